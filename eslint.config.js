@@ -1,0 +1,139 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import { layers } from './scripts/layers.js';
+
+// eslint-plugin-wc means to find LitElement by itself, but its look-up fails unseen.
+const ELEMENT_CLASSES = { elementBaseClasses: ['LitElement', 'LocalOfferElement'] };
+
+const NO_CLOCK = [
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'The core has no clock: today is passed in.',
+  },
+  {
+    selector: ":matches(NewExpression, CallExpression)[callee.name='Date'][arguments.length=0]",
+    message: 'The core has no clock: today is passed in.',
+  },
+];
+
+const NO_DATE_OBJECT = {
+  selector: ":matches(NewExpression, CallExpression)[callee.name='Date']",
+  message: 'A day in the core is a string; only dates/today.ts may hold a moment.',
+};
+
+export default defineConfig(
+  { ignores: ['dist/', 'lib/', 'pictures/', 'coverage/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{js,cjs}'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['demo/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs' },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowNever: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // A hostile value is named in a message as it comes.
+      '@typescript-eslint/no-base-to-string': 'off',
+      // chai says `expect(x).to.be.true`.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // By its types every `expect(a).to.equal(b)` is a promise. The one that really is:
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ExpressionStatement > CallExpression[callee.property.name='accessible']",
+          message: 'Without an await, axe is still at work when the test ends.',
+        },
+      ],
+    },
+  },
+
+  {
+    files: ['src/**/*.ts'],
+    extends: [wc['flat/best-practice'], lit['flat/recommended'], litA11y.configs.recommended],
+    plugins: { ours: { rules: { layers } } },
+    settings: { wc: ELEMENT_CLASSES, lit: ELEMENT_CLASSES },
+    rules: {
+      'ours/layers': 'error',
+      // Lit's base class has every callback, so super's need no guard.
+      'wc/guard-super-call': 'off',
+      // Lit binds the listeners of a template itself.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'document', 'window', 'navigator', 'location'],
+      'no-restricted-syntax': ['error', ...NO_CLOCK, NO_DATE_OBJECT],
+    },
+  },
+  {
+    files: ['src/core/dates/today.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_CLOCK] },
+  },
+  {
+    // What a strict Content Security Policy drops, and what Trusted Types refuse.
+    files: ['src/{components,internal,embed}/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^lit(-html)?/(directives/(style-map|unsafe-.*)|static-html)(\\.js)?$',
+              message: 'A strict policy drops style attributes and refuses HTML made from strings.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(MemberExpression[property.name=/^(innerHTML|outerHTML)$/], CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/])',
+          message: 'Trusted Types refuse HTML made from strings: render a template.',
+        },
+        {
+          selector: 'TemplateElement[value.raw=/\\s(style|\\.innerHTML|\\.outerHTML)\\s*=/]',
+          message: 'A strict policy drops style attributes: put a class in the style sheet.',
+        },
+        {
+          selector: 'TemplateElement[value.raw=/<style\\b/]',
+          message: 'A strict policy drops <style>: put the rules in the style sheet.',
+        },
+      ],
+    },
+  },
+);

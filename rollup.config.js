@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyLiterals } from './scripts/minify-literals.js';
+import { namesToKeep } from './scripts/names-to-keep.js';
+
+const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const { version } = JSON.parse(read('package.json'));
+
+const OURS = `local-offer-widgets ${version} MIT`;
+const WITH_LIT = `${OURS}. Lit: Copyright 2017 Google LLC, BSD-3-Clause. LICENSES.txt`;
+
+/** The full text of what the notice in the page file names. */
+const licences = {
+  name: 'licences',
+  generateBundle() {
+    const source = `local-offer-widgets\n\n${read('LICENSE')}\n\nLit\n\n${read('node_modules/lit/LICENSE')}`;
+    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
+  },
+};
+
+/** A classic script is read in the encoding of its page, and that is not always UTF-8. */
+const asciiOnly = {
+  name: 'ascii-only',
+  // terser's own option for this leaves template literals as they are.
+  renderChunk: (code) =>
+    code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+};
+
+/** Nothing outside the page file can see its properties, so their names are shortened too. */
+const shortNames = { properties: { keep_quoted: true, reserved: namesToKeep() } };
+
+/** One self-contained file: a council's page can then pin it by its hash. */
+function bundle({ input, file, format, notice, plugins = [], mangle = true }) {
+  return {
+    input,
+    output: { file, format },
+    plugins: [
+      nodeResolve(),
+      minifyLiterals(),
+      ...plugins,
+      terser({
+        ecma: 2020,
+        toplevel: true,
+        // Functions side by side compress better in the core, by 50 bytes of brotli, and worse in a page.
+        compress: { passes: 3, hoist_funs: mangle === true },
+        mangle,
+        format: { comments: false, preamble: `/*! ${notice} */` },
+      }),
+      ...(format === 'iife' ? [asciiOnly] : []),
+    ],
+    onLog(level, log, handle) {
+      // TypeScript's helper for decorators asks for a global one by `this`; a module has none.
+      if (log.code !== 'THIS_IS_UNDEFINED') handle(level, log);
+    },
+  };
+}
+
+export default [
+  bundle({
+    input: 'lib/cdn.js',
+    file: 'dist/local-offer-widgets.js',
+    format: 'iife',
+    notice: WITH_LIT,
+    plugins: [licences],
+    mangle: shortNames,
+  }),
+  bundle({
+    input: 'lib/cdn.js',
+    file: 'dist/local-offer-widgets.esm.js',
+    format: 'es',
+    notice: WITH_LIT,
+    mangle: shortNames,
+  }),
+  bundle({ input: 'lib/core/index.js', file: 'dist/core.js', format: 'es', notice: OURS }),
+];

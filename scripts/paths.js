@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What may be thrown away and made again: `npm ci` empties it. */
+export const CACHE = join(ROOT, 'node_modules/.cache/local-offer-widgets');
+
+/** Where the two kinds of test leave their numbers for `npm test` to add up. */
+export const BROWSER_COUNTS = join(CACHE, 'browser-tests.json');
+export const NODE_COUNTS = join(CACHE, 'node-tests.json');

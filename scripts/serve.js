@@ -1,0 +1,93 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { ROOT } from './paths.js';
+
+const FOLDERS = ['demo', 'dist', 'lib', 'docs'];
+
+// The strictest policy a host page is likely to have: what works here works on a council's site.
+const HEADERS = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** A mistake that the reader of the message can put right. */
+export class ServeError extends Error {}
+
+/** The port in the words of the environment: 8000 where nothing is said. */
+export function portFrom(text = '') {
+  if (text === '') return 8000;
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535) {
+    throw new ServeError(
+      `PORT is “${text}”, which is not a port: give a number from 1 to 65535, for example PORT=8001 npm start.`,
+    );
+  }
+  return port;
+}
+
+function handler() {
+  const files = new Map(FOLDERS.map((name) => [name, sirv(join(ROOT, name), { dev: true })]));
+
+  return (request, response) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+
+    const notFound = () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('Not found\n');
+    };
+    const [path, query] = request.url.split('?');
+    if (path === '/') {
+      response.writeHead(302, { Location: '/demo/' });
+      return response.end();
+    }
+    const [, folder, rest] = /^\/([^/]+)(\/.*)?$/.exec(path) ?? [];
+    const serveFile = files.get(folder);
+    if (!serveFile) return notFound();
+    if (!rest) {
+      // Without the slash, the links in the page would be read against the wrong folder.
+      response.writeHead(302, { Location: `/${folder}/` });
+      return response.end();
+    }
+    request.url = query === undefined ? rest : `${rest}?${query}`;
+    return serveFile(request, response, notFound);
+  };
+}
+
+/**
+ * Serves the demo and what it loads, and nothing else of the repository.
+ * Port 0 takes any free port; `origin` says which it was.
+ */
+export function serve({ port = 8000 } = {}) {
+  const server = createServer(handler());
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const sentences = {
+        EADDRINUSE: `Port ${port} is taken by another program: choose another, for example PORT=${port + 1} npm start.`,
+        EACCES: `Port ${port} needs rights that you do not have: choose one above 1023, for example PORT=8001 npm start.`,
+      };
+      reject(error.code in sentences ? new ServeError(sentences[error.code]) : error);
+    });
+    server.listen(port, () => {
+      resolve({
+        origin: `http://localhost:${server.address().port}`,
+        close: () =>
+          new Promise((closed) => {
+            server.close(closed);
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { html } from 'lit/html.js';
+import { isDay, rulesAsAt } from '../../core/index.js';
+import type { Answers, Conclusion, Events } from '../../core/index.js';
+import { inWords, messages } from '../../i18n/index.js';
+import { AskingElement } from '../../internal/asking-element.js';
+import { workingView } from '../../internal/assessment-view.js';
+
+const { labels } = messages;
+
+/**
+ * The day to work to, how long is left, the adviser's window, and the working-out. Without dates
+ * it asks for them. Nothing ticks: the words change once a day, at midnight in London.
+ *
+ * @summary The last day to appeal.
+ * @tag deadline-countdown
+ * @attr decision-sent - The day the council sent its decision, `YYYY-MM-DD`.
+ * @attr certificate-issued - The day on the mediation certificate, `YYYY-MM-DD`.
+ * @attr decision-dated - The day printed on the decision, where it differs from the day it was sent.
+ * @attr placement-only - The appeal is only about Section I of the plan.
+ * @attr calm - Shows the dates without how long is left.
+ * @slot - What is shown without script.
+ * @fires deadline-countdown-step - The person came to the question or outcome with this `id`.
+ * @fires deadline-countdown-error - An answer had the fault with this `id`.
+ * @csspart root - The wrapper.
+ */
+export class DeadlineCountdownElement extends AskingElement {
+  static override observedAttributes = [
+    ...AskingElement.observedAttributes,
+    'decision-dated',
+    'placement-only',
+    'calm',
+  ];
+
+  protected override readonly caption = labels.countdown;
+
+  /**
+   * Whatever the decision, time runs alike; only Section I alone is apart. With dates from the
+   * page there is nothing more to ask.
+   */
+  protected override get known(): Answers {
+    const given = (name: string) => isDay(this.getAttribute(name));
+    return {
+      nation: 'england',
+      person: 'not-sure',
+      decision: 'plan-contents',
+      parts: [this.hasAttribute('placement-only') ? 'I' : 'B'],
+      ...(given('decision-dated') && { 'decision-sent': 'not-sure' }),
+      ...(given('decision-sent') && { 'has-certificate': 'not-sure' }),
+      ...(given('certificate-issued') && { 'has-certificate': 'yes' }),
+    };
+  }
+
+  protected override get moreEvents(): Events {
+    const decisionDated = this.getAttribute('decision-dated');
+    if (isDay(decisionDated)) return { decisionDated };
+    if (decisionDated) this.warn(`decision-dated="${decisionDated}" is not a day`);
+    return {};
+  }
+
+  protected override outcomeView(found: Conclusion, lead: unknown) {
+    return html`<div class="big">${this.heading(this.caption)}</div>
+      ${lead} ${workingView(found)}
+      <p>${labels.rulesAsAt(inWords(rulesAsAt))}</p>
+      ${this.link(labels.changeDates, () => this.go('decision-sent'))}`;
+  }
+}

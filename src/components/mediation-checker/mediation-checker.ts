@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit/html.js';
+import { rulesAsAt } from '../../core/index.js';
+import type { Path } from '../../core/checker/walk.js';
+import type { Conclusion, IsoDate, OptionId } from '../../core/index.js';
+import { OFFICIAL, tribunal } from '../../councils/index.js';
+import type { Contact, CouncilPack } from '../../councils/index.js';
+import { inWords, messages } from '../../i18n/index.js';
+import { AskingElement } from '../../internal/asking-element.js';
+import { workingView } from '../../internal/assessment-view.js';
+import { contactView } from '../../internal/contact-view.js';
+
+const { labels, questions, actions, outcomes } = messages;
+const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResolution'] as const;
+
+/**
+ * Asks one question at a time, then says what to do next and by when.
+ *
+ * @summary Can I appeal, do I need a mediation certificate, whom do I call, and by which day?
+ * @tag mediation-checker
+ * @attr nation - An answer given beforehand; so with the name of every other question.
+ * @slot - What is shown without script, and an optional JSON script with details of the council's.
+ * @fires mediation-checker-step - The person came to the question or outcome with this `id`.
+ * @fires mediation-checker-error - An answer had the fault with this `id`.
+ * @csspart root - The wrapper.
+ */
+export class MediationCheckerElement extends AskingElement {
+  protected override readonly caption = labels.checker;
+
+  protected override outcomeView(
+    found: Conclusion,
+    lead: unknown,
+    today: IsoDate,
+    pack: CouncilPack,
+    path: Path,
+  ) {
+    const { outcome, appeal, mediation, form } = found;
+    const nation = path.get('nation')![0] as 'wales';
+    const contact = (label: string, known: Contact | undefined, more?: string) =>
+      html`${this.heading(label, 3)} ${contactView(known, today, more)}`;
+    return html`${this.heading(this.caption)}
+      <div class="big">${this.heading(outcomes[outcome], 1)}</div>
+      ${lead} ${this.heading(labels.actions, 2)}
+      <ol>
+        ${found.actions.map(
+          (action) =>
+            html`<li>
+              <strong>${actions[action][0]}.</strong> ${actions[action][1]}
+              ${
+                action === 'see-nation'
+                  ? html`<a href=${OFFICIAL[nation]}>${OFFICIAL[nation]}</a>`
+                  : nothing
+              }
+            </li>`,
+        )}
+      </ol>
+      ${
+        appeal === 'elsewhere'
+          ? nothing
+          : html`${this.heading(labels.open, 2)}
+              <dl>
+                ${CONCLUSIONS.map(
+                  (about) =>
+                    html`<dt>${labels[about]}</dt>
+                      <dd>
+                        ${(messages[about] as Record<string, string>)[found[about]]}
+                        ${about === 'appeal' && form ? labels.useForm(form) : nothing}
+                      </dd>`,
+                )}
+              </dl>
+              ${this.heading(labels.contact, 2)}
+              ${mediation === 'none' ? nothing : contact(labels.adviser, pack.mediation, labels.useLetter)}
+              ${contact(labels.advice, pack.advice)}
+              ${form || appeal === 'claim' ? contact(labels.tribunal, tribunal) : nothing}
+              ${workingView(found)}`
+      }
+      ${this.heading(labels.answers, 2)}
+      <dl>
+        ${[...path].map(([id, values]) => {
+          const { title } = questions[id];
+          const said = values.map((value) => messages.options[value as OptionId] ?? inWords(value));
+          return html`<dt>${title}</dt>
+            <dd>
+              ${said.join('; ')} ${this.link(labels.change, () => this.go(id, true), title)}
+            </dd>`;
+        })}
+      </dl>
+      <p>
+        ${labels.rulesAsAt(inWords(rulesAsAt))} <a href=${tribunal.website!}>${labels.official}</a>
+      </p>
+      ${this.link(labels.startAgain, this.handleStartAgain)}`;
+  }
+}

@@ -1,0 +1,46 @@
+import { graph } from './graph.js';
+import type { Answers, Facts, OutcomeId, PlanPart, QuestionId, Resolution } from './types.js';
+import { eventsFrom, holds, isQuestion, valuesOf, walkAnswers } from './walk.js';
+import type { Path } from './walk.js';
+
+function factsFrom(path: Path): Facts {
+  const facts: Record<string, unknown> = {};
+  for (const [id, values] of path) {
+    const [value] = values;
+    if (value === 'not-sure') continue;
+    if (id === 'parts') facts[id] = [...values] as PlanPart[];
+    else if (id === 'has-certificate') facts['hasCertificate'] = value === 'yes';
+    else if (graph.questions[id].kind !== 'date') facts[id] = value;
+  }
+  const events = eventsFrom(path);
+  return Object.keys(events).length ? { ...facts, events } : facts;
+}
+
+/** The questions that can still be asked from here. */
+function ahead(at: QuestionId | OutcomeId, path: Path, seen = new Set<string>()): Set<string> {
+  if (!isQuestion(at) || seen.has(at)) return seen;
+  seen.add(at);
+  for (const { when, to } of graph.questions[at].edges) {
+    // What hangs on an earlier answer is settled; the rest is open.
+    const settled = when.question && path.has(when.question);
+    if (settled && !holds(when, at, path)) continue;
+    ahead(to, path, seen);
+    if (settled) break;
+  }
+  return seen;
+}
+
+/**
+ * The position, found by replaying the answers from the start; nothing is changed. An answer that
+ * is not one of its question's counts as not given. A later answer that can still come to hold is
+ * kept; the others are in `dropped`.
+ */
+export function resolve(answers: Answers): Resolution {
+  const given = Object(answers) as Record<string, unknown>;
+  const { at, path } = walkAnswers(given);
+  const open = ahead(at, path);
+  const dropped = (Object.keys(given) as QuestionId[]).filter(
+    (id) => !path.has(id) && !(open.has(id) && valuesOf(graph.questions[id], given[id])),
+  );
+  return { at, path: [...path.keys()], facts: factsFrom(path), dropped };
+}

@@ -1,0 +1,140 @@
+import { addMonths } from '../dates/days.js';
+import type { IsoDate } from '../dates/days.js';
+import {
+  checkInTable,
+  isWorkingDay,
+  nextWorkingDay,
+  workingDayOnOrBefore,
+} from '../dates/working-days.js';
+import { CoreError } from '../errors.js';
+import { citation, periodOn } from '../law/citations.js';
+import type { CitationId, PeriodId, TimeRuleId } from '../law/citations.js';
+import type { ClockId, Deadline, Events, NoteId, ReadingPoint, Step } from './types.js';
+
+/** One way to count to the end, and the points it reads otherwise than literally. */
+export interface Count {
+  steps: Step[];
+  points: ReadingPoint[];
+}
+
+const POINT_CITES: Record<ReadingPoint, CitationId[]> = {
+  'printed-date': ['form-13'],
+  'late-certificate': ['regs-33', 'rules-20-1-c-ii'],
+  'placement-certificate': ['act-55-1', 'rules-20-1-c-ii'],
+  'placement-doubtful': ['act-55-1', 'form-12'],
+  cascade: ['rules-12-2', 'rules-12-3-a'],
+  'by-analogy': ['rules-12-2', 'rules-12-3-a'],
+  'step-back-first': ['pruden'],
+  'step-back-last': ['equality-4-1'],
+  'next-working-day': ['rules-12-2'],
+};
+
+/**
+ * A step, with the sources that state its rule and how it is counted.
+ * @throws CoreError `outside-holiday-data` if it ends in a year the table lacks.
+ */
+export const step = (
+  rule: TimeRuleId,
+  from: IsoDate,
+  to: IsoDate,
+  ...more: CitationId[]
+): Step => ({ rule, from, to: checkInTable(to, rule), cites: [rule, ...more] });
+
+/** The step to the end of a period, however its length is counted. */
+export function stepAfter(
+  period: PeriodId,
+  from: IsoDate,
+  add: (day: IsoDate, length: number) => IsoDate,
+  ...more: CitationId[]
+): Step {
+  const [rule, length] = periodOn(period, from);
+  return step(rule, from, add(from, length), ...more);
+}
+
+/** The step to the corresponding date of a later month. */
+export const monthsAfter = (period: PeriodId, from: IsoDate, ...more: CitationId[]): Step =>
+  stepAfter(period, from, addMonths, 'dodds', ...more);
+
+/** The last day of the closed time (August, or 25 December to 1 January) that a day falls in. */
+function closedUntil(day: IsoDate): IsoDate | undefined {
+  const [year, date] = [day.slice(0, 4), day.slice(5)];
+  if (date.startsWith('08')) return `${year}-08-31`;
+  if (date >= '12-25') return `${Number(year) + 1}-01-01`;
+  return date === '01-01' ? day : undefined;
+}
+
+/**
+ * The step off a day on which nobody can act, by rule 12 of the tribunal's rules: out of August
+ * or 25 December to 1 January, or else on to a working day. None where none is needed.
+ */
+export function roll(day: IsoDate): Step[] {
+  const until = closedUntil(day);
+  if (!until && isWorkingDay(day)) return [];
+  return [
+    step(until ? 'rules-12-3-a' : 'rules-12-2', day, nextWorkingDay(until ?? day), 'rules-1-3'),
+  ];
+}
+
+/** The day on which some steps end. */
+export const endOf = (steps: Step[]): IsoDate => steps.at(-1)!.to;
+
+/**
+ * The deadline from every arguable count. The first is the literal reading; of the others that
+ * end on the same day, only the first is kept.
+ */
+export function build(
+  clock: ClockId,
+  [literal, ...others]: Count[],
+  cutOff: Deadline['cutOff'] = null,
+  notes: NoteId[] = [],
+): Deadline {
+  const { steps } = literal!;
+  const lastDay = endOf(steps);
+  const byDay = new Map<IsoDate, ReadingPoint[]>();
+  for (const count of others) {
+    const day = endOf(count.steps);
+    if (day !== lastDay && !byDay.has(day)) byDay.set(day, count.points);
+  }
+  const days = [...byDay.keys()].sort();
+  const [safeDay] = [...days, lastDay].sort() as [IsoDate];
+  return {
+    clock,
+    lastDay,
+    safeDay,
+    advisedDay: workingDayOnOrBefore(safeDay),
+    // The steps by rule 12 move the end of the period; they come last.
+    rawDay: endOf(steps.filter((step) => !step.rule.startsWith('rules-12'))),
+    cutOff,
+    steps,
+    readings: days.map((day) => {
+      const points = byDay.get(day)!;
+      const cites = new Set(points.flatMap((point) => POINT_CITES[point]));
+      return { id: points.join('+'), points, lastDay: day, cites: [...cites] };
+    }),
+    notes: steps.some(({ rule, from }) => from < citation(rule).from)
+      ? [...notes, 'before-these-rules']
+      : notes,
+  };
+}
+
+/**
+ * The day of an event that a clock needs.
+ * @throws CoreError `missing-event`; `outside-holiday-data` for a year the table lacks.
+ */
+export function needEvent(
+  clock: ClockId,
+  events: Events,
+  name: Exclude<keyof Events, 'placementOnly' | 'placementDoubtful'>,
+): IsoDate {
+  const day = events[name];
+  if (!day) throw new CoreError('missing-event', name, clock);
+  return checkInTable(day, name);
+}
+
+/** The days a limit may run from: the day the letter was sent, then the day printed on it. */
+export function letterDays(clock: ClockId, events: Events): [sent: IsoDate, ...IsoDate[]] {
+  const { decisionSent, decisionDated } = events;
+  const dated = decisionDated && [needEvent(clock, events, 'decisionDated')];
+  if (dated && (!decisionSent || decisionSent === decisionDated)) return dated as [IsoDate];
+  return [needEvent(clock, events, 'decisionSent'), ...(dated || [])];
+}

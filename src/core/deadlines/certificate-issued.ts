@@ -1,0 +1,18 @@
+import type { IsoDate } from '../dates/days.js';
+import { nextWorkingDay } from '../dates/working-days.js';
+import { build, needEvent, stepAfter } from './build.js';
+import type { Deadline, Events } from './types.js';
+
+const workingDaysAfter = (day: IsoDate, days: number): IsoDate =>
+  days ? workingDaysAfter(nextWorkingDay(day), days - 1) : day;
+
+/**
+ * SEND Regulations 2014 reg.34 and reg.39: three working days after the adviser was told, or the
+ * mediation ended. August and Christmas count. Needs `adviserTold`.
+ */
+export function certificateIssued(events: Events): Deadline {
+  const clock = 'certificate-issued';
+  const told = needEvent(clock, events, 'adviserTold');
+  const steps = [stepAfter(clock, told, workingDaysAfter, 'regs-39')];
+  return build(clock, [{ steps, points: [] }]);
+}

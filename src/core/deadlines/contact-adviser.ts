@@ -1,0 +1,27 @@
+import type { IsoDate } from '../dates/days.js';
+import { build, letterDays, monthsAfter, roll } from './build.js';
+import type { Count } from './build.js';
+import type { Deadline, Events, ReadingPoint } from './types.js';
+
+/** True where the adviser was contacted after the two months from that letter. */
+export const isLateContact = (contacted: IsoDate | undefined, letter: IsoDate): boolean =>
+  contacted !== undefined && contacted > monthsAfter('contact-adviser', letter).to;
+
+/**
+ * SEND Regulations 2014 reg.33: two months after the notice was sent. The tribunal's rules do not
+ * govern it, so it is not moved out of August, Christmas or a weekend.
+ * Needs `decisionSent` or `decisionDated`.
+ */
+export function contactAdviser(events: Events): Deadline {
+  const letters = letterDays('contact-adviser', events);
+  const counts = letters.flatMap((letter): Count[] => {
+    const window = monthsAfter('contact-adviser', letter);
+    const points: ReadingPoint[] = letter === letters[0] ? [] : ['printed-date'];
+    return [
+      { steps: [window], points },
+      { steps: [window, ...roll(window.to)], points: [...points, 'by-analogy'] },
+    ];
+  });
+  const late = letters.some((letter) => isLateContact(events.adviserContacted, letter));
+  return build('contact-adviser', counts, null, late ? ['late-ask-anyway'] : []);
+}

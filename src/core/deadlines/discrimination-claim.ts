@@ -1,0 +1,37 @@
+import { addDays, addMonths } from '../dates/days.js';
+import type { IsoDate } from '../dates/days.js';
+import { isWorkingDay, nextWorkingDay } from '../dates/working-days.js';
+import { CoreError } from '../errors.js';
+import { citation, periodOn } from '../law/citations.js';
+import { build, needEvent, step } from './build.js';
+import type { Count } from './build.js';
+import type { Deadline, Events, ReadingPoint } from './types.js';
+
+/**
+ * Equality Act 2010 Sch.17 para 4: six months starting with the day of the conduct, so they end
+ * the day before the corresponding date, or on the last day of a month that has none. The Act
+ * sets the time, so it is not moved off a closed day. Needs `conduct`.
+ * @throws CoreError `outside-holiday-data` also where the time ended before 21 July 2020, when
+ * August and Christmas were treated otherwise.
+ */
+export function discriminationClaim(events: Events): Deadline {
+  const clock = 'discrimination-claim';
+  const conduct = needEvent(clock, events, 'conduct');
+  const [rule, months] = periodOn(clock, conduct);
+  const count = (to: IsoDate, ...points: ReadingPoint[]): Count => ({
+    steps: [step(rule, conduct, to, 'dodds', 'rules-12-1')],
+    points,
+  });
+  const corresponding = addMonths(conduct, months);
+  const before = addDays(corresponding, -1);
+  // A month without the corresponding date ends the period on its own last day.
+  const end = corresponding.slice(8) === conduct.slice(8) ? before : corresponding;
+  if (end < citation(rule).from) throw new CoreError('outside-holiday-data', 'conduct', conduct);
+  const counts = [
+    count(end),
+    count(addMonths(addDays(conduct, -1), months), 'step-back-first'),
+    count(before, 'step-back-last'),
+  ];
+  if (!isWorkingDay(end)) counts.push(count(nextWorkingDay(end), 'next-working-day'));
+  return build(clock, counts, '17:00');
+}

@@ -1,0 +1,93 @@
+import type { IsoDate } from '../dates/days.js';
+import type { CitationId, TimeRuleId } from '../law/citations.js';
+
+/** One time limit, named for what has to be done in it. */
+export type ClockId =
+  | 'appeal'
+  | 'contact-adviser'
+  | 'certificate-issued'
+  | 'mediation-arranged'
+  | 'agreement-carried-out'
+  | 'discrimination-claim';
+
+/** What has happened, and when. Every day is a calendar day in England. */
+export interface Events {
+  /** The authority sent the notice of its decision. */
+  decisionSent?: IsoDate;
+  /** The day printed on that notice, where it differs. */
+  decisionDated?: IsoDate;
+  /** The family first contacted the mediation adviser. */
+  adviserContacted?: IsoDate;
+  /** The day on the mediation certificate. */
+  certificateIssued?: IsoDate;
+  /** The adviser was told that the family does not want to mediate, or the mediation ended. */
+  adviserTold?: IsoDate;
+  /** The authority was told that the family wants to mediate. */
+  authorityTold?: IsoDate;
+  agreementMade?: IsoDate;
+  /** The last day of the conduct complained of. */
+  conduct?: IsoDate;
+  /** The appeal is only about Section I of the plan. */
+  placementOnly?: boolean;
+  /** The appeal is about Section I and health or social care, and not about Section B or F. */
+  placementDoubtful?: boolean;
+}
+
+/** One step of the working-out: from a day, by a rule, to a day. */
+export interface Step {
+  rule: TimeRuleId;
+  from: IsoDate;
+  to: IsoDate;
+  cites: CitationId[];
+}
+
+/** A point on which the law can be read in another way than the literal one. */
+export type ReadingPoint =
+  | 'printed-date'
+  | 'late-certificate'
+  | 'placement-certificate'
+  | 'placement-doubtful'
+  | 'cascade'
+  | 'by-analogy'
+  | 'step-back-first'
+  | 'step-back-last'
+  | 'next-working-day';
+
+/** The last day on another arguable reading. */
+export interface Reading {
+  /** The points, joined by `+`. */
+  id: string;
+  points: ReadingPoint[];
+  lastDay: IsoDate;
+  cites: CitationId[];
+}
+
+/** What a family or an editor should also be told. */
+export type NoteId =
+  | 'certificate-before-decision'
+  | 'date-in-future'
+  | 'letter-date-needed'
+  | 'late-ask-anyway'
+  | 'safe-day-passed'
+  | 'before-these-rules'
+  | 'rules-past-review'
+  | 'placement-doubtful';
+
+export interface Deadline {
+  clock: ClockId;
+  /** The last day that is in time, on the literal reading of the law. */
+  lastDay: IsoDate;
+  /** The earliest last day on any arguable reading: what a family is told to work to. */
+  safeDay: IsoDate;
+  /** The last working day on or before the safe day, for acts that need an open office. */
+  advisedDay: IsoDate;
+  /** Where the period ends before it is moved off a closed day. */
+  rawDay: IsoDate;
+  /** The hour, in England, by which it must be done. */
+  cutOff: '17:00' | null;
+  /** The working-out, in order; the last step ends on `lastDay`. */
+  steps: Step[];
+  /** Every other arguable reading, earliest first; empty where the law is settled. */
+  readings: Reading[];
+  notes: NoteId[];
+}

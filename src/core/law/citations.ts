@@ -1,0 +1,197 @@
+import type { IsoDate } from '../dates/days.js';
+
+/** The law below was last read against its sources on this day. */
+export const rulesAsAt: IsoDate = '2026-11-21';
+
+/** After this day the views say that the rules want checking. */
+export const reviewBy: IsoDate = '2027-05-21';
+
+/** Where a rule stands. */
+export interface Citation {
+  readonly id: CitationId;
+  readonly instrument: string;
+  readonly provision: string;
+  readonly url: string;
+  /** The exact words of the source. */
+  readonly quote?: string;
+  /** `secondary`: reported by others or recalled, and not yet checked against the source. */
+  readonly status: 'verified' | 'secondary';
+  readonly readOn: IsoDate;
+  /** The first day it governs here; without `to` it still does. */
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+}
+
+/**
+ * By the first part of a citation's id: the name of an instrument, how it calls its provisions,
+ * and its address. An address that ends in `/` wants the provision's number.
+ */
+const INSTRUMENTS = new Map<string, readonly [name: string, unit: string, address: string]>([
+  [
+    'act',
+    [
+      'Children and Families Act 2014',
+      's.',
+      'https://www.legislation.gov.uk/ukpga/2014/6/section/',
+    ],
+  ],
+  [
+    'regs',
+    ['SEND Regulations 2014', 'reg.', 'https://www.legislation.gov.uk/uksi/2014/1530/regulation/'],
+  ],
+  [
+    'rules',
+    ['HESC Tribunal Rules 2008', 'r.', 'https://www.legislation.gov.uk/uksi/2008/2699/article/'],
+  ],
+  [
+    'equality',
+    [
+      'Equality Act 2010',
+      'Sch.17 para ',
+      'https://www.legislation.gov.uk/ukpga/2010/15/schedule/17/paragraph/',
+    ],
+  ],
+  [
+    'recommendations',
+    ['SI 2017/1306', 'explanatory note', 'https://www.legislation.gov.uk/uksi/2017/1306/note'],
+  ],
+  [
+    'form',
+    ['HMCTS SEND35 prototype', 'section ', 'https://github.com/hmcts/sptribs-send-prototype'],
+  ],
+  ['dodds', ['Dodds v Walker', '[1981] 1 WLR 1027', 'https://swarb.co.uk/dodds-v-walker-hl-1981']],
+  [
+    'pruden',
+    [
+      'Pruden v Cunard Ellerman',
+      '[1993] IRLR 317',
+      'https://www.bailii.org/uk/cases/UKEAT/1993/192_91_0202.html',
+    ],
+  ],
+]);
+
+/** Every id spells its provision: `act-51-2-a` is s.51(2)(a) of the Act. */
+export const CITATION_IDS = [
+  'act-51-1',
+  'act-51-2-a',
+  'act-51-2-b',
+  'act-51-2-c',
+  'act-51-2-d',
+  'act-51-2-e',
+  'act-51-2-f',
+  'act-51-3',
+  'act-52',
+  'act-53',
+  'act-55-1',
+  'act-55-3',
+  'act-57',
+  'act-83-2',
+  'regs-32',
+  'regs-33',
+  'regs-34',
+  'regs-36',
+  'regs-39',
+  'regs-42-3',
+  'regs-42-5',
+  'rules-1-3',
+  'rules-5-3-a',
+  'rules-12-1',
+  'rules-12-2',
+  'rules-12-3-a',
+  'rules-19',
+  'rules-20-1-c-i',
+  'rules-20-1-c-ii',
+  'equality-4-1',
+  'equality-4-3',
+  'recommendations',
+  'form-12',
+  'form-13',
+  'dodds',
+  'pruden',
+] as const;
+
+export type CitationId = (typeof CITATION_IDS)[number];
+
+/** Those not yet checked against the source; every other one was read there. */
+const SECONDARY: readonly CitationId[] = [
+  'act-52',
+  'act-53',
+  'act-55-1',
+  'act-55-3',
+  'act-57',
+  'act-83-2',
+  'regs-34',
+  'regs-36',
+  'regs-39',
+  'rules-1-3',
+  'rules-5-3-a',
+  'rules-12-1',
+  'rules-19',
+  'pruden',
+];
+
+/** Part 3 of the 2014 Act and the time limits for its appeals began on this day. */
+const BEGAN = '2014-09-01';
+
+/** The first day of a rule that began later, and the last of one that has ended. */
+const IN_FORCE: Partial<Record<CitationId, readonly [from: IsoDate, to?: IsoDate]>> = {
+  // Before, August and Christmas were left out for these claims as they are for appeals.
+  'equality-4-1': ['2020-07-21'],
+  recommendations: ['2018-04-03'],
+};
+
+/** A source by its id. */
+export function citation(id: CitationId): Citation {
+  const [from, to] = IN_FORCE[id] ?? [BEGAN];
+  const [instrument, number = '', ...subs] = id.split('-') as [string, ...string[]];
+  const [name, unit, address] = INSTRUMENTS.get(instrument)!;
+  return {
+    id,
+    instrument: name,
+    provision: unit + number + subs.map((sub) => `(${sub})`).join(''),
+    url: address.endsWith('/') ? address + number : address,
+    status: SECONDARY.includes(id) ? 'secondary' : 'verified',
+    readOn: rulesAsAt,
+    from,
+    ...(to ? { to } : {}),
+  };
+}
+
+/** A provision that sets or moves a time limit. */
+export type TimeRuleId = Extract<
+  CitationId,
+  | 'regs-33'
+  | 'regs-34'
+  | 'regs-36'
+  | 'regs-42-3'
+  | 'rules-12-2'
+  | 'rules-12-3-a'
+  | `rules-20-${string}`
+  | 'equality-4-1'
+>;
+
+/** What a rule sets, and for how long. The newest version stands first. */
+const PERIODS = {
+  /** Months. */
+  'appeal-from-notice': [['rules-20-1-c-i', 2]],
+  /** Months. */
+  'appeal-from-certificate': [['rules-20-1-c-ii', 1]],
+  /** Months. */
+  'contact-adviser': [['regs-33', 2]],
+  /** Working days. */
+  'certificate-issued': [['regs-34', 3]],
+  /** Days. */
+  'mediation-arranged': [['regs-36', 30]],
+  /** Days: two weeks. */
+  'agreement-carried-out': [['regs-42-3', 14]],
+  /** Months. */
+  'discrimination-claim': [['equality-4-1', 6]],
+} as const satisfies Record<string, readonly (readonly [TimeRuleId, number])[]>;
+
+export type PeriodId = keyof typeof PERIODS;
+
+/** The version of a period in force on a day, or the oldest one for a day before them all. */
+export function periodOn(id: PeriodId, day: IsoDate): readonly [rule: TimeRuleId, length: number] {
+  const versions: readonly (readonly [TimeRuleId, number])[] = PERIODS[id];
+  return versions.find(([rule]) => citation(rule).from <= day) ?? versions.at(-1)!;
+}

@@ -1,0 +1,28 @@
+import type { Contact, CouncilPack, Provenance } from './types.js';
+
+/** For any council without a pack: the decision letter says whom to call. */
+export const england: CouncilPack = { id: 'england' };
+
+/** Hears every appeal in England. */
+export const tribunal: Contact = {
+  name: 'First-tier Tribunal (SEND)',
+  phone: '0300 303 5857',
+  email: 'send@justice.gov.uk',
+  website: 'https://www.gov.uk/appeal-sen-statement-decision',
+  address: '1st Floor, Darlington Magistrates Court, Parkgate, DL1 1RU',
+  publishedOn: '2025-03-04',
+  verifiedOn: null,
+};
+
+export const provenance: Provenance = {
+  source: "For the tribunal, a page of Torbay's advice service, updated 4 March 2025",
+};
+
+/** Official pages, by what is looked for. */
+export const OFFICIAL = {
+  'bank-holidays': 'https://www.gov.uk/bank-holidays',
+  wales: 'https://educationtribunal.gov.wales',
+  scotland: 'https://healthandeducationchamber.scot',
+  'northern-ireland':
+    'https://www.justice-ni.gov.uk/articles/special-educational-needs-and-disability-tribunal-0',
+} as const;

@@ -1,0 +1,33 @@
+import type { IsoDate } from '../core/index.js';
+
+/** Someone to call. Every detail can go out of date, so each says where it comes from. */
+export interface Contact {
+  readonly name: string;
+  readonly phone?: string;
+  readonly email?: string;
+  /** `https:` or `http:` only. */
+  readonly website?: string;
+  readonly address?: string;
+  /** The day that page bears; absent where it bears none. */
+  readonly publishedOn?: IsoDate;
+  /** The day a person at the council last checked the details; null until one has. */
+  readonly verifiedOn: IsoDate | null;
+}
+
+/** Whom a council's families call. A contact that is not known is absent, never made up. */
+export interface CouncilPack {
+  readonly id: string;
+  /** The mediation adviser. */
+  readonly mediation?: Contact;
+  /** The local information, advice and support service. */
+  readonly advice?: Contact;
+  /** The council's notice under SEND Regulations 2014 reg.32. */
+  readonly noticeUrl?: string;
+}
+
+/** Where a pack's facts come from: for the editor to settle, never shown to families. */
+export interface Provenance {
+  readonly source: string;
+  /** Details found elsewhere that differ. */
+  readonly conflicting?: readonly string[];
+}

@@ -1,0 +1,3 @@
+import './components/deadline-countdown/deadline-countdown.define.js';
+import './components/mediation-checker/mediation-checker.define.js';
+import './components/mediation-contact/mediation-contact.define.js';

@@ -1,0 +1,4 @@
+/** The classes of the elements, without registering them. */
+export { DeadlineCountdownElement } from './components/deadline-countdown/deadline-countdown.js';
+export { MediationCheckerElement } from './components/mediation-checker/mediation-checker.js';
+export { MediationContactElement } from './components/mediation-contact/mediation-contact.js';

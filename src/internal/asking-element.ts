@@ -1,0 +1,263 @@
+import { html, nothing } from 'lit/html.js';
+import { conclude } from '../core/checker/conclude.js';
+import { eventsFrom, valuesOf, walkAnswers } from '../core/checker/walk.js';
+import type { Path } from '../core/checker/walk.js';
+import { CoreError, graph, isDay } from '../core/index.js';
+import type {
+  Answers,
+  AnswerValue,
+  Conclusion,
+  Events,
+  IsoDate,
+  Question,
+  QuestionId,
+} from '../core/index.js';
+import { OFFICIAL } from '../councils/index.js';
+import type { CouncilPack } from '../councils/index.js';
+import { messages } from '../i18n/index.js';
+import type { FaultId } from '../i18n/index.js';
+import { leadView } from './assessment-view.js';
+import { readDate } from './date-entry.js';
+import { LocalOfferElement } from './element.js';
+
+const { labels } = messages;
+
+/** What a person did, by id: never an answer or a date. */
+export class AskingEvent extends Event {
+  /** Of the question or outcome come to, or of the fault found. */
+  readonly id: string;
+
+  constructor(type: string, id: string) {
+    super(type, { bubbles: true, composed: true });
+    this.id = id;
+  }
+}
+
+interface Fault {
+  /** The id of the control that mends it. */
+  field: string;
+  text: string;
+}
+
+/** Asks the questions of the graph, one at a time, and then shows what the core says. */
+export abstract class AskingElement extends LocalOfferElement {
+  static override observedAttributes = [
+    ...LocalOfferElement.observedAttributes,
+    ...Object.keys(graph.questions),
+  ];
+
+  /** Answers given by attributes, and over them the person's own. */
+  #preset: Answers = {};
+  #answers: Answers = {};
+  /** The question gone back to, and whether only to change that one. */
+  #viewing?: QuestionId | undefined;
+  #changing = false;
+  #fault?: Fault | undefined;
+  /** Between two steps, so that each has fresh controls. */
+  #blank = false;
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (!(name in graph.questions)) return;
+    const answer = name === 'parts' ? value?.trim().split(/\s+/) : (value ?? undefined);
+    const id = name as QuestionId;
+    delete this.#preset[id];
+    if (answer && valuesOf(graph.questions[id], answer)) this.#preset[id] = answer;
+    else if (answer) this.warn(`${name}="${value}" is not an answer`);
+  }
+
+  /** What stands above every question. */
+  protected abstract readonly caption: string;
+
+  /** Answers that hold until others are given. */
+  protected get known(): Answers {
+    return {};
+  }
+
+  /** More that is known of the events than the questions ask. */
+  protected get moreEvents(): Events {
+    return {};
+  }
+
+  protected abstract outcomeView(
+    found: Conclusion,
+    lead: unknown,
+    today: IsoDate,
+    pack: CouncilPack,
+    path: Path,
+  ): unknown;
+
+  protected override view(today: IsoDate, pack: CouncilPack): unknown {
+    if (this.#blank) return nothing;
+    const walked = this.#walk();
+    const { path } = walked;
+    const shown = this.#viewing ?? walked.at;
+    const question = graph.questions[shown as QuestionId] as Question | undefined;
+    if (question) return this.#questionView(question, path);
+    try {
+      const found = conclude(walked, { ...eventsFrom(path), ...this.moreEvents }, today);
+      const lead = leadView(found, today, this.hasAttribute('calm'));
+      return this.outcomeView(found, lead, today, pack, path);
+    } catch (error) {
+      if (!(error instanceof CoreError)) throw error;
+      // The law still answers where the calendar cannot, and the date need not be found.
+      const found = conclude(walked, {}, today);
+      found.actions = found.actions.filter((action) => action !== 'find-date');
+      const lead = html`<p class="panel">
+        ${labels.outsideTable}
+        <a href=${OFFICIAL['bank-holidays']}>${OFFICIAL['bank-holidays']}</a>
+      </p>`;
+      return this.outcomeView(found, lead, today, pack, path);
+    }
+  }
+
+  #walk() {
+    return walkAnswers({ ...this.known, ...this.#preset, ...this.#answers });
+  }
+
+  #questionView({ id, kind, options }: Question, path: Path) {
+    const { title, hint, help } = messages.questions[id];
+    const fault = this.#fault;
+    const answer = path.get(id) ?? [];
+    // Back goes to what the person answered, not to what the page did.
+    const questions = [...path.keys()];
+    const before = questions
+      .slice(0, path.has(id) ? questions.indexOf(id) : path.size)
+      .filter((question) => question in this.#answers)
+      .at(-1);
+    const described = (control: string, first: boolean) =>
+      first ? 'fault hint' : fault?.field === control ? 'fault' : nothing;
+    const [year, month, day] = isDay(answer[0]) ? answer[0].split('-') : [];
+    const part = (name: 'day' | 'month' | 'year', value = '') =>
+      html`<label
+        >${labels[name]}<input
+          id=${name}
+          name=${name}
+          value=${value}
+          inputmode="numeric"
+          aria-describedby=${described(name, name === 'day')}
+          aria-invalid=${fault?.field === name}
+      /></label>`;
+    return html`${this.heading(this.caption)}
+      <form novalidate @submit=${this.#handleSubmit} @change=${this.#handleChange}>
+        ${before ? this.link(labels.back, () => this.go(before)) : nothing}
+        ${
+          fault
+            ? html`<div class="panel faults" tabindex="-1" role="alert">
+                <p><strong>${labels.problem}</strong></p>
+                <a href=${`#${fault.field}`} @click=${this.#handleFault}>${fault.text}</a>
+              </div>`
+            : nothing
+        }
+        <fieldset>
+          <legend class="big">${this.heading(title, 1)}</legend>
+          <p id="hint">${hint}</p>
+          <p id="fault">${fault?.text}</p>
+          ${
+            kind === 'date'
+              ? html`<div class="dates">
+                  ${part('day', day)}${part('month', month)}${part('year', year)}
+                </div>`
+              : nothing
+          }
+          ${options.map(
+            (option, index) =>
+              html`<div class="option">
+                <input
+                  type=${kind === 'choice' ? 'radio' : 'checkbox'}
+                  id=${option.id}
+                  name="answer"
+                  value=${option.id}
+                  ?checked=${answer.includes(option.id)}
+                  aria-describedby=${described(option.id, kind !== 'date' && !index)}
+                /><label for=${option.id}>${messages.options[option.id]}</label>
+              </div>`,
+          )}
+        </fieldset>
+        <details>
+          <summary>${labels.help}</summary>
+          <p>${help}</p>
+        </details>
+        <button>${labels.continue}</button>
+      </form>`;
+  }
+
+  protected link(text: string, handle: () => void, about?: string) {
+    return html`<button
+      type="button"
+      class="link"
+      aria-label=${about ? `${text}: ${about}` : nothing}
+      @click=${handle}
+    >
+      ${text}
+    </button>`;
+  }
+
+  #handleChange({ target }: Event): void {
+    const { value, checked } = target as HTMLInputElement;
+    if (value === 'not-sure' && checked) this.shadowRoot!.querySelector('details')!.open = true;
+  }
+
+  /** Following the link would change the page's address, and cannot see into a shadow root. */
+  #handleFault(event: Event): void {
+    event.preventDefault();
+    this.shadowRoot!.querySelector<HTMLElement>(`#${this.#fault!.field}`)!.focus();
+  }
+
+  #handleSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    const id = this.#viewing ?? (this.#walk().at as QuestionId);
+    const { kind, options } = graph.questions[id];
+    const data = new FormData(event.target as HTMLFormElement);
+    const chosen = data.getAll('answer') as string[];
+    const typed = ['day', 'month', 'year'].map((name) => ((data.get(name) ?? '') as string).trim());
+    const entry = readDate(typed, this.today);
+    let fault: FaultId | undefined;
+    let field: string = options[0]!.id;
+    let answer: AnswerValue | undefined = kind === 'choices' ? chosen : chosen[0];
+    if (chosen.includes('not-sure') && (chosen.length > 1 || typed.some(Boolean)))
+      fault = 'not-sure-alone';
+    else if (kind === 'date' && !answer) {
+      ({ fault, field = field } = entry);
+      answer = entry.day;
+    } else if (!chosen.length) fault = 'no-answer';
+    if (fault) {
+      this.#fault = {
+        field,
+        text: messages.faults[fault](messages.questions[id].thing, typed.join('/')),
+      };
+      void this.#moved('error', fault);
+      return;
+    }
+    this.#answers = { ...this.#answers, [id]: answer };
+    const path = [...this.#walk().path.keys()];
+    // After going back, forward is a step at a time; else it is the first without an answer.
+    const stepping = this.#viewing && !this.#changing;
+    this.go(stepping ? path[path.indexOf(id) + 1] : undefined);
+  }
+
+  protected handleStartAgain = (): void => {
+    this.#answers = {};
+    this.go();
+  };
+
+  /** Shows a question already answered, or the first that is not, or the outcome. */
+  protected go(to?: QuestionId, changing = false): void {
+    this.#viewing = to;
+    this.#changing = changing;
+    this.#fault = undefined;
+    this.#blank = true;
+    void this.#moved('step', to ?? this.#walk().at);
+  }
+
+  /** Draws the new step, tells the page, and moves the focus to the fault or the heading. */
+  async #moved(what: 'step' | 'error', id: string): Promise<void> {
+    this.requestUpdate();
+    this.dispatchEvent(new AskingEvent(`${this.localName}-${what}`, id));
+    await this.updateComplete;
+    this.#blank = false;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.shadowRoot!.querySelector<HTMLElement>('.faults, .big [tabindex]')?.focus();
+  }
+}

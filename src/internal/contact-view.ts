@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit/html.js';
+import type { IsoDate } from '../core/index.js';
+import { ageOf } from '../councils/index.js';
+import type { Contact } from '../councils/index.js';
+import { inWords, messages } from '../i18n/index.js';
+
+const { labels } = messages;
+
+const row = (
+  label: 'phone' | 'relay' | 'email' | 'website' | 'address',
+  value: string | undefined,
+  address?: string,
+) =>
+  value
+    ? html`<dt>${labels[label]}</dt>
+        <dd>${address ? html`<a href=${address}>${value}</a>` : value}</dd>`
+    : nothing;
+
+/** How to reach a contact and how old what we know is; where it is not fresh, `more`. */
+export function contactView(contact: Contact | undefined, today: IsoDate, more = '') {
+  if (!contact) return html`<p>${more || labels.askCouncil}</p>`;
+  const { name, phone, email, website, address, publishedOn, verifiedOn } = contact;
+  const dial = phone?.replace(/[^\d+]/g, '');
+  const age = ageOf(contact, today);
+  const dated = age === 'unchecked' ? publishedOn : verifiedOn;
+  return html`<p><strong>${name}</strong></p>
+    ${
+      phone || email || website || address
+        ? html`<dl>
+            ${row('phone', phone, `tel:${dial}`)}
+            ${row('relay', phone && `18001 ${phone}`, `tel:18001${dial}`)}
+            ${row('email', email, `mailto:${email}`)}
+            ${row('website', website?.replace(/^https?:\/\//, ''), website)}
+            ${row('address', address)}
+          </dl>`
+        : nothing
+    }
+    <p>
+      ${phone || email ? labels[age](dated ? inWords(dated) : '') : labels.askCouncil}
+      ${age === 'checked' ? nothing : more}
+    </p>`;
+}

@@ -1,0 +1,38 @@
+import { todayInEngland } from '../core/index.js';
+
+/** Something that shows a day and can be drawn again. */
+interface Watcher {
+  requestUpdate(): void;
+}
+
+const HOUR_MS = 36e5;
+const watchers = new Set<Watcher>();
+let timer: ReturnType<typeof setTimeout>;
+let shown: string;
+
+function check(): void {
+  clearTimeout(timer);
+  if (!watchers.size) return;
+  const now = Date.now();
+  const today = todayInEngland(new Date(now));
+  if (shown !== today) for (const watcher of watchers) watcher.requestUpdate();
+  shown = today;
+  // Midnight in London is at 23:00 or 24:00 by UTC. A timer that comes early finds the same day.
+  const sinceMidnight = now % (24 * HOUR_MS);
+  const next = (sinceMidnight < 23 * HOUR_MS ? 23 : 24) * HOUR_MS;
+  timer = setTimeout(check, next - sinceMidnight);
+}
+
+/** Draws an element again when a new day begins in England; one timer serves them all. */
+export function watchDay(watcher: Watcher): void {
+  watchers.add(watcher);
+  // A page that slept, or came back from the cache, may have missed midnight.
+  document.addEventListener('visibilitychange', check);
+  addEventListener('pageshow', check);
+  check();
+}
+
+export function unwatchDay(watcher: Watcher): void {
+  watchers.delete(watcher);
+  check();
+}

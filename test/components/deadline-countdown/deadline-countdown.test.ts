@@ -1,0 +1,312 @@
+import { expect } from '@open-wc/testing';
+import { messages } from '../../../src/i18n/index.js';
+import {
+  all,
+  answer,
+  chosen,
+  expectWords,
+  jammed,
+  mount,
+  press,
+  settled,
+  step,
+  textOf,
+  type,
+  typed,
+  watchWarnings,
+} from '../helpers/page.js';
+import type { Attributes } from '../helpers/page.js';
+
+const { clocks, labels, notes, questions, readings, rules } = messages;
+const LETTER = { 'decision-sent': '2026-11-02' };
+const SENT = questions['decision-sent'].title;
+const HELD = questions['has-certificate'].title;
+const ISSUED = questions['certificate-issued'].title;
+const SHOWN = labels.countdown;
+const APPEAL = `${clocks.appeal('Monday 4 January 2027')} (04/01/2027).`;
+const CALL = `${clocks['contact-adviser']('Thursday 31 December 2026')} (31/12/2026).`;
+const FIXED = labels.callWindow;
+const LATE = notes['late-ask-anyway'];
+const LEFT = /days left|tomorrow|This is today/;
+
+const warnings = watchWarnings();
+const see = (attributes: Attributes) =>
+  mount('deadline-countdown', { today: '2026-11-22', ...attributes });
+
+interface Case {
+  title: string;
+  attributes: Attributes;
+  lead: readonly (string | RegExp)[];
+  not?: readonly (string | RegExp)[];
+  working?: readonly string[];
+}
+
+const on = (today: string, ...lead: (string | RegExp)[]): Case => ({
+  title: `on ${today}`,
+  attributes: { ...LETTER, today },
+  lead,
+});
+
+const daysLeft = (days: number) => labels.daysLeft(days);
+const CASES: readonly Case[] = [
+  { ...on('2026-11-21', APPEAL, daysLeft(44), CALL, daysLeft(40), FIXED), not: ['Only', LATE] },
+  on('2026-12-27', APPEAL, daysLeft(8), CALL, daysLeft(4)),
+  on('2026-12-28', APPEAL, daysLeft(7)),
+  on('2026-12-30', CALL, daysLeft(1)),
+  on('2026-12-31', CALL, daysLeft(0)),
+  // The last working day to call has gone, and the two months have not.
+  on('2027-01-01', APPEAL, daysLeft(3), clocks['contact-adviser']('Saturday 2 January 2027')),
+  { ...on('2027-01-02', APPEAL, daysLeft(2), daysLeft(0)), not: [daysLeft(1)] },
+  {
+    ...on('2027-01-03', APPEAL, daysLeft(1), messages.actions['get-certificate-late'][1]),
+    not: [LATE],
+  },
+  { ...on('2027-01-04', APPEAL, daysLeft(0)), not: [LATE] },
+  {
+    ...on('2027-01-05', labels.lastDay('Monday 4 January 2027'), LATE),
+    not: ['5pm', 'too late', LEFT],
+  },
+  {
+    title: 'calm',
+    attributes: { ...LETTER, calm: '' },
+    lead: [APPEAL, CALL, FIXED],
+    not: [LEFT],
+  },
+  {
+    title: 'calm, on the last day',
+    attributes: { ...LETTER, calm: '', today: '2027-01-04' },
+    lead: [APPEAL],
+    not: [LEFT],
+  },
+  {
+    title: 'a certificate that adds time',
+    attributes: { ...LETTER, 'certificate-issued': '2026-12-20', today: '2026-12-21' },
+    lead: ['by 5pm on Wednesday 20 January 2027 (20/01/2027).'],
+    not: [CALL, '4 January'],
+    working: [`Sunday 20 December 2026 to Wednesday 20 January 2027: ${rules['rules-20-1-c-ii']}`],
+  },
+  {
+    title: 'a certificate that adds none',
+    attributes: { ...LETTER, 'certificate-issued': '2026-11-15' },
+    lead: [APPEAL],
+    not: [CALL],
+  },
+  {
+    title: 'a certificate older than the letter',
+    attributes: { ...LETTER, 'certificate-issued': '2026-10-01' },
+    lead: [APPEAL, notes['certificate-before-decision']],
+  },
+  {
+    title: 'a printed date earlier than the day it was sent: the earlier day leads',
+    attributes: {
+      'decision-sent': '2026-09-21',
+      'decision-dated': '2026-09-14',
+      today: '2026-10-01',
+    },
+    lead: ['by 5pm on Monday 16 November 2026 (16/11/2026).', daysLeft(46), 'Friday 13 November'],
+    not: ['23 November'],
+    working: [
+      'Saturday 21 November 2026 to Monday 23 November 2026',
+      labels.reading('Monday 16 November 2026', [readings['printed-date']]),
+    ],
+  },
+  {
+    title: 'a printed date later than the day it was sent',
+    attributes: { ...LETTER, 'decision-dated': '2026-11-06' },
+    lead: [APPEAL],
+    not: ['6 January'],
+    working: [labels.reading('Wednesday 6 January 2027', [readings['printed-date']])],
+  },
+  {
+    title: 'a printed date alone',
+    attributes: { 'decision-dated': '2026-11-02', 'has-certificate': 'no' },
+    lead: [APPEAL, CALL],
+  },
+  {
+    title: 'placement alone',
+    attributes: { ...LETTER, 'placement-only': '' },
+    lead: [APPEAL],
+    not: ['mediation adviser'],
+  },
+  {
+    title: 'placement alone, with a certificate that may add time',
+    attributes: { ...LETTER, 'placement-only': '', 'certificate-issued': '2026-11-20' },
+    lead: [APPEAL],
+    not: ['20 December'],
+  },
+  {
+    title: 'out of August',
+    attributes: { 'decision-sent': '2026-06-10', today: '2026-06-11' },
+    lead: ['by 5pm on Tuesday 1 September 2026', 'Monday 10 August 2026', FIXED],
+  },
+  {
+    title: 'out of Christmas',
+    attributes: { 'decision-sent': '2026-10-25', today: '2026-11-01' },
+    lead: ['by 5pm on Monday 4 January 2027', 'Thursday 24 December 2026', FIXED],
+  },
+];
+
+describe('deadline-countdown shows', () => {
+  for (const { title, attributes, lead, not = [], working = [] } of CASES)
+    it(title, async () => {
+      const host = await see(attributes);
+      expect(step(host)).to.equal(SHOWN);
+      expectWords(textOf(host, '.panel'), lead, not);
+      expectWords(textOf(host, 'details'), working);
+      expect(jammed(host)).to.deep.equal([]);
+      expect(warnings).to.deep.equal([]);
+    });
+
+  it('nothing that announces itself', async () => {
+    const host = await see(LETTER);
+    expect(
+      all(
+        host,
+        '[aria-live], [role="alert"], [role="status"], [role="log"], [role="timer"], output, marquee, progress',
+      ).length,
+    ).to.equal(0);
+  });
+
+  it('a sentence and the link for a year outside the table', async () => {
+    for (const sent of ['2013-01-10', '2028-12-20']) {
+      const host = await see({ 'decision-sent': sent });
+      expectWords(textOf(host), [labels.outsideTable, SHOWN], ['5pm']);
+      expect((all(host, 'a')[0] as HTMLAnchorElement).href).to.contain('gov.uk/bank-holidays');
+      expect(all(host, '.panel').filter((panel) => !panel.textContent.trim()).length).to.equal(0);
+    }
+  });
+
+  it('other words when an attribute changes, and takes no focus for it', async () => {
+    const host = await see(LETTER);
+    host.setAttribute('today', '2027-01-04');
+    await settled();
+    expectWords(textOf(host, '.panel'), [daysLeft(0)]);
+    host.setAttribute('decision-sent', '2026-10-25');
+    host.toggleAttribute('calm', true);
+    await settled();
+    expectWords(textOf(host, '.panel'), ['4 January 2027'], [LEFT]);
+    expect(document.activeElement!.localName).to.equal('body');
+  });
+});
+
+describe('deadline-countdown asks', () => {
+  it('for each date when it has none', async () => {
+    const host = await see({});
+    expect(step(host)).to.equal(SENT);
+    await answer(host, '2026-11-02');
+    expect(step(host)).to.equal(HELD);
+    await answer(host, 'yes');
+    expect(step(host)).to.equal(ISSUED);
+    await answer(host, '2026-11-20');
+    expect(step(host)).to.equal(SHOWN);
+    expectWords(textOf(host, '.panel'), [APPEAL]);
+    expect(host.shadowRoot!.activeElement!.textContent).to.equal(SHOWN);
+  });
+
+  it('and goes on where they are not sure', async () => {
+    const host = await see({});
+    await answer(host, 'not-sure');
+    await answer(host, 'not-sure');
+    expect(step(host)).to.equal(SHOWN);
+    expect(all(host, '.panel').filter((panel) => !panel.textContent.trim()).length).to.equal(0);
+    // It says something: never an empty page with a heading.
+    const { countdown, working, changeDates } = labels;
+    const rest = textOf(host).replace(countdown, '').replace(changeDates, '');
+    expectWords(rest.slice(0, rest.indexOf(working)), [/\w{3}/]);
+  });
+
+  it('for the letter alone where the certificate is given, and says that more time may be had', async () => {
+    const host = await see({ 'certificate-issued': '2026-11-20' });
+    expect(step(host)).to.equal(SENT);
+    await answer(host, 'not-sure');
+    expectWords(textOf(host, '.panel'), ['Monday 21 December 2026', notes['letter-date-needed']]);
+  });
+
+  const BAD: readonly [name: string, value: string, at: string][] = [
+    ['decision-sent', '2026-02-31', SENT],
+    ['decision-sent', '31/02/2026', SENT],
+    ['decision-sent', 'soon', SENT],
+    ['certificate-issued', '2026-02-31', ISSUED],
+  ];
+  for (const [name, value, at] of BAD)
+    it(`again, and warns once, for ${name}="${value}"`, async () => {
+      const host = await see({
+        'decision-sent': '2026-11-02',
+        'has-certificate': 'yes',
+        [name]: value,
+      });
+      host.setAttribute('heading-level', '3');
+      await settled();
+      expect(step(host)).to.equal(at);
+      expect(warnings).to.deep.equal([`<deadline-countdown>: ${name}="${value}" is not an answer`]);
+    });
+
+  for (const name of ['decision-sent', 'decision-dated', 'certificate-issued'])
+    for (const value of ['', '2026-02-31'])
+      it(`everything, as if it were not there, for ${name}="${value}" alone`, async () => {
+        const host = await see({ [name]: value });
+        expect(step(host)).to.equal(SENT);
+        await answer(host, '2026-11-02');
+        expect(step(host)).to.equal(HELD);
+      });
+
+  for (const name of ['decision-dated', 'today'])
+    it(`nothing, and warns once, for ${name} that is no day`, async () => {
+      const host = await mount('deadline-countdown', { ...LETTER, [name]: '2026-02-31' });
+      host.setAttribute('heading-level', '3');
+      await settled();
+      expect(step(host)).to.equal(SHOWN);
+      expect(warnings).to.deep.equal([`<deadline-countdown>: ${name}="2026-02-31" is not a day`]);
+    });
+
+  it('again, what was typed standing, after a date in the future', async () => {
+    const host = await see({});
+    type(host, '23', '11', '2026');
+    await press(host, 'Continue');
+    expect(textOf(host, '.faults a')).to.equal(
+      messages.faults['in-future']('letter', '23/11/2026'),
+    );
+    expect(typed(host)).to.deep.equal(['23', '11', '2026']);
+  });
+});
+
+describe('deadline-countdown: Change the dates', () => {
+  it('asks again, with what was given, and shows the new day', async () => {
+    const host = await see({});
+    await answer(host, '2026-11-02');
+    await answer(host, 'no');
+    await press(host, labels.changeDates);
+    expect([step(host), ...typed(host).map(Number)]).to.deep.equal([SENT, 2, 11, 2026]);
+    await answer(host, '2026-10-12');
+    expect([step(host), ...chosen(host)]).to.deep.equal([HELD, 'no']);
+    await press(host, 'Continue');
+    expectWords(textOf(host, '.panel'), ['by 5pm on Monday 14 December 2026'], [APPEAL]);
+  });
+
+  it('works over attributes, and each step has a way back', async () => {
+    const host = await see(LETTER);
+    await press(host, labels.changeDates);
+    expect([step(host), ...typed(host).map(Number)]).to.deep.equal([SENT, 2, 11, 2026]);
+    await answer(host, '2026-11-10');
+    if (step(host) === HELD) {
+      await press(host, 'Back');
+      expect(step(host)).to.equal(SENT);
+      await press(host, 'Continue');
+      await answer(host, 'no');
+    }
+    expectWords(textOf(host, '.panel'), ['by 5pm on Monday 11 January 2027']);
+  });
+});
+
+it('deadline-countdown tells its steps by its own name', async () => {
+  const seen: string[] = [];
+  const host = await see({});
+  for (const kind of ['step', 'error'])
+    host.addEventListener(`deadline-countdown-${kind}`, (event) =>
+      seen.push(`${kind} ${(event as Event & { id: string }).id}`),
+    );
+  await answer(host);
+  await answer(host, '2026-11-02');
+  await answer(host, 'no');
+  expect(seen).to.deep.equal(['error no-day', 'step has-certificate', 'step certificate-needed']);
+});

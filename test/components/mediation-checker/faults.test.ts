@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import { messages } from '../../../src/i18n/index.js';
+import type { FaultId } from '../../../src/i18n/index.js';
+import { LETTER_QUESTION } from '../helpers/cases.js';
+import {
+  all,
+  answer,
+  chosen,
+  find,
+  focused,
+  mount,
+  press,
+  step,
+  textOf,
+  type,
+  typed,
+} from '../helpers/page.js';
+import type { Attributes } from '../helpers/page.js';
+
+interface Case {
+  title: string;
+  attributes: Attributes;
+  /** In the fields, or chosen. */
+  typed?: readonly string[];
+  choose?: readonly string[];
+  field: string;
+  id: FaultId;
+  /** What the date is of. */
+  thing?: string;
+}
+
+const date = (
+  title: string,
+  entered: readonly string[],
+  field: string,
+  id: FaultId,
+  choose: readonly string[] = [],
+): Case => ({
+  title,
+  attributes: LETTER_QUESTION,
+  typed: entered,
+  choose,
+  field,
+  id,
+  thing: 'letter',
+});
+
+const PLAN = { nation: 'england', person: 'parent', decision: 'plan-contents' };
+
+const CASES: readonly Case[] = [
+  date('nothing', ['', '', ''], 'day', 'no-day'),
+  date('no month', ['2', '', '2026'], 'month', 'no-month'),
+  date('no year', ['2', '11', ''], 'year', 'no-year'),
+  date('20266', ['2', '11', '20266'], 'year', 'no-year'),
+  date('31/2/2026', ['31', '2', '2026'], 'day', 'no-such-day'),
+  date('letters', ['two', '11', '2026'], 'day', 'no-day'),
+  date('31/02/2026 in one field', ['31/02/2026', '', ''], 'day', 'no-day'),
+  date('HTML', ['<b>2</b>', '11', '2026'], 'day', 'no-day'),
+  date('tomorrow', ['23', '11', '2026'], 'year', 'in-future'),
+  date('a date and not sure', ['2', '11', '2026'], 'not-sure', 'not-sure-alone', ['not-sure']),
+  {
+    title: 'no certificate date',
+    attributes: { ...LETTER_QUESTION, 'decision-sent': '2026-11-02', 'has-certificate': 'yes' },
+    typed: ['', '', ''],
+    field: 'day',
+    id: 'no-day',
+    thing: 'certificate',
+  },
+  {
+    title: 'no year of the discrimination',
+    attributes: { ...LETTER_QUESTION, decision: 'disability-discrimination' },
+    typed: ['2', '11', ''],
+    field: 'year',
+    id: 'no-year',
+    thing: 'event',
+  },
+  { title: 'no country', attributes: {}, field: 'england', id: 'no-answer' },
+  { title: 'no part', attributes: PLAN, field: 'B', id: 'no-answer' },
+  {
+    title: 'a part and not sure',
+    attributes: PLAN,
+    choose: ['F', 'not-sure'],
+    field: 'B',
+    id: 'not-sure-alone',
+  },
+];
+
+const wordsOf = ({ id, thing, typed: entered = [] }: Case): string =>
+  messages.faults[id](thing, entered.join('/'));
+
+async function make({ attributes, typed: entered, choose = [] }: Case) {
+  const host = await mount('mediation-checker', attributes);
+  const errors: Event[] = [];
+  host.addEventListener('mediation-checker-error', (event) => errors.push(event));
+  if (entered) type(host, ...entered);
+  for (const id of choose) find(host, `[id="${id}"]`).click();
+  const title = step(host);
+  await press(host, 'Continue');
+  expect(step(host), 'the same question').to.equal(title);
+  return { host, errors };
+}
+
+describe('mediation-checker, given a bad answer, says what is wrong:', () => {
+  for (const fault of CASES) {
+    const { title, field } = fault;
+    const words = wordsOf(fault);
+
+    it(`${title}, in the summary, which has the focus, and at the field`, async () => {
+      const { host, errors } = await make(fault);
+      expect(focused(host)).to.equal('panel faults');
+      expect(textOf(host, '.faults a')).to.equal(words);
+      expect(textOf(host, '.faults p')).to.equal(messages.labels.problem);
+      expect(textOf(host, 'fieldset #fault')).to.equal(words);
+      expect(errors.map((event) => (event as Event & { id: string }).id)).to.deep.equal([fault.id]);
+    });
+
+    it(`${title}, and keeps what was given`, async () => {
+      const { host } = await make(fault);
+      if (fault.typed) expect(typed(host)).to.deep.equal(fault.typed);
+      expect(chosen(host)).to.deep.equal(fault.choose ?? []);
+    });
+
+    it(`${title}, with a link to the field that leaves the address alone`, async () => {
+      const { host } = await make(fault);
+      const { href } = location;
+      const { length } = history;
+      find<HTMLAnchorElement>(host, '.faults a').click();
+      expect((host.shadowRoot!.activeElement as HTMLElement).id).to.equal(field);
+      expect([location.href, history.length]).to.deep.equal([href, length]);
+    });
+
+    it(`${title}, and ties the message to the field`, async () => {
+      const { host } = await make(fault);
+      const ids = find(host, `[id="${field}"]`).getAttribute('aria-describedby')?.split(' ') ?? [];
+      expect(ids).to.include('fault');
+      for (const id of ids) expect(find(host, `#${id}`).localName).to.equal('p');
+      const invalid = all(host, '[inputmode][aria-invalid="true"]').map(({ id }) => id);
+      expect(invalid).to.deep.equal(['day', 'month', 'year'].includes(field) ? [field] : []);
+    });
+  }
+
+  it('nothing, before the first answer', async () => {
+    const host = await mount('mediation-checker', LETTER_QUESTION);
+    expect(all(host, '.faults, [role="alert"]').length).to.equal(0);
+    expect(textOf(host, '#fault')).to.equal('');
+    expect(all(host, '[aria-invalid="true"]').length).to.equal(0);
+  });
+
+  it('nothing, once the answer is mended, and nothing on the way back', async () => {
+    const { host } = await make(CASES[0]!);
+    await answer(host, '2026-11-02');
+    expect(all(host, '.faults').length).to.equal(0);
+    await press(host, 'Back');
+    expect(all(host, '.faults, [aria-invalid="true"]').length).to.equal(0);
+    expect(typed(host).map(Number)).to.deep.equal([2, 11, 2026]);
+  });
+
+  it('another thing, when there is another fault, and takes the focus again', async () => {
+    const { host } = await make(CASES[0]!);
+    type(host, '2', '11', '20266');
+    find(host, '#year').focus();
+    await press(host, 'Continue');
+    expect(textOf(host, '.faults a')).to.equal(messages.faults['no-year']('letter', ''));
+    expect(focused(host)).to.equal('panel faults');
+  });
+});

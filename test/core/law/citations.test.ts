@@ -1,0 +1,148 @@
+import { expect } from '@open-wc/testing';
+import { citation, periodOn } from '../../../src/core/law/citations.js';
+import {
+  assess,
+  citations,
+  deadline,
+  graph,
+  isDay,
+  resolve,
+  reviewBy,
+  rulesAsAt,
+} from '../../../src/core/index.js';
+import type { CitationId } from '../../../src/core/index.js';
+import { VECTORS } from '../deadlines/vectors.js';
+import { unresolved } from '../helpers/promises.js';
+import { asAnswers, everyPath } from '../helpers/walk.js';
+
+const ALL = Object.entries(citations);
+
+describe('a citation', () => {
+  for (const [id, { url, instrument, provision, status, readOn, from, to, quote, ...rest }] of ALL)
+    it(`${id} says what it is, where it stands and since when`, () => {
+      expect(rest).to.deep.equal({ id });
+      expect(instrument).to.match(/^\S(.*\S)?$/);
+      expect(provision).to.match(/^\S(.*\S)?$/);
+      expect(new URL(url).protocol).to.equal('https:');
+      expect(status).to.be.oneOf(['verified', 'secondary']);
+      expect(isDay(readOn) && readOn <= rulesAsAt).to.equal(true);
+      expect(isDay(from) && from <= rulesAsAt).to.equal(true);
+      if (to !== undefined) expect(isDay(to) && to > from).to.equal(true);
+      if (quote !== undefined) expect(quote).to.match(/^\S(.*\S)?$/);
+    });
+
+  it('is the only one of its provision', () => {
+    const names = ALL.map(([, { instrument, provision }]) => `${instrument}, ${provision}`);
+    expect(new Set(names).size).to.equal(ALL.length);
+  });
+
+  it('shares its address only with others of its instrument', () => {
+    const instruments = new Map<string, Set<string>>();
+    for (const [, { url, instrument }] of ALL)
+      instruments.set(url, (instruments.get(url) ?? new Set()).add(instrument));
+    const shared = [...instruments].filter(([, names]) => names.size > 1);
+    expect(shared).to.deep.equal([]);
+  });
+
+  const PLACES: readonly [CitationId, provision: string, url: string][] = [
+    ['act-51-2-a', 's.51(2)(a)', 'https://www.legislation.gov.uk/ukpga/2014/6/section/51'],
+    ['regs-42-3', 'reg.42(3)', 'https://www.legislation.gov.uk/uksi/2014/1530/regulation/42'],
+    ['rules-12-3-a', 'r.12(3)(a)', 'https://www.legislation.gov.uk/uksi/2008/2699/article/12'],
+    [
+      'rules-20-1-c-ii',
+      'r.20(1)(c)(ii)',
+      'https://www.legislation.gov.uk/uksi/2008/2699/article/20',
+    ],
+  ];
+  for (const [id, provision, url] of PLACES)
+    it(`${id} is ${provision}, at its own page`, () => {
+      expect(citations[id].provision).to.equal(provision);
+      expect(citations[id].url).to.equal(url);
+    });
+
+  it('is quoted where a limit is counted from its words', () => {
+    expect(citations['regs-33'].quote).to.include('within 2 months after');
+    expect(citations['rules-20-1-c-ii'].quote).to.include('if that date would be a later date');
+    expect(citations['equality-4-1'].quote).to.include('starting with');
+  });
+
+  // law.md, the marks [V], [V2] and [R].
+  const STATUS: readonly [CitationId, 'verified' | 'secondary'][] = [
+    ['act-51-1', 'verified'],
+    ['regs-33', 'verified'],
+    ['rules-12-2', 'verified'],
+    ['rules-12-3-a', 'verified'],
+    ['rules-20-1-c-i', 'verified'],
+    ['equality-4-1', 'verified'],
+    ['dodds', 'verified'],
+    ['act-55-1', 'secondary'],
+    ['act-55-3', 'secondary'],
+    ['regs-34', 'secondary'],
+    ['regs-36', 'secondary'],
+    ['rules-1-3', 'secondary'],
+    ['rules-12-1', 'secondary'],
+    ['rules-19', 'secondary'],
+    ['pruden', 'secondary'],
+  ];
+  for (const [id, status] of STATUS)
+    it(`${id} is ${status}`, () => expect(citations[id].status).to.equal(status));
+
+  it('by its id is the same, without the quote', () => {
+    for (const [id, { quote: _, ...rest }] of ALL)
+      expect(citation(id as CitationId)).to.deep.equal(rest);
+  });
+});
+
+describe('the rules', () => {
+  it('are as at a day before the one they are to be reviewed by', () => {
+    expect(isDay(rulesAsAt) && isDay(reviewBy) && rulesAsAt < reviewBy).to.equal(true);
+  });
+
+  it('resolve wherever the graph cites them', () => {
+    const cites = [...Object.values(graph.questions), ...Object.values(graph.outcomes)].flatMap(
+      (node) => [...node.cites, ...('edges' in node ? node.edges.flatMap((e) => e.cites) : [])],
+    );
+    expect(cites).to.not.be.empty;
+    expect(unresolved(cites)).to.deep.equal([]);
+  });
+
+  it('resolve in the steps and readings of every worked example', () => {
+    const cites = VECTORS.filter(({ refuse }) => !refuse)
+      .map(({ clock, events }) => deadline(clock, events))
+      .flatMap(({ steps, readings }) => [...steps, ...readings].flatMap((one) => one.cites));
+    expect(cites).to.not.be.empty;
+    expect(unresolved(cites)).to.deep.equal([]);
+  });
+
+  it('resolve in the account of every outcome', () => {
+    const accounts = everyPath().flatMap(
+      (path) => assess(resolve(asAnswers(path)).facts, { today: '2026-05-01' }).because,
+    );
+    expect(accounts).to.not.be.empty;
+    expect(unresolved(accounts.flatMap(({ rule, cites }) => [rule, ...cites]))).to.deep.equal([]);
+    expect(accounts.filter(({ rule, cites }) => cites[0] !== rule)).to.deep.equal([]);
+  });
+});
+
+describe('a period', () => {
+  const CASES = [
+    ['appeal-from-notice', 'rules-20-1-c-i', 2],
+    ['appeal-from-certificate', 'rules-20-1-c-ii', 1],
+    ['contact-adviser', 'regs-33', 2],
+    ['certificate-issued', 'regs-34', 3],
+    ['mediation-arranged', 'regs-36', 30],
+    ['agreement-carried-out', 'regs-42-3', 14],
+    ['discrimination-claim', 'equality-4-1', 6],
+  ] as const;
+
+  for (const [period, rule, length] of CASES) {
+    it(`${period} is ${length} by ${rule}, today and on the day it began`, () => {
+      expect(periodOn(period, rulesAsAt)).to.deep.equal([rule, length]);
+      expect(periodOn(period, citations[rule].from)).to.deep.equal([rule, length]);
+    });
+
+    it(`${period} is its oldest version on a day before them all`, () => {
+      expect(periodOn(period, '1900-01-01')).to.deep.equal([rule, length]);
+    });
+  }
+});

@@ -1,0 +1,177 @@
+import { expect } from '@open-wc/testing';
+import { CoreError } from '../../src/core/index.js';
+import { ageOf, packFor, withOverrides } from '../../src/councils/index.js';
+import type { CouncilPack } from '../../src/councils/index.js';
+
+const TODAY = '2026-11-22';
+const HACKNEY = packFor('hackney')!;
+
+describe('a contact last checked', () => {
+  const AGES: readonly [title: string, verifiedOn: string | null, age: string][] = [
+    ['never', null, 'unchecked'],
+    ['today', TODAY, 'checked'],
+    ['179 days ago', '2026-05-27', 'checked'],
+    ['180 days ago', '2026-05-26', 'checked'],
+    ['181 days ago', '2026-05-25', 'old'],
+    ['10 years ago', '2016-11-21', 'old'],
+    ['tomorrow', '2026-11-23', 'unchecked'],
+    ['on no day', '', 'unchecked'],
+    ['some time', 'recently', 'unchecked'],
+  ];
+  for (const [title, verifiedOn, age] of AGES)
+    it(`${title} is ${age}`, () => expect(ageOf({ name: 'A', verifiedOn }, TODAY)).to.equal(age));
+
+  it('on 31 February is never called checked', () => {
+    let age: string | undefined;
+    try {
+      age = ageOf({ name: 'A', verifiedOn: '2026-02-31' }, TODAY);
+    } catch (error) {
+      expect(error).to.be.instanceOf(CoreError);
+    }
+    expect(age).to.not.equal('checked');
+  });
+});
+
+function over(given: unknown): [pack: CouncilPack, reports: string[]] {
+  const reports: string[] = [];
+  return [withOverrides(HACKNEY, given, (line) => reports.push(line)), reports];
+}
+
+const NEW = {
+  name: "Somebody Else's Mediation",
+  phone: '020 (7946) 0000-1',
+  email: 'help.us+send@mediation.example.org',
+  website: 'https://www.example.org/mediation?for=send#top',
+  address: '1 High Street, London E8 1AA',
+  verifiedOn: '2026-11-01',
+};
+type Field = keyof typeof NEW;
+const FIELDS = Object.keys(NEW) as Field[];
+
+const LONG = 'a'.repeat(5000);
+const HTML = '<img src=x onerror=alert(1)>';
+const HOSTILE: readonly [title: string, value: unknown][] = [
+  ['HTML', HTML],
+  ['5,000 characters', LONG],
+  ['a number', 2073593635],
+  ['true', true],
+  ['an array', ['020 7946 0000']],
+  ['an object', { toString: () => '020 7946 0000' }],
+  ['an empty text', ''],
+];
+const HOSTILE_TO: Partial<Record<Field | 'noticeUrl', readonly string[]>> = {
+  phone: [
+    'call us',
+    '+44 20 7946 0000',
+    '------',
+    'javascript:alert(1)',
+    '020 7946 0000;ext=1',
+    '1234',
+  ],
+  email: ['nobody', 'a@b', 'a@b.c?subject=x', 'a@b.c,d@e.f', 'javascript:alert(1)', `${LONG}@b.c`],
+  website: [
+    'javascript:alert(1)',
+    ' https://a.org',
+    'data:text/html,x',
+    '//a.org',
+    'www.a.org',
+    `https://a.org/${LONG}`,
+    'https://a.org/"x',
+    'https://user:password@a.org',
+  ],
+  verifiedOn: ['2026-02-31', '31/02/2026', 'today'],
+  noticeUrl: ['javascript:alert(1)', 'vbscript:x', 'https://', `https://a.org/${LONG}`],
+};
+
+for (const who of ['mediation', 'advice'] as const)
+  describe(`of ${who}, what an editor gives`, () => {
+    for (const field of FIELDS) {
+      it(`takes the place of the ${field}, and of nothing else`, () => {
+        const [pack, reports] = over({ [who]: { [field]: NEW[field] } });
+        const { publishedOn: _, ...known } = HACKNEY[who]!;
+        expect(pack).to.deep.equal({
+          ...HACKNEY,
+          [who]: { ...known, publishedOn: '', [field]: NEW[field] },
+        });
+        expect(reports).to.deep.equal([]);
+      });
+
+      const values = [
+        ...HOSTILE,
+        ...(HOSTILE_TO[field] ?? []).map((value) => [value, value] as const),
+      ];
+      for (const [title, value] of values)
+        it(`is refused for the ${field} if it is ${title.slice(0, 40)}, and the rest is kept`, () => {
+          const rest = field === 'phone' ? 'email' : 'phone';
+          const [pack, reports] = over({ [who]: { [field]: value, [rest]: NEW[rest] } });
+          expect(pack[who]![field]).to.equal(HACKNEY[who]![field]);
+          expect(pack[who]![rest]).to.equal(NEW[rest]);
+          expect(reports).to.deep.equal([`${who}.${field} is not usable and was left out`]);
+        });
+
+      it(`says nothing of the ${field} if it is null`, () =>
+        expect(over({ [who]: { [field]: null } })).to.deep.equal([HACKNEY, []]));
+    }
+  });
+
+describe('what an editor gives', () => {
+  it('for the notice is taken', () =>
+    expect(over({ noticeUrl: 'https://a.org/notice.pdf' })).to.deep.equal([
+      { ...HACKNEY, noticeUrl: 'https://a.org/notice.pdf' },
+      [],
+    ]));
+
+  for (const value of [...HOSTILE_TO.noticeUrl!, ...HOSTILE.map(([, each]) => each)])
+    it(`for the notice is refused: ${String(value).slice(0, 30)}`, () =>
+      expect(over({ noticeUrl: value })).to.deep.equal([
+        HACKNEY,
+        ['noticeUrl is not usable and was left out'],
+      ]));
+
+  const UNKNOWN: readonly [title: string, given: unknown, reports: number][] = [
+    ['null', null, 0],
+    ['undefined', undefined, 0],
+    ['nothing', {}, 0],
+    ['a number', 7, 0],
+    ['an empty array', [], 0],
+    ['an unknown field', { colour: 'red' }, 1],
+    ['an unknown field of a contact', { mediation: { fax: '020 7226 2845' } }, 1],
+    ['another id', { id: 'lambeth' }, 1],
+    ['the source of the facts', { provenance: {} }, 1],
+    ['publishedOn', { mediation: { publishedOn: '2026-11-01' } }, 1],
+    ['__proto__', JSON.parse('{"__proto__": {"name": "x", "polluted": "yes"}}'), 1],
+    ['__proto__ of a contact', JSON.parse('{"mediation": {"__proto__": {"phone": "020 1"}}}'), 1],
+    ['constructor', { constructor: 'x', toString: 'y' }, 1],
+    ['an array', ['020 7946 0000'], 1],
+    ['an array for a contact', { mediation: ['020 7946 0000'] }, 1],
+    ['a number for a contact', { mediation: 7 }, 0],
+    ['a telephone number outside its contact', { phone: '020 7946 0000' }, 1],
+    ['a notice inside a contact', { advice: { noticeUrl: 'https://a.org/n' } }, 1],
+  ];
+  for (const [title, given, reports] of UNKNOWN)
+    it(`changes nothing, with ${reports} reports, if it is ${title}`, () => {
+      const [pack, said] = over(given);
+      expect(pack).to.deep.equal(HACKNEY);
+      expect(said.length).to.equal(reports);
+      expect('polluted' in {}).to.equal(false);
+    });
+
+  for (const given of [LONG, { mediation: LONG }])
+    it(`is refused in few words if it is a text of 5,000 characters: ${typeof given}`, () => {
+      const [pack, said] = over(given);
+      expect(pack).to.deep.equal(HACKNEY);
+      expect(said.length).to.be.at.most(5);
+    });
+
+  it('leaves the pack itself as it was', () => {
+    const before = JSON.stringify(HACKNEY);
+    over({ name: 'x', mediation: NEW, advice: NEW });
+    expect(JSON.stringify(HACKNEY)).to.equal(before);
+  });
+
+  it('is not called checked by a check of what was there before', () => {
+    const checked = { ...HACKNEY, mediation: { ...HACKNEY.mediation!, verifiedOn: '2026-11-01' } };
+    const { mediation } = withOverrides(checked, { mediation: { phone: NEW.phone } }, () => {});
+    expect(ageOf(mediation!, TODAY)).to.equal('unchecked');
+  });
+});

@@ -1,0 +1,124 @@
+/* global document, window, getComputedStyle, innerHeight, addEventListener */
+// Opens pages of the demo, as they are served, and hears whatever goes wrong in them.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { startBrowser } from '../../scripts/browser.js';
+import { serve } from '../../scripts/serve.js';
+
+const axeSource = await readFile(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+export const TODAY = '2026-11-21';
+export const ELEMENTS = ['mediation-checker', 'deadline-countdown', 'mediation-contact'];
+
+/**
+ * A browser and the demo's server. `open` gives a page and its `problems`: what it wrote to the
+ * console, threw, or had refused by its policy.
+ */
+export async function startDemo() {
+  const { origin, close } = await serve({ port: 0 });
+  const browser = await startBrowser();
+
+  async function open(path, { width = 960, height = 800, script = true, before, html } = {}) {
+    const page = await browser.newPage();
+    const problems = [];
+    page.setDefaultTimeout(10_000);
+    page.on('console', (message) => {
+      if (['error', 'warn', 'warning', 'issue'].includes(message.type()))
+        problems.push(message.text());
+    });
+    page.on('pageerror', (error) => problems.push(String(error)));
+    await page.setViewport({ width, height });
+    await page.setJavaScriptEnabled(script);
+    await page.evaluateOnNewDocument(() => {
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`policy: ${violatedDirective} ${blockedURI}`),
+      );
+    });
+    if (before) await page.evaluateOnNewDocument(before);
+    if (html) await rewrite(page, html);
+    await page.goto(origin + path, { waitUntil: 'load' });
+    return { page, problems };
+  }
+
+  /** Changes the markup of pages on its way to the browser; the headers stay. */
+  async function rewrite(page, change) {
+    await page.setRequestInterception(true);
+    page.on('request', async (request) => {
+      if (!request.isNavigationRequest()) return request.continue();
+      const response = await fetch(request.url());
+      return request.respond({
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: change(await response.text()),
+      });
+    });
+  }
+
+  async function stop() {
+    await browser.close();
+    await close();
+  }
+
+  return { open, stop };
+}
+
+/** Waits until every element of ours in the page has drawn itself. */
+export const drawn = (page) =>
+  page.evaluate(async (tags) => {
+    for (const element of document.querySelectorAll(tags.join())) await element.updateComplete;
+  }, ELEMENTS);
+
+/** Gives every element of ours the same attributes. */
+export async function give(page, attributes) {
+  await page.evaluate(
+    (tags, pairs) => {
+      for (const element of document.querySelectorAll(tags.join()))
+        for (const [name, value] of pairs) element.setAttribute(name, value);
+    },
+    ELEMENTS,
+    Object.entries(attributes),
+  );
+  await drawn(page);
+}
+
+/** What axe finds, in words; nothing where all is well. */
+export async function axeFaults(page, context = 'html') {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  return page.evaluate(async (where) => {
+    const { violations } = await window.axe.run(where, { resultTypes: ['violations'] });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+  }, context);
+}
+
+/** Whether the page scrolls sideways. */
+export const overflow = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What has the focus, through shadow roots, and whether it can be seen to have it. */
+export const focus = (page) =>
+  page.evaluate(() => {
+    let host;
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) {
+      host = element.localName;
+      element = element.shadowRoot.activeElement;
+    }
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const { top, bottom, width, height } = element.getBoundingClientRect();
+    const ring = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    return {
+      host,
+      tag: element.localName,
+      id: element.id,
+      value: element.value,
+      checked: element.checked,
+      text: element.innerText?.trim(),
+      isSeen: element.matches(':focus-visible') && (ring || boxShadow !== 'none'),
+      isOnScreen: width > 0 && height > 0 && bottom > 0 && top < innerHeight,
+    };
+  });

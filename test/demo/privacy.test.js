@@ -1,0 +1,151 @@
+/* global document, window, location, history, indexedDB, caches, addEventListener */
+// From load to outcome nothing leaves the page, nothing is kept, and the host page is as it was.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { graph } from '../../lib/core/index.js';
+import { en } from '../../lib/i18n/en.js';
+import { ELEMENTS, give, startDemo, TODAY } from './harness.js';
+
+const ANSWERS = ['england', 'parent', 'refusal-to-assess', '3/11/2026', 'no'];
+
+let demo;
+before(async () => {
+  demo = await startDemo();
+});
+after(() => demo?.stop());
+
+/** Before any script of the page: what is there, and every event of ours as it passes. */
+function listen() {
+  const heard = [];
+  const remember = (event) => {
+    const { type, id, bubbles, composed, target } = event;
+    heard.push({ type, id, bubbles, composed, own: Object.keys(event), tag: target.localName });
+  };
+  for (const tag of ['mediation-checker', 'deadline-countdown', 'mediation-contact'])
+    for (const what of ['step', 'error']) addEventListener(`${tag}-${what}`, remember);
+  const hidden = { heard, globals: new Set(Object.keys(window)) };
+  Object.defineProperty(window, 'listening', { value: hidden });
+}
+
+/** Answers the question that is asked. */
+async function answer(page, value) {
+  const [day, month, year] = value.split('/');
+  await page.$eval(
+    'mediation-checker',
+    ({ shadowRoot }, option, typed) => {
+      for (const [name, text] of Object.entries(typed))
+        shadowRoot.getElementById(name).value = text;
+      if (option) shadowRoot.getElementById(option).click();
+      [...shadowRoot.querySelectorAll('button')].at(-1).click();
+    },
+    year ? '' : value,
+    year ? { day, month, year } : {},
+  );
+  await page.waitForFunction(() =>
+    document
+      .querySelector('mediation-checker')
+      .shadowRoot.activeElement?.matches('h1,h2,h3,.faults'),
+  );
+}
+
+const hostState = (page) =>
+  page.evaluate(async () => ({
+    address: location.href,
+    title: document.title,
+    history: history.length,
+    state: history.state,
+    html: document.documentElement.cloneNode(false).outerHTML,
+    head: document.head.innerHTML,
+    body: document.body.cloneNode(false).outerHTML,
+    sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
+  }));
+
+const kept = (page) =>
+  page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+
+describe('privacy', () => {
+  for (const name of ['hackney', 'lambeth']) {
+    it(`${name}: from load to outcome`, async () => {
+      const { page, problems } = await demo.open(`/demo/${name}.html`, { before: listen });
+      await give(page, { today: TODAY });
+      const atStart = await hostState(page);
+      const requests = [];
+      page.on('request', (request) => requests.push(request.url()));
+
+      // An answer that is wrong, so that an error is told of too.
+      await page.$eval('mediation-checker', ({ shadowRoot }) =>
+        shadowRoot.querySelector('form > button:last-child').click(),
+      );
+      await page.waitForFunction(() =>
+        document.querySelector('mediation-checker').shadowRoot.activeElement?.matches('.faults'),
+      );
+      for (const value of ANSWERS) await answer(page, value);
+      const text = await page.$eval(
+        'mediation-checker',
+        ({ shadowRoot }) => shadowRoot.textContent,
+      );
+      assert.match(text, /Monday 4 January 2027/);
+
+      assert.deepEqual(requests, []);
+      assert.deepEqual(await hostState(page), atStart);
+      assert.deepEqual(await kept(page), {
+        cookie: '',
+        local: 0,
+        session: 0,
+        databases: 0,
+        caches: 0,
+        workers: 0,
+      });
+      assert.deepEqual(await page.browserContext().cookies(), []);
+
+      const { heard, globals } = await page.evaluate(() => ({
+        heard: window.listening.heard,
+        // All but those of puppeteer's own.
+        globals: Object.keys(window).filter(
+          (key) => !window.listening.globals.has(key) && !/ariaQuerySelector(All)?$/.test(key),
+        ),
+      }));
+      // Lit leaves its version there, to warn of a second copy.
+      assert.deepEqual(globals, ['litHtmlVersions']);
+      const ids = [graph.questions, graph.outcomes, en.faults].flatMap(Object.keys);
+      for (const event of heard) {
+        assert.ok(ids.includes(event.id), `${event.type}: ${event.id}`);
+        assert.deepEqual(event.own, ['isTrusted', 'id']);
+        assert.ok(event.bubbles && event.composed);
+        assert.ok(ELEMENTS.includes(event.tag));
+      }
+      assert.deepEqual(
+        heard.map(({ type, id }) => `${type} ${id}`),
+        [
+          'mediation-checker-error no-answer',
+          'mediation-checker-step person',
+          'mediation-checker-step decision',
+          'mediation-checker-step decision-sent',
+          'mediation-checker-step has-certificate',
+          'mediation-checker-step certificate-needed',
+        ],
+      );
+      assert.deepEqual(problems, [], 'the strictest policy and Trusted Types refuse nothing');
+      await page.close();
+    });
+  }
+
+  it('nothing is told of before the reader acts', async () => {
+    const { page } = await demo.open('/demo/hackney.html', { before: listen });
+    await give(page, { today: TODAY, nation: 'england', 'decision-sent': '2026-11-02' });
+    assert.deepEqual(await page.evaluate(() => window.listening.heard), []);
+    assert.equal(
+      await page.evaluate(() => document.activeElement.localName),
+      'body',
+      'nor is the focus taken',
+    );
+    await page.close();
+  });
+});

@@ -1,0 +1,237 @@
+import { expect } from '@open-wc/testing';
+import { conclude } from '../../src/core/checker/conclude.js';
+import { eventsFrom, walkAnswers } from '../../src/core/checker/walk.js';
+import { graph } from '../../src/core/index.js';
+import type { Events } from '../../src/core/index.js';
+import { addDays } from '../../src/core/dates/days.js';
+import { inFigures, inWords, messages } from '../../src/i18n/index.js';
+import { asAnswers, everyPath } from '../core/helpers/walk.js';
+
+const DAY = 'Monday 4 January 2027';
+
+/** Every message, by its id; one that takes values is said with some of them. */
+function everyMessage(value: unknown = messages, id = ''): [id: string, text: string][] {
+  if (typeof value === 'string') return [[id, value]];
+  if (typeof value === 'function') {
+    const say = value as (...values: unknown[]) => string;
+    if (id === '.labels.daysLeft')
+      return [44, 8, 7, 2, 1, 0].map((days) => [`${id}.${days}`, say(days)]);
+    if (id.startsWith('.faults')) return [[id, say('letter', '31/2/2026')]];
+    return [[id, say(DAY, ['one point', 'another'])]];
+  }
+  return Object.entries(value as object).flatMap(([key, each]) =>
+    everyMessage(each, `${id}.${key}`),
+  );
+}
+
+const ALL = everyMessage();
+const MEANT_EMPTY = [
+  '.appeal.elsewhere',
+  '.disagreementResolution.none',
+  '.actions.see-nation.1',
+  '.notes.before-these-rules',
+];
+
+describe('a day', () => {
+  const DAYS: readonly [day: string, words: string, figures: string][] = [
+    ['2027-01-04', DAY, '04/01/2027'],
+    ['2026-03-29', 'Sunday 29 March 2026', '29/03/2026'],
+    ['2026-10-25', 'Sunday 25 October 2026', '25/10/2026'],
+    ['2028-02-29', 'Tuesday 29 February 2028', '29/02/2028'],
+  ];
+  for (const [day, words, figures] of DAYS)
+    it(day, () => {
+      expect(inWords(day)).to.equal(words);
+      expect(inFigures(day)).to.equal(figures);
+    });
+});
+
+describe('the words for what is left', () => {
+  const LEFT: readonly [days: number, words: string][] = [
+    [44, '44 days left.'],
+    [8, '8 days left.'],
+    [7, 'Only 7 days left.'],
+    [2, 'Only 2 days left.'],
+    [1, 'This is tomorrow.'],
+    [0, 'This is today.'],
+  ];
+  for (const [days, words] of LEFT)
+    it(`${days}`, () => expect(messages.labels.daysLeft(days)).to.equal(words));
+
+  for (const days of [-1, -2, -40])
+    it(`${days}: a day that has passed is not still to come`, () =>
+      expect(messages.labels.daysLeft(days)).to.not.match(/today|tomorrow|left/));
+});
+
+describe('no message', () => {
+  it('is empty but where it is meant', () =>
+    expect(
+      ALL.filter(([, text]) => !text.trim())
+        .map(([id]) => id)
+        .sort(),
+    ).to.deep.equal([...MEANT_EMPTY].sort()));
+
+  it('has a hole where a value belongs', () =>
+    expect(ALL.filter(([, text]) => /undefined|null|NaN|\[object|\$\{/.test(text))).to.deep.equal(
+      [],
+    ));
+
+  it('has sentences that run together, or doubled spaces', () =>
+    expect(ALL.filter(([, text]) => /[a-z)][.?!][A-Z]| {2}/.test(text))).to.deep.equal([]));
+
+  it('is HTML', () => expect(ALL.filter(([, text]) => /[<>]|&\w+;/.test(text))).to.deep.equal([]));
+
+  const FORBIDDEN: readonly [title: string, pattern: RegExp, but?: string][] = [
+    ['60 days', /60 days|sixty days/i],
+    ['30 days for a month', /30 days|thirty days/i, '.rules.regs-36'],
+    ['8 weeks', /(8|eight) weeks/i],
+    ['from when you receive the letter', /receiv|you got (it|the letter)/i],
+    [
+      'you must use a mediator',
+      /must (use|see|go to) (a |the )?mediat|must mediate|have to mediate/i,
+      '.questions.has-certificate.hint',
+    ],
+    ['you should mediate first', /should (mediate|use mediation)/i],
+    ['gone through before you can appeal', /gone through|before you can appeal/i],
+    ['too late', /too late|cannot appeal/i],
+    ['you qualify', /you qualify|you are eligible|you are entitled/i],
+    ['no certificate needed, of health or care', /no (certificate )?need/i],
+    ['pursuant, or Latin', /pursuant|\b(e\.g|i\.e|etc|inter alia|prima facie)\b/i],
+  ];
+  for (const [title, pattern, but] of FORBIDDEN)
+    it(`says: ${title}`, () =>
+      expect(ALL.filter(([id, text]) => id !== but && pattern.test(text))).to.deep.equal([]));
+
+  it('of a hint about mediating says more than that you do not have to', () =>
+    expect(messages.questions['has-certificate'].hint).to.contain('You do not have to mediate'));
+
+  it('about health or care alone speaks of a certificate that is not needed', () =>
+    expect(messages.certificate['not-applicable']).to.not.match(/need/i));
+
+  it('has a telephone number', () =>
+    expect(ALL.filter(([, text]) => /\b(0|\+44)\d?[\d ]{8,}\d/.test(text))).to.deep.equal([]));
+});
+
+describe('the words that were promised for', () => {
+  const { faults, notes, actions, clocks, labels, options } = messages;
+  const PROMISED: readonly [title: string, text: string, words: string | RegExp][] = [
+    ['no year', faults['no-year']('letter', ''), 'Enter the year of the letter, for example 2026'],
+    ['31/2/2026', faults['no-such-day']('letter', '31/2/2026'), 'There is no 31/2/2026'],
+    ['the day to appeal', clocks.appeal(DAY), `so that the tribunal has it by 5pm on ${DAY}`],
+    [
+      'the day to claim',
+      clocks['discrimination-claim'](DAY),
+      `so that the tribunal has it by 5pm on ${DAY}`,
+    ],
+    ['the day to call', clocks['contact-adviser'](DAY), DAY],
+    [
+      'time that has passed',
+      notes['late-ask-anyway'],
+      'The usual time has passed. You can still ask: the tribunal can allow a late appeal. Say why it is late.',
+    ],
+    [
+      'an appeal that is late',
+      actions['send-appeal-late'][1],
+      'the tribunal can allow a late appeal. Say why it is late.',
+    ],
+    [
+      'a claim that is late',
+      actions['make-claim-late'][1],
+      'the tribunal can allow a late claim. Say why it is late.',
+    ],
+    ['the adviser window', labels.callWindow, /not .*August, Christmas (or|and) weekends/],
+    [
+      'a contact that is old',
+      labels.useLetter,
+      "Your decision letter must give the mediation adviser's details. If they differ, use the letter.",
+    ],
+    ['the age of the rules', labels.rulesAsAt(DAY), `Rules as at ${DAY}`],
+    ['not sure', options['not-sure'], 'I am not sure'],
+  ];
+  for (const [title, text, words] of PROMISED)
+    it(title, () => {
+      if (typeof words === 'string') expect(text).to.contain(words);
+      else expect(text).to.match(words);
+    });
+});
+
+describe('there are words for', () => {
+  for (const { id, kind, options } of Object.values(graph.questions))
+    it(`the question ${id} and its options`, () => {
+      const { title, hint, help, thing } = messages.questions[id];
+      for (const text of [title, hint, help]) expect(text).to.match(/^\S.*[.?]$/);
+      if (kind === 'date') expect(thing).to.match(/\w/);
+      for (const option of options) expect(messages.options[option.id], option.id).to.match(/\w/);
+    });
+
+  for (const outcome of Object.values(graph.outcomes))
+    it(`the outcome ${outcome.id}, its conclusions and its actions`, () => {
+      const { id, appeal, certificate, mediation, disagreementResolution } = outcome;
+      expect(messages.outcomes[id]).to.match(/\w/);
+      if (appeal !== 'elsewhere')
+        for (const text of [
+          messages.appeal[appeal],
+          messages.certificate[certificate],
+          messages.mediation[mediation],
+          messages.disagreementResolution[disagreementResolution],
+        ])
+          expect(text).to.match(/\.$/);
+      for (const action of outcome.actions) expect(messages.actions[action][0]).to.match(/\w/);
+    });
+
+  it('every action, note, reading, rule and clock that the core says on any path', () => {
+    const said = {
+      actions: new Set(),
+      notes: new Set(),
+      readings: new Set(),
+      rules: new Set(),
+      clocks: new Set(),
+    };
+    const more: Events[] = [
+      {},
+      { decisionDated: '2026-02-27' },
+      { adviserContacted: '2026-05-20' },
+      { decisionDated: '2026-05-30', adviserContacted: '2026-09-01' },
+    ];
+    const paths = everyPath();
+    for (const path of paths)
+      for (const events of more)
+        for (const today of ['2026-03-10', '2026-05-06', '2026-12-31', '2027-06-01']) {
+          const answers: Record<string, unknown> = asAnswers(path);
+          const walked = walkAnswers(answers);
+          const found = conclude(walked, { ...eventsFrom(walked.path), ...events }, today);
+          found.actions.forEach((id) => said.actions.add(id));
+          found.notes.forEach((id) => said.notes.add(id));
+          for (const each of found.deadlines) {
+            said.clocks.add(each.clock);
+            each.notes.forEach((id) => said.notes.add(id));
+            each.steps.forEach(({ rule }) => said.rules.add(rule));
+            each.readings.forEach(({ points }) => points.forEach((id) => said.readings.add(id)));
+          }
+        }
+    // And on every day of the year that a letter can be sent, or something happen.
+    const dated = (day: string, parts: readonly string[]): Record<string, unknown> =>
+      parts.length
+        ? {
+            parts,
+            'decision-sent': day,
+            'has-certificate': 'yes',
+            'certificate-issued': addDays(day, 50),
+          }
+        : { conduct: day, decision: 'disability-discrimination' };
+    for (let day = '2026-01-01'; day < '2027-01-01'; day = addDays(day, 1))
+      for (const parts of [['B'], ['I'], ['I', 'health'], []]) {
+        const known = { nation: 'england', person: 'parent', decision: 'plan-contents' };
+        const walked = walkAnswers({ ...known, ...dated(day, parts) });
+        for (const each of conclude(walked, eventsFrom(walked.path), day).deadlines) {
+          each.steps.forEach(({ rule }) => said.rules.add(rule));
+          each.readings.forEach(({ points }) => points.forEach((id) => said.readings.add(id)));
+        }
+      }
+    for (const [kind, ids] of Object.entries(said)) {
+      expect([...ids], kind).to.not.be.empty;
+      const words = messages[kind as 'actions'] as unknown as Record<string, unknown>;
+      for (const id of ids as Set<string>) expect(words, kind).to.have.property(id);
+    }
+  });
+});

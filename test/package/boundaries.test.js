@@ -1,0 +1,164 @@
+// The direction of dependence, and the rules that hold it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { ROOT } from '../../scripts/paths.js';
+
+const CHECKER = 'src/components/mediation-checker/mediation-checker.ts';
+
+// The made-up files are not on disk, so the rules that ask the type checker cannot run on them.
+const eslint = new ESLint({
+  cwd: ROOT,
+  overrideConfig: [{ files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked }],
+});
+
+async function rulesBrokenBy(code, filePath) {
+  const [{ messages }] = await eslint.lintText(code, { filePath });
+  return messages.map(({ ruleId, message }) => ruleId ?? message);
+}
+
+describe('the lint rules of a component', () => {
+  it('are in the printed configuration', async () => {
+    const { rules } = await new ESLint({ cwd: ROOT }).calculateConfigForFile(CHECKER);
+    for (const prefix of ['lit-a11y/', 'lit/', 'wc/']) {
+      const on = Object.entries(rules).filter(
+        ([name, [severity]]) => name.startsWith(prefix) && severity === 2,
+      );
+      assert.ok(on.length >= 5, `${on.length} rules of ${prefix}`);
+    }
+  });
+
+  const template = (markup) =>
+    `import { html } from 'lit';\nexport const view = html\`${markup}\`;\n`;
+  const FAULTS = {
+    'lit-a11y/alt-text': template('<img src="a.png">'),
+    'lit/binding-positions': template('<${1}></p>'),
+    'wc/no-constructor-attributes': `import { LitElement } from 'lit';\nexport class AElement extends LitElement { constructor() { super(); this.setAttribute('a', 'b'); } }\n`,
+    'no-restricted-imports': `import { styleMap } from 'lit/directives/style-map.js';\nexport { styleMap };\n`,
+    'no-restricted-syntax': template('<p style="color: red"></p>'),
+  };
+  for (const [rule, code] of Object.entries(FAULTS)) {
+    it(`report ${rule}`, async () => {
+      assert.ok((await rulesBrokenBy(code, CHECKER)).includes(rule));
+    });
+  }
+
+  for (const code of [
+    `import { unsafeHTML } from 'lit/directives/unsafe-html.js';\nexport { unsafeHTML };\n`,
+    `export function f(e: Element) { e.innerHTML = ''; }\n`,
+    template('<p .innerHTML=${1}></p>'),
+    template('<style>p { color: red }</style>'),
+  ]) {
+    it(`refuse ${code.split('\n').find((line) => /unsafe|innerHTML|<style/.test(line))}`, async () => {
+      const broken = await rulesBrokenBy(code, CHECKER);
+      assert.ok(broken.some((rule) => rule.startsWith('no-restricted-')));
+    });
+  }
+});
+
+describe('what a folder may import', () => {
+  const RULE = 'ours/layers';
+  const REFUSED = {
+    'src/core/law/a.ts': ['lit', '../../i18n/en.js', '../../councils/hackney.js', '../../index.js'],
+    'src/core/index.ts': ['../internal/base.js', '../../scripts/serve.js', 'node:fs'],
+    'src/councils/a.ts': ['lit', '../i18n/en.js', '../components/a/a.js'],
+    'src/i18n/a.ts': ['lit', '../councils/hackney.js', '../internal/base.js'],
+    'src/internal/a.ts': ['../components/a/a.js', '../embed/link.js', 'temporal-polyfill'],
+    'src/components/a/a.ts': [
+      '../../embed/link.js',
+      '../../pages/a.js',
+      '../../define.js',
+      'lodash',
+    ],
+    'src/embed/a.ts': ['../pages/a.js', '../define.js'],
+    'src/pages/a.ts': ['../embed/a.js', '../cdn.js'],
+  };
+  const ALLOWED = {
+    'src/core/law/a.ts': ['../dates/days.js', './b.js'],
+    'src/councils/a.ts': ['../core/index.js', './b.js'],
+    'src/i18n/a.ts': ['../core/index.js'],
+    'src/internal/a.ts': ['lit', '../core/index.js', '../i18n/en.js', '../councils/index.js'],
+    'src/components/a/a.ts': ['lit/decorators.js', '../../internal/base.js', '../b/b.js'],
+    'src/embed/a.ts': ['../components/a/a.js'],
+    'src/define.ts': ['./components/a/a.define.js', './embed/a.js'],
+  };
+  const forms = (name) => [
+    `import '${name}';`,
+    `export * from '${name}';`,
+    `import type { A } from '${name}';\nexport type B = A;`,
+    `export const a = () => import('${name}');`,
+    `export type A = import('${name}').A;`,
+  ];
+  for (const [file, names] of Object.entries(REFUSED)) {
+    it(`${file} may not import ${names.join(', ')}`, async () => {
+      for (const code of names.flatMap(forms)) {
+        assert.ok((await rulesBrokenBy(code, file)).includes(RULE), code);
+      }
+    });
+  }
+  for (const [file, names] of Object.entries(ALLOWED)) {
+    it(`${file} may import ${names.join(', ')}`, async () => {
+      for (const code of names.flatMap(forms)) {
+        assert.ok(!(await rulesBrokenBy(code, file)).includes(RULE), code);
+      }
+    });
+  }
+  it('a new folder has to say what it may import', async () => {
+    assert.deepEqual(await rulesBrokenBy('export {};', 'src/elsewhere/a.ts'), [RULE]);
+  });
+});
+
+describe('the core', () => {
+  const FILE = 'src/core/law/a.ts';
+  for (const code of [
+    'export const now = Date.now();',
+    'export const now = new Date();',
+    'export const now = Date();',
+    `export const day = new Date('2026-12-25');`,
+    'export const view = document.body;',
+    'export const view = window.name;',
+  ]) {
+    it(`may not say ${code}`, async () => {
+      const broken = await rulesBrokenBy(code, FILE);
+      assert.ok(broken.some((rule) => rule.startsWith('no-restricted-')));
+    });
+  }
+
+  it('may hold a moment in dates/today.ts, but not ask for the present one', async () => {
+    const file = 'src/core/dates/today.ts';
+    assert.deepEqual(await rulesBrokenBy('export const a = new Date(0);', file), []);
+    assert.deepEqual(await rulesBrokenBy('export const a = new Date();', file), [
+      'no-restricted-syntax',
+    ]);
+  });
+
+  const folder = mkdtempSync(join(tmpdir(), 'core-types-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const check = (code) => {
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+    writeFileSync(join(folder, 'a.ts'), code);
+    const config = {
+      extends: join(ROOT, 'tsconfig.core.json'),
+      compilerOptions: { rootDir: '.' },
+      include: ['*.ts'],
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+    return spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' }).stdout;
+  };
+  it('knows no browser, by its types', () => {
+    assert.equal(check(`export const a = new Intl.DateTimeFormat('en-GB');`), '');
+    for (const name of ['document', 'window', 'console', 'process', 'setTimeout']) {
+      assert.match(check(`export const a = ${name};`), new RegExp(`Cannot find name '${name}'`));
+    }
+  });
+  it('is written in types that can be taken away', () => {
+    assert.match(check('export enum A { B }'), /erasableSyntaxOnly/);
+    assert.match(check('export namespace A { export const b = 1; }'), /erasableSyntaxOnly/);
+  });
+});

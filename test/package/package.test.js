@@ -1,0 +1,135 @@
+// What is built, and what a stranger gets who installs the package.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { parseAst } from 'rollup/parseAst';
+import { ROOT } from '../../scripts/paths.js';
+
+const read = (path) => readFileSync(join(ROOT, path), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+
+function* nodesOf(node) {
+  if (!node || typeof node !== 'object') return;
+  if (node.type) yield node;
+  for (const child of Object.values(node)) yield* nodesOf(child);
+}
+
+const typesIn = (path) => new Set([...nodesOf(parseAst(read(path)))].map(({ type }) => type));
+
+describe('the built files', () => {
+  const PAGE_FILES = ['dist/local-offer-widgets.js', 'dist/local-offer-widgets.esm.js'];
+  const IMPORTS = ['ImportDeclaration', 'ImportExpression', 'ExportAllDeclaration'];
+  const EXPORTS = ['ExportNamedDeclaration', 'ExportDefaultDeclaration', 'ExportAllDeclaration'];
+
+  for (const path of [...PAGE_FILES, 'dist/core.js']) {
+    it(`${path} imports nothing`, () => {
+      assert.deepEqual(
+        IMPORTS.filter((type) => typesIn(path).has(type)),
+        [],
+      );
+    });
+    it(`${path} says whose work it is`, () => {
+      assert.ok(read(path).startsWith(`/*! local-offer-widgets ${manifest.version} MIT`));
+    });
+  }
+  for (const path of PAGE_FILES) {
+    it(`${path} exports nothing and names the licence of Lit`, () => {
+      assert.deepEqual(
+        EXPORTS.filter((type) => typesIn(path).has(type)),
+        [],
+      );
+      assert.match(read(path).split('\n')[0], /Lit: Copyright 2017 Google LLC, BSD-3-Clause/);
+      assert.match(read('dist/LICENSES.txt'), /Redistribution and use in source and binary forms/);
+    });
+  }
+  it('the classic file declares nothing in the page', () => {
+    const { body } = parseAst(read('dist/local-offer-widgets.js'));
+    assert.deepEqual(
+      body.map(({ type }) => type),
+      ['ExpressionStatement'],
+    );
+  });
+  it('the classic file reads the same in a page of any encoding', () => {
+    const bytes = readFileSync(join(ROOT, 'dist/local-offer-widgets.js'));
+    assert.ok(bytes.every((byte) => byte < 128));
+  });
+  it('dist/core.js exports the core', () => {
+    assert.ok(typesIn('dist/core.js').has('ExportNamedDeclaration'));
+  });
+});
+
+describe('the package, installed from its tarball', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'local-offer-widgets-'));
+  const installed = join(folder, 'node_modules/local-offer-widgets');
+  const npm = (command, cwd) =>
+    execFileSync(`npm ${command}`, { cwd, shell: true, encoding: 'utf8', stdio: 'pipe' });
+  const node = (code) =>
+    execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).trim();
+
+  before(() => {
+    npm(`pack --pack-destination "${folder}"`, ROOT);
+    const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+    npm(`install --prefer-offline --no-audit --no-fund ./${tarball}`, folder);
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('has every file that its exports name', () => {
+    const targets = Object.values(manifest.exports)
+      .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
+      .map((target) => target.replace('*', 'hackney'));
+    assert.deepEqual(
+      targets.filter((target) => !existsSync(join(installed, target))),
+      [],
+    );
+  });
+  it('has the page files', () => {
+    for (const name of ['local-offer-widgets.js', 'local-offer-widgets.esm.js', 'core.js']) {
+      assert.ok(existsSync(join(installed, 'dist', name)), name);
+    }
+  });
+  it('has no sources, tests or scripts', () => {
+    assert.deepEqual(
+      readdirSync(installed).filter(
+        (name) => !/^(dist|lib|[A-Z]+(\.md)?|package\.json)$/.test(name),
+      ),
+      [],
+    );
+  });
+  it('brings Lit and nothing else of its own', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+  });
+  it('computes in Node', () => {
+    const code = `import { isWorkingDay } from 'local-offer-widgets/core';
+      console.log(isWorkingDay('2026-12-25'), isWorkingDay('2026-12-24'));`;
+    assert.equal(node(code), 'false true');
+  });
+  it('gives its classes to Node and defines no element by that', () => {
+    const code = `import * as all from 'local-offer-widgets';
+      console.log('MediationCheckerElement' in all, typeof customElements);`;
+    assert.equal(node(code), 'true undefined');
+  });
+});
+
+describe('package-lock.json', () => {
+  const { packages } = JSON.parse(read('package-lock.json'));
+  it('names no place to download from', () => {
+    const named = Object.entries(packages).filter(([, entry]) => entry.resolved);
+    assert.deepEqual(named, []);
+  });
+  it('has the binaries of every platform, or npm ci refuses elsewhere', () => {
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) =>
+          !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+      ),
+    );
+    assert.deepEqual(missing, []);
+  });
+});

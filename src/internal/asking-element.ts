@@ -103,10 +103,12 @@ export abstract class AskingElement extends LocalOfferElement {
       // The law still answers where the calendar cannot, and the date need not be found.
       const found = conclude(walked, {}, today);
       found.actions = found.actions.filter((action) => action !== 'find-date');
-      const lead = html`<p class="panel">
-        ${labels.outsideTable}
-        <a href=${OFFICIAL['bank-holidays']}>${OFFICIAL['bank-holidays']}</a>
-      </p>`;
+      const lead = html`<div class="panel">
+        <p>
+          ${labels.outsideTable}
+          <a href=${OFFICIAL['bank-holidays']}>${OFFICIAL['bank-holidays']}</a>
+        </p>
+      </div>`;
       return this.outcomeView(found, lead, today, pack, path);
     }
   }
@@ -145,7 +147,7 @@ export abstract class AskingElement extends LocalOfferElement {
           fault
             ? html`<div class="panel faults" tabindex="-1" role="alert">
                 <p><strong>${labels.problem}</strong></p>
-                <a href=${`#${fault.field}`} @click=${this.#handleFault}>${fault.text}</a>
+                <p><a href=${`#${fault.field}`} @click=${this.#handleFault}>${fault.text}</a></p>
               </div>`
             : nothing
         }

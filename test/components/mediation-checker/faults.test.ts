@@ -109,7 +109,7 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
       const { host, errors } = await make(fault);
       expect(focused(host)).to.equal('panel faults');
       expect(textOf(host, '.faults a')).to.equal(words);
-      expect(textOf(host, '.faults p')).to.equal(messages.labels.problem);
+      expect(textOf(host, '.faults strong')).to.equal(messages.labels.problem);
       expect(textOf(host, 'fieldset #fault')).to.equal(words);
       expect(errors.map((event) => (event as Event & { id: string }).id)).to.deep.equal([fault.id]);
     });

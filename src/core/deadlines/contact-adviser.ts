@@ -15,11 +15,11 @@ export const isLateContact = (contacted: IsoDate | undefined, letter: IsoDate): 
 export function contactAdviser(events: Events): Deadline {
   const letters = letterDays('contact-adviser', events);
   const counts = letters.flatMap((letter): Count[] => {
-    const window = monthsAfter('contact-adviser', letter);
+    const limit = monthsAfter('contact-adviser', letter);
     const points: ReadingPoint[] = letter === letters[0] ? [] : ['printed-date'];
     return [
-      { steps: [window], points },
-      { steps: [window, ...roll(window.to)], points: [...points, 'by-analogy'] },
+      { steps: [limit], points },
+      { steps: [limit, ...roll(limit.to)], points: [...points, 'by-analogy'] },
     ];
   });
   const late = letters.some((letter) => isLateContact(events.adviserContacted, letter));

@@ -45,7 +45,7 @@ export class DeadlineCountdownElement extends AskingElement {
       decision: 'plan-contents',
       parts: [this.hasAttribute('placement-only') ? 'I' : 'B'],
       ...(given('decision-dated') && { 'decision-sent': 'not-sure' }),
-      ...(given('decision-sent') && { 'has-certificate': 'not-sure' }),
+      ...(given('decision-sent') && { 'has-certificate': 'no' }),
       ...(given('certificate-issued') && { 'has-certificate': 'yes' }),
     };
   }

@@ -62,15 +62,20 @@ export function conclude({ at, edges, path }: Walk, given: Events, today: IsoDat
     .sort((a, b) => daysBetween(b.safeDay, a.safeDay));
   const because = edges.flatMap((edge) => edge.cites);
 
-  // A day that is not known may still give more time, so nothing is called late without it.
   const unsure = [...path].some(
     ([question, [value]]) => graph.questions[question].kind === 'date' && value === 'not-sure',
   );
+  // A certificate, or a letter, that is not known may give a later day to appeal.
+  const mayBeLater =
+    unsure || id === 'parts-not-sure' || path.get('has-certificate')?.[0] === 'not-sure';
+  const notes: NoteId[] = placementDoubtful ? ['placement-doubtful'] : [];
   const todo = new Set<ActionId>();
   for (const action of actions) {
     const clock = actionClocks[action];
     const limit = deadlines.find((found) => found.clock === clock);
-    const late = limit && !unsure && today > limit.lastDay;
+    const passed = limit && today > limit.lastDay;
+    const late = passed && !(mayBeLater && clock === 'appeal');
+    if (passed && !late) notes.push('safe-day-passed');
     if (late) because.push(LATE[clock!]!);
     if (clock && (unsure || !limit)) todo.add('find-date');
     if (action === 'send-appeal' && careToo) {
@@ -79,7 +84,6 @@ export function conclude({ at, edges, path }: Walk, given: Events, today: IsoDat
     }
     todo.add(late ? (`${action}-late` as ActionId) : action);
   }
-  const notes: NoteId[] = placementDoubtful ? ['placement-doubtful'] : [];
   if (today > reviewBy) notes.push('rules-past-review');
   const decision = path.get('decision')?.[0];
   return {

@@ -456,7 +456,7 @@ describe('actions, in order', () => {
     [
       'both have passed',
       '2026-05-06',
-      { decision: 'ceasing-plan', events },
+      { decision: 'ceasing-plan', hasCertificate: false, events },
       ['get-certificate-late', 'send-appeal-late'],
     ],
     [

@@ -23,3 +23,38 @@ describe('a view may go from the answers to the conclusion without the facts', (
     expect(wrong).to.deep.equal([]);
   });
 });
+
+describe('a day to appeal that has passed', () => {
+  const asked = { nation: 'england', person: 'parent', 'decision-sent': '2026-01-12' };
+  const CASES: readonly [title: string, answers: Record<string, unknown>, late: boolean][] = [
+    ['no certificate', { decision: 'ceasing-plan', 'has-certificate': 'no' }, true],
+    ['a certificate or not', { decision: 'ceasing-plan', 'has-certificate': 'not-sure' }, false],
+    ['parts that are not known', { decision: 'plan-contents', parts: ['not-sure'] }, false],
+    [
+      'a certificate of an unknown day',
+      {
+        decision: 'ceasing-plan',
+        'has-certificate': 'yes',
+        'certificate-issued': 'not-sure',
+      },
+      false,
+    ],
+    [
+      'a letter of an unknown day',
+      {
+        decision: 'ceasing-plan',
+        'decision-sent': 'not-sure',
+        'has-certificate': 'yes',
+        'certificate-issued': '2026-01-12',
+      },
+      false,
+    ],
+  ];
+  for (const [title, answers, late] of CASES)
+    it(`is ${late ? '' : 'not '}called late with ${title}`, () => {
+      const walked = walkAnswers({ ...asked, ...answers });
+      const found = conclude(walked, eventsFrom(walked.path), TODAY);
+      expect(found.actions.includes('send-appeal-late')).to.equal(late);
+      expect(found.notes.includes('safe-day-passed')).to.equal(!late);
+    });
+});

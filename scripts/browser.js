@@ -54,24 +54,30 @@ export function usualPlaces({ env = process.env, platform = process.platform } =
   );
 }
 
-/** Why the browser does not start, in the system's words; nothing if it does. */
-async function faultOf({ path, env }) {
+/** The version of the browser, or its fault: why it does not start, in the system's words. */
+export async function tryOut({ path, env }) {
   // On Windows the question would open a window.
-  if (process.platform === 'win32') return undefined;
+  if (process.platform === 'win32') return {};
   try {
-    await run(path, ['--version'], { env: { ...process.env, ...env }, timeout: 60_000 });
-    return undefined;
+    const { stdout } = await run(path, ['--version'], {
+      env: { ...process.env, ...env },
+      timeout: 60_000,
+    });
+    return { version: /\d+(\.\d+)+\w*/.exec(stdout)?.[0] };
   } catch (error) {
-    return error.stderr?.trim() || error.message;
+    return { fault: error.stderr?.trim() || error.message };
   }
 }
 
-function sentenceFor(path, fault) {
+/** The beginning of a sentence about a browser that does not start. */
+export function faultIn(path, fault) {
   const library = /error while loading shared libraries: ([^:]+):/.exec(fault)?.[1];
   return library
-    ? `The browser ${path} cannot start, because this machine lacks the library ${library}. ${REMEDY}`
-    : `The browser ${path} cannot start (${fault.split('\n')[0]}). ${REMEDY}`;
+    ? `The browser ${path} cannot start, because this machine lacks the library ${library}`
+    : `The browser ${path} cannot start (${fault.split('\n')[0]})`;
 }
+
+const sentenceFor = (path, fault) => `${faultIn(path, fault)}. ${REMEDY}`;
 
 /**
  * The Chromium inside an npm package, unpacked once. It is made for AWS Lambda: told that it is
@@ -125,20 +131,22 @@ export async function findBrowser({ env = process.env, places = usualPlaces({ en
         `CHROME_PATH is ${wanted}, and there is no such file: set it to a Chrome or Chromium, or unset it.`,
       );
     }
-    const fault = await faultOf({ path: wanted });
+    const { fault, version } = await tryOut({ path: wanted });
     if (fault) throw new BrowserError(sentenceFor(wanted, fault));
-    return { path: wanted, env: {} };
+    return { path: wanted, env: {}, version };
   }
   if (!wanted) {
     for (const path of places) {
       // An installed one that does not start is passed over: Ubuntu has one that only asks for snap.
-      if ((await isThere(path)) && !(await faultOf({ path }))) return { path, env: {} };
+      if (!(await isThere(path))) continue;
+      const { fault, version } = await tryOut({ path });
+      if (!fault) return { path, env: {}, version };
     }
   }
   const packaged = await packagedBrowser();
-  const fault = await faultOf(packaged);
+  const { fault, version } = await tryOut(packaged);
   if (fault) throw new BrowserError(sentenceFor(packaged.path, fault));
-  return packaged;
+  return { ...packaged, version };
 }
 
 /** What puppeteer needs to start the browser, in a time zone where one is given. */

@@ -14,6 +14,7 @@ const PUBLIC = [
   'replaceSync',
   'updateComplete',
   'requestUpdate',
+  'renderRoot',
   'define',
   'handleEvent',
   'id',

@@ -7,5 +7,5 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const CACHE = join(ROOT, 'node_modules/.cache/local-offer-widgets');
 
 /** Where the two kinds of test leave their numbers for `npm test` to add up. */
-export const BROWSER_COUNTS = join(CACHE, 'browser-tests.json');
+export const countsOf = (engine) => join(CACHE, `browser-tests-${engine}.json`);
 export const NODE_COUNTS = join(CACHE, 'node-tests.json');

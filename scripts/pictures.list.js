@@ -1,5 +1,9 @@
 // What `npm run pictures` takes: every page of the demo in each way it is looked at, and the
 // states that matter most.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './paths.js';
+
 const CHECKER = 'mediation-checker';
 const OUTCOME = {
   nation: 'england',
@@ -73,6 +77,23 @@ const pages = ['hackney', 'lambeth'].flatMap((page) =>
   })),
 );
 
+/** The page as it is found, and with an outcome where that shows more. */
+const HOST_WAYS = {
+  ...WAYS,
+  '-1280-light': { width: 1280, act: give({ today: '2026-11-21', ...OUTCOME, render: 'light' }) },
+};
+for (const way of ['-rtl', '-rtl-outcome', '-forced-colours', '-print']) delete HOST_WAYS[way];
+
+const hosts = readdirSync(join(ROOT, 'demo/hosts'))
+  .filter((file) => file.endsWith('.html'))
+  .flatMap((file) =>
+    Object.entries(HOST_WAYS).map(([suffix, way]) => ({
+      name: `host-${file.replace('.html', '')}${suffix}`,
+      url: `/demo/hosts/${file}`,
+      ...way,
+    })),
+  );
+
 const state = (tag, id, way = {}, suffix = '') => ({
   name: `state-${tag}-${id}${suffix}`,
   url: `/demo/state.html?${tag}=${id}`,
@@ -82,6 +103,7 @@ const state = (tag, id, way = {}, suffix = '') => ({
 
 export default [
   ...pages,
+  ...hosts,
   ...[320, 768, 1280].map((width) => ({ name: `start-${width}`, url: '/demo/', width })),
   ...[
     'question-decision',

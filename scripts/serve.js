@@ -5,13 +5,17 @@ import { ROOT } from './paths.js';
 
 const FOLDERS = ['demo', 'dist', 'lib', 'docs'];
 
+/** The style sheets, and nothing else, of the front ends that the host pages are built in. */
+const FRONT_END_FILE = /^\/node_modules\/(@wordpress\/)?[\w-]+\/[\w./-]+\.css$/;
+
 // The strictest policy a host page is likely to have: what works here works on a council's site.
 const HEADERS = {
   'Content-Security-Policy': [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    // Bootstrap draws its own icons from data.
+    "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'none'",
     "frame-src 'self'",
@@ -38,7 +42,9 @@ export function portFrom(text = '') {
 }
 
 function handler() {
-  const files = new Map(FOLDERS.map((name) => [name, sirv(join(ROOT, name), { dev: true })]));
+  const files = new Map(
+    [...FOLDERS, 'node_modules'].map((name) => [name, sirv(join(ROOT, name), { dev: true })]),
+  );
 
   return (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
@@ -55,6 +61,7 @@ function handler() {
     const [, folder, rest] = /^\/([^/]+)(\/.*)?$/.exec(path) ?? [];
     const serveFile = files.get(folder);
     if (!serveFile) return notFound();
+    if (folder === 'node_modules' && !FRONT_END_FILE.test(path)) return notFound();
     if (!rest) {
       // Without the slash, the links in the page would be read against the wrong folder.
       response.writeHead(302, { Location: `/${folder}/` });

@@ -1,11 +1,22 @@
 // Runs every check and every test. The last line counts them: `N passed, N failed`.
-// node scripts/test.js [step …] runs only the steps named.
+// node scripts/test.js [step …] runs only the steps named. With --engines the element tests run in
+// Firefox and WebKit too, and with --installed as well in what is there of these two.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { BROWSER_COUNTS, CACHE, NODE_COUNTS, ROOT } from './paths.js';
+import { parseArgs } from 'node:util';
+import { counted, sum } from './counts.js';
+import { CACHE, countsOf, NODE_COUNTS, ROOT } from './paths.js';
 
-const NODE_TESTS = ['test/package', 'test/demo'];
+const { values: options, positionals } = parseArgs({
+  options: {
+    engines: { type: 'boolean', default: false },
+    installed: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+
+const NODE_TESTS = ['test/package', 'test/demo', 'test/readers'];
 
 function npmRun(script) {
   // Through a shell, because on Windows npm is a command file.
@@ -22,18 +33,20 @@ function check(script) {
   return npmRun(script) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Runs tests that leave their numbers in a file; a run that broke off counts as one failure. */
-function tests(file, runTests) {
-  rmSync(file, { force: true });
-  const succeeded = runTests();
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const counts = text ? JSON.parse(text) : { passed: 0, failed: 0 };
-  if (!succeeded && counts.failed === 0) counts.failed = 1;
-  return { ...counts, isTests: true };
-}
+const tests = (files, runTests) => ({ ...counted(files, runTests), isTests: true });
 
 function browserTests() {
-  return tests(BROWSER_COUNTS, () => npmRun('test:browser'));
+  return tests([countsOf('chromium')], () => npmRun('test:browser'));
+}
+
+/** The browser tests have run in Chromium already. */
+function engineTests() {
+  const names = ['firefox', 'webkit'];
+  const args = ['scripts/engines.js', ...(options.installed ? ['--installed'] : []), ...names];
+  return tests(names.map(countsOf), () => {
+    const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+    return status === 0;
+  });
 }
 
 function nodeTests() {
@@ -43,15 +56,15 @@ function nodeTests() {
     .filter((file) => file.endsWith('.test.js'))
     .map((file) => relative(ROOT, file));
   mkdirSync(CACHE, { recursive: true });
-  return tests(NODE_COUNTS, () => {
-    const options = [
+  return tests([NODE_COUNTS], () => {
+    const reporters = [
       '--test',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=./scripts/reporters/node-counts.js',
       `--test-reporter-destination=${relative(ROOT, NODE_COUNTS)}`,
     ];
-    const { status } = spawnSync(process.execPath, [...options, ...files], {
+    const { status } = spawnSync(process.execPath, [...reporters, ...files], {
       cwd: ROOT,
       stdio: 'inherit',
     });
@@ -66,12 +79,12 @@ const STEPS = {
   size: { run: () => check('size'), needs: 'build' },
   browser: { run: browserTests },
   node: { run: nodeTests, needs: 'build' },
+  engines: { run: engineTests, needs: 'build', isAsked: options.engines },
 };
 
-const wanted = process.argv.slice(2);
 const results = {};
-for (const [name, { run, needs }] of Object.entries(STEPS)) {
-  if (wanted.length && !wanted.includes(name)) continue;
+for (const [name, { run, needs, isAsked = positionals.length === 0 }] of Object.entries(STEPS)) {
+  if (!isAsked && !positionals.includes(name)) continue;
   console.log(`\n# ${name}`);
   if (results[needs]?.failed) console.log(`Not run, because the ${needs} failed.`);
   else results[name] = run();
@@ -83,10 +96,10 @@ for (const [name, { passed, failed, skipped, isTests }] of Object.entries(result
   const counts = isTests ? `${passed} passed, ${failed} failed${skips}` : passed ? 'ok' : 'failed';
   console.log(`${name.padEnd(8)} ${counts}`);
 }
-const sum = (key) => Object.values(results).reduce((total, result) => total + result[key], 0);
+const total = sum(Object.values(results));
 const ranTests = Object.values(results).some(
   ({ isTests, passed, failed }) => isTests && passed + failed > 0,
 );
 if (!ranTests) console.log('No test ran.');
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') > 0 || !ranTests ? 1 : 0;
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || !ranTests ? 1 : 0;

@@ -239,8 +239,8 @@ export const en: Messages = {
     disagreementResolution: 'Disagreement resolution',
     useForm: (form) => `Use form ${form}.`,
     working: 'How we worked this out',
-    secondary: ' (unchecked)',
-    reading: (day, points) => `${day}, if ${points.join(', and ')}.`,
+    secondary: ' (not checked)',
+    reading: (day, points) => `${day}, if ${points.join('. And if ')}.`,
     lastDay: (day) => `The last day was ${day}.`,
     rulesAsAt: (day) =>
       `Rules as at ${day}, for England. Changes are proposed. This is information, not legal advice.`,
@@ -269,5 +269,6 @@ export const en: Messages = {
     unchecked: (published) => `Nobody has checked this${published ? ` since ${published}` : ''}.`,
     useLetter:
       "Your decision letter must give the mediation adviser's details. If they differ, use the letter.",
+    notes: 'Your notes: who you spoke to, when, and what they said',
   },
 };

@@ -72,6 +72,8 @@ export interface Labels {
   old(day: string): string;
   unchecked(published: string | undefined): string;
   useLetter: string;
+  /** Over the room to write on paper. */
+  notes: string;
 }
 
 /**

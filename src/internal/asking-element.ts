@@ -33,6 +33,9 @@ export class AskingEvent extends Event {
   }
 }
 
+/** In the page's own document a listener of the page's would learn the answer. */
+const stop = (event: Event): void => event.stopPropagation();
+
 interface Fault {
   /** The id of the control that mends it. */
   field: string;
@@ -103,7 +106,7 @@ export abstract class AskingElement extends LocalOfferElement {
       // The law still answers where the calendar cannot, and the date need not be found.
       const found = conclude(walked, {}, today);
       found.actions = found.actions.filter((action) => action !== 'find-date');
-      const lead = html`<div class="panel">
+      const lead = html`<div class="panel" part="panel">
         <p>
           ${labels.outsideTable}
           <a href=${OFFICIAL['bank-holidays']}>${OFFICIAL['bank-holidays']}</a>
@@ -127,34 +130,53 @@ export abstract class AskingElement extends LocalOfferElement {
       .slice(0, path.has(id) ? questions.indexOf(id) : path.size)
       .filter((question) => question in this.#answers)
       .at(-1);
+    const [titleId, faultId, hintId, helpId, problemId] = [
+      'title',
+      'fault',
+      'hint',
+      'help',
+      'problem',
+    ].map((name) => this.scope + name);
     const described = (control: string, first: boolean) =>
-      first ? 'fault hint' : fault?.field === control ? 'fault' : nothing;
+      [first && hintId, fault?.field === control && faultId, control === 'not-sure' && helpId]
+        .filter(Boolean)
+        .join(' ') || nothing;
     const [year, month, day] = isDay(answer[0]) ? answer[0].split('-') : [];
     const part = (name: 'day' | 'month' | 'year', value = '') =>
       html`<label
         >${labels[name]}<input
-          id=${name}
+          id=${this.scope + name}
           name=${name}
           value=${value}
           inputmode="numeric"
           aria-describedby=${described(name, name === 'day')}
           aria-invalid=${fault?.field === name}
       /></label>`;
+    // The heading stands outside its group: inside, it would be said as the group's name and again.
     return html`${this.heading(this.caption)}
-      <form novalidate @submit=${this.#handleSubmit} @change=${this.#handleChange}>
+      <form
+        novalidate
+        @submit=${this.#handleSubmit}
+        @change=${this.#handleChange}
+        @formdata=${stop}
+      >
         ${before ? this.link(labels.back, () => this.go(before)) : nothing}
         ${
           fault
-            ? html`<div class="panel faults" tabindex="-1" role="alert">
-                <p><strong>${labels.problem}</strong></p>
-                <p><a href=${`#${fault.field}`} @click=${this.#handleFault}>${fault.text}</a></p>
+            ? html`<div class="panel faults" part="panel" role="group" aria-labelledby=${problemId}>
+                <p id=${problemId}><strong>${labels.problem}</strong></p>
+                <p>
+                  <a href=${`#${this.scope + fault.field}`} @click=${this.#handleFault}
+                    >${fault.text}</a
+                  >
+                </p>
               </div>`
             : nothing
         }
-        <fieldset>
-          <legend class="big">${this.heading(title, 1)}</legend>
-          <p id="hint">${hint}</p>
-          <p id="fault">${fault?.text}</p>
+        <div class="big" id=${titleId}>${this.heading(title, 1)}</div>
+        <fieldset aria-labelledby=${titleId}>
+          <p id=${hintId}>${hint}</p>
+          <p id=${faultId} class="fault">${fault?.text}</p>
           ${
             kind === 'date'
               ? html`<div class="dates">
@@ -167,47 +189,52 @@ export abstract class AskingElement extends LocalOfferElement {
               html`<div class="option">
                 <input
                   type=${kind === 'choice' ? 'radio' : 'checkbox'}
-                  id=${option.id}
+                  id=${this.scope + option.id}
                   name="answer"
                   value=${option.id}
                   ?checked=${answer.includes(option.id)}
                   aria-describedby=${described(option.id, kind !== 'date' && !index)}
-                /><label for=${option.id}>${messages.options[option.id]}</label>
+                /><label for=${this.scope + option.id}>${messages.options[option.id]}</label>
               </div>`,
           )}
         </fieldset>
         <details>
           <summary>${labels.help}</summary>
-          <p>${help}</p>
+          <p id=${helpId}>${help}</p>
         </details>
-        <button>${labels.continue}</button>
+        <button part="button">${labels.continue}</button>
       </form>`;
   }
 
+  /** A button that looks like a link; `about` is the id of what it acts on. */
   protected link(text: string, handle: () => void, about?: string) {
     return html`<button
       type="button"
       class="link"
-      aria-label=${about ? `${text}: ${about}` : nothing}
+      aria-describedby=${about ?? nothing}
       @click=${handle}
     >
       ${text}
     </button>`;
   }
 
-  #handleChange({ target }: Event): void {
-    const { value, checked } = target as HTMLInputElement;
-    if (value === 'not-sure' && checked) this.shadowRoot!.querySelector('details')!.open = true;
+  #handleChange(event: Event): void {
+    stop(event);
+    const { value, checked } = event.target as HTMLInputElement;
+    if (value === 'not-sure' && checked) this.renderRoot!.querySelector('details')!.open = true;
   }
 
   /** Following the link would change the page's address, and cannot see into a shadow root. */
   #handleFault(event: Event): void {
     event.preventDefault();
-    this.shadowRoot!.querySelector<HTMLElement>(`#${this.#fault!.field}`)!.focus();
+    this.renderRoot!.querySelector<HTMLElement>(
+      `[id="${this.scope + this.#fault!.field}"]`,
+    )!.focus();
   }
 
   #handleSubmit(event: SubmitEvent): void {
     event.preventDefault();
+    stop(event);
     const id = this.#viewing ?? (this.#walk().at as QuestionId);
     const { kind, options } = graph.questions[id];
     const data = new FormData(event.target as HTMLFormElement);
@@ -260,6 +287,6 @@ export abstract class AskingElement extends LocalOfferElement {
     this.#blank = false;
     this.requestUpdate();
     await this.updateComplete;
-    this.shadowRoot!.querySelector<HTMLElement>('.faults, .big [tabindex]')?.focus();
+    this.renderRoot!.querySelector<HTMLElement>('.faults a, .big [tabindex]')?.focus();
   }
 }

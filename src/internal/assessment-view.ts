@@ -28,23 +28,26 @@ export function leadView({ actions, deadlines, notes }: Conclusion, today: IsoDa
         >${messages.clocks[clock as 'appeal'](inWords(advisedDay))}
         (${inFigures(advisedDay)}).</strong
       >
-      ${calm ? nothing : labels.daysLeft(daysBetween(today, advisedDay))}
+      ${calm ? nothing : html`<span class="screen">${labels.daysLeft(daysBetween(today, advisedDay))}</span>`}
       ${clock === 'contact-adviser' ? labels.callWindow : nothing}
     </p>`;
   });
-  return html`<div class="panel">
+  return html`<div class="panel" part="panel">
     ${lines.length ? lines : say(actions[0]!)}
     ${[...said].map((id) => messages.notes[id] && html`<p>${messages.notes[id]}</p>`)}
   </div>`;
 }
 
-const sources = (cites: readonly CitationId[]) =>
-  cites.map((id) => {
+/** Links to the sources; what several in a row are parts of is named once. */
+const sources = (cites: readonly CitationId[]) => {
+  let last = '';
+  return cites.map((id) => {
     const { url, instrument, provision, status } = citation(id);
-    return html` <a href=${url}>${instrument} ${provision}</a>${
-        status === 'secondary' ? labels.secondary : nothing
-      }`;
+    const named = instrument === last ? provision : `${instrument} ${provision}`;
+    last = instrument;
+    return html` <a href=${url}>${named}</a>${status === 'secondary' ? labels.secondary : nothing}`;
   });
+};
 
 /** The working-out of every day, every other reading, and the sources of the rest. */
 export const workingView = ({ deadlines, because }: Conclusion) =>
@@ -71,5 +74,5 @@ export const workingView = ({ deadlines, because }: Conclusion) =>
           )}
         </ul>`,
     )}
-    <p>${sources(because.map(({ rule }) => rule))}</p>
+    <p class="screen">${sources(because.map(({ rule }) => rule))}</p>
   </details>`;

@@ -1,35 +1,67 @@
-import { html, render } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { isDay, todayInEngland } from '../core/index.js';
 import type { IsoDate } from '../core/index.js';
 import { england, packFor, withOverrides } from '../councils/index.js';
 import type { CouncilPack } from '../councils/index.js';
 import { messages } from '../i18n/index.js';
-import { styles } from './styles.js';
+import { lightStyles, shadowStyles } from './styles.js';
+import { fit } from './theme.js';
 import { unwatchDay, watchDay } from './ticker.js';
 
-let sheet: CSSStyleSheet | undefined;
+/** One style sheet for all elements of a tag in one mode, made when the first is drawn. */
+const sheets = new Map<string, CSSStyleSheet>();
+let count = 0;
+
+/** What happens to a page that an element must hear of. */
+const HEARD = ['resize', 'pageshow', 'transitionend', 'beforeprint', 'afterprint'];
 
 /** Node has no elements, and must be able to import the classes all the same. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
- * What every element of ours has: attributes, a drawing of them into its shadow root, a heading
+ * What every element of ours has: attributes, a drawing of them, the look of its page, a heading
  * level, a pretended day, a council. It draws with Lit's templates and leaves out Lit's element
  * class, as docs/adr/0002 says.
  *
  * @attr heading-level - The level of its first heading, 1 to 6; 2 unless it is given.
  * @attr today - The day to count from, for a preview: `YYYY-MM-DD`. Without it, today in England.
  * @attr council - The id of a council's pack.
+ * @cssprop --local-offer-accent - The button and the edge of the panel.
+ * @cssprop --local-offer-accent-text - The words on the button.
+ * @cssprop --local-offer-link - Links, and what opens and closes.
+ * @cssprop --local-offer-error - What is wrong with an answer.
+ * @cssprop --local-offer-focus - The glow around what has the focus.
+ * @cssprop --local-offer-focus-text - The line around what has the focus.
+ * @cssprop --local-offer-radius - The corners of the panel, the button and the fields.
+ * @attr render - `light` draws into the page itself, for tools that cannot see into a shadow root.
  */
 export abstract class LocalOfferElement extends Base {
-  static observedAttributes: readonly string[] = ['heading-level', 'today', 'council'];
+  static observedAttributes: readonly string[] = ['heading-level', 'today', 'council', 'render'];
 
   /** Settles when what was asked to be drawn has been drawn. */
   updateComplete: Promise<void> = Promise.resolve();
 
+  /** What it draws into: its shadow root, or itself; nothing before it has drawn. */
+  renderRoot?: HTMLElement | ShadowRoot;
+
+  /** Set before every id, where the page has ids of its own. */
+  protected scope = '';
+
+  #id = `local-offer-${++count}`;
   #queued = false;
   #warned = new Set<string>();
+  /** Its own sheet, for what was measured on its page, and where the sheets are adopted. */
+  #fitted?: CSSStyleSheet;
+  #home?: DocumentOrShadowRoot | undefined;
+  #fitting = false;
+  /** Drawn in the page, it comes first among its children, so that a rule can reach the rest. */
+  #end: Comment | null = null;
+  /** The page's bare words inside the element, while they are put away. */
+  #words = new Map<Text, string>();
+  /** Opened or added for the printer, until it is done. */
+  #opened: HTMLDetailsElement[] = [];
+  #paper?: HTMLElement;
 
   static define(tag: string): void {
     if (!customElements.get(tag))
@@ -38,11 +70,15 @@ export abstract class LocalOfferElement extends Base {
 
   connectedCallback(): void {
     watchDay(this);
+    for (const type of HEARD) addEventListener(type, this.#hear);
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
     unwatchDay(this);
+    for (const type of HEARD) removeEventListener(type, this.#hear);
+    this.#clearAway();
+    this.#adopt(false);
   }
 
   attributeChangedCallback(_name: string, _old: string | null, _value: string | null): void {
@@ -60,26 +96,127 @@ export abstract class LocalOfferElement extends Base {
   }
 
   #draw(): void {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-    }
-    root.adoptedStyleSheets = [sheet];
+    const isLight = this.getAttribute('render') === 'light';
     try {
+      const root = isLight ? this : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+      if (isLight && !this.#end) this.prepend((this.#end = document.createComment('')));
+      if (this.renderRoot && this.renderRoot !== root) this.#render(nothing);
+      this.renderRoot = root;
+      this.scope = isLight ? `${this.#id}-` : '';
+      this.#adopt(isLight);
       const { lang, dir } = messages;
-      render(
-        html`<div class="root" part="root" lang=${lang} dir=${dir}>
-          ${this.view(this.today, this.#pack())}
+      this.#render(
+        html`<div id=${this.#id} class="local-offer" part="root" lang=${lang} dir=${dir}>
+          <i class="probe" @transitionend=${() => this.#fitSoon()}></i>
+          <div class="body">${this.view(this.today, this.#pack())}</div>
+          ${isLight ? nothing : html`<slot></slot>`}
         </div>`,
-        root,
-        { host: this },
       );
+      if (isLight && this.shadowRoot) render(html`<slot></slot>`, this.shadowRoot);
+      this.#putAway(isLight);
+      this.#fitSoon();
     } catch (error) {
       // A fault of ours leaves the page's own words standing.
       this.warn(String(error));
-      render(html`<slot></slot>`, root);
+      this.#putAway(false);
+      this.#render(isLight ? nothing : html`<slot></slot>`);
     }
+  }
+
+  #render(what: unknown): void {
+    const root = this.renderRoot!;
+    render(what, root, { host: this, renderBefore: root === this ? this.#end : null });
+  }
+
+  #sheet(isLight: boolean): CSSStyleSheet {
+    const key = this.localName + isLight;
+    let sheet = sheets.get(key);
+    if (!sheet) {
+      sheets.set(key, (sheet = new CSSStyleSheet()));
+      sheet.replaceSync((isLight ? lightStyles : shadowStyles)(this.localName));
+    }
+    return sheet;
+  }
+
+  /** Takes the style sheets to where the element now is; to nowhere when it has gone. */
+  #adopt(isLight: boolean): void {
+    const home = this.isConnected
+      ? isLight
+        ? (this.getRootNode() as Document)
+        : this.shadowRoot!
+      : undefined;
+    if (this.#home === home) return;
+    if (this.#home)
+      this.#home.adoptedStyleSheets = this.#home.adoptedStyleSheets.filter(
+        (each) => each !== this.#fitted,
+      );
+    this.#home = home;
+    if (!home) return;
+    const sheet = this.#sheet(isLight);
+    this.#fitted ??= new CSSStyleSheet();
+    home.adoptedStyleSheets = [
+      ...home.adoptedStyleSheets.filter((each) => each !== sheet),
+      sheet,
+      this.#fitted,
+    ];
+  }
+
+  /** Bare words among the page's own cannot be hidden by a style sheet. */
+  #putAway(isLight: boolean): void {
+    if (!isLight) for (const [text, words] of this.#words) text.data = words;
+    else
+      for (const node of this.childNodes)
+        if (node instanceof Text && node.data.trim()) {
+          this.#words.set(node, node.data);
+          node.data = '';
+        }
+  }
+
+  /** Before the next picture, and after all that is to be drawn until then. */
+  #fitSoon(): void {
+    if (this.#fitting) return;
+    this.#fitting = true;
+    requestAnimationFrame(() => {
+      this.#fitting = false;
+      const wrapper = this.renderRoot?.querySelector<HTMLElement>('.local-offer');
+      if (!wrapper || !this.isConnected) return;
+      for (const fault of fit(this, wrapper, this.#fitted!)) this.warn(fault);
+    });
+  }
+
+  #hear = ({ type, target }: Event): void => {
+    if (type === 'beforeprint') this.#layOut();
+    else if (type === 'afterprint') this.#clearAway();
+    // Of what moves on a page, only what is around it changes its look.
+    else if (!type.startsWith('trans') || (target as Node).contains(this)) this.#fitSoon();
+  };
+
+  /** The working-out open; and the answer on a page of its own, as wide as the paper. */
+  #layOut(): void {
+    this.#clearAway();
+    const wrapper = this.renderRoot?.querySelector('.local-offer');
+    if (!wrapper) return;
+    // While it asks, the page's own words are printed, and bare ones too.
+    if (wrapper.querySelector('form')) this.#putAway(false);
+    this.#opened = [...wrapper.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of this.#opened) details.open = true;
+    if (!wrapper.querySelector('.sheet')) return;
+    const paper = document.createElement('div');
+    const root = paper.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [this.#sheet(false)];
+    root.append(wrapper.cloneNode(true));
+    document.body.append(paper);
+    this.#paper = paper;
+    wrapper.classList.add('elsewhere');
+  }
+
+  #clearAway(): void {
+    for (const details of this.#opened) details.open = false;
+    this.#opened = [];
+    this.#paper?.remove();
+    const wrapper = this.renderRoot?.querySelector('.local-offer');
+    wrapper?.classList.remove('elsewhere');
+    if (wrapper) this.#putAway(this.renderRoot === this);
   }
 
   /** What to draw, on a day, with whom to call. */

@@ -56,7 +56,7 @@ async function openExample(tag, { id }) {
   const shown = await page.$eval('#state > *', ({ shadowRoot }) => {
     for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
     return {
-      text: shadowRoot.querySelector('.root').innerText,
+      text: shadowRoot.querySelector('.body').innerText,
       lead: [...shadowRoot.querySelectorAll('.panel p')].map((line) => line.innerText),
       headings: [...shadowRoot.querySelectorAll('h2,h3,h4,h5,h6')].map((found) => found.innerText),
     };

@@ -1,7 +1,7 @@
 /* global document */
 // The pages of the demo: at every width, without script, and with the built file more than once.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ROOT } from '../../scripts/paths.js';
@@ -110,12 +110,19 @@ describe('without script', () => {
     });
   }
 
-  it('the start page still links the two pages', async () => {
+  it('the start page still links the pages of councils, and there are no others', async () => {
     const { page } = await demo.open('/demo/', { script: false });
     const links = await page.$$eval('main a', (found) =>
       found.map((link) => link.getAttribute('href')),
     );
-    assert.deepEqual(links, HOSTS);
+    const others = await readdir(join(ROOT, 'demo/hosts'));
+    assert.deepEqual(
+      links.sort(),
+      [
+        ...HOSTS,
+        ...others.filter((file) => file.endsWith('.html')).map((file) => `hosts/${file}`),
+      ].sort(),
+    );
     await page.close();
   });
 });
@@ -123,7 +130,8 @@ describe('without script', () => {
 describe('the built file more than once in a page', () => {
   const CLASSIC = '<script defer src="../dist/local-offer-widgets.js"></script>';
   const MODULE = '<script type="module" src="../dist/local-offer-widgets.esm.js"></script>';
-  const SCRIPT = /<script defer src="..\/dist\/local-offer-widgets.js"><\/script>/;
+  const SCRIPT =
+    /<script defer blocking="render" src="..\/dist\/local-offer-widgets.js"><\/script>/;
   const SETS = {
     'the module twin alone': [MODULE],
     'the classic one twice': [CLASSIC, CLASSIC.replace('.js', '.js?again')],

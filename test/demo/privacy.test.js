@@ -44,7 +44,7 @@ async function answer(page, value) {
   await page.waitForFunction(() =>
     document
       .querySelector('mediation-checker')
-      .shadowRoot.activeElement?.matches('h1,h2,h3,.faults'),
+      .shadowRoot.activeElement?.matches('h1,h2,h3,.faults a'),
   );
 }
 
@@ -87,7 +87,7 @@ describe('privacy', () => {
         shadowRoot.querySelector('form > button:last-child').click(),
       );
       await page.waitForFunction(() =>
-        document.querySelector('mediation-checker').shadowRoot.activeElement?.matches('.faults'),
+        document.querySelector('mediation-checker').shadowRoot.activeElement?.matches('.faults a'),
       );
       for (const value of ANSWERS) await answer(page, value);
       const text = await page.$eval(

@@ -2,6 +2,7 @@ import { expect, fixtureCleanup } from '@open-wc/testing';
 import { useFakeTimers } from 'sinon';
 import type { SinonFakeTimers } from 'sinon';
 import { todayInEngland } from '../../src/core/index.js';
+import type { MediationCheckerElement } from '../../src/index.js';
 import { unwatchDay, watchDay } from '../../src/internal/ticker.js';
 import { mount, settled, textOf } from '../components/helpers/page.js';
 
@@ -27,7 +28,7 @@ afterEach(() => {
 async function drawnIn(host: Element, minutes: number): Promise<string[]> {
   let changes = 0;
   const observer = new MutationObserver((records) => (changes += records.length));
-  observer.observe(host.shadowRoot!, {
+  observer.observe((host as MediationCheckerElement).renderRoot!, {
     subtree: true,
     childList: true,
     characterData: true,

@@ -1,15 +1,29 @@
 // The tools: what they refuse, and in which words.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { after, describe, it } from 'node:test';
 import { findBrowser, usualPlaces } from '../../scripts/browser.js';
+import { counted, sum } from '../../scripts/counts.js';
+import { findEngine, miniBrowserPlaces } from '../../scripts/engines.find.js';
+import { tableOf } from '../../scripts/engines.table.js';
+import { webkitLauncher } from '../../scripts/engines.webkit.js';
 import { minifyCss, minifyHtml } from '../../scripts/minify-literals.js';
 import { ROOT } from '../../scripts/paths.js';
+import { browserCounts } from '../../scripts/reporters/browser-counts.js';
 import { serve } from '../../scripts/serve.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'local-offer-scripts-'));
@@ -23,6 +37,16 @@ function run(args, env = {}) {
   });
   return { status, stdout: stdout.trim(), stderr: stderr.trim() };
 }
+
+/** A program that is none of ours. */
+function fake(name, script, shell = '/bin/sh') {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `#!${shell}\n${script}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+const onUnix = { skip: process.platform === 'win32' };
 
 const isOneLine = (text) => assert.doesNotMatch(text, /\n/);
 
@@ -112,14 +136,6 @@ describe('the browser', () => {
     );
   });
 
-  const fake = (name, script) => {
-    const path = join(folder, name);
-    writeFileSync(path, `#!/bin/sh\n${script}\n`);
-    chmodSync(path, 0o755);
-    return path;
-  };
-  const onUnix = { skip: process.platform === 'win32' };
-
   it('names the library that it lacks', onUnix, async () => {
     const path = fake(
       'lacking',
@@ -161,6 +177,310 @@ describe('the browser', () => {
       assert.match(path, /node_modules/);
     },
   );
+});
+
+describe('the engines', () => {
+  const sentenceOf = (name, options) =>
+    findEngine(name, options).then(
+      () => assert.fail(`${name} was found`),
+      ({ message }) => message,
+    );
+  const nowhere = { PATH: join(folder, 'nowhere') };
+  const NO_FIREFOX = 'Firefox was not found: on Debian, apt-get install firefox-esr.';
+  const NO_WEBKIT = 'WebKitGTK was not found: on Debian, apt-get install webkit2gtk-driver xvfb.';
+
+  it('are each said to be missing in one line that says what to install', async () => {
+    assert.equal(await sentenceOf('firefox', { env: nowhere }), NO_FIREFOX);
+    assert.equal(await sentenceOf('webkit', { env: nowhere, places: [] }), NO_WEBKIT);
+    assert.equal(
+      await sentenceOf('safari', { env: nowhere }),
+      'There is no engine “safari”: choose from chromium, firefox, webkit.',
+    );
+  });
+
+  it('are found on the PATH, Debian’s Firefox first', onUnix, async () => {
+    const path = fake('firefoxes/firefox-esr', 'echo Mozilla Firefox 200.1esr');
+    fake('firefoxes/firefox', 'echo Mozilla Firefox 201.0');
+    const found = await findEngine('firefox', { env: { PATH: join(folder, 'firefoxes') } });
+    assert.deepEqual(found, { name: 'firefox', title: 'Firefox', path, version: '200.1esr' });
+  });
+
+  it('are refused in one line where they do not start', onUnix, async () => {
+    const path = fake('broken-firefox/firefox', 'echo "no snap" >&2; echo more >&2; exit 1');
+    assert.equal(
+      await sentenceOf('firefox', { env: { PATH: dirname(path) } }),
+      `The browser ${path} cannot start (no snap): on Debian, apt-get install firefox-esr.`,
+    );
+  });
+
+  it('have, for WebKit, a driver, a browser and a display', onUnix, async () => {
+    const root = join(folder, 'usr');
+    const env = { PATH: join(root, 'bin') };
+    const path = fake('usr/lib/riscv64-linux-gnu/webkit2gtk-4.0/MiniBrowser', '');
+    const ask = () => sentenceOf('webkit', { env, places: miniBrowserPlaces(root) });
+    assert.equal(await ask(), NO_WEBKIT);
+    const driver = fake('usr/bin/WebKitWebDriver', '');
+    assert.equal(
+      await ask(),
+      'Xvfb, the display of WebKitGTK, was not found: on Debian, apt-get install xvfb.',
+    );
+    const display = fake('usr/bin/Xvfb', '');
+    assert.equal(
+      await sentenceOf('webkit', { env, places: [] }),
+      'WebKitGTK was not found: on Debian, apt-get install webkit2gtk-driver.',
+    );
+    const found = await findEngine('webkit', { env, places: miniBrowserPlaces(root) });
+    assert.deepEqual([found.path, found.driver, found.display], [path, driver, display]);
+    const newer = fake('usr/lib/riscv64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '');
+    assert.equal(
+      (await findEngine('webkit', { env, places: miniBrowserPlaces(root) })).path,
+      newer,
+    );
+  });
+
+  it('that are missing fail the run, unless only the installed ones are asked for', () => {
+    const without = run(['scripts/engines.js', 'firefox'], nowhere);
+    assert.equal(without.status, 1);
+    assert.deepEqual(without.stdout.split('\n').slice(-2), [NO_FIREFOX, '0 passed, 1 failed']);
+    const lenient = run(['scripts/engines.js', '--installed', 'firefox'], nowhere);
+    assert.equal(lenient.status, 0);
+    assert.deepEqual(lenient.stdout.split('\n').slice(-2), [NO_FIREFOX, '0 passed, 0 failed']);
+  });
+
+  it('are asked for by a name that is known', () => {
+    const { status, stderr } = run(['scripts/engines.js', 'firefox', 'safari']);
+    assert.equal(status, 1);
+    isOneLine(stderr);
+    assert.match(stderr, /no engine “safari”/);
+  });
+
+  it('that are missing end the test runner in one sentence', () => {
+    const some = ['--files', 'test/core/index.test.ts'];
+    const { status, stderr } = run(['node_modules/@web/test-runner/dist/bin.js', ...some], {
+      ...nowhere,
+      TEST_ENGINE: 'firefox',
+    });
+    assert.deepEqual([status, stderr], [1, NO_FIREFOX]);
+  });
+});
+
+describe('the launcher of WebKit', onUnix, () => {
+  const tell = (name) => `echo $$ > ${join(folder, name)}`;
+  const engine = () => ({
+    title: 'WebKitGTK',
+    path: '/minibrowser',
+    display: fake('webkit/display', `${tell('display.pid')}; echo 99 >&3; exec sleep 20`),
+    driver: fake(
+      'webkit/driver',
+      `const { createServer } = require('node:http');
+      const { appendFileSync, writeFileSync } = require('node:fs');
+      writeFileSync(${JSON.stringify(join(folder, 'driver.pid'))}, String(process.pid));
+      // Were it left running, it would end by itself.
+      setTimeout(() => process.exit(), 20_000);
+      let busy = false;
+      const answers = { '/session': { sessionId: 'one', capabilities: { browserVersion: '9.9' } } };
+      createServer(async (request, response) => {
+        let body = '';
+        for await (const chunk of request) body += chunk;
+        const line = [request.method, request.url, body, process.env.DISPLAY, process.env.TZ];
+        appendFileSync(${JSON.stringify(join(folder, 'asked'))}, JSON.stringify(line) + '\\n');
+        if (request.url.endsWith('/actions')) {
+          if (busy) {
+            response.statusCode = 500;
+            response.end('{"value":{"error":"unknown error","message":"underway"}}');
+            return;
+          }
+          busy = true;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          busy = false;
+        }
+        response.end(JSON.stringify({ value: answers[request.url] ?? null }));
+      }).listen(Number(process.argv[2].replace('--port=', '')), '127.0.0.1');`,
+      process.execPath,
+    ),
+  });
+  const pid = (name) => Number(readFileSync(join(folder, `${name}.pid`), 'utf8'));
+  async function isOver(name) {
+    for (let tries = 0; tries < 100; tries++) {
+      try {
+        process.kill(pid(name), 0);
+      } catch {
+        return true;
+      }
+      await delay(50);
+    }
+    return false;
+  }
+  const asked = () =>
+    readFileSync(join(folder, 'asked'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  it('opens the page, presses keys, and leaves nothing running', async () => {
+    const found = engine();
+    const launcher = webkitLauncher(found, 'Europe/London');
+    await launcher.startSession('a', 'http://localhost/a');
+    assert.equal(launcher.isActive('a'), true);
+    assert.equal(found.version, '9.9');
+    const { keyboard } = launcher.getPage();
+    // One after the other, as the driver wants them.
+    await Promise.all([keyboard.press('Tab'), keyboard.type('a')]);
+    await launcher.stopSession('a');
+    assert.equal(launcher.isActive('a'), false);
+    await launcher.stop();
+    const requests = asked();
+    const bodyOf = (path) => JSON.parse(requests.find(([, url]) => url === path)[2]);
+    assert.equal(
+      bodyOf('/session').capabilities.alwaysMatch['webkitgtk:browserOptions'].binary,
+      '/minibrowser',
+    );
+    assert.equal(bodyOf('/session/one/url').url, 'http://localhost/a');
+    assert.deepEqual(
+      bodyOf('/session/one/actions').actions[0].actions.map(({ type, value }) => [type, value]),
+      [
+        ['keyDown', '\uE004'],
+        ['keyUp', '\uE004'],
+      ],
+    );
+    for (const [, , , display, timeZone] of requests)
+      assert.deepEqual([display, timeZone], [':99', 'Europe/London']);
+    assert.deepEqual([await isOver('display'), await isOver('driver')], [true, true]);
+  });
+
+  it('leaves nothing running where the run is broken off', async () => {
+    for (const signal of ['SIGTERM', 'SIGHUP']) {
+      const script = `
+        import { webkitLauncher } from './scripts/engines.webkit.js';
+        const launcher = webkitLauncher(${JSON.stringify(engine())}, 'Europe/London');
+        await launcher.startSession('a', 'http://localhost/a');
+        console.log('ready');
+        setInterval(() => {}, 1000);`;
+      const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+        cwd: ROOT,
+      });
+      await new Promise((resolve) => child.stdout.once('data', resolve));
+      child.kill(signal);
+      assert.deepEqual([await isOver('display'), await isOver('driver')], [true, true], signal);
+    }
+  });
+
+  it('starts once more where the first start came to nothing', async () => {
+    const found = engine();
+    const mark = join(folder, 'tried');
+    const driver = fake(
+      'webkit/second',
+      `test -e ${mark} && exec ${found.driver} "$@"; touch ${mark}; exit 1`,
+    );
+    const launcher = webkitLauncher({ ...found, driver }, 'Europe/London');
+    await Promise.all(['a', 'b'].map((id) => launcher.startSession(id, `http://localhost/${id}`)));
+    await launcher.stop();
+    assert.deepEqual([await isOver('display'), await isOver('driver')], [true, true]);
+  });
+
+  it('says what the driver said where it does not start, and leaves nothing running', async () => {
+    const driver = fake('webkit/lacking', 'echo "no libwebkit" >&2; exit 127');
+    const launcher = webkitLauncher({ ...engine(), driver }, 'Europe/London');
+    await assert.rejects(launcher.startSession('a', 'http://localhost/a'), (error) => {
+      assert.match(error.message, /^WebKitGTK did not start: .*lacking ended\.\nno libwebkit$/);
+      return true;
+    });
+    assert.equal(await isOver('display'), true);
+  });
+});
+
+describe('the numbers', () => {
+  const file = join(folder, 'counts.json');
+  const session = (testFile, group, tests, rest = {}) => ({
+    testFile: join(ROOT, testFile),
+    group: { name: group },
+    passed: tests.every((test) => test.passed || test.skipped),
+    testResults: { tests, suites: [] },
+    ...rest,
+  });
+  const [good, bad, left] = [{ passed: true }, { passed: false }, { skipped: true }];
+
+  it('are kept for each way of rendering and each file', () => {
+    const nested = session('test/components/a.test.ts', 'default', [good]);
+    nested.testResults.suites.push({ tests: [good, left], suites: [] });
+    browserCounts(file, { title: 'Firefox', version: '200.1' }).onTestRunFinished({
+      sessions: [
+        nested,
+        session('test/components/a.test.ts', 'light', [good, bad]),
+        session('test/hosts/b.test.ts', 'default', [good]),
+        session('test/core/c.test.ts', 'default', [good]),
+        session('test/core/c.test.ts', 'Pacific/Auckland', [good]),
+        session('test/internal/d.test.ts', 'light', [], { passed: false }),
+        session('test/internal/e.test.ts', 'light', [], { passed: false, testResults: undefined }),
+      ],
+    });
+    const counts = (passed, failed, skipped) => ({ passed, failed, skipped });
+    assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), {
+      title: 'Firefox',
+      version: '200.1',
+      ...counts(6, 3, 1),
+      modes: {
+        shadow: { 'test/components/a.test.ts': counts(2, 0, 1) },
+        light: {
+          'test/components/a.test.ts': counts(1, 1, 0),
+          'test/internal/d.test.ts': counts(0, 1, 0),
+          'test/internal/e.test.ts': counts(0, 1, 0),
+        },
+        hosts: { 'test/hosts/b.test.ts': counts(1, 0, 0) },
+        none: { 'test/core/c.test.ts': counts(2, 0, 0) },
+      },
+    });
+  });
+
+  it('are added up, and a run that broke off has failed', () => {
+    const files = [join(folder, 'one.json'), join(folder, 'two.json')];
+    writeFileSync(files[1], '{"passed":100,"failed":0,"skipped":0}');
+    const leave = (text, succeeded) => () => {
+      assert.equal(existsSync(files[1]), false, 'the numbers of the last run are gone');
+      if (text) for (const each of files) writeFileSync(each, text);
+      return succeeded;
+    };
+    const counts = (text, succeeded) => Object.values(counted(files, leave(text, succeeded)));
+    assert.deepEqual(counts('{"passed":2,"failed":0,"skipped":1}', true), [4, 0, 2]);
+    assert.deepEqual(counts('{"passed":2,"failed":1,"skipped":0}', false), [4, 2, 0]);
+    assert.deepEqual(counts('{"passed":2,"failed":0,"skipped":0}', false), [4, 1, 0]);
+    assert.deepEqual(counts('', false), [0, 1, 0]);
+    assert.deepEqual(
+      sum([
+        { passed: 1, failed: 0 },
+        { passed: 1, failed: 2, skipped: 3 },
+      ]),
+      {
+        passed: 2,
+        failed: 2,
+        skipped: 3,
+      },
+    );
+  });
+
+  it('are told in a table, a line for each engine and way of rendering', () => {
+    const of = (passed, failed, skipped) => ({ passed, failed, skipped });
+    const modes = {
+      none: { 'x.ts': of(5, 0, 0) },
+      light: { 'a.ts': of(10, 1, 0), 'b.ts': of(90, 0, 2) },
+      shadow: { 'a.ts': of(7, 0, 0) },
+    };
+    assert.deepEqual(
+      tableOf([
+        { name: 'chromium', counts: { version: '156.0', modes } },
+        { name: 'firefox', counts: null },
+        { name: 'webkit', counts: null, missing: true },
+      ]).split('\n'),
+      [
+        'engine          render     passed  failed  skipped',
+        'Chromium 156.0  shadow          7       0        0',
+        'Chromium 156.0  light         100       1        2',
+        'Chromium 156.0  none            5       0        0',
+        'Firefox         broke off',
+        'WebKitGTK       not found',
+      ],
+    );
+  });
 });
 
 describe('npm run size', () => {

@@ -22,6 +22,8 @@ const { labels } = messages;
  * @fires deadline-countdown-step - The person came to the question or outcome with this `id`.
  * @fires deadline-countdown-error - An answer had the fault with this `id`.
  * @csspart root - The wrapper.
+ * @csspart panel - What to do by when, or what is wrong.
+ * @csspart button - The button that goes on.
  */
 export class DeadlineCountdownElement extends AskingElement {
   static override observedAttributes = [

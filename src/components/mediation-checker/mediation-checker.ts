@@ -22,6 +22,8 @@ const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResoluti
  * @fires mediation-checker-step - The person came to the question or outcome with this `id`.
  * @fires mediation-checker-error - An answer had the fault with this `id`.
  * @csspart root - The wrapper.
+ * @csspart panel - What to do by when, or what is wrong.
+ * @csspart button - The button that goes on.
  */
 export class MediationCheckerElement extends AskingElement {
   protected override readonly caption = labels.checker;
@@ -36,8 +38,9 @@ export class MediationCheckerElement extends AskingElement {
     const { outcome, appeal, mediation, form } = found;
     const nation = path.get('nation')![0] as 'wales';
     const contact = (label: string, known: Contact | undefined, more?: string) =>
-      html`${this.heading(label, 3)} ${contactView(known, today, more)}`;
-    return html`${this.heading(this.caption)}
+      html`<div>${this.heading(label, 3)} ${contactView(known, today, more)}</div>`;
+    return html`<div class="sheet">
+      <div class="screen">${this.heading(this.caption)}</div>
       <div class="big">${this.heading(outcomes[outcome], 1)}</div>
       ${lead} ${this.heading(labels.actions, 2)}
       <ol>
@@ -56,37 +59,50 @@ export class MediationCheckerElement extends AskingElement {
       ${
         appeal === 'elsewhere'
           ? nothing
-          : html`${this.heading(labels.open, 2)}
-              <dl>
-                ${CONCLUSIONS.map(
-                  (about) =>
-                    html`<dt>${labels[about]}</dt>
-                      <dd>
-                        ${(messages[about] as Record<string, string>)[found[about]]}
-                        ${about === 'appeal' && form ? labels.useForm(form) : nothing}
-                      </dd>`,
-                )}
-              </dl>
+          : html`<div class="screen">
+                ${this.heading(labels.open, 2)}
+                <dl>
+                  ${CONCLUSIONS.map(
+                    (about) =>
+                      html`<dt>${labels[about]}</dt>
+                        <dd>
+                          ${(messages[about] as Record<string, string>)[found[about]]}
+                          ${about === 'appeal' && form ? labels.useForm(form) : nothing}
+                        </dd>`,
+                  )}
+                </dl>
+              </div>
               ${this.heading(labels.contact, 2)}
-              ${mediation === 'none' ? nothing : contact(labels.adviser, pack.mediation, labels.useLetter)}
-              ${contact(labels.advice, pack.advice)}
-              ${form || appeal === 'claim' ? contact(labels.tribunal, tribunal) : nothing}
+              <div class="contacts">
+                ${mediation === 'none' ? nothing : contact(labels.adviser, pack.mediation, labels.useLetter)}
+                ${contact(labels.advice, pack.advice)}
+                ${form || appeal === 'claim' ? contact(labels.tribunal, tribunal) : nothing}
+              </div>
               ${workingView(found)}`
       }
       ${this.heading(labels.answers, 2)}
-      <dl>
+      <dl class="answers">
         ${[...path].map(([id, values]) => {
           const { title } = questions[id];
           const said = values.map((value) => messages.options[value as OptionId] ?? inWords(value));
-          return html`<dt>${title}</dt>
+          return html`<dt id=${this.scope + id}>${title}</dt>
             <dd>
-              ${said.join('; ')} ${this.link(labels.change, () => this.go(id, true), title)}
+              ${said.join('; ')}
+              ${this.link(labels.change, () => this.go(id, true), this.scope + id)}
             </dd>`;
         })}
       </dl>
       <p>
         ${labels.rulesAsAt(inWords(rulesAsAt))} <a href=${tribunal.website!}>${labels.official}</a>
       </p>
-      ${this.link(labels.startAgain, this.handleStartAgain)}`;
+      ${this.link(labels.startAgain, this.handleStartAgain)}
+      <div class="paper">
+        <p>${labels.notes}</p>
+        <hr />
+        <hr />
+        <hr />
+        <p>${location.href.split('#')[0]}</p>
+      </div>
+    </div>`;
   }
 }

@@ -51,8 +51,12 @@ export class MediationContactElement extends LocalOfferElement {
   protected override view(today: IsoDate, { mediation, advice, noticeUrl }: CouncilPack) {
     const { labels } = messages;
     return html`<div class="big">${this.heading(labels.contact)}</div>
-      ${this.heading(labels.adviser, 1)} ${contactView(mediation, today, labels.useLetter)}
-      ${noticeUrl ? html`<p><a href=${noticeUrl}>${labels.notice}</a></p>` : nothing}
-      ${this.heading(labels.advice, 1)} ${contactView(advice, today)}`;
+      <div class="contacts">
+        <div>
+          ${this.heading(labels.adviser, 1)} ${contactView(mediation, today, labels.useLetter)}
+          ${noticeUrl ? html`<p><a href=${noticeUrl}>${labels.notice}</a></p>` : nothing}
+        </div>
+        <div>${this.heading(labels.advice, 1)} ${contactView(advice, today)}</div>
+      </div>`;
   }
 }

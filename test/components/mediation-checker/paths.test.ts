@@ -7,6 +7,7 @@ import { everyPath } from '../../core/helpers/walk.js';
 import type { Path } from '../../core/helpers/walk.js';
 import { OUTCOMES, TODAY } from '../helpers/cases.js';
 import {
+  active,
   all,
   answer,
   find,
@@ -43,7 +44,7 @@ const titled = ({ questions, given }: Path) =>
 function expectQuestion(host: Element, id: QuestionId): void {
   const { title, hint, help } = messages.questions[id];
   const { kind, options } = graph.questions[id];
-  expect(textOf(host, 'legend :is(h1, h2, h3, h4, h5, h6)')).to.equal(title);
+  expect(textOf(host, 'form .big :is(h1, h2, h3, h4, h5, h6)')).to.equal(title);
   expect(textOf(host, '#hint')).to.equal(hint);
   expect(textOf(host, 'details p')).to.equal(help);
   expect(find<HTMLDetailsElement>(host, 'details').open).to.equal(false);
@@ -119,10 +120,10 @@ async function typeAnswer(host: Element, id: QuestionId, values: readonly string
       await sendKeys({ press: 'Tab' });
     }
   }
-  expect(host.shadowRoot!.activeElement!.localName, 'after the controls').to.equal('summary');
+  expect(active(host)!.localName, 'after the controls').to.equal('summary');
   await sendKeys({ press: 'Tab' });
   // The text of an open help has nothing that takes the focus.
-  expect(host.shadowRoot!.activeElement!.textContent.trim()).to.equal('Continue');
+  expect(active(host)!.textContent.trim()).to.equal('Continue');
   await sendKeys({ press: 'Enter' });
   await settled();
 }
@@ -137,13 +138,13 @@ describe('mediation-checker, by the keyboard alone, comes to', () => {
       const host = await mount('mediation-checker', { today: TODAY });
       for (const id of path.questions) {
         await typeAnswer(host, id, path.given[id]!);
-        const { activeElement } = host.shadowRoot!;
+        const activeElement = active(host);
         expect(activeElement!.closest('.big') !== null, `the heading after ${id}`).to.equal(true);
       }
       expect(step(host)).to.equal(messages.outcomes[outcome]);
       // And back to the start: the last of its buttons.
       for (let tabs = 0; tabs < 60; tabs++) {
-        if (host.shadowRoot!.activeElement?.textContent?.trim() === 'Start again') break;
+        if (active(host)?.textContent?.trim() === 'Start again') break;
         await sendKeys({ press: 'Tab' });
       }
       await sendKeys({ press: 'Enter' });

@@ -1,0 +1,220 @@
+/**
+ * How an element takes on the look of its page. The style sheet does most of it, by inheritance and
+ * by the chains below. What CSS cannot do is measured here, once a frame for all elements: the size
+ * of the page's paragraphs, and whether each colour can be read against what is behind it.
+ */
+
+interface Look {
+  /** What the page may call it: GOV.UK Frontend's name, then LocalGov Drupal's. */
+  readonly names: readonly string[];
+  /** What it is where nobody says; then what it is where that cannot be seen. */
+  readonly safe: readonly string[];
+  /** The least contrast, and with what if not with the page behind it. */
+  readonly least?: number;
+  readonly against?: string;
+}
+
+// One notation serves the style sheet and the sums.
+const BLACK = 'rgb(0 0 0)';
+const WHITE = 'rgb(255 255 255)';
+const PALE_BLUE = 'rgb(160 200 255)';
+
+/** All that a page can set: `--local-offer-accent` for every element, `--<tag>-accent` for one. */
+export const LOOKS: Readonly<Record<string, Look>> = {
+  accent: {
+    names: ['--govuk-brand-colour', '--color-accent'],
+    safe: ['rgb(29 79 145)', PALE_BLUE, BLACK, WHITE],
+    least: 3,
+  },
+  'accent-text': {
+    names: ['--button-text-color'],
+    safe: [WHITE, BLACK],
+    least: 4.5,
+    against: 'accent',
+  },
+  link: {
+    names: ['--govuk-link-colour', '--color-link'],
+    safe: ['rgb(26 90 150)', PALE_BLUE, BLACK, WHITE],
+    least: 4.5,
+  },
+  error: {
+    names: ['--govuk-error-colour', '--color-danger'],
+    safe: ['rgb(179 38 30)', 'rgb(255 180 170)', BLACK, WHITE],
+    least: 4.5,
+  },
+  focus: { names: ['--govuk-focus-colour', '--color-focus'], safe: ['rgb(255 221 0)'] },
+  'focus-text': {
+    names: ['--govuk-focus-text-colour'],
+    safe: ['rgb(11 12 12)', WHITE],
+    least: 3,
+  },
+  radius: { names: ['--button-border-radius'], safe: ['0'] },
+};
+
+const COLOURS = Object.keys(LOOKS).slice(0, -1);
+
+/** Where the probe, an element that nobody sees, wears each colour, so that it can be read back. */
+const WORN = [
+  'border-top',
+  'border-right',
+  'border-bottom',
+  'border-left',
+  'outline',
+  'column-rule',
+];
+
+const namesOf = (name: string, tag: string): string[] => [
+  `--${tag}-${name}`,
+  `--local-offer-${name}`,
+  ...LOOKS[name]!.names,
+];
+
+/** In the page's own document nothing but this outweighs what the page marks so itself. */
+export const important = (rules: string): string =>
+  rules.replace(/:[^:;{}]+(?=[;}])/g, '$&!important');
+
+/** Whatever notation a colour came in, the browser gives this back in one. */
+const plain = (colour: string): string => `color-mix(in srgb,${colour},${colour})`;
+
+/** The declarations that look each property up, for the wrapper, and that wear it, for the probe. */
+export const chains = (tag: string): { wrapper: string; probe: string } => ({
+  wrapper: Object.entries(LOOKS)
+    .map(
+      ([name, { safe }]) =>
+        `--_${name}:${namesOf(name, tag).reduceRight((rest, each) => `var(${each},${rest})`, safe[0]!)};`,
+    )
+    .join(''),
+  probe: COLOURS.map((name, index) => `${WORN[index]}-color:${plain(`var(--_${name})`)};`).join(''),
+});
+
+/** Red, green, blue and how opaque, from 0 to 1. */
+type Channels = readonly [red: number, green: number, blue: number, alpha: number];
+
+function channelsOf(colour: string): Channels {
+  const most = colour.startsWith('rgb') ? 255 : 1;
+  // What a colour lacks is 0, and what no screen can show is the most that it can.
+  const part = (text: string | undefined, whole = 1) =>
+    Math.min(1, Math.max(0, (parseFloat(text!) || 0) / whole));
+  const [r, g, b, alpha = '1'] = colour.match(/-?[\d.]+(?:e-\d+)?|none/g)!;
+  return [part(r, most), part(g, most), part(b, most), part(alpha)];
+}
+
+const over = ([r, g, b, alpha]: Channels, below: Channels): Channels => [
+  r * alpha + below[0] * (1 - alpha),
+  g * alpha + below[1] * (1 - alpha),
+  b * alpha + below[2] * (1 - alpha),
+  1,
+];
+
+/** WCAG 2.2, relative luminance. */
+const luminance = (channels: Channels): number =>
+  [0.2126, 0.7152, 0.0722].reduce((sum, weight, index) => {
+    const value = channels[index]!;
+    return sum + weight * (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+  }, 0);
+
+function contrast(a: Channels, b: Channels): number {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+/** One step outwards, as the page is drawn: through slots and shadow roots. */
+const around = (node: Node): Node | undefined =>
+  (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host;
+
+/** The style of most of the words in paragraphs, as near to the element as there are any. */
+function paragraphStyle(element: HTMLElement): CSSStyleDeclaration | undefined {
+  const lengths: Record<string, number> = {};
+  let found: CSSStyleDeclaration | undefined;
+  const scopes: Node[] = [];
+  for (let at = around(element); at; at = around(at)) scopes.push(at);
+  // Its own come last, because the page may give the class of its paragraphs to others only.
+  for (const scope of [...scopes, element]) {
+    for (const each of (scope as ParentNode).querySelectorAll('p:not(.local-offer p)')) {
+      const style = getComputedStyle(each);
+      const size = style.fontSize;
+      // Another element's fallback is not drawn, and is no measure of what is.
+      if (scope !== element && !each.getClientRects().length) continue;
+      const aside = each.closest('header,nav,aside,footer');
+      if (aside && aside !== scope && scope.contains(aside)) continue;
+      lengths[size] = (lengths[size] ?? 0) + each.textContent.length;
+      if (!found || lengths[size] > lengths[found.fontSize]!) found = style;
+    }
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Fits an element to its page: writes its own sheet, and returns what to tell the page's editor.
+ * `wrapper` holds the probe, and after it the body, which is what a person sees.
+ */
+export function fit(element: HTMLElement, wrapper: HTMLElement, sheet: CSSStyleSheet): string[] {
+  const faults: string[] = [];
+  const probe = wrapper.firstElementChild!;
+  const worn = getComputedStyle(probe);
+  const own = getComputedStyle(element);
+  const parent = getComputedStyle(element.parentElement ?? element);
+  const body = paragraphStyle(element) ?? own;
+  // What a page sets on the element itself is as the page wants it.
+  const like = (what: 'fontSize' | 'fontFamily' | 'color') =>
+    (own[what] === parent[what] ? body : own)[what];
+  const size = parseFloat(like('fontSize')) / parseFloat(own.fontSize);
+  const write = (rule: string) => {
+    const text = `@media screen{#${wrapper.id}{font-size:max(${size}em,12px);font-family:${like('fontFamily')}}#${wrapper.id}>${rule}}`;
+    sheet.replaceSync(wrapper.parentNode === element ? important(text) : text);
+  };
+
+  const read = (colour: string): Channels => {
+    if (/^(rgb|color\(srgb )/.test(colour)) return channelsOf(colour);
+    write(`.probe{background:${plain(colour)}}`);
+    return channelsOf(worn.backgroundColor);
+  };
+  // Behind all is the page's own canvas, whatever scheme a part of the page declares for itself.
+  write(`.probe{color-scheme:${getComputedStyle(document.documentElement).colorScheme}}`);
+  const layers = [read(worn.backgroundColor)];
+  for (let at: Node | undefined = wrapper; at; at = around(at))
+    if (at instanceof Element) layers.splice(1, 0, read(getComputedStyle(at).backgroundColor));
+  const paper = layers.reduce((below, layer) => over(layer, below));
+
+  /** The colour if it can be seen, or the first safe one that can. */
+  let css = '';
+  const check = (
+    property: string,
+    variable: string,
+    given: Channels | undefined,
+    safe: readonly string[],
+    least = 1,
+    against = paper,
+  ): Channels => {
+    const seen = given && over(given, against);
+    const ratio = seen && contrast(seen, against);
+    if (ratio && ratio >= least) return seen;
+    const chosen = safe.find((each) => contrast(channelsOf(each), against) >= least)!;
+    css += `${variable}:${chosen};`;
+    if (property)
+      faults.push(
+        `${property} ${ratio ? `has a contrast of ${ratio.toFixed(2)} to 1 where ${least} is needed` : 'is not a colour'}: ${chosen} is used`,
+      );
+    return channelsOf(chosen);
+  };
+  // A reader who has forced the colours has seen to it that they can be seen.
+  if (matchMedia('(forced-colors: active)').matches) {
+    write('.body{}');
+    return faults;
+  }
+  check('color', 'color', read(like('color')), [BLACK, WHITE], 4.5);
+  const seen: Record<string, Channels> = {};
+  COLOURS.forEach((name, index) => {
+    const { safe, least, against } = LOOKS[name]!;
+    const value = worn.getPropertyValue(`--_${name}`);
+    const given = CSS.supports('color', value)
+      ? read(worn.getPropertyValue(`${WORN[index]}-color`))
+      : undefined;
+    const property = namesOf(name, element.localName).find((each) => own.getPropertyValue(each));
+    seen[name] = check(property!, `--_${name}`, given, safe, least, seen[against!]);
+  });
+  const scheme = luminance(paper) < 0.18 ? 'dark' : 'light';
+  write(`.body{color:${like('color')};color-scheme:${scheme};${css}}`);
+  return faults;
+}

@@ -1,0 +1,124 @@
+/* global document, window */
+// The page does not jump when the elements are drawn, with the snippet as it is documented.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { startBrowser } from '../../scripts/browser.js';
+import { ROOT } from '../../scripts/paths.js';
+import { serve } from '../../scripts/serve.js';
+import { drawn, ELEMENTS } from './harness.js';
+
+const MOST = 0.02;
+/** A slow telephone: the page’s own words are there long before the script is. */
+const DELAY_MS = 800;
+const FILE = '/dist/local-offer-widgets.js';
+
+const README = await readFile(join(ROOT, 'README.md'), 'utf8');
+/** The elements as the README has them; its script is left out, because each test says its own. */
+const SNIPPET = /```html\n([^]*?)```/.exec(README)[1].replace(/<script[^]*?<\/script>\s*/, '');
+const BLOCKING = `<script defer blocking="render" src="${FILE}"></script>`;
+const PLAIN = `<script defer src="${FILE}"></script>`;
+
+const words = (count) =>
+  '<p>Words of the page, enough of them to fill a line or two. </p>'.repeat(count);
+const markup = (script, mode) => `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>A page</title>
+    <link rel="stylesheet" href="/demo/page.css">
+    ${script}
+  </head>
+  <body>
+    <main>
+      <h1>Local Offer</h1>
+      ${words(3)}
+      ${SNIPPET.replace(/<(mediation-checker|deadline-countdown|mediation-contact)\b/g, `$& render="${mode}"`)}
+      ${words(12)}
+    </main>
+  </body>
+</html>`;
+
+let origin;
+let close;
+let browser;
+before(async () => {
+  ({ origin, close } = await serve({ port: 0 }));
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await close?.();
+});
+
+/** How far what was already there moved, as the browser adds it up; and when it was first seen. */
+async function measure(html, { width, height }) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height });
+  await page.evaluateOnNewDocument(() => {
+    window.shifts = [];
+    window.painted = Infinity;
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) window.shifts.push(value);
+    }).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const { startTime } of list.getEntries())
+        window.painted = Math.min(window.painted, startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    if (request.isNavigationRequest())
+      return request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+    if (new URL(request.url()).pathname === FILE)
+      await new Promise((resolve) => setTimeout(resolve, DELAY_MS));
+    return request.continue();
+  });
+  await page.goto(`${origin}/demo/state.html`, { waitUntil: 'load' });
+  await page.waitForFunction(
+    (tags) => tags.every((tag) => document.querySelector(tag)?.renderRoot),
+    {},
+    ELEMENTS,
+  );
+  await drawn(page);
+  // Whatever comes of it comes in the next pictures.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  const found = await page.evaluate(() => ({
+    shift: window.shifts.reduce((sum, value) => sum + value, 0),
+    painted: window.painted,
+  }));
+  await page.close();
+  return found;
+}
+
+const SCREENS = {
+  'a telephone': { width: 360, height: 740 },
+  'a desk': { width: 1280, height: 800 },
+};
+
+describe('the shift of the page as the elements are drawn', () => {
+  it('is measured with the elements of the README', () => {
+    for (const tag of ELEMENTS) assert.match(SNIPPET, new RegExp(`<${tag}\\b[^]*<p>[^]*</${tag}>`));
+  });
+
+  it('the README says to put the script so', () => {
+    assert.match(README, /<script defer blocking="render" src="[^"]+"><\/script>/);
+  });
+
+  for (const mode of ['shadow', 'light'])
+    for (const [title, screen] of Object.entries(SCREENS))
+      it(`render="${mode}" on ${title}: under ${MOST} as documented, more without blocking="render"`, async (test) => {
+        const documented = await measure(markup(BLOCKING, mode), screen);
+        const without = await measure(markup(PLAIN, mode), screen);
+        const said = ({ shift, painted }) =>
+          `${shift.toFixed(4)}, first seen after ${Math.round(painted)} ms`;
+        test.diagnostic(`as documented: ${said(documented)}; without: ${said(without)}`);
+        assert.ok(documented.shift < MOST, said(documented));
+        assert.ok(documented.painted >= DELAY_MS, 'nothing is seen before the elements are');
+        // So the measure can fail: there the page’s own words are seen first, and are pushed down.
+        assert.ok(without.painted < DELAY_MS, said(without));
+        assert.ok(without.shift > MOST, said(without));
+      });
+});

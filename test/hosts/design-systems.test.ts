@@ -1,0 +1,5 @@
+import { checkHost } from './helpers/suite.js';
+
+checkHost({ id: 'govuk' });
+checkHost({ id: 'nhsuk' });
+checkHost({ id: 'lbh' });

@@ -12,8 +12,8 @@ const row = (
   address?: string,
 ) =>
   value
-    ? html`<dt>${labels[label]}</dt>
-        <dd>${address ? html`<a href=${address}>${value}</a>` : value}</dd>`
+    ? html`<dt class=${label}>${labels[label]}</dt>
+        <dd class=${label}>${address ? html`<a href=${address}>${value}</a>` : value}</dd>`
     : nothing;
 
 /** How to reach a contact and how old what we know is; where it is not fresh, `more`. */

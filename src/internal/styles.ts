@@ -91,6 +91,7 @@ const INSIDE = css`
     display: block;
     box-sizing: border-box;
     inline-size: 4.5em;
+    margin-block-start: 0.4em;
     padding: 0.4em;
     border: 0.12em solid;
     border-radius: var(--_radius);
@@ -159,7 +160,8 @@ const INSIDE = css`
     &.elsewhere,
     & .body:has(form),
     & button,
-    & .screen {
+    & .screen,
+    & .sheet .contacts .website {
       display: none;
     }
     & .paper,
@@ -183,13 +185,16 @@ const INSIDE = css`
       font-size: 1.2em;
     }
     & :is(p, ol, ul, dl, dd, details, .panel) {
-      margin-block: 0 0.2em;
+      margin-block: 0 0.1em;
+    }
+    & .panel {
+      padding-block-start: 0.3em;
     }
     & dt {
       float: inline-start;
       margin-inline-end: 0.5em;
     }
-    & .sheet .contacts *,
+    & .sheet .contacts :not(.website),
     & .answers > * {
       display: inline;
       float: none;
@@ -198,14 +203,14 @@ const INSIDE = css`
     & .sheet .contacts,
     & .sheet .contacts > * {
       display: block;
-      margin-block-end: 0.3em;
+      margin-block-end: 0.1em;
     }
     & ::details-content {
       content-visibility: visible;
       block-size: auto;
     }
     & hr {
-      margin: 1.8em 0 0;
+      margin: 1.6em 0 0;
       border: 0;
       border-block-end: 1px solid;
     }

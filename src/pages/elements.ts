@@ -1,0 +1,14 @@
+import { messages } from '../i18n/index.js';
+
+const { labels } = messages;
+
+/** Every element that a page can have, with the words a link to it bears. */
+export const ELEMENTS = {
+  'mediation-checker': labels.checker,
+  'deadline-countdown': labels.countdown,
+  'mediation-contact': labels.contact,
+} as const;
+
+export type Tag = keyof typeof ELEMENTS;
+
+export const TAGS = Object.keys(ELEMENTS) as Tag[];

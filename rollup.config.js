@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyLiterals } from './scripts/minify-literals.js';
 import { namesToKeep } from './scripts/names-to-keep.js';
+import { ownLit } from './scripts/own-lit.js';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const { version } = JSON.parse(read('package.json'));
@@ -27,6 +28,12 @@ const asciiOnly = {
     code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
 };
 
+/** A classic script has no address of a module; it finds its own tag. */
+const noModuleAddress = {
+  name: 'no-module-address',
+  resolveImportMeta: () => '""',
+};
+
 /** Nothing outside the page file can see its properties, so their names are shortened too. */
 const shortNames = { properties: { keep_quoted: true, reserved: namesToKeep() } };
 
@@ -37,7 +44,9 @@ function bundle({ input, file, format, notice, plugins = [], mangle = true }) {
     output: { file, format },
     plugins: [
       nodeResolve(),
+      ownLit(),
       minifyLiterals(),
+      ...(format === 'iife' ? [noModuleAddress] : []),
       ...plugins,
       terser({
         ecma: 2020,
@@ -72,5 +81,6 @@ export default [
     notice: WITH_LIT,
     mangle: shortNames,
   }),
+  bundle({ input: 'lib/frame.js', file: 'dist/frame.js', format: 'iife', notice: OURS }),
   bundle({ input: 'lib/core/index.js', file: 'dist/core.js', format: 'es', notice: OURS }),
 ];

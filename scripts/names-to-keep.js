@@ -27,8 +27,11 @@ const PUBLIC = [
   'noticeUrl',
   'mediation',
   'advice',
-  'litHtmlVersions',
-  'litHtmlPolyfillSupport',
+  'dataLayer',
+  'event',
+  'tool_name',
+  'section',
+  'error',
 ];
 
 const LITERAL = /(['"`])([A-Za-z_$][\w$]*)\1/g;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,3 +10,6 @@ export const CACHE = join(ROOT, 'node_modules/.cache/local-offer-widgets');
 /** Where the two kinds of test leave their numbers for `npm test` to add up. */
 export const countsOf = (engine) => join(CACHE, `browser-tests-${engine}.json`);
 export const NODE_COUNTS = join(CACHE, 'node-tests.json');
+
+export const DIST = join(ROOT, 'dist');
+export const VERSION = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;

@@ -269,6 +269,7 @@ export const en: Messages = {
     unchecked: (published) => `Nobody has checked this${published ? ` since ${published}` : ''}.`,
     useLetter:
       "Your decision letter must give the mediation adviser's details. If they differ, use the letter.",
+    ownPage: 'On its own page:',
     notes: 'Your notes: who you spoke to, when, and what they said',
   },
 };

@@ -72,6 +72,8 @@ export interface Labels {
   old(day: string): string;
   unchecked(published: string | undefined): string;
   useLetter: string;
+  /** Before the link that a widget was put in the place of. */
+  ownPage: string;
   /** Over the room to write on paper. */
   notes: string;
 }

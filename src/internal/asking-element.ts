@@ -42,11 +42,17 @@ interface Fault {
   text: string;
 }
 
-/** Asks the questions of the graph, one at a time, and then shows what the core says. */
+/**
+ * Asks the questions of the graph, one at a time, and then shows what the core says.
+ *
+ * @attr {'datalayer'} analytics - Tells `window.dataLayer` that a question was answered, an answer
+ *   had a fault, or an outcome was reached: never which answer, day or outcome.
+ */
 export abstract class AskingElement extends LocalOfferElement {
   static override observedAttributes = [
     ...LocalOfferElement.observedAttributes,
     ...Object.keys(graph.questions),
+    'analytics',
   ];
 
   /** Answers given by attributes, and over them the person's own. */
@@ -255,6 +261,7 @@ export abstract class AskingElement extends LocalOfferElement {
         field,
         text: messages.faults[fault](messages.questions[id].thing, typed.join('/')),
       };
+      this.#count('form_error', { section: id, error: fault });
       void this.#moved('error', fault);
       return;
     }
@@ -262,7 +269,21 @@ export abstract class AskingElement extends LocalOfferElement {
     const path = [...this.#walk().path.keys()];
     // After going back, forward is a step at a time; else it is the first without an answer.
     const stepping = this.#viewing && !this.#changing;
-    this.go(stepping ? path[path.indexOf(id) + 1] : undefined);
+    const next = stepping ? path[path.indexOf(id) + 1] : undefined;
+    this.#count('form_response', { section: id });
+    if (!next && !(this.#walk().at in graph.questions)) this.#count('form_complete');
+    this.go(next);
+  }
+
+  /** For a page that counts its visitors' steps, and has said so. */
+  #count(event: string, more?: Record<string, string>): void {
+    if (this.getAttribute('analytics') !== 'datalayer') return;
+    const page = globalThis as { dataLayer?: unknown[] };
+    try {
+      (page.dataLayer ??= []).push({ event, tool_name: this.localName, ...more });
+    } catch (error) {
+      this.warn(String(error));
+    }
   }
 
   protected handleStartAgain = (): void => {

@@ -13,8 +13,15 @@ import { unwatchDay, watchDay } from './ticker.js';
 const sheets = new Map<string, CSSStyleSheet>();
 let count = 0;
 
+/** Characters of JSON: many times what a whole pack takes, and it is read at each drawing. */
+const LONGEST_PACK = 10_000;
+
 /** What happens to a page that an element must hear of. */
 const HEARD = ['resize', 'pageshow', 'transitionend', 'beforeprint', 'afterprint'];
+
+/** What this copy of the code registered, and what the page had by these names already. */
+export const registered = new Map<string, typeof LocalOfferElement>();
+export const taken: string[] = [];
 
 /** Node has no elements, and must be able to import the classes all the same. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -64,8 +71,12 @@ export abstract class LocalOfferElement extends Base {
   #paper?: HTMLElement;
 
   static define(tag: string): void {
-    if (!customElements.get(tag))
-      customElements.define(tag, this as unknown as CustomElementConstructor);
+    if (customElements.get(tag)) {
+      taken.push(tag);
+      return;
+    }
+    customElements.define(tag, this as unknown as CustomElementConstructor);
+    registered.set(tag, this);
   }
 
   connectedCallback(): void {
@@ -119,13 +130,22 @@ export abstract class LocalOfferElement extends Base {
       // A fault of ours leaves the page's own words standing.
       this.warn(String(error));
       this.#putAway(false);
-      this.#render(isLight ? nothing : html`<slot></slot>`);
+      this.#showFallback();
     }
   }
 
   #render(what: unknown): void {
     const root = this.renderRoot!;
     render(what, root, { host: this, renderBefore: root === this ? this.#end : null });
+  }
+
+  #showFallback(): void {
+    try {
+      this.#render(this.renderRoot === this ? nothing : html`<slot></slot>`);
+    } catch {
+      // A policy of the page's may refuse every template.
+      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    }
   }
 
   #sheet(isLight: boolean): CSSStyleSheet {
@@ -238,7 +258,8 @@ export abstract class LocalOfferElement extends Base {
     const script = this.querySelector('script[type="application/json"]');
     let json: unknown;
     try {
-      if (script) json = JSON.parse(script.textContent);
+      if (script && script.textContent.length > LONGEST_PACK) report('its JSON is too long');
+      else if (script) json = JSON.parse(script.textContent);
     } catch {
       report('its JSON cannot be read and was left out');
     }
@@ -254,7 +275,7 @@ export abstract class LocalOfferElement extends Base {
   protected warn(sentence: string): void {
     if (this.#warned.has(sentence)) return;
     this.#warned.add(sentence);
-    console.warn(`<${this.localName}>: ${sentence}`);
+    console.warn(`<${this.localName}>: ${sentence.slice(0, 300)}`);
   }
 
   /** A heading so many levels below the first, which can take the focus. */

@@ -115,8 +115,7 @@ describe('privacy', () => {
           (key) => !window.listening.globals.has(key) && !/ariaQuerySelector(All)?$/.test(key),
         ),
       }));
-      // Lit leaves its version there, to warn of a second copy.
-      assert.deepEqual(globals, ['litHtmlVersions']);
+      assert.deepEqual(globals, []);
       const ids = [graph.questions, graph.outcomes, en.faults].flatMap(Object.keys);
       for (const event of heard) {
         assert.ok(ids.includes(event.id), `${event.type}: ${event.id}`);
@@ -139,6 +138,43 @@ describe('privacy', () => {
       await page.close();
     });
   }
+
+  it('a page that counts steps, and says so, is told of steps: never of an answer or a day', async () => {
+    const { page, problems } = await demo.open('/demo/hackney.html');
+    await give(page, { today: TODAY, analytics: 'datalayer' });
+    const pushed = () => page.evaluate(() => window.dataLayer);
+    assert.equal(await pushed(), undefined);
+    await page.$eval('mediation-checker', ({ shadowRoot }) =>
+      shadowRoot.querySelector('form > button:last-child').click(),
+    );
+    for (const value of ANSWERS) await answer(page, value);
+    assert.deepEqual(await pushed(), [
+      {
+        event: 'form_error',
+        tool_name: 'mediation-checker',
+        section: 'nation',
+        error: 'no-answer',
+      },
+      ...['nation', 'person', 'decision', 'decision-sent', 'has-certificate'].map((section) => ({
+        event: 'form_response',
+        tool_name: 'mediation-checker',
+        section,
+      })),
+      { event: 'form_complete', tool_name: 'mediation-checker' },
+    ]);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('a page whose counting fails is answered all the same', async () => {
+    for (const dataLayer of ['text', null, { push: 1 }, Object.freeze([])]) {
+      const { page } = await demo.open('/demo/hackney.html');
+      await give(page, { today: TODAY, analytics: 'datalayer' });
+      await page.evaluate((value) => void (window.dataLayer = Object.freeze(value)), dataLayer);
+      for (const value of ANSWERS) await answer(page, value);
+      await page.close();
+    }
+  });
 
   it('nothing is told of before the reader acts', async () => {
     const { page } = await demo.open('/demo/hackney.html', { before: listen });

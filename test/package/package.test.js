@@ -1,6 +1,7 @@
 // What is built, and what a stranger gets who installs the package.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +59,37 @@ describe('the built files', () => {
   });
   it('dist/core.js exports the core', () => {
     assert.ok(typesIn('dist/core.js').has('ExportNamedDeclaration'));
+  });
+});
+
+describe('the files a council pins', () => {
+  const { version, files } = JSON.parse(read('dist/integrity.json'));
+  const [major] = version.split('.');
+
+  it('are those of this version', () => {
+    assert.equal(version, manifest.version);
+    assert.deepEqual(
+      Object.keys(files).sort(),
+      ['core.js', 'frame.js', 'local-offer-widgets.esm.js', 'local-offer-widgets.js'].map(
+        (file) => `${version}/${file}`,
+      ),
+    );
+  });
+  for (const [path, hash] of Object.entries(files)) {
+    it(`${path} has the hash that is given, and is the same by every path`, () => {
+      const bytes = readFileSync(join(ROOT, 'dist', path));
+      assert.equal(`sha384-${createHash('sha384').update(bytes).digest('base64')}`, hash);
+      const file = path.slice(version.length + 1);
+      for (const other of [file, `${major}/${file}`])
+        assert.ok(bytes.equals(readFileSync(join(ROOT, 'dist', other))), other);
+    });
+  }
+  it('are those that the documents name', () => {
+    const args = [join(ROOT, 'scripts/snippets.js'), '--check'];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
+    assert.match(read('README.md'), /integrity="sha384-[\w+/]{64}"/);
   });
 });
 

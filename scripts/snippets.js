@@ -1,0 +1,47 @@
+// Writes into the documents what depends on the build: the snippets, with the hash of the file they
+// pin. node scripts/snippets.js --check changes nothing, and fails where a document is behind.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scriptTag, snippets } from '../lib/pages/snippets.js';
+import { DIST, ROOT } from './paths.js';
+
+const DOCUMENTS = ['README.md', 'docs/for-security-teams.md'];
+
+/** Where the examples suppose that the folder is hosted. */
+const HOME = '/local-offer-widgets/';
+
+const integrity = JSON.parse(readFileSync(join(DIST, 'integrity.json'), 'utf8'));
+const checker = {
+  tag: 'mediation-checker',
+  attributes: { council: 'hackney' },
+  home: HOME,
+  linkTo: 'https://www.council.example/send/disagree',
+};
+
+/** By the name in the marks around it: `<!-- made: name -->` and `<!-- /made -->`. */
+const MADE = {
+  script: scriptTag(HOME, integrity),
+  'frame-script': scriptTag(HOME, integrity, 'frame.js'),
+  ...Object.fromEntries(Object.entries(snippets).map(([way, made]) => [way, made(checker)])),
+};
+
+/** A document as it should be. */
+function madeAgain(text) {
+  return text.replace(/(<!-- made: ([\w-]+) -->)[^]*?(<!-- \/made -->)/g, (_, start, name, end) => {
+    if (!(name in MADE)) throw new Error(`there is no ${name} to make.`);
+    return `${start}\n<!-- prettier-ignore -->\n\`\`\`html\n${MADE[name]}\n\`\`\`\n\n${end}`;
+  });
+}
+
+let behind = 0;
+for (const document of DOCUMENTS) {
+  const path = join(ROOT, document);
+  const text = readFileSync(path, 'utf8');
+  const made = madeAgain(text);
+  if (made === text) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${document} is behind what is built: run npm run snippets.`);
+    behind++;
+  } else writeFileSync(path, made);
+}
+process.exitCode = behind ? 1 : 0;

@@ -1,0 +1,31 @@
+/** The addresses of the hosted pages: what they begin with, and the form of what follows. */
+export interface Pages {
+  readonly base: string;
+  /** Its groups are the council's id, if any, and the tag. */
+  readonly form: RegExp;
+}
+
+const BESIDE = /^(?:pages\/(?:([\w-]+)\/)?)?([\w-]+)\.html$/;
+const SAID = /^(?:([\w-]+)\/)?([\w-]+)\.html$/;
+
+/**
+ * Where the hosted pages are: where `data-pages` on our script tag says, or else beside the
+ * script, whose folder may be that of a version. `url` is a module's own address; a classic
+ * script finds its tag only while it is first run. Undefined where neither is known.
+ */
+export function pagesOf(url: string): Pages | undefined {
+  const current = document.currentScript;
+  const script =
+    current instanceof HTMLScriptElement
+      ? current
+      : [...document.scripts].find(({ src }) => src && src === url);
+  try {
+    const said = script?.dataset['pages'];
+    if (said)
+      return { base: new URL(said.replace(/\/?$/, '/'), document.baseURI).href, form: SAID };
+    const folder = new URL('.', script?.src || url).href;
+    return { base: folder.replace(/\d+(\.\d+)*\/$/, ''), form: BESIDE };
+  } catch {
+    return undefined;
+  }
+}

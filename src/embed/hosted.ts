@@ -1,0 +1,27 @@
+import { registered } from '../internal/element.js';
+import { HOSTED } from '../internal/ways.js';
+import type { FrameMessage } from '../internal/ways.js';
+import { documented } from './request.js';
+
+/** On a hosted page: takes from its address what the page says it may, and answers its frame. */
+export function host(): void {
+  const known = document.documentElement.getAttribute(HOSTED)!.split(' ');
+  const element = document.querySelector([...registered.keys()].join())!;
+  const given = new URLSearchParams(location.search);
+  for (const [name, value] of documented(element.localName, given, known))
+    element.setAttribute(name, value);
+  if (parent !== self) addEventListener('message', answer);
+}
+
+/** Tells the page around, and it alone, how high this one is, once it has asked. */
+function answer({ source, origin, data }: MessageEvent): void {
+  const { 'local-offer': asked } = Object(data) as Partial<FrameMessage>;
+  if (source !== parent || !origin.startsWith('http') || asked !== 'height?') return;
+  removeEventListener('message', answer);
+  const root = document.documentElement;
+  const tell = (): void => {
+    const height = Math.ceil(root.getBoundingClientRect().height);
+    parent.postMessage({ 'local-offer': height } satisfies FrameMessage, origin);
+  };
+  new ResizeObserver(tell).observe(root);
+}

@@ -1,0 +1,103 @@
+import { messages } from '../i18n/index.js';
+import { LocalOfferElement, registered } from '../internal/element.js';
+import { FRAGMENT, MOUNT } from '../internal/ways.js';
+import type { Pages } from './home.js';
+import { requestOf } from './request.js';
+import { warn } from './warn.js';
+import { watch } from './watch.js';
+
+const HEADING = 'h1,h2,h3,h4,h5,h6';
+/** What may hold our element: any but what is itself text, a control, or has no content. */
+const HOLDER = `:not(a,button,label,summary,img,hr,input,${HEADING})`;
+
+/** No page needs more, and a page that asks for thousands was not made by its editor. */
+const MOST = 50;
+
+interface Put {
+  readonly widget: Element;
+  /** Words before a link that stays beside its widget. */
+  readonly label?: Element;
+  /** The page's own words that were taken into the widget as its fallback. */
+  readonly taken: readonly ChildNode[];
+}
+
+/** What we put on the page, by the link or the element that asked for it. */
+const puts = new Map<Element, Put>();
+const made = new WeakSet<Element>();
+
+/** Puts a widget where it is asked for; what the page had there stays in the page. */
+function put(asker: Element, widget: Element): Put {
+  if (asker.matches(HOLDER)) {
+    const taken = [...asker.childNodes];
+    widget.append(...taken);
+    asker.append(widget);
+    return { widget, taken };
+  }
+  const text = asker.closest(`p,${HEADING}`);
+  const around = text ?? asker.parentNode!;
+  const isAlone = around.textContent!.trim() === asker.textContent.trim();
+  if (!isAlone || text?.matches(HEADING) || !asker.matches('a')) {
+    (text ?? asker).after(widget);
+    return { widget, taken: [] };
+  }
+  const label = document.createElement('span');
+  label.lang = messages.lang;
+  label.append(messages.labels.ownPage, ' ');
+  (text ?? asker).before(widget);
+  asker.before(label);
+  return { widget, label, taken: [] };
+}
+
+function takeAway(asker: Element): void {
+  const { widget, label, taken } = puts.get(asker)!;
+  puts.delete(asker);
+  widget.replaceWith(...taken);
+  label?.remove();
+}
+
+/** Whether a widget is already there: around it, or beside it since a copy of the page was made. */
+function isServed(asker: Element, tag: string): boolean {
+  for (let node: Element | null = asker; node; node = node.parentElement)
+    if (node instanceof LocalOfferElement || (node !== asker && node.hasAttribute(MOUNT)))
+      return true;
+  const text = asker.closest(`p,${HEADING}`) ?? asker;
+  return [asker.firstElementChild, text.previousElementSibling, text.nextElementSibling].some(
+    (beside) => beside?.localName === tag && !made.has(beside),
+  );
+}
+
+/** Makes what stands on the page agree with what is asked for now. */
+function settle(asker: Element, pages: Pages | undefined): void {
+  // In an editor the link is still being written.
+  if ((asker as HTMLElement).isContentEditable) return;
+  const request = requestOf(asker, pages);
+  if (puts.has(asker) && puts.get(asker)!.widget.localName !== request?.tag) takeAway(asker);
+  if (!request) return;
+  let widget = puts.get(asker)?.widget;
+  if (!widget) {
+    if (isServed(asker, request.tag)) return;
+    if (puts.size === MOST)
+      return warn(`more than ${MOST} are asked for: the rest stay as they are`);
+    widget = document.createElement(request.tag);
+    made.add(widget);
+    puts.set(asker, put(asker, widget));
+  }
+  for (const name of registered.get(request.tag)!.observedAttributes) {
+    const value = request.attributes.get(name);
+    if (value === undefined) widget.removeAttribute(name);
+    else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+  }
+}
+
+/** Turns every link and element that asks for a widget into one, now and later. */
+export function mount(pages: Pages | undefined): void {
+  const names = new Set([...registered.values()].flatMap((each) => each.observedAttributes));
+  watch(
+    `a[href*="#${FRAGMENT}"],a[href*=".html"],[${MOUNT}]`,
+    ['href', MOUNT, ...[...names].map((name) => `data-${name}`)],
+    (element) => settle(element, pages),
+    () => {
+      for (const asker of puts.keys()) if (!asker.isConnected) takeAway(asker);
+    },
+  );
+}

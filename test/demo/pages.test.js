@@ -7,8 +7,8 @@ import { after, before, describe, it } from 'node:test';
 import { ROOT } from '../../scripts/paths.js';
 import { axeFaults, drawn, ELEMENTS, give, overflow, startDemo, TODAY } from './harness.js';
 
-const PAGES = ['', 'hackney.html', 'lambeth.html'];
-const HOSTS = PAGES.slice(1);
+const PAGES = ['', 'hackney.html', 'lambeth.html', 'ways.html'];
+const HOSTS = PAGES.slice(1, 3);
 const OUTCOME = {
   today: TODAY,
   nation: 'england',

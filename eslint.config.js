@@ -105,7 +105,7 @@ export default defineConfig(
   },
   {
     // What a strict Content Security Policy drops, and what Trusted Types refuse.
-    files: ['src/{components,internal,embed}/**/*.ts'],
+    files: ['src/{components,internal,embed,pages/builder}/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

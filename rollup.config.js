@@ -9,7 +9,7 @@ const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const { version } = JSON.parse(read('package.json'));
 
 const OURS = `local-offer-widgets ${version} MIT`;
-const WITH_LIT = `${OURS}. Lit: Copyright 2017 Google LLC, BSD-3-Clause. LICENSES.txt`;
+export const WITH_LIT = `${OURS}. Lit: Copyright 2017 Google LLC, BSD-3-Clause. LICENSES.txt`;
 
 /** The full text of what the notice in the page file names. */
 const licences = {
@@ -38,14 +38,15 @@ const noModuleAddress = {
 const shortNames = { properties: { keep_quoted: true, reserved: namesToKeep() } };
 
 /** One self-contained file: a council's page can then pin it by its hash. */
-function bundle({ input, file, format, notice, plugins = [], mangle = true }) {
+export function bundle({ input, file, format, notice, plugins = [], mangle = true, short = true }) {
   return {
     input,
     output: { file, format },
     plugins: [
       nodeResolve(),
       ownLit(),
-      minifyLiterals(),
+      // A literal that holds a text box has to stay as it is.
+      ...(short ? [minifyLiterals()] : []),
       ...(format === 'iife' ? [noModuleAddress] : []),
       ...plugins,
       terser({

@@ -40,7 +40,7 @@ const LITERAL = /(['"`])([A-Za-z_$][\w$]*)\1/g;
 export function namesToKeep() {
   const folder = join(ROOT, 'lib');
   const files = readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.js') && !file.endsWith('.examples.js'))
+    .filter((file) => /^(?!pages).*(?<!\.examples)\.js$/.test(file))
     .map((file) => join(folder, file));
   files.push(join(ROOT, 'node_modules/lit-html/lit-html.js'));
   const names = new Set(PUBLIC);

@@ -43,7 +43,8 @@ interface Fault {
 }
 
 /**
- * Asks the questions of the graph, one at a time, and then shows what the core says.
+ * Asks the questions of the graph, one at a time, and then shows what the core says. The id of each
+ * question is an attribute too; scripts/manifest.js lists them.
  *
  * @attr {'datalayer'} analytics - Tells `window.dataLayer` that a question was answered, an answer
  *   had a fault, or an outcome was reached: never which answer, day or outcome.

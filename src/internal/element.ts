@@ -31,9 +31,9 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * level, a pretended day, a council. It draws with Lit's templates and leaves out Lit's element
  * class, as docs/adr/0002 says.
  *
- * @attr heading-level - The level of its first heading, 1 to 6; 2 unless it is given.
- * @attr today - The day to count from, for a preview: `YYYY-MM-DD`. Without it, today in England.
- * @attr council - The id of a council's pack.
+ * @attr {1|2|3|4|5|6} heading-level - The level of its first heading, 1 to 6; 2 unless it is given.
+ * @attr {IsoDate} today - The day to count from, for a preview: `YYYY-MM-DD`. Without it, today in England.
+ * @attr {CouncilId} council - The id of a council's pack.
  * @cssprop --local-offer-accent - The button and the edge of the panel.
  * @cssprop --local-offer-accent-text - The words on the button.
  * @cssprop --local-offer-link - Links, and what opens and closes.
@@ -41,7 +41,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssprop --local-offer-focus - The glow around what has the focus.
  * @cssprop --local-offer-focus-text - The line around what has the focus.
  * @cssprop --local-offer-radius - The corners of the panel, the button and the fields.
- * @attr render - `light` draws into the page itself, for tools that cannot see into a shadow root.
+ * @attr {'light'} render - `light` draws into the page itself, for tools that cannot see into a shadow root.
  */
 export abstract class LocalOfferElement extends Base {
   static observedAttributes: readonly string[] = ['heading-level', 'today', 'council', 'render'];

@@ -88,9 +88,9 @@ export const chains = (tag: string): { wrapper: string; probe: string } => ({
 });
 
 /** Red, green, blue and how opaque, from 0 to 1. */
-type Channels = readonly [red: number, green: number, blue: number, alpha: number];
+export type Channels = readonly [red: number, green: number, blue: number, alpha: number];
 
-function channelsOf(colour: string): Channels {
+export function channelsOf(colour: string): Channels {
   const most = colour.startsWith('rgb') ? 255 : 1;
   // What a colour lacks is 0, and what no screen can show is the most that it can.
   const part = (text: string | undefined, whole = 1) =>
@@ -113,7 +113,8 @@ const luminance = (channels: Channels): number =>
     return sum + weight * (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
   }, 0);
 
-function contrast(a: Channels, b: Channels): number {
+/** WCAG 2.2, contrast ratio. */
+export function contrast(a: Channels, b: Channels): number {
   const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (light! + 0.05) / (dark! + 0.05);
 }

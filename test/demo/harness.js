@@ -21,7 +21,10 @@ export async function startDemo() {
   const { origin, close } = await serve({ port: 0 });
   const browser = await startBrowser();
 
-  async function open(path, { width = 960, height = 800, script = true, before, html } = {}) {
+  async function open(
+    path,
+    { width = 960, height = 800, script = true, before, html, change } = {},
+  ) {
     const page = await browser.newPage();
     const problems = [];
     page.setDefaultTimeout(10_000);
@@ -38,16 +41,17 @@ export async function startDemo() {
       );
     });
     if (before) await page.evaluateOnNewDocument(before);
-    if (html) await rewrite(page, html);
+    if (html) await rewrite(page, html, (request) => request.isNavigationRequest());
+    if (change) await rewrite(page, change, (request) => request.url().endsWith('/builder.js'));
     await page.goto(origin + path, { waitUntil: 'load' });
     return { page, problems };
   }
 
-  /** Changes the markup of pages on its way to the browser; the headers stay. */
-  async function rewrite(page, change) {
+  /** Changes the text of some files on their way to the browser; the headers stay. */
+  async function rewrite(page, change, isMeant) {
     await page.setRequestInterception(true);
     page.on('request', async (request) => {
-      if (!request.isNavigationRequest()) return request.continue();
+      if (!isMeant(request)) return request.continue();
       const response = await fetch(request.url());
       return request.respond({
         status: response.status,

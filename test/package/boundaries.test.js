@@ -61,6 +61,15 @@ describe('the lint rules of a component', () => {
   }
 });
 
+describe('the lint rules of the builder', () => {
+  it('refuse what a strict policy refuses', async () => {
+    const code =
+      'import { html } from \'lit\';\nexport const view = html`<p style="color: red"></p>`;\n';
+    const broken = await rulesBrokenBy(code, 'src/pages/builder/view.ts');
+    assert.ok(broken.includes('no-restricted-syntax'));
+  });
+});
+
 describe('what a folder may import', () => {
   const RULE = 'ours/layers';
   const REFUSED = {

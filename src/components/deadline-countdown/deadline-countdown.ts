@@ -13,11 +13,9 @@ const { labels } = messages;
  *
  * @summary The last day to appeal.
  * @tag deadline-countdown
- * @attr decision-sent - The day the council sent its decision, `YYYY-MM-DD`.
- * @attr certificate-issued - The day on the mediation certificate, `YYYY-MM-DD`.
- * @attr decision-dated - The day printed on the decision, where it differs from the day it was sent.
- * @attr placement-only - The appeal is only about Section I of the plan.
- * @attr calm - Shows the dates without how long is left.
+ * @attr {IsoDate} decision-dated - The day printed on the decision, where it differs from the day it was sent.
+ * @attr {boolean} placement-only - The appeal is only about Section I of the plan.
+ * @attr {boolean} calm - Shows the dates without how long is left.
  * @slot - What is shown without script.
  * @fires deadline-countdown-step - The person came to the question or outcome with this `id`.
  * @fires deadline-countdown-error - An answer had the fault with this `id`.

@@ -17,7 +17,6 @@ const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResoluti
  *
  * @summary Can I appeal, do I need a mediation certificate, whom do I call, and by which day?
  * @tag mediation-checker
- * @attr nation - An answer given beforehand; so with the name of every other question.
  * @slot - What is shown without script, and an optional JSON script with details of the council's.
  * @fires mediation-checker-step - The person came to the question or outcome with this `id`.
  * @fires mediation-checker-error - An answer had the fault with this `id`.

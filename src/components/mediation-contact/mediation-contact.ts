@@ -13,18 +13,19 @@ const DETAILS = ['name', 'phone', 'email', 'website', 'address', 'verified-on'];
  *
  * @summary The mediation adviser and the local advice service.
  * @tag mediation-contact
- * @attr name - The mediation service's name.
- * @attr phone - Its telephone number.
- * @attr email - Its e-mail address.
- * @attr website - Its web page.
- * @attr address - Its postal address.
- * @attr verified-on - The day a person at the council checked it, `YYYY-MM-DD`.
- * @attr advice-name - The local advice service's name.
- * @attr advice-phone - Its telephone number.
- * @attr advice-email - Its e-mail address.
- * @attr advice-website - Its web page.
- * @attr advice-verified-on - The day a person at the council checked it, `YYYY-MM-DD`.
- * @attr notice-url - The council's mediation notice under SEND Regulations 2014 reg.32.
+ * @attr {string} name - The mediation service's name.
+ * @attr {Tel} phone - Its telephone number.
+ * @attr {Email} email - Its e-mail address.
+ * @attr {Url} website - Its web page.
+ * @attr {string} address - Its postal address.
+ * @attr {IsoDate} verified-on - The day a person at the council checked it, `YYYY-MM-DD`.
+ * @attr {string} advice-name - The local advice service's name.
+ * @attr {Tel} advice-phone - Its telephone number.
+ * @attr {Email} advice-email - Its e-mail address.
+ * @attr {Url} advice-website - Its web page.
+ * @attr {string} advice-address - Its postal address.
+ * @attr {IsoDate} advice-verified-on - The day a person at the council checked it, `YYYY-MM-DD`.
+ * @attr {Url} notice-url - The council's mediation notice under SEND Regulations 2014 reg.32.
  * @slot - What is shown without script, and an optional JSON script with details of the council's.
  * @csspart root - The wrapper.
  */

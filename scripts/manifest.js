@@ -1,0 +1,69 @@
+// Writes dist/custom-elements.json, which tells editors and tools what each element takes.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { graph } from '../lib/core/index.js';
+import { messages } from '../lib/i18n/index.js';
+import { ROOT } from './paths.js';
+
+const DEFINED = /(\w+)\.define\('([\w-]+)'\)/;
+
+const typeOf = ({ kind, options }) => {
+  const named = options.map(({ id }) => `'${id}'`);
+  if (kind === 'date') return ['IsoDate', ...named].join(' | ');
+  return kind === 'choice' ? named.join(' | ') : `SpacedList<${named.join(' | ')}>`;
+};
+
+/** Every question of the graph can be answered by an attribute of its name. */
+const answers = Object.values(graph.questions).map((question) => ({
+  name: question.id,
+  type: { text: typeOf(question) },
+  description: `The answer, given beforehand, to “${messages.questions[question.id].title}”`,
+}));
+
+/** What the analyzer cannot see, and what it sees wrongly. */
+const mended = {
+  name: 'mended',
+  analyzePhase({ node, moduleDoc }) {
+    // An element is defined by a helper of its class.
+    const [, name, tag] = (ts.isCallExpression(node) && DEFINED.exec(node.getText())) || [];
+    if (!tag) return;
+    const module = moduleDoc.path.replace('.define.js', '.js');
+    const kind = 'custom-element-definition';
+    moduleDoc.exports.push({ kind, name: tag, declaration: { name, module } });
+  },
+  moduleLinkPhase({ moduleDoc }) {
+    // The helper's own parameter is no tag.
+    moduleDoc.exports = moduleDoc.exports.filter(
+      ({ kind, name }) => kind === 'js' || name.includes('-'),
+    );
+    for (const each of moduleDoc.declarations.filter(({ kind }) => kind === 'class')) {
+      if (each.name === 'AskingElement') each.attributes = [...(each.attributes ?? []), ...answers];
+      // It takes `dispatchEvent(new AskingEvent(…))` for an event without a name.
+      each.events = each.events?.filter(({ name }) => name);
+      each.members = each.members?.filter(
+        ({ name, privacy }) => !name.startsWith('#') && privacy !== 'protected',
+      );
+    }
+  },
+};
+
+function sourceOf(file) {
+  const text = readFileSync(join(ROOT, 'src', file), 'utf8');
+  // Named as it is in the package, so that a tool finds what the manifest speaks of.
+  const name = `lib/${file.replaceAll('\\', '/').replace('.ts', '.js')}`;
+  return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TS);
+}
+
+const files = ['components', 'internal']
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, 'src', folder), { recursive: true }).map((file) => join(folder, file)),
+  )
+  .filter((file) => /([\w-]+)[\\/]\1(\.define)?\.ts$|[\\/](asking-)?element\.ts$/.test(file));
+const manifest = create({ modules: files.sort().map(sourceOf), plugins: [mended] });
+
+mkdirSync(join(ROOT, 'dist'), { recursive: true });
+writeFileSync(
+  join(ROOT, 'dist/custom-elements.json'),
+  `${JSON.stringify(manifest, undefined, 2)}\n`,
+);

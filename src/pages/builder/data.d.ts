@@ -1,0 +1,18 @@
+// scripts/builder.js writes data.js: what the builder knows of the rest of what was built.
+import type { Tag } from '../elements.js';
+import type { Integrity } from '../snippets.js';
+
+/** As the manifest has it. */
+export interface Attribute {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+}
+
+declare const data: {
+  readonly attributes: Readonly<Record<Tag, readonly Attribute[]>>;
+  /** The pages to preview on: the file, and the name of its front end. */
+  readonly hosts: readonly (readonly [file: string, name: string])[];
+  readonly integrity: Integrity;
+};
+export default data;

@@ -1,0 +1,112 @@
+import { graph } from '../../core/index.js';
+import type { IsoDate, OptionId, QuestionId } from '../../core/index.js';
+import { councils, packFor } from '../../councils/index.js';
+import { messages } from '../../i18n/index.js';
+import type { Attribute } from './data.js';
+import { checkedFault, faultIn } from './fields.js';
+import type { Field, Typed } from './fields.js';
+
+/** A control for an attribute. It is made from the manifest alone, so a new attribute has one too. */
+export interface Knob extends Field {
+  readonly attribute: string;
+  readonly group: Group;
+}
+
+/** Where on the page it stands; `preview` never comes into a snippet. */
+export type Group = 'element' | 'contacts' | 'answers' | 'preview';
+
+/** For the council that has no pack yet. */
+export const ANOTHER = 'another';
+export const OTHER_ID = 'other-council';
+
+/** For an editor: better words than the attribute's name, and than what the manifest says of it. */
+const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> = {
+  analytics: ['Telling your analytics'],
+  calm: ['Without how long is left'],
+  council: ['Council', 'Its pack says whom families call.'],
+  'heading-level': [
+    'Level of its first heading',
+    '2 unless it is set: one below the heading above it.',
+  ],
+  lang: ['Language'],
+  'notice-url': ['Address of the council’s notice about mediation'],
+  'placement-only': ['The appeal is only about the school or college'],
+  render: [
+    'Where it draws',
+    'Leave this alone unless a tool that reads the page aloud or translates it passes over the widget.',
+  ],
+  today: ['Day to preview', 'For example 2026-11-02. It is not in what you paste.'],
+};
+
+const OPTIONS: Readonly<Record<string, string>> = {
+  light: 'Into the page itself',
+  datalayer: 'Into the data layer',
+};
+
+const CONTACT = /^(advice-)?(name|address|verified-on)$/;
+const TYPES_OF_CONTACT = ['Tel', 'Email', 'Url'];
+
+export const spelled = (name: string): string =>
+  name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+
+function groupOf({ name, type }: Attribute): Group {
+  if (name === 'today') return 'preview';
+  if (name in graph.questions || name === 'decision-dated') return 'answers';
+  return CONTACT.test(name) || TYPES_OF_CONTACT.includes(type) ? 'contacts' : 'element';
+}
+
+/** The control that suits a type. */
+function shapeOf(type: string): Pick<Field, 'kind' | 'options' | 'fault'> {
+  if (type === 'boolean') return { kind: 'flag' };
+  if (type === 'CouncilId')
+    return {
+      kind: 'choice',
+      options: [
+        ['', 'Any in England'],
+        ...councils
+          .filter(({ id }) => id !== 'england')
+          .map(({ id }) => [id, spelled(id)] as const),
+        [ANOTHER, 'Another council'],
+      ],
+    };
+  const [, list] = /^SpacedList<(.+)>$/.exec(type) ?? [];
+  const types = (list ?? type).split('|').map((each) => each.trim());
+  if (!types.every((each) => /^('[^']+'|\d+)$/.test(each)))
+    return { kind: 'text', fault: (value) => faultIn(value, types) };
+  const options = types
+    .map((each) => each.replaceAll("'", ''))
+    .map((id) => [id, messages.options[id as OptionId] ?? OPTIONS[id] ?? id] as const);
+  return list
+    ? { kind: 'choices', options }
+    : { kind: 'choice', options: [['', 'As usual'], ...options] };
+}
+
+export const knobsFrom = (attributes: readonly Attribute[], today: IsoDate): Knob[] =>
+  attributes.map((attribute) => {
+    const { name, type, description } = attribute;
+    const words = WORDS[name];
+    const question = messages.questions[name as QuestionId] as { title: string } | undefined;
+    return {
+      id: `attribute-${name}`,
+      attribute: name,
+      group: groupOf(attribute),
+      label: question?.title ?? words?.[0] ?? spelled(name),
+      hint: question ? undefined : (words?.[1] ?? description.replaceAll('`', '')),
+      ...shapeOf(type),
+      ...(name.endsWith('verified-on') && {
+        fault: (value: string) => checkedFault(value, today),
+      }),
+    };
+  });
+
+/** What the knobs say, as attributes; what has a fault is left out. */
+export function attributesOf(knobs: readonly Knob[], typed: Typed): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { id, attribute, kind, fault } of knobs) {
+    let value = typed[id]?.trim();
+    // A council that we do not know yet has what any council has.
+    if (value === ANOTHER) value = packFor(typed[OTHER_ID] ?? '')?.id;
+    if (value && !fault?.(value)) found[attribute] = kind === 'flag' ? '' : value;
+  }
+  return found;
+}

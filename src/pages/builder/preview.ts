@@ -1,0 +1,42 @@
+import type { Tag } from '../elements.js';
+
+export interface Preview {
+  readonly tag: Tag;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** All that the element takes, so that what is not given goes. */
+  readonly known: readonly string[];
+  readonly rule: string;
+}
+
+/** A sheet belongs to one document, and must be made by that document's own window. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+function sheetIn(page: Document): CSSStyleSheet {
+  let sheet = sheets.get(page);
+  if (!sheet) {
+    sheet = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
+    sheets.set(page, sheet);
+    page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  }
+  return sheet;
+}
+
+/** Gives the element on the page in the frame what was chosen; nothing else there changes. */
+export function show(frame: HTMLIFrameElement, { tag, attributes, known, rule }: Preview): void {
+  const page = frame.contentDocument;
+  const element = page?.querySelector(tag);
+  if (!page || !element) return;
+  for (const name of known) {
+    const value = attributes[name];
+    if (value === undefined) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+  sheetIn(page).replaceSync(rule);
+}
+
+/** Scrolls the page in the frame, and not the one around it, to the element. */
+export function scrollTo(frame: HTMLIFrameElement, tag: Tag): void {
+  const view = frame.contentWindow!;
+  const element = view.document.querySelector(tag);
+  if (element) view.scrollTo(0, view.scrollY + element.getBoundingClientRect().top - 32);
+}

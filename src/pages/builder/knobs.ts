@@ -19,22 +19,22 @@ export type Group = 'element' | 'contacts' | 'answers' | 'preview';
 export const ANOTHER = 'another';
 export const OTHER_ID = 'other-council';
 
-/** For an editor: better words than the attribute's name, and than what the manifest says of it. */
+/** For an editor: better words than an attribute's name, and than the manifest's; asked in this order. */
 const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> = {
-  analytics: ['Telling your analytics'],
-  calm: ['Without how long is left'],
   council: ['Council', 'Its pack says whom families call.'],
   'heading-level': [
     'Level of its first heading',
     '2 unless it is set: one below the heading above it.',
   ],
   lang: ['Language'],
-  'notice-url': ['Address of the council’s notice about mediation'],
+  calm: ['Without how long is left'],
   'placement-only': ['The appeal is only about the school or college'],
   render: [
     'Where it draws',
     'Leave this alone unless a tool that reads the page aloud or translates it passes over the widget.',
   ],
+  analytics: ['Telling your analytics'],
+  'notice-url': ['Address of the council’s notice about mediation'],
   today: ['Day to preview', 'For example 2026-11-02. It is not in what you paste.'],
 };
 
@@ -81,23 +81,29 @@ function shapeOf(type: string): Pick<Field, 'kind' | 'options' | 'fault'> {
     : { kind: 'choice', options: [['', 'As usual'], ...options] };
 }
 
+const ORDER = Object.keys(WORDS);
+/** Those without words of ours come last. */
+const place = ({ name }: Attribute): number => ORDER.indexOf(name) + 1 || ORDER.length + 1;
+
 export const knobsFrom = (attributes: readonly Attribute[], today: IsoDate): Knob[] =>
-  attributes.map((attribute) => {
-    const { name, type, description } = attribute;
-    const words = WORDS[name];
-    const question = messages.questions[name as QuestionId] as { title: string } | undefined;
-    return {
-      id: `attribute-${name}`,
-      attribute: name,
-      group: groupOf(attribute),
-      label: question?.title ?? words?.[0] ?? spelled(name),
-      hint: question ? undefined : (words?.[1] ?? description.replaceAll('`', '')),
-      ...shapeOf(type),
-      ...(name.endsWith('verified-on') && {
-        fault: (value: string) => checkedFault(value, today),
-      }),
-    };
-  });
+  [...attributes]
+    .sort((one, other) => place(one) - place(other))
+    .map((attribute) => {
+      const { name, type, description } = attribute;
+      const words = WORDS[name];
+      const question = messages.questions[name as QuestionId] as { title: string } | undefined;
+      return {
+        id: `attribute-${name}`,
+        attribute: name,
+        group: groupOf(attribute),
+        label: question?.title ?? words?.[0] ?? spelled(name),
+        hint: question ? undefined : (words?.[1] ?? description.replaceAll('`', '')),
+        ...shapeOf(type),
+        ...(name.endsWith('verified-on') && {
+          fault: (value: string) => checkedFault(value, today),
+        }),
+      };
+    });
 
 /** What the knobs say, as attributes; what has a fault is left out. */
 export function attributesOf(knobs: readonly Knob[], typed: Typed): Record<string, string> {

@@ -40,7 +40,8 @@ const LITERAL = /(['"`])([A-Za-z_$][\w$]*)\1/g;
 export function namesToKeep() {
   const folder = join(ROOT, 'lib');
   const files = readdirSync(folder, { recursive: true })
-    .filter((file) => /^(?!pages).*(?<!\.examples)\.js$/.test(file))
+    // The examples and the hosted pages are not in it.
+    .filter((file) => file.endsWith('.js') && !/\.examples\.js$|^pages\b/.test(file))
     .map((file) => join(folder, file));
   files.push(join(ROOT, 'node_modules/lit-html/lit-html.js'));
   const names = new Set(PUBLIC);

@@ -26,6 +26,16 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** The hosted pages bring their style in themselves: their policy allows it by its hash. */
+function headersFor(path, styleHash) {
+  if (!path.startsWith('/dist/pages/') || !styleHash) return HEADERS;
+  const policy = HEADERS['Content-Security-Policy'];
+  return {
+    ...HEADERS,
+    'Content-Security-Policy': policy.replace("style-src 'self'", `$& '${styleHash}'`),
+  };
+}
+
 /** A mistake that the reader of the message can put right. */
 export class ServeError extends Error {}
 
@@ -41,19 +51,20 @@ export function portFrom(text = '') {
   return port;
 }
 
-function handler() {
+function handler(styleHash) {
   const files = new Map(
     [...FOLDERS, 'node_modules'].map((name) => [name, sirv(join(ROOT, name), { dev: true })]),
   );
 
   return (request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const [path, query] = request.url.split('?');
+    for (const [name, value] of Object.entries(headersFor(path, styleHash)))
+      response.setHeader(name, value);
 
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('Not found\n');
     };
-    const [path, query] = request.url.split('?');
     if (path === '/') {
       response.writeHead(302, { Location: '/demo/' });
       return response.end();
@@ -76,8 +87,10 @@ function handler() {
  * Serves the demo and what it loads, and nothing else of the repository.
  * Port 0 takes any free port; `origin` says which it was.
  */
-export function serve({ port = 8000 } = {}) {
-  const server = createServer(handler());
+export async function serve({ port = 8000 } = {}) {
+  // Before anything is built there are no such pages.
+  const { styleHash } = await import('./page-style.js').catch(() => ({}));
+  const server = createServer(handler(styleHash));
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       const sentences = {

@@ -15,6 +15,7 @@ export const tribunal: Contact = {
 };
 
 export const provenance: Provenance = {
+  title: 'any council in England',
   source: "For the tribunal, a page of Torbay's advice service, updated 4 March 2025",
 };
 

@@ -9,6 +9,7 @@ export const hackney: CouncilPack = {
 };
 
 export const provenance: Provenance = {
+  title: 'Hackney Council',
   source: 'Hackney Local Offer, “What is mediation?”, last updated 21 November 2016',
   conflicting: KIDS_CONFLICTING,
 };

@@ -9,6 +9,7 @@ export const lambeth: CouncilPack = {
 };
 
 export const provenance: Provenance = {
+  title: 'Lambeth Council',
   source: 'Lambeth Local Offer, “KIDS London SEN Mediation Service”, undated',
   conflicting: KIDS_CONFLICTING,
 };

@@ -25,8 +25,11 @@ export interface CouncilPack {
   readonly noticeUrl?: string;
 }
 
-/** Where a pack's facts come from: for the editor to settle, never shown to families. */
+/** What a pack's page file need not carry. */
 export interface Provenance {
+  /** The council's name, as it stands in a sentence. */
+  readonly title: string;
+  /** Where the facts come from: for the editor to settle, never shown to families. */
   readonly source: string;
   /** Details found elsewhere that differ. */
   readonly conflicting?: readonly string[];

@@ -39,7 +39,7 @@ export function leadView({ actions, deadlines, notes }: Conclusion, today: IsoDa
 }
 
 /** Links to the sources; what several in a row are parts of is named once. */
-const sources = (cites: readonly CitationId[]) => {
+export const sources = (cites: readonly CitationId[]) => {
   let last = '';
   return cites.map((id) => {
     const { url, instrument, provision, status } = citation(id);

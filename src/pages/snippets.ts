@@ -1,6 +1,7 @@
 import { FRAGMENT, MOUNT } from '../internal/ways.js';
 import { ELEMENTS } from './elements.js';
 import type { Tag } from './elements.js';
+import { escape } from './render.js';
 
 /** The ways on to a page, best first. */
 export const WAYS = ['link', 'fragment', 'element', 'data', 'frame'] as const;
@@ -23,9 +24,6 @@ export interface Choice {
   /** The page that families are sent to today, for the way `fragment`. */
   readonly linkTo: string;
 }
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const query = (attributes: Choice['attributes']): string => {
   const said = Object.entries(attributes).map(([name, value]) =>

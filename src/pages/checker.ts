@@ -1,0 +1,171 @@
+import { html, nothing } from 'lit/html.js';
+import { actionClocks } from '../core/checker/conclude.js';
+import { citation, CITATION_IDS } from '../core/law/citations.js';
+import { graph } from '../core/index.js';
+import type { ActionId } from '../core/index.js';
+import { OFFICIAL, tribunal } from '../councils/index.js';
+import type { CouncilPack } from '../councils/index.js';
+import { messages } from '../i18n/index.js';
+import { duties, lastDays, rulesOf } from './days.js';
+import { asks, ends } from './steps.js';
+import type { Ask, End } from './steps.js';
+import { contactOnPaper, dayView, dutiesView, roomFor, rulesAsAtView } from './views.js';
+import { words } from './words.js';
+
+const { labels } = messages;
+const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResolution'] as const;
+
+/** What the law says at an end, in a form that can be compared. */
+const openAt = ({ outcome }: End) =>
+  JSON.stringify(CONCLUSIONS.map((about) => graph.outcomes[outcome][about]));
+const opens = new Map(
+  ends.filter(({ nation }) => !nation).map((end) => [openAt(end), graph.outcomes[end.outcome]]),
+);
+
+/** Every section of the page has a number, by which paper can send to it. */
+const order: unknown[] = [
+  ...asks,
+  ...ends,
+  ...lastDays,
+  'duties',
+  ...opens.keys(),
+  'contacts',
+  'sources',
+];
+const numberOf = (what: unknown) => order.indexOf(what) + 1;
+
+const go = (text: string, what: unknown) => {
+  const number = numberOf(what);
+  return html`<a href=${`#s${number}`}>${text}<small>: ${words.goTo(number)}</small></a>`;
+};
+
+const section = (what: unknown, title: string, body: unknown) =>
+  html`<section id=${`s${numberOf(what)}`}>
+    <h2><small>${numberOf(what)}. </small>${title}</h2>
+    ${body}
+  </section>`;
+
+function askView(ask: Ask) {
+  const { title, hint, help } = messages.questions[ask.question];
+  const first = asks.find(({ question }) => question === ask.question);
+  return section(
+    ask,
+    ask.part ? words.part(title, messages.options[ask.part]) : title,
+    html`${ask.part && ask !== first ? nothing : html`<p>${hint} ${help}</p>`}
+      <ul class="answers">
+        ${ask.links.map(
+          ({ answer, to }) =>
+            html`<li>
+              ${go(answer === 'known' ? words.known : messages.options[answer], to ?? first)}
+            </li>`,
+        )}
+      </ul>`,
+  );
+}
+
+function endView(end: End) {
+  const { outcome, form, actions, notes, nation } = end;
+  const dayOf = (action: ActionId) =>
+    rulesOf(end).find(({ clock }) => actionClocks[action] === clock);
+  return section(
+    end,
+    messages.outcomes[outcome],
+    html`${notes.map((note) => html`<p>${messages.notes[note]}</p>`)}
+      <ol>
+        ${actions.map((action) => {
+          const [title, text] = messages.actions[action];
+          const day = dayOf(action);
+          return html`<li>
+            <strong>${title}.</strong> ${text}
+            ${action === 'send-appeal' && form ? labels.useForm(form) : nothing}
+            ${day ? go(words.findDay, day) : nothing}
+          </li>`;
+        })}
+      </ol>
+      ${
+        nation
+          ? html`<p><a href=${OFFICIAL[nation as 'wales']}>${OFFICIAL[nation as 'wales']}</a></p>`
+          : html`<ul>
+              <li>${go(labels.open, openAt(end))}</li>
+              <li>${go(labels.contact, 'contacts')}</li>
+            </ul>`
+      }`,
+  );
+}
+
+const openView = ([key, found]: readonly [string, (typeof graph.outcomes)['draft-plan']]) =>
+  section(
+    key,
+    labels.open,
+    html`<dl>
+        ${CONCLUSIONS.map(
+          (about) =>
+            html`<dt>${labels[about]}</dt>
+              <dd>${(messages[about] as Record<string, string>)[found[about]]}</dd>`,
+        )}
+      </dl>
+      ${found.mediation === 'none' ? nothing : html`<p>${go(words.duties, 'duties')}</p>`}`,
+  );
+
+/** Each instrument once, with what of it was used. */
+function sourcesView() {
+  const all = CITATION_IDS.map(citation);
+  const instruments = new Set(all.map(({ instrument }) => instrument));
+  return html`<dl>
+    ${[...instruments].map(
+      (name) =>
+        html`<dt>${name}</dt>
+          <dd>
+            ${all
+              .filter(({ instrument }) => instrument === name)
+              .map(
+                ({ provision, url, status }) =>
+                  html`<a href=${url}>${provision}</a
+                    >${status === 'secondary' ? labels.secondary : nothing} `,
+              )}
+          </dd>`,
+    )}
+  </dl>`;
+}
+
+const range = (about: string, all: readonly unknown[]) =>
+  html`<li>${words.contents(about, numberOf(all[0]), numberOf(all.at(-1)))}</li>`;
+
+/** All of the checker that can be said without asking: for a page without script, and for paper. */
+export const checkerView = ({ mediation, advice }: CouncilPack) =>
+  html`<div id="all" class="book">
+    <h1>${labels.checker}</h1>
+    <div class="intro">
+      <p>${words.intro}</p>
+      <div class="paper">
+        <p>${words.onPaper}</p>
+        <ul>
+          ${range(words.questions, asks)} ${range(words.ends, ends)} ${range(words.days, lastDays)}
+          ${range(words.duties, ['duties'])} ${range(labels.open, [...opens.keys()])}
+          ${range(labels.contact, ['contacts'])} ${range(words.sources, ['sources'])}
+        </ul>
+      </div>
+      ${roomFor(words.letterDate, words.certificateDate, words.callDay, words.appealDay)}
+    </div>
+    <div class="columns">
+      ${asks.map(askView)} ${ends.map(endView)}
+      ${lastDays.map((rule) => section(rule, words.dayTitle(rule.clock), dayView(rule)))}
+      ${section('duties', words.duties, dutiesView(duties))} ${[...opens].map(openView)}
+      ${section(
+        'contacts',
+        labels.contact,
+        html`<h3>${labels.adviser}</h3>
+          ${contactOnPaper(mediation, labels.useLetter)}
+          <h3>${labels.advice}</h3>
+          ${contactOnPaper(advice)}
+          <h3>${labels.tribunal}</h3>
+          ${contactOnPaper(tribunal)}`,
+      )}
+      ${section('sources', words.sources, sourcesView())}
+    </div>
+    ${rulesAsAtView}
+    <ul class="screen">
+      <li><a href=${`#s${numberOf(asks[0])}`}>${words.start}</a></li>
+      <li><a href="#all">${words.all}</a></li>
+    </ul>
+  </div>`;

@@ -1,0 +1,22 @@
+import { html, nothing } from 'lit/html.js';
+import type { CouncilPack } from '../councils/index.js';
+import { messages } from '../i18n/index.js';
+import { contactOnPaper, roomFor } from './views.js';
+
+const { labels } = messages;
+
+/** Whom to call, in the words of the element. */
+export const contactPageView = ({ mediation, advice, noticeUrl }: CouncilPack) =>
+  html`<div class="book">
+    <h1>${labels.contact}</h1>
+    <section>
+      <h2>${labels.adviser}</h2>
+      ${contactOnPaper(mediation, labels.useLetter)}
+      ${noticeUrl ? html`<p><a href=${noticeUrl}>${labels.notice}</a></p>` : nothing}
+    </section>
+    <section>
+      <h2>${labels.advice}</h2>
+      ${contactOnPaper(advice)}
+    </section>
+    ${roomFor()}
+  </div>`;

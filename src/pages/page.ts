@@ -1,0 +1,133 @@
+import type { TemplateResult } from 'lit/html.js';
+import { DeadlineCountdownElement } from '../components/deadline-countdown/deadline-countdown.js';
+import { MediationCheckerElement } from '../components/mediation-checker/mediation-checker.js';
+import { MediationContactElement } from '../components/mediation-contact/mediation-contact.js';
+import type { CouncilPack } from '../councils/index.js';
+import { messages } from '../i18n/index.js';
+import { LocalOfferElement } from '../internal/element.js';
+import { HOSTED } from '../internal/ways.js';
+import { checkerView } from './checker.js';
+import { contactPageView } from './contact.js';
+import { countdownView } from './countdown.js';
+import { ELEMENTS, TAGS } from './elements.js';
+import type { Tag } from './elements.js';
+import { escape, toHtml } from './render.js';
+import { STYLE } from './style.js';
+import { words } from './words.js';
+
+/** A council that has pages: its pack, and its name in a sentence. */
+export interface Council {
+  readonly pack: CouncilPack;
+  readonly title: string;
+}
+
+const CLASSES = {
+  'mediation-checker': MediationCheckerElement,
+  'deadline-countdown': DeadlineCountdownElement,
+  'mediation-contact': MediationContactElement,
+} as const;
+
+const VIEWS: Record<Tag, (pack: CouncilPack) => TemplateResult> = {
+  'mediation-checker': checkerView,
+  'deadline-countdown': countdownView,
+  'mediation-contact': contactPageView,
+};
+
+const common = LocalOfferElement.observedAttributes;
+
+/**
+ * What a page's own address may set. Never the day; and never a contact, by which a crafted link
+ * could put a stranger's number under the council's name.
+ */
+const mayBeSet = (tag: Tag, isForAny: boolean): string[] =>
+  CLASSES[tag].observedAttributes.filter((name) => {
+    if (name === 'today') return false;
+    if (name === 'council') return isForAny;
+    return common.includes(name) || tag !== 'mediation-contact';
+  });
+
+interface Page {
+  readonly title: string;
+  readonly description: string;
+  /** For the page's root. */
+  readonly attributes?: string;
+  /** For the page's head, after the style. */
+  readonly script?: string;
+  readonly header: string;
+  readonly main: string;
+}
+
+const BLOCK = '(?:div|section|h[1-3]|p|[uo]l|li|d[ltd])';
+
+/** Without the space between blocks, which nobody sees. */
+const tidy = (html: string): string =>
+  html
+    .replace(/\s+/g, ' ')
+    .replace(new RegExp(` ?(</?${BLOCK}\\b[^>]*>) ?`, 'g'), '$1')
+    .replace(/<section/g, '\n$&');
+
+/** Whether searches lead to the council's own page or to a copy of this one is docs/hosted-pages.md. */
+const pageHtml = ({ title, description, attributes = '', script = '', header, main }: Page) =>
+  `<!doctype html>
+<html lang="${messages.lang}"${attributes}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escape(title)}</title>
+<meta name="description" content="${escape(description)}">
+<link rel="icon" href="data:,">
+<style>${STYLE}</style>
+${script}</head>
+<body>
+<header><p>${escape(header)}</p></header>
+<main>
+${tidy(main)}
+</main>
+</body>
+</html>
+`;
+
+/** The page of one element. In the folder of a council it is that council's; above, it is anybody's. */
+function elementPage(tag: Tag, { pack, title }: Council, version: string, isForAny: boolean) {
+  const council = isForAny ? '' : ` council="${escape(pack.id)}"`;
+  const home = isForAny ? '..' : '../..';
+  return pageHtml({
+    title: words.title(ELEMENTS[tag], title),
+    description: words.descriptions[tag],
+    attributes: ` ${HOSTED}="${mayBeSet(tag, isForAny).join(' ')}"`,
+    script: `<script defer blocking="render" src="${home}/${version}/local-offer-widgets.js"></script>\n`,
+    header: words.for(title),
+    main: `<${tag}${council} heading-level="1">\n${toHtml(VIEWS[tag](pack))}\n</${tag}>`,
+  });
+}
+
+const indexPage = (councils: readonly Council[]) =>
+  pageHtml({
+    title: words.index,
+    description: words.indexText,
+    header: words.index,
+    main: `<h1>${words.index}</h1>
+<p>${words.indexText}</p>
+${councils
+  .map(
+    ({ pack, title }) => `<section>
+<h2>${escape(words.for(title))}</h2>
+<ul>
+${TAGS.map((tag) => `<li><a href="${escape(pack.id)}/${tag}.html">${escape(ELEMENTS[tag])}</a></li>`).join('\n')}
+</ul>
+</section>`,
+  )
+  .join('\n')}`,
+  });
+
+/** Every hosted page, by its path in `dist/pages`. The first council's content serves any council. */
+export function pages(councils: readonly Council[], version: string): Record<string, string> {
+  const found: Record<string, string> = { 'index.html': indexPage(councils) };
+  for (const tag of TAGS) {
+    found[`${tag}.html`] = elementPage(tag, councils[0]!, version, true);
+    for (const council of councils)
+      found[`${council.pack.id}/${tag}.html`] = elementPage(tag, council, version, false);
+  }
+  return found;
+}

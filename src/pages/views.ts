@@ -1,0 +1,96 @@
+import { html, nothing } from 'lit/html.js';
+import { deadline, rulesAsAt } from '../core/index.js';
+import type { Events, IsoDate } from '../core/index.js';
+import { ageOf, tribunal } from '../councils/index.js';
+import type { Contact } from '../councils/index.js';
+import { inWords, messages } from '../i18n/index.js';
+import { sources } from '../internal/assessment-view.js';
+import { contactView } from '../internal/contact-view.js';
+import type { DayRule } from './days.js';
+import { words } from './words.js';
+
+const { labels } = messages;
+
+export const rulesAsAtView = html`<p class="as-at">
+  ${labels.rulesAsAt(inWords(rulesAsAt))} <a href=${tribunal.website!}>${labels.official}</a>
+</p>`;
+
+/**
+ * A page that is written once cannot say how long ago something was checked: it says when, and
+ * always that the letter goes before.
+ */
+export function contactOnPaper(contact: Contact | undefined, more = '') {
+  const day = contact?.verifiedOn ?? rulesAsAt;
+  const isChecked = contact && ageOf(contact, day) === 'checked';
+  return html`${contactView(contact, day, more)}${isChecked && more ? html`<p>${more}</p>` : nothing}`;
+}
+
+const isMove = (rule: string) => rule.startsWith('rules-12');
+
+/** How one last day is found, and what to do once it has passed. */
+export function dayView({ clock, rules, sooner, closed, cutOff, late }: DayRule) {
+  const what = late ? messages.actions[late].join('. ') : '';
+  return html`<p>${words.steps}</p>
+    <ol>
+      ${rules.map(
+        ([rule, cites]) =>
+          html`<li>
+            ${(isMove(rule) ? words.move : words.count)(messages.rules[rule])} ${words.how[rule]}
+            <small>${sources(cites)}</small>
+          </li>`,
+      )}
+    </ol>
+    ${closed ? html`<p>${words.closed}</p>` : nothing}
+    ${cutOff ? html`<p><strong>${words.received}</strong></p>` : nothing}
+    ${clock === 'contact-adviser' ? html`<p>${labels.callWindow}</p>` : nothing}
+    ${
+      sooner.length
+        ? html`<p>${words.sooner(sooner.map((point) => messages.readings[point]))}</p>`
+        : nothing
+    }
+    <p><strong>${words.passed}:</strong> ${what} ${words.notSure}</p>`;
+}
+
+/** A case worked out by the core. */
+export function exampleView(clock: keyof typeof messages.clocks, events: Events) {
+  const { steps, advisedDay } = deadline(clock, events);
+  const { decisionSent, certificateIssued, conduct } = events;
+  const said = (day: IsoDate | undefined, say: (day: string) => string) =>
+    day ? [say(inWords(day))] : [];
+  return html`<p>
+      ${words.exampleOf([
+        ...said(decisionSent, words.letterOf),
+        ...said(certificateIssued, words.certificateOf),
+        ...said(conduct, words.conductOn),
+      ])}
+    </p>
+    <ul>
+      ${steps.map(
+        ({ from, to, rule }) =>
+          html`<li>${words.from(inWords(from), inWords(to), messages.rules[rule])}</li>`,
+      )}
+      <li>
+        <strong>${words.so(messages.clocks[clock](inWords(advisedDay)))}</strong>
+      </li>
+    </ul>`;
+}
+
+/** What the council and the adviser must do in time. */
+export const dutiesView = (rules: readonly DayRule[]) =>
+  html`<ul>
+    ${rules.flatMap((each) =>
+      each.rules.map(
+        ([rule, cites]) => html`<li>${messages.rules[rule]} <small>${sources(cites)}</small></li>`,
+      ),
+    )}
+  </ul>`;
+
+/** Room to write on paper. */
+export const roomFor = (...lines: string[]) =>
+  html`<div class="paper">
+    ${lines.map((line) => html`<p class="line">${line}:</p>`)}
+    <p>${labels.notes}:</p>
+    <hr />
+    <hr />
+    <hr />
+  </div>`;

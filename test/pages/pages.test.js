@@ -1,0 +1,229 @@
+/* global document */
+// The hosted pages as a council serves them: whole, sound, and with one request at most.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { councils } from '../../lib/councils/index.js';
+import { messages } from '../../lib/i18n/index.js';
+import { DeadlineCountdownElement } from '../../lib/components/deadline-countdown/deadline-countdown.js';
+import { MediationCheckerElement } from '../../lib/components/mediation-checker/mediation-checker.js';
+import { MediationContactElement } from '../../lib/components/mediation-contact/mediation-contact.js';
+import { pages } from '../../lib/pages/page.js';
+import { styleHash } from '../../scripts/page-style.js';
+import { axeFaults, drawn, overflow, startDemo } from '../demo/harness.js';
+import { address, built, COUNCILS, ELEMENT_PAGES, isDrawn, source, TAGS } from './harness.js';
+
+/** Bytes, not compressed. */
+const LIMITS = {
+  'mediation-checker': 56_000,
+  'deadline-countdown': 12_000,
+  'mediation-contact': 6_000,
+  index: 5_000,
+};
+const nameOf = (path) => /([\w-]+)\.html$/.exec(path)[1];
+
+const hosted = (path) => /data-local-offer-page="([^"]*)"/.exec(source(path))?.[1].split(' ');
+
+describe('the built pages', () => {
+  it('are one for each council and element, one of each for any council, and a list', () => {
+    assert.deepEqual(built().sort(), ['index.html', ...ELEMENT_PAGES].sort());
+  });
+
+  it('are small', (test) => {
+    for (const path of built()) {
+      const bytes = Buffer.byteLength(source(path));
+      test.diagnostic(`${path} ${bytes}, gzip ${gzipSync(source(path), { level: 9 }).length}`);
+      assert.ok(bytes <= LIMITS[nameOf(path)], `${path}: ${bytes}`);
+    }
+  });
+
+  it('have the one style that the hash allows', () => {
+    for (const path of built()) {
+      const styles = [...source(path).matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css);
+      assert.deepEqual(
+        styles.map((css) => `sha256-${createHash('sha256').update(css).digest('base64')}`),
+        [styleHash],
+        path,
+      );
+      assert.ok(!/\sstyle=/.test(source(path)), path);
+    }
+  });
+
+  it('let their address set no day, no contact, and a council only where any may ask', () => {
+    const classes = [MediationCheckerElement, DeadlineCountdownElement, MediationContactElement];
+    const contact = ['name', 'phone', 'email', 'website', 'address', 'verified-on'];
+    const never = ['today', 'notice-url', ...contact, ...contact.map((name) => `advice-${name}`)];
+    for (const [index, tag] of TAGS.entries()) {
+      const all = classes[index].observedAttributes.filter((name) => !never.includes(name));
+      assert.deepEqual(hosted(`${tag}.html`), all);
+      for (const council of Object.keys(COUNCILS))
+        assert.deepEqual(
+          hosted(`${council}/${tag}.html`),
+          all.filter((name) => name !== 'council'),
+        );
+    }
+    assert.ok(hosted('mediation-checker.html').includes('council'));
+    assert.deepEqual(hosted('hackney/mediation-contact.html'), ['heading-level', 'render']);
+  });
+
+  it('a council’s words are text, whatever is in them', () => {
+    const hostile = '</p><script>alert(1)</script><img src=x onerror="alert(2)">';
+    const pack = {
+      id: 'a"><b>',
+      mediation: {
+        name: hostile,
+        address: hostile,
+        website: 'https://a.test/?"><b>',
+        verifiedOn: null,
+      },
+      advice: { name: hostile, phone: hostile, verifiedOn: null },
+    };
+    const made = pages([{ pack, title: hostile }], '0.0.0');
+    assert.equal(Object.keys(made).length, 7);
+    const plain = pages([{ pack: { id: 'a' }, title: 'A' }], '0.0.0');
+    const tags = (html) => new Set(html.match(/<\/?[a-z][\w-]*/g));
+    for (const [path, html] of Object.entries(made)) {
+      assert.ok(!/<img|<script>|<b>/.test(html), path);
+      assert.ok(html.includes('&#60;script&#62;alert(1)'), path);
+      const known = tags(Object.values(plain).join(''));
+      assert.deepEqual(
+        [...tags(html)].filter((tag) => !known.has(tag)),
+        [],
+        path,
+      );
+    }
+  });
+});
+
+describe('the pages in a browser', () => {
+  let demo;
+  before(async () => {
+    demo = await startDemo();
+  });
+  after(() => demo?.stop());
+
+  const faultsOf = (page) =>
+    page.evaluate(() => {
+      const faults = [];
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      if (new Set(ids).size !== ids.length) faults.push('an id stands twice');
+      for (const link of document.querySelectorAll('a[href^="#"]'))
+        if (!ids.includes(link.getAttribute('href').slice(1))) faults.push(link.outerHTML);
+      let level = 0;
+      for (const heading of document.querySelectorAll('h1,h2,h3,h4,h5,h6')) {
+        const next = Number(heading.localName[1]);
+        if (next > level + 1 || (next === 1 && level)) faults.push(heading.outerHTML);
+        level = next;
+      }
+      if (!level) faults.push('no heading');
+      return faults;
+    });
+
+  for (const path of ['index.html', ...ELEMENT_PAGES])
+    for (const script of [true, false])
+      it(`${path}, ${script ? 'with' : 'without'} script`, async () => {
+        const requests = [];
+        const { page, problems } = await demo.open(address(path), { script });
+        const messagesSeen = [];
+        page.on('console', (message) => messagesSeen.push(message.text()));
+        page.on('request', (request) => requests.push(new URL(request.url())));
+        for (const width of [320, 1280]) {
+          requests.splice(0);
+          await page.setViewport({ width, height: 800 });
+          await page.goto(`${new URL(page.url()).origin}${address(path)}`);
+          const isElement = path !== 'index.html';
+          if (script) await drawn(page);
+          assert.equal(await isDrawn(page), script && isElement);
+          assert.deepEqual(
+            requests.filter(({ protocol }) => protocol !== 'data:').map(({ pathname }) => pathname),
+            [address(path), ...(script && isElement ? ['/dist/0.1.0/local-offer-widgets.js'] : [])],
+          );
+          assert.equal(await overflow(page), 0);
+          assert.deepEqual(await faultsOf(page), []);
+          // Where no script runs, nor does axe: see below.
+          if (script) assert.deepEqual(await axeFaults(page), []);
+        }
+        assert.deepEqual([...problems, ...messagesSeen], []);
+        await page.close();
+      });
+
+  for (const path of ['hackney', 'england'].flatMap((council) =>
+    TAGS.map((tag) => `${council}/${tag}.html`),
+  ))
+    it(`${path}, when its script did not come, has no fault that axe finds`, async () => {
+      const { page, problems } = await demo.open(address(path), {
+        html: (text) => text.replace(/<script.*<\/script>/, ''),
+      });
+      for (const width of [320, 1280]) {
+        await page.setViewport({ width, height: 800 });
+        // A question, an end, a last day, the contacts; and all at once.
+        for (const id of path.includes('checker')
+          ? ['s1', 's3', 's40', 's62', 's75', 'all']
+          : ['']) {
+          await page.goto(`${page.url().split('#')[0]}#${id}`);
+          assert.equal(await overflow(page), 0);
+          assert.deepEqual(await axeFaults(page), [], id);
+        }
+      }
+      assert.equal(await isDrawn(page), false);
+      assert.deepEqual(problems, []);
+      await page.close();
+    });
+
+  it('name the same council with script and without, and give the same contacts', async () => {
+    const words = (page, inside) =>
+      page.evaluate((isInside) => {
+        const element = document.querySelector('mediation-contact');
+        const root = isInside ? element.shadowRoot.querySelector('.body') : element;
+        const text = [...root.querySelectorAll('p, dt, dd')]
+          .filter((each) => !each.closest('.paper'))
+          .map((each) => each.textContent.replace(/\s+/g, ' ').trim());
+        return [document.querySelector('header').textContent, ...text];
+      }, inside);
+    for (const [council, title] of Object.entries(COUNCILS)) {
+      const path = address(`${council}/mediation-contact.html`);
+      const { page: without } = await demo.open(path, { script: false });
+      const { page: withScript } = await demo.open(path);
+      await drawn(withScript);
+      const [header, ...contacts] = await words(without, false);
+      assert.equal(header, `For decisions by ${title}`);
+      assert.ok((await without.title()).endsWith(`(${title})`));
+      assert.deepEqual(await words(withScript, true), [header, ...contacts]);
+      const { mediation } = councils.find(({ id }) => id === council);
+      if (mediation) assert.ok(contacts.includes(mediation.phone));
+      await without.close();
+      await withScript.close();
+    }
+  });
+
+  it('with script the checker asks, and comes to an end with the council’s contacts', async () => {
+    const { page, problems } = await demo.open(address('lambeth/mediation-checker.html'));
+    await drawn(page);
+    for (const answer of ['england', 'parent', 'refusal-to-assess', 'not-sure', 'no']) {
+      await page.click(`mediation-checker >>> input[value="${answer}"]`);
+      await page.click('mediation-checker >>> button[part="button"]');
+      await drawn(page);
+    }
+    const text = await page.$eval('mediation-checker', ({ renderRoot }) => renderRoot.textContent);
+    assert.ok(text.includes(messages.outcomes['certificate-needed']));
+    assert.ok(text.includes('Lambeth IASS'));
+    assert.equal(await page.$$eval('section', (all) => all.filter((each) => each.checkVisibility()).length), 0); // prettier-ignore
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('without the style all of it is there to read', async () => {
+    const { page } = await demo.open(address('hackney/mediation-checker.html'), {
+      script: false,
+      html: (text) => text.replace(/<style>.*?<\/style>/s, ''),
+    });
+    const [all, seen] = await page.$$eval('section', (each) => [
+      each.length,
+      each.filter((one) => one.checkVisibility()).length,
+    ]);
+    assert.ok(all > 70);
+    assert.equal(seen, all);
+    await page.close();
+  });
+});

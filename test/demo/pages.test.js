@@ -121,6 +121,7 @@ describe('without script', () => {
       [
         ...HOSTS,
         'builder.html',
+        'ways.html',
         ...others.filter((file) => file.endsWith('.html')).map((file) => `hosts/${file}`),
       ].sort(),
     );
@@ -155,7 +156,9 @@ describe('the built file more than once in a page', () => {
       await give(page, OUTCOME);
       const text = await page.$eval(ELEMENTS[0], ({ shadowRoot }) => shadowRoot.textContent);
       assert.match(text, /Monday 4 January 2027/);
-      assert.deepEqual(problems, []);
+      const told =
+        'local-offer-widgets: deadline-countdown, mediation-checker, mediation-contact: the page has these already, and they are left alone';
+      assert.deepEqual(problems, scripts.length > 1 ? [told] : []);
       await page.close();
     });
   }

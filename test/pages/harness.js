@@ -18,11 +18,11 @@ export const ELEMENT_PAGES = TAGS.flatMap((tag) => [
   ...Object.keys(COUNCILS).map((council) => `${council}/${tag}.html`),
 ]);
 
-/** Those that are built, apart from the one that makes snippets. */
+/** Those that are built, apart from the builder and the pages it shows. */
 export const built = () =>
   readdirSync(FOLDER, { recursive: true })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.html') && path !== 'builder.html');
+    .filter((path) => path.endsWith('.html') && !/^(builder|hosts)\b/.test(path));
 
 export const source = (path) => readFileSync(join(FOLDER, path), 'utf8');
 export const address = (path) => `/dist/pages/${path}`;

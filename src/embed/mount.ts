@@ -62,7 +62,11 @@ function isServed(asker: Element, tag: string): boolean {
       return true;
   const text = asker.closest(`p,${HEADING}`) ?? asker;
   return [asker.firstElementChild, text.previousElementSibling, text.nextElementSibling].some(
-    (beside) => beside?.localName === tag && !made.has(beside),
+    (beside) => {
+      // An editor may put an element into a paragraph, which tears its fallback out of it.
+      const widget = beside?.localName === tag ? beside : beside?.firstElementChild;
+      return widget?.localName === tag && !made.has(widget);
+    },
   );
 }
 

@@ -1,0 +1,57 @@
+// What is pasted: every snippet that the builder can make, of every element, plain and with the
+// attributes that are hardest to carry.
+import { ELEMENTS, TAGS } from '../../lib/pages/elements.js';
+import { fragmentAddress, hostedAddress, snippets, WAYS } from '../../lib/pages/snippets.js';
+import { messages } from '../../lib/i18n/index.js';
+
+const DETAILS = {
+  name: 'Smith & "Sons"',
+  phone: '020 7946 0123',
+  'verified-on': '2026-11-02',
+  'notice-url': 'https://council.example/notice.pdf?a=1&copy=2',
+};
+
+const ASKED = [
+  ...TAGS.flatMap((tag) => [
+    { tag, attributes: { council: 'hackney' } },
+    { tag, attributes: { council: 'lambeth', 'heading-level': '3', render: 'light' } },
+  ]),
+  { tag: 'deadline-countdown', attributes: { council: 'hackney', calm: '' } },
+  { tag: 'mediation-contact', attributes: { council: 'england', ...DETAILS } },
+];
+
+const CONTACTS = { hackney: 'Hackney SENDIAGS', lambeth: 'Lambeth IASS', england: DETAILS.name };
+
+/** What is wrong with what was drawn at the end. A hosted page takes no contact from its address. */
+function faultsIn({ tag, attributes }, { heading, isLight, text }, isHosted) {
+  const {
+    council,
+    'heading-level': level = isHosted ? '1' : '2',
+    render,
+    calm,
+    phone,
+  } = attributes;
+  const says = (words) => text.includes(words);
+  const contact = [CONTACTS[council], phone].filter(() => !(phone && isHosted));
+  return [
+    heading !== `h${level}` && `its heading is ${heading}`,
+    isLight !== (render === 'light') && 'drawn in the other way',
+    tag === 'mediation-checker' && !says(messages.labels.actions) && 'says nothing to do',
+    tag === 'deadline-countdown' && says('days left') === (calm === '') && 'not as calm as asked',
+    tag === 'mediation-contact' && !contact.filter(Boolean).every(says) && 'without the contact',
+  ].filter(Boolean);
+}
+
+/** `home` is where the widgets are hosted, and `linkTo` where families are sent to today. */
+export const casesFor = ({ home, linkTo }) =>
+  ASKED.map((asked) => {
+    const choice = { ...asked, home, linkTo };
+    return {
+      ...choice,
+      hosted: hostedAddress(choice),
+      fragment: fragmentAddress(choice),
+      words: ELEMENTS[asked.tag],
+      snippets: Object.fromEntries(WAYS.map((way) => [way, snippets[way](choice)])),
+      faultsIn: (...drawn) => faultsIn(asked, ...drawn),
+    };
+  });

@@ -59,7 +59,8 @@ function fromData(element: Element): Request | undefined {
 /** What an element of the page asks for, if it does. */
 export function requestOf(element: Element, pages?: Pages): Request | undefined {
   if (element.hasAttribute(MOUNT)) return fromData(element);
-  return element instanceof HTMLAnchorElement
+  // A visitor's link, in a comment, asks for nothing.
+  return element instanceof HTMLAnchorElement && !element.relList.contains('ugc')
     ? (fromFragment(element) ?? fromHosted(element, pages))
     : undefined;
 }

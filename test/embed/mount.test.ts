@@ -145,6 +145,16 @@ describe('a link to a hosted page', () => {
     expect(main.querySelector('li')!.firstElementChild!.localName).to.equal('mediation-contact');
   });
 
+  it('that a visitor wrote is left alone', async () => {
+    for (const href of [
+      `${HOME}pages/hackney/mediation-contact.html`,
+      '#local-offer:mediation-contact',
+    ])
+      expect(
+        widgetsIn(await page(`<p><a rel="nofollow ugc" href="${href}">Who</a></p>`)),
+      ).to.have.length(0);
+  });
+
   it('in an editor is left alone', async () => {
     const main = await page(
       `<div contenteditable="true"><p><a href="${HOME}pages/hackney/mediation-contact.html">Who</a></p></div>`,

@@ -16,7 +16,14 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-const NODE_TESTS = ['test/package', 'test/demo', 'test/pages', 'test/readers', 'test/editors'];
+const NODE_TESTS = [
+  'test/package',
+  'test/demo',
+  'test/pages',
+  'test/readers',
+  'test/editors',
+  'test/embed',
+];
 
 function npmRun(script) {
   // Through a shell, because on Windows npm is a command file.

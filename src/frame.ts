@@ -1,6 +1,6 @@
 // For a page that frames a hosted one: gives the frame the height of what is in it.
 import { pagesOf } from './embed/home.js';
-import { warn } from './embed/warn.js';
+import { attempt, warn } from './embed/warn.js';
 import { watch } from './embed/watch.js';
 import type { FrameMessage } from './internal/ways.js';
 
@@ -21,24 +21,26 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
   const { 'local-offer': height } = Object(data) as Partial<FrameMessage>;
   const frame = [...frames].find(({ contentWindow }) => contentWindow === source);
   if (height === undefined || !frame || !isOurs(frame)) return;
-  if (origin !== new URL(frame.src).origin) warn(`a height from ${origin} was refused`);
-  else if (typeof height === 'number' && height > 0 && height <= HIGHEST_PX)
+  const isTheirs = origin === new URL(frame.src).origin;
+  if (isTheirs && typeof height === 'number' && height > 0 && height <= HIGHEST_PX)
     frame.height = String(Math.ceil(height));
-  else warn(`the height ${String(height)} was refused`);
+  else warn(`a height from ${origin} was refused`);
 });
 
-watch(
-  'iframe[src]',
-  ['src'],
-  (element) => {
-    const frame = element as HTMLIFrameElement;
-    if (!isOurs(frame) || frames.has(frame)) return;
-    frames.add(frame);
-    frame.addEventListener('load', () => ask(frame));
-    // It may have loaded before this script did. To ask a frame that has not is an error.
-    if (performance.getEntriesByName(frame.src).length) ask(frame);
-  },
-  () => {
-    for (const frame of frames) if (!frame.isConnected) frames.delete(frame);
-  },
+attempt(() =>
+  watch(
+    'iframe[src]',
+    ['src'],
+    (element) => {
+      const frame = element as HTMLIFrameElement;
+      if (!isOurs(frame) || frames.has(frame)) return;
+      frames.add(frame);
+      frame.addEventListener('load', () => ask(frame));
+      // It may have loaded before this script did. To ask a frame that has not is an error.
+      if (performance.getEntriesByName(frame.src).length) ask(frame);
+    },
+    () => {
+      for (const frame of frames) if (!frame.isConnected) frames.delete(frame);
+    },
+  ),
 );

@@ -14,12 +14,12 @@ const SAID = /^(?:([\w-]+)\/)?([\w-]+)\.html$/;
  * script finds its tag only while it is first run. Undefined where neither is known.
  */
 export function pagesOf(url: string): Pages | undefined {
-  const current = document.currentScript;
-  const script =
-    current instanceof HTMLScriptElement
-      ? current
-      : [...document.scripts].find(({ src }) => src && src === url);
   try {
+    const current = document.currentScript;
+    const script =
+      current instanceof HTMLScriptElement
+        ? current
+        : [...document.scripts].find(({ src }) => src && src === url);
     const said = script?.dataset['pages'];
     if (said)
       return { base: new URL(said.replace(/\/?$/, '/'), document.baseURI).href, form: SAID };

@@ -32,12 +32,13 @@ function fromFragment({ hash }: HTMLAnchorElement): Request | undefined {
 }
 
 /** The request in the address of a link to a hosted page. Elsewhere a file of that name is not ours. */
-function fromHosted({ href, search }: HTMLAnchorElement, pages?: Pages): Request | undefined {
+function fromHosted(link: HTMLAnchorElement, pages?: Pages): Request | undefined {
+  const { href } = link;
+  if (!pages || !href.startsWith(pages.base)) return undefined;
   const [address] = href.split(/[?#]/) as [string];
-  if (!pages || !address.startsWith(pages.base)) return undefined;
   const [, council, tag = ''] = pages.form.exec(address.slice(pages.base.length)) ?? [];
   if (!registered.has(tag)) return undefined;
-  const attributes = documented(tag, parameters(search));
+  const attributes = documented(tag, parameters(link.search));
   return { tag, attributes: council ? attributes.set('council', council) : attributes };
 }
 

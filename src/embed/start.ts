@@ -3,7 +3,7 @@ import { HOSTED } from '../internal/ways.js';
 import { pagesOf } from './home.js';
 import { host } from './hosted.js';
 import { mount } from './mount.js';
-import { warn } from './warn.js';
+import { attempt, warn } from './warn.js';
 
 /**
  * Serves the page: widgets where it asks for them, or, on a hosted page, its own. Another copy of
@@ -15,14 +15,11 @@ export function start(url: string): void {
   if (!registered.size) return;
   // Only now is it known which tag this script came by.
   const pages = pagesOf(url);
-  const serve = (): void => {
-    try {
+  const serve = (): void =>
+    attempt(() => {
       if (document.documentElement.hasAttribute(HOSTED)) host();
       else mount(pages);
-    } catch (error) {
-      warn(String(error));
-    }
-  };
+    });
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', serve);
   else serve();
 }

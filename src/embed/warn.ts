@@ -6,3 +6,12 @@ export function warn(sentence: string): void {
   if (!said.has(line)) console.warn(line);
   said.add(line);
 }
+
+/** Tells the editor of a fault, ours or of what the page made of its names, and throws nothing. */
+export function attempt(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    warn(String(error));
+  }
+}

@@ -1,3 +1,5 @@
+import { attempt } from './warn.js';
+
 /**
  * Calls `found` for every element of the page that matches, and `gone` when something has left the
  * page: now, whenever content is added or one of the attributes changes, and in open shadow
@@ -20,26 +22,26 @@ export function watch(
 
   function scan(root: ParentNode): void {
     for (const element of root.querySelectorAll(selector)) found(element);
-    for (const element of root.querySelectorAll('*')) {
-      enter(element);
-      // It may make its shadow root later, when it is defined.
-      if (element.matches(':not(:defined)'))
-        void customElements.whenDefined(element.localName).then(() => enter(element));
-    }
+    for (const element of root.querySelectorAll('*')) enter(element);
+    // It may make its shadow root later, when it is defined.
+    for (const element of root.querySelectorAll(':not(:defined)'))
+      void customElements.whenDefined(element.localName).then(() => attempt(() => enter(element)));
   }
 
-  const observer = new MutationObserver((records) => {
-    if (records.some(({ removedNodes }) => removedNodes.length)) gone();
-    for (const { target, addedNodes, type } of records) {
-      if (type === 'attributes') found(target as Element);
-      for (const node of addedNodes)
-        if (node instanceof Element && node.isConnected) {
-          if (node.matches(selector)) found(node);
-          enter(node);
-          scan(node);
-        }
-    }
-  });
+  const observer = new MutationObserver((records) =>
+    attempt(() => {
+      if (records.some(({ removedNodes }) => removedNodes.length)) gone();
+      for (const { target, addedNodes, type } of records) {
+        if (type === 'attributes') found(target as Element);
+        for (const node of addedNodes)
+          if (node instanceof Element && node.isConnected) {
+            if (node.matches(selector)) found(node);
+            enter(node);
+            scan(node);
+          }
+      }
+    }),
+  );
 
   observer.observe(document, options);
   scan(document);

@@ -68,7 +68,7 @@ export abstract class AskingElement extends LocalOfferElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (!(name in graph.questions)) return;
+    if (!Object.hasOwn(graph.questions, name)) return;
     const answer = name === 'parts' ? value?.trim().split(/\s+/) : (value ?? undefined);
     const id = name as QuestionId;
     delete this.#preset[id];
@@ -209,7 +209,7 @@ export abstract class AskingElement extends LocalOfferElement {
           <summary>${labels.help}</summary>
           <p id=${helpId}>${help}</p>
         </details>
-        <button part="button">${labels.continue}</button>
+        <button part="button" @click=${this.#handleSubmit}>${labels.continue}</button>
       </form>`;
   }
 
@@ -239,12 +239,13 @@ export abstract class AskingElement extends LocalOfferElement {
     )!.focus();
   }
 
-  #handleSubmit(event: SubmitEvent): void {
+  /** Of the button too: a frame without leave for forms hears no submit. */
+  #handleSubmit(event: Event): void {
     event.preventDefault();
-    stop(event);
+    if (event.type === 'submit') stop(event);
     const id = this.#viewing ?? (this.#walk().at as QuestionId);
     const { kind, options } = graph.questions[id];
-    const data = new FormData(event.target as HTMLFormElement);
+    const data = new FormData(this.renderRoot!.querySelector('form')!);
     const chosen = data.getAll('answer') as string[];
     const typed = ['day', 'month', 'year'].map((name) => ((data.get(name) ?? '') as string).trim());
     const entry = readDate(typed, this.today);

@@ -17,7 +17,8 @@ let count = 0;
 const LONGEST_PACK = 10_000;
 
 /** What happens to a page that an element must hear of. */
-const HEARD = ['resize', 'pageshow', 'transitionend', 'beforeprint', 'afterprint'];
+const PARSED = 'DOMContentLoaded';
+const HEARD = ['resize', 'pageshow', 'transitionend', 'beforeprint', 'afterprint', PARSED];
 
 /** What this copy of the code registered, and what the page had by these names already. */
 export const registered = new Map<string, typeof LocalOfferElement>();
@@ -110,7 +111,11 @@ export abstract class LocalOfferElement extends Base {
     const isLight = this.getAttribute('render') === 'light';
     try {
       const root = isLight ? this : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
-      if (isLight && !this.#end) this.prepend((this.#end = document.createComment('')));
+      if (isLight && !this.#end) {
+        // A page may have kept a copy of itself as it was drawn.
+        this.querySelector(':scope>.local-offer')?.remove();
+        this.prepend((this.#end = document.createComment('')));
+      }
       if (this.renderRoot && this.renderRoot !== root) this.#render(nothing);
       this.renderRoot = root;
       this.scope = isLight ? `${this.#id}-` : '';
@@ -143,8 +148,8 @@ export abstract class LocalOfferElement extends Base {
     try {
       this.#render(this.renderRoot === this ? nothing : html`<slot></slot>`);
     } catch {
-      // A policy of the page's may refuse every template.
-      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+      // A policy of the page's may refuse every template, or a name of the page's hide what makes one.
+      this.shadowRoot?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
     }
   }
 
@@ -207,6 +212,8 @@ export abstract class LocalOfferElement extends Base {
   #hear = ({ type, target }: Event): void => {
     if (type === 'beforeprint') this.#layOut();
     else if (type === 'afterprint') this.#clearAway();
+    // A script that did not wait drew it before what stands in it was read.
+    else if (type === PARSED) this.requestUpdate();
     // Of what moves on a page, only what is around it changes its look.
     else if (!type.startsWith('trans') || (target as Node).contains(this)) this.#fitSoon();
   };

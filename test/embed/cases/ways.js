@@ -1,0 +1,170 @@
+// Every way on to a page, for every element; and links that are nobody's business.
+import { TAGS } from '../helpers/site.js';
+import { data, element, fragment, link, page, SCRIPT } from './parts.js';
+
+const WAYS = {
+  link: [link, (tag) => [page(tag)]],
+  fragment: [fragment, (tag) => [page(tag)]],
+  element: [element, () => []],
+  data: [data, () => []],
+};
+
+const eachWay = TAGS.flatMap((tag) => [
+  ...Object.entries(WAYS).flatMap(([way, [html, said]]) => [
+    {
+      name: `${tag} by ${way}`,
+      head: SCRIPT,
+      body: html(tag),
+      expect: { works: [tag], said: said(tag) },
+    },
+  ]),
+  {
+    name: `${tag} by frame`,
+    frame: true,
+    // A hosted page sets on its element what its address says.
+    swaps: true,
+    head: '<script defer src="HOME/frame.js"></script>',
+    body: `<iframe title="A page about ${tag}" src="AWAY/pages/hackney/${tag}.html?heading-level=3" width="100%" height="600"></iframe>`,
+    expect: { works: [tag] },
+  },
+]);
+
+const anchor = (href, more = '') => `<p><a class="said" href="${href}"${more}>A link</a></p>`;
+const untouched = (name, body, lines = []) => ({
+  name,
+  head: SCRIPT,
+  body,
+  expect: { said: ['A link'], lines },
+});
+
+export const ways = [
+  ...eachWay,
+  {
+    name: 'a link within a sentence',
+    head: SCRIPT,
+    body: link().replace('<p>', '<p>See ').replace('</p>', ' for more.</p>'),
+    expect: { works: ['mediation-checker'], said: [page()] },
+  },
+  {
+    name: 'a link that is a heading',
+    head: SCRIPT,
+    body: link().replaceAll('p>', 'h3>'),
+    expect: { works: ['mediation-checker'], said: [page()] },
+  },
+  {
+    name: 'a link in a list',
+    head: SCRIPT,
+    body: `<ul><li>${link().replaceAll(/<\/?p>/g, '')}</li><li>Another</li></ul>`,
+    expect: { works: ['mediation-checker'], said: [page()] },
+  },
+  {
+    name: 'a link in a cell of a table',
+    head: SCRIPT,
+    body: `<table><tbody><tr><td>${link()}</td><td>More</td></tr></tbody></table>`,
+    expect: { works: ['mediation-checker'], said: [page()] },
+  },
+  {
+    name: 'a link with a picture in it',
+    head: SCRIPT,
+    body: link().replace('A page', '<img alt="" src="data:,">A page'),
+    expect: { works: ['mediation-checker'], said: [page()] },
+  },
+  {
+    name: 'a link around a block',
+    head: SCRIPT,
+    body: `<a class="said" href="HOME/pages/mediation-checker.html"><div>${page()}</div></a>`,
+    expect: { works: ['mediation-checker'], said: [page()] },
+  },
+  {
+    name: 'an element that its fallback link is in',
+    head: SCRIPT,
+    body: `<mediation-checker>${link()}</mediation-checker>`,
+    expect: { works: ['mediation-checker'] },
+  },
+  {
+    name: 'a mount that its fallback link is in',
+    head: SCRIPT,
+    body: `<div data-local-offer="mediation-checker">${link()}</div>`,
+    expect: { works: ['mediation-checker'] },
+  },
+  {
+    name: 'an element that the link stands beside',
+    head: SCRIPT,
+    body: `<mediation-checker></mediation-checker>${link()}`,
+    expect: { works: ['mediation-checker'], said: [page()] },
+  },
+  {
+    name: 'a link with what no element takes',
+    head: SCRIPT,
+    body: link('mediation-checker', '?onclick=alert(1)'),
+    expect: {
+      works: ['mediation-checker'],
+      said: [page()],
+      lines: ['“onclick” is not taken for <mediation-checker>'],
+    },
+  },
+  {
+    name: 'a council that there is not',
+    head: SCRIPT,
+    body: link().replace('hackney', 'gotham'),
+    expect: {
+      works: ['mediation-checker'],
+      said: [page()],
+      lines: ['^<mediation-checker>: there is no council "gotham"'],
+    },
+  },
+
+  untouched(
+    'another origin with a file of our name',
+    anchor('https://example.org/dist/pages/hackney/mediation-checker.html'),
+  ),
+  untouched(
+    'our other origin, where the script does not come from',
+    anchor('AWAY/pages/hackney/mediation-checker.html'),
+  ),
+  untouched(
+    'our origin but another folder',
+    anchor('/elsewhere/pages/hackney/mediation-checker.html'),
+  ),
+  untouched('our folder but another file', anchor('HOME/pages/hackney/mediation-checker.html.pdf')),
+  untouched(
+    'our folder but one more below',
+    anchor('HOME/pages/hackney/old/mediation-checker.html'),
+  ),
+  untouched('our folder, and out of it again', anchor('HOME/pages/../../mediation-checker.html')),
+  untouched('a folder that begins as ours does', anchor('HOME-old/pages/mediation-checker.html')),
+  untouched(
+    'the name of our host in another’s',
+    anchor('http://example.org@localhost/dist/pages/mediation-checker.html'),
+  ),
+  untouched('a page of ours that is no element', anchor('HOME/pages/index.html')),
+  untouched('a link to script', anchor('javascript:void(0)//local-offer.html')),
+  untouched('a fragment for what there is not', anchor('#local-offer:mediation')),
+  untouched('a fragment of another word', anchor('#not-local-offer:mediation-checker')),
+  untouched('a link without an address', '<p><a class="said">A link</a></p>'),
+  untouched(
+    'a link that is being edited',
+    `<div contenteditable="true">${link().replace(page(), 'A link')}</div>`,
+  ),
+  untouched(
+    'a link in the middle of what is being edited',
+    `<div contenteditable="true"><ul><li>${fragment().replace(page(), 'A link')}</li></ul></div>`,
+  ),
+  untouched(
+    'a mount in what is being edited',
+    '<div contenteditable="true"><div data-local-offer="mediation-checker"><p class="said">A link</p></div></div>',
+  ),
+  untouched(
+    'a link in a drawing',
+    '<svg width="200" height="20"><a href="#local-offer:mediation-checker"><text y="15" class="said">A link</text></a></svg>',
+  ),
+  untouched(
+    'a link in a template',
+    '<p class="said">A link</p><template><a href="#local-offer:mediation-checker">A link</a></template>',
+  ),
+  untouched(
+    'a mount for what there is not',
+    '<div data-local-offer="mediation"><p class="said">A link</p></div>',
+    ['there is no element “mediation” for data-local-offer'],
+  ),
+];

@@ -66,6 +66,8 @@ function nodeTests() {
   return tests([NODE_COUNTS], () => {
     const reporters = [
       '--test',
+      // Each file has a browser of its own, and waits for it more than it works.
+      '--test-concurrency=2',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=./scripts/reporters/node-counts.js',

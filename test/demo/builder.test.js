@@ -97,10 +97,11 @@ describe('each control changes what is pasted and what is seen', () => {
       const { page, problems } = await build();
       await put(page, { element: tag });
       const knobs = knobsFrom(data.attributes[tag], TODAY);
+      const typeOf = (name) => data.attributes[tag].find((each) => each.name === name).type;
       assert.ok(knobs.length > 5);
-      for (const [index, knob] of knobs.entries()) {
+      for (const knob of knobs) {
         const { id, attribute, group } = knob;
-        const value = sampleFor(knob, data.attributes[tag][index].type);
+        const value = sampleFor(knob, typeOf(attribute));
         const before = await textOf(page, 'snippet-element');
         await put(page, { [id]: value });
         const snippet = await textOf(page, 'snippet-element');

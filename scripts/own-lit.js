@@ -15,6 +15,10 @@ const CHANGES = [
 export function ownLit() {
   return {
     name: 'own-lit',
+    renderChunk(code) {
+      if (/litHtmlVersions|createPolicy\("lit-html"/.test(code))
+        this.error('Lit is not ours alone.');
+    },
     transform(code, id) {
       if (!/lit-html[\\/]lit-html\.js$/.test(id)) return null;
       for (const [from, to] of CHANGES) {

@@ -24,7 +24,7 @@ export function pagesOf(url: string): Pages | undefined {
     if (said)
       return { base: new URL(said.replace(/\/?$/, '/'), document.baseURI).href, form: SAID };
     const folder = new URL('.', script?.src || url).href;
-    return { base: folder.replace(/\d+(\.\d+)*\/$/, ''), form: BESIDE };
+    return { base: folder.replace(/([^/]\/)\d+(\.\d+)*\/$/, '$1'), form: BESIDE };
   } catch {
     return undefined;
   }

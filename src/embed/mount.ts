@@ -98,7 +98,7 @@ export function mount(pages: Pages | undefined): void {
   const names = new Set([...registered.values()].flatMap((each) => each.observedAttributes));
   watch(
     `a[href*="#${FRAGMENT}"],a[href*=".html"],[${MOUNT}]`,
-    ['href', MOUNT, ...[...names].map((name) => `data-${name}`)],
+    ['href', 'rel', MOUNT, ...[...names].map((name) => `data-${name}`)],
     (element) => settle(element, pages),
     () => {
       for (const asker of puts.keys()) if (!asker.isConnected) takeAway(asker);

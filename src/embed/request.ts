@@ -59,9 +59,10 @@ function fromData(element: Element): Request | undefined {
 
 /** What an element of the page asks for, if it does. */
 export function requestOf(element: Element, pages?: Pages): Request | undefined {
+  // What a visitor wrote, in a comment, asks for nothing.
+  if (/\bugc\b/i.test((element as HTMLAnchorElement).rel)) return undefined;
   if (element.hasAttribute(MOUNT)) return fromData(element);
-  // A visitor's link, in a comment, asks for nothing.
-  return element instanceof HTMLAnchorElement && !element.relList.contains('ugc')
+  return element instanceof HTMLAnchorElement
     ? (fromFragment(element) ?? fromHosted(element, pages))
     : undefined;
 }

@@ -107,7 +107,7 @@ export const en: Messages = {
   actions: {
     'find-decision': [
       'Look at your letter',
-      'If it says that you can appeal, you may have only 2 months from its date.',
+      'If it says that you can appeal, you may have only 2 months from its date. Then call its mediation adviser.',
     ],
     'find-parts': [
       'Find what you disagree with',
@@ -115,7 +115,7 @@ export const en: Messages = {
     ],
     'find-date': [
       'Find the date',
-      'An appeal has 2 months from the letter, or 1 from a certificate if that is later.',
+      'The last day is counted from it. Until you know it, act today.',
     ],
     'get-certificate': [
       'Call the mediation adviser',
@@ -133,7 +133,7 @@ export const en: Messages = {
     'send-appeal-late': ['Send your appeal and ask for more time', canStillAsk],
     'ask-recommendations': [
       'Put health or social care in your appeal',
-      'The tribunal can only recommend.',
+      'On these the tribunal can only recommend.',
     ],
     'make-claim': ['Send your claim', 'August, Christmas and weekends give no more time.'],
     'make-claim-late': [
@@ -161,7 +161,7 @@ export const en: Messages = {
     'regs-33': '2 months from the letter to call the adviser',
     'regs-34': '3 working days for the certificate',
     'regs-36': '30 days to arrange mediation',
-    'regs-42-3': '2 weeks to do what was agreed',
+    'regs-42-3': '2 weeks to do what was agreed, if it could not be appealed',
     'rules-12-2': 'off a weekend or bank holiday, to the next working day',
     'rules-12-3-a': 'out of August, or 25 December to 1 January, to the first working day after',
     'rules-20-1-c-i': '2 months from the letter',
@@ -203,7 +203,7 @@ export const en: Messages = {
   certificate: {
     needed: 'Needed first. It can move the last day to a month from its date.',
     held: 'You have it. If you called after 2 months, it may give no more time.',
-    'not-needed': 'Not needed.',
+    'not-needed': 'Not needed. Do not count on one for more time.',
     'not-applicable': 'Only for an appeal.',
     unknown: 'Get one to be safe.',
   },
@@ -263,10 +263,11 @@ export const en: Messages = {
     adviser: 'Mediation adviser',
     advice: 'Advice service',
     tribunal: 'Tribunal',
-    askCouncil: 'Ask the council for the number.',
+    askCouncil: 'Ask the council for the number: see your letter.',
     checked: (day) => `The council checked this on ${day}.`,
     old: (day) => `The council last checked this on ${day}, more than 180 days ago.`,
-    unchecked: (published) => `Nobody has checked this${published ? ` since ${published}` : ''}.`,
+    unchecked: (published) =>
+      `${published ? `From a page of ${published}. ` : ''}Nobody has checked this.`,
     useLetter:
       "Your decision letter must give the mediation adviser's details. If they differ, use the letter.",
     ownPage: 'On its own page:',

@@ -163,6 +163,7 @@ export abstract class AskingElement extends LocalOfferElement {
     return html`${this.heading(this.caption)}
       <form
         novalidate
+        autocomplete="off"
         @submit=${this.#handleSubmit}
         @change=${this.#handleChange}
         @formdata=${stop}

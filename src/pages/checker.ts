@@ -47,17 +47,17 @@ const section = (what: unknown, title: string, body: unknown) =>
 
 function askView(ask: Ask) {
   const { title, hint, help } = messages.questions[ask.question];
-  const first = asks.find(({ question }) => question === ask.question);
+  // The hint of a date or of several answers is about a form.
+  const isChoice = graph.questions[ask.question].kind === 'choice';
+  const isFirst = asks.find(({ question }) => question === ask.question) === ask;
   return section(
     ask,
     ask.part ? words.part(title, messages.options[ask.part]) : title,
-    html`${ask.part && ask !== first ? nothing : html`<p>${hint} ${help}</p>`}
+    html`${ask.part && !isFirst ? nothing : html`<p>${isChoice ? hint : nothing} ${help}</p>`}
       <ul class="answers">
         ${ask.links.map(
           ({ answer, to }) =>
-            html`<li>
-              ${go(answer === 'known' ? words.known : messages.options[answer], to ?? first)}
-            </li>`,
+            html`<li>${go(answer === 'known' ? words.known : messages.options[answer], to)}</li>`,
         )}
       </ul>`,
   );

@@ -2,6 +2,8 @@ import type { TemplateResult } from 'lit/html.js';
 import { DeadlineCountdownElement } from '../components/deadline-countdown/deadline-countdown.js';
 import { MediationCheckerElement } from '../components/mediation-checker/mediation-checker.js';
 import { MediationContactElement } from '../components/mediation-contact/mediation-contact.js';
+import { graph } from '../core/index.js';
+import type { QuestionId } from '../core/index.js';
 import type { CouncilPack } from '../councils/index.js';
 import { messages } from '../i18n/index.js';
 import { LocalOfferElement } from '../internal/element.js';
@@ -35,13 +37,16 @@ const VIEWS: Record<Tag, (pack: CouncilPack) => TemplateResult> = {
 
 const common = LocalOfferElement.observedAttributes;
 
+/** What is of one family's letter, or of the site: no link decides it for who follows it. */
+const NEVER = ['today', 'decision-dated', 'analytics'];
+
 /**
- * What a page's own address may set. Never the day; and never a contact, by which a crafted link
- * could put a stranger's number under the council's name.
+ * What a page's own address may set. Never a day, of which a crafted link could give the wrong one;
+ * and never a contact, by which it could put a stranger's number under the council's name.
  */
 const mayBeSet = (tag: Tag, isForAny: boolean): string[] =>
   CLASSES[tag].observedAttributes.filter((name) => {
-    if (name === 'today') return false;
+    if (NEVER.includes(name) || graph.questions[name as QuestionId]?.kind === 'date') return false;
     if (name === 'council') return isForAny;
     return common.includes(name) || tag !== 'mediation-contact';
   });

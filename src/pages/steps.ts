@@ -24,8 +24,7 @@ export interface Ask {
 export interface Link {
   /** `known` stands for any day. */
   readonly answer: OptionId | 'known';
-  /** Nowhere where nothing was chosen: the question begins again. */
-  readonly to: Step | undefined;
+  readonly to: Step;
 }
 
 /** What to do, the same on whatever day it is read. */
@@ -60,7 +59,7 @@ function expand(): Step[] {
   /** This step, or the one there is already from which all is the same. */
   function merge(step: Step): Step {
     const key = JSON.stringify(step, (name, value: unknown) =>
-      name === 'to' ? (numbers.get(value as Step) ?? 'again') : value,
+      name === 'to' ? numbers.get(value as Step) : value,
     );
     if (!merged.has(key)) {
       merged.set(key, step);
@@ -87,9 +86,10 @@ function expand(): Step[] {
       return merge({ question, links: [{ answer: 'known', to: known }, unsure] });
     }
     /** Yes or no to each part, so long as it still matters. */
-    const choose = (parts: readonly PlanPart[], chosen: readonly PlanPart[]): Step | undefined => {
+    const choose = (parts: readonly PlanPart[], chosen: readonly PlanPart[]): Step => {
       const [part, ...rest] = parts;
-      if (!part) return chosen.length ? answer(chosen) : undefined;
+      // Who disagrees with no part cannot be sure of the parts.
+      if (!part) return chosen.length ? answer(chosen) : unsure.to;
       const yes = choose(rest, [...chosen, part]);
       const no = choose(rest, chosen);
       if (yes === no) return yes;
@@ -97,15 +97,15 @@ function expand(): Step[] {
         { answer: 'yes', to: yes },
         { answer: 'no', to: no },
       ];
-      const isFirst = part === options[0]!.id;
-      return merge({ question, part, links: isFirst ? [...links, unsure] : links });
+      // After a part is chosen, not to be sure of another would undo it.
+      return merge({ question, part, links: chosen.length ? links : [...links, unsure] });
     };
-    return choose(options.map(({ id }) => id).filter((id) => id !== 'not-sure') as PlanPart[], [])!;
+    return choose(options.map(({ id }) => id).filter((id) => id !== 'not-sure') as PlanPart[], []);
   }
 
   const found: Step[] = [];
-  function visit(step: Step | undefined): void {
-    if (!step || found.includes(step)) return;
+  function visit(step: Step): void {
+    if (found.includes(step)) return;
     if (isAsk(step)) for (const { to } of [...step.links].reverse()) visit(to);
     found.unshift(step);
   }

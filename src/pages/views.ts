@@ -43,11 +43,7 @@ export function dayView({ clock, rules, sooner, closed, cutOff, late }: DayRule)
     ${closed ? html`<p>${words.closed}</p>` : nothing}
     ${cutOff ? html`<p><strong>${words.received}</strong></p>` : nothing}
     ${clock === 'contact-adviser' ? html`<p>${labels.callWindow}</p>` : nothing}
-    ${
-      sooner.length
-        ? html`<p>${words.sooner(sooner.map((point) => messages.readings[point]))}</p>`
-        : nothing
-    }
+    ${sooner.length ? html`<p>${words.sooner(sooner)}</p>` : nothing}
     <p><strong>${words.passed}:</strong> ${what} ${words.notSure}</p>`;
 }
 

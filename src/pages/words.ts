@@ -1,5 +1,14 @@
-import type { ClockId, TimeRuleId } from '../core/index.js';
+import type { ClockId, ReadingPoint, TimeRuleId } from '../core/index.js';
 import { messages } from '../i18n/index.js';
+
+/** What to do where a reading of the law would end sooner. */
+const SAFER: Partial<Record<ReadingPoint, string>> = {
+  'printed-date': 'count from the date printed on the letter',
+  'late-certificate': 'if you called the adviser after 2 months, do not count on the later day',
+  'placement-doubtful': 'do not count on the later day of a certificate',
+  'step-back-first': 'send it 3 days sooner near the end of a month',
+  'step-back-last': 'send it 3 days sooner near the end of a month',
+};
 
 /** What the hosted pages say besides the words of the elements, which no script need carry. */
 export const words = {
@@ -41,13 +50,15 @@ export const words = {
   /** How a period is counted, where its rule does not say. */
   how: {
     'rules-20-1-c-i': 'That is the same date, 2 months on, or the last day of a shorter month.',
+    'rules-20-1-c-ii': 'That is the same date, 1 month on, or the last day of a shorter month.',
     'regs-33': 'That is the same date, 2 months on, or the last day of a shorter month.',
-    'equality-4-1': 'They end the day before the same date, 6 months on.',
+    'equality-4-1':
+      'They end the day before the same date, 6 months on. Where there is no such date, they end with the month.',
   } as Partial<Record<TimeRuleId, string>>,
   received: 'It must arrive by 5pm. The day that you post it does not count.',
   closed: 'If that is not a working day, do it on the last working day before.',
-  sooner: (readings: readonly string[]) =>
-    `The law can be read in more ways. To be safe, use the earlier day if ${readings.join(', or if ')}.`,
+  sooner: (points: readonly ReadingPoint[]) =>
+    `The law can be read in more ways. To be safe: ${[...new Set(points.map((point) => SAFER[point] ?? messages.readings[point]))].join('; ')}.`,
   passed: 'If this day has passed',
   notSure: 'If you are not sure of a date, there may still be time.',
   example: 'For example',

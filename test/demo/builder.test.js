@@ -187,7 +187,7 @@ describe('each control changes what is pasted and what is seen', () => {
       },
     });
     assert.equal(await page.$eval('label[for="attribute-made-up"]', (l) => l.innerText), 'Made up');
-    await put(page, { 'attribute-made-up': '2' });
+    await put(page, { 'attribute-made-up': '2', 'link-to': 'https://www.council.example/' });
     for (const way of WAYS) assert.match(await textOf(page, `snippet-${way}`), /made-up="?2/, way);
     await page.close();
   });
@@ -296,6 +296,10 @@ describe('a snippet says what was chosen', () => {
 
   it('and beside it what that way cannot carry', async () => {
     const { page } = await build();
+    const [warning] = await page.$$eval('.warning', (all) => all.map((each) => each.textContent));
+    assert.match(warning, /Families may not reach this address/);
+    assert.equal(await page.$('[id="snippet-fragment"]'), null, 'no page yet to link to');
+    await put(page, { home: 'https://widgets.council.example/' });
     assert.equal(await page.$('.warning'), null);
     await put(page, { element: 'mediation-contact' });
     await put(page, { 'attribute-phone': '020 7946 0123', 'look-link': '#003366' });

@@ -43,6 +43,11 @@ describe('where the hosted pages are', () => {
     ['https://a.example/w/0/local-offer-widgets.js', undefined, 'https://a.example/w/'],
     ['https://a.example/w/local-offer-widgets.js?v=2', undefined, 'https://a.example/w/'],
     ['https://a.example/local-offer-widgets.js', undefined, 'https://a.example/'],
+    ['https://a.example/w/v2/local-offer-widgets.js', undefined, 'https://a.example/w/v2/'],
+    ['https://a.example/2026-10/local-offer-widgets.js', undefined, 'https://a.example/2026-10/'],
+    ['https://192.168.0.1/local-offer-widgets.js', undefined, 'https://192.168.0.1/'],
+    ['https://a.example:8443/local-offer-widgets.js', undefined, 'https://a.example:8443/'],
+    ['https://a.example/0/local-offer-widgets.js', undefined, 'https://a.example/'],
     ['https://a.example/w.js', 'https://b.example/pages', 'https://b.example/pages/'],
     ['https://a.example/w.js', 'https://b.example/pages/', 'https://b.example/pages/'],
     ['https://a.example/w.js', '/pages', `${location.origin}/pages/`],
@@ -151,7 +156,11 @@ describe('a link to a hosted page', () => {
       '#local-offer:mediation-contact',
     ])
       expect(
-        widgetsIn(await page(`<p><a rel="nofollow ugc" href="${href}">Who</a></p>`)),
+        widgetsIn(
+          await page(
+            `<p><a rel="nofollow ugc" href="${href}">Who</a> <a rel="UGC" data-local-offer="mediation-contact">Who</a></p>`,
+          ),
+        ),
       ).to.have.length(0);
   });
 

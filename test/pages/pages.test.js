@@ -53,7 +53,14 @@ describe('the built pages', () => {
   it('let their address set no day, no contact, and a council only where any may ask', () => {
     const classes = [MediationCheckerElement, DeadlineCountdownElement, MediationContactElement];
     const contact = ['name', 'phone', 'email', 'website', 'address', 'verified-on'];
-    const never = ['today', 'notice-url', ...contact, ...contact.map((name) => `advice-${name}`)];
+    const days = ['today', 'decision-sent', 'decision-dated', 'certificate-issued', 'conduct'];
+    const never = [
+      ...days,
+      'analytics',
+      'notice-url',
+      ...contact,
+      ...contact.map((name) => `advice-${name}`),
+    ];
     for (const [index, tag] of TAGS.entries()) {
       const all = classes[index].observedAttributes.filter((name) => !never.includes(name));
       assert.deepEqual(hosted(`${tag}.html`), all);

@@ -162,12 +162,16 @@ describe('the checker without script', () => {
     const links = Object.entries(all).flatMap(([id, { isQuestion, links }]) =>
       isQuestion ? links.map((_, index) => `${id} ${index}`) : [],
     );
-    // “No” to every part is no answer: its link leads back, and is on no path.
-    const back = links.filter((name) => !clicked.has(name));
-    assert.equal(back.length, 1);
-    const [id, index] = back[0].split(' ');
-    assert.ok(all[id].title.endsWith(labelOf('social-care')));
-    assert.ok(all[all[id].links[index].to].title.endsWith(labelOf('B')));
+    // Not to be sure of a later part, or “No” to all, leads where not being sure of the first does.
+    const targetOf = (name) => all[name.split(' ')[0]].links[name.split(' ')[1]].to;
+    const ofPart = (part) => links.filter((name) => all[name.split(' ')[0]].title.endsWith(part));
+    const unsure = targetOf(ofPart(labelOf('B')).at(-1));
+    const others = links.filter((name) => !clicked.has(name));
+    assert.deepEqual(
+      others.map((name) => PARTS.find((part) => ofPart(labelOf(part)).includes(name))),
+      ['F', 'I', 'health', 'social-care', 'social-care'],
+    );
+    for (const name of others) assert.equal(targetOf(name), unsure, name);
     test.diagnostic(`${paths} paths and ${clicked.size} links by clicks`);
     assert.deepEqual(problems, []);
   });

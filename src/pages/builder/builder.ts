@@ -42,7 +42,7 @@ const HOME = text('home', 'Address of the folder dist, where you host it', 'Url'
   fault: addressFault(HERE),
 });
 const LINK_TO = text('link-to', 'Your page about mediation', 'Url', {
-  hint: 'The page that families are sent to today.',
+  hint: 'The page that families are sent to today. With it you get the link.',
   fault: addressFault(tribunal.website!),
 });
 const HOST: Field = { id: 'host', label: 'Page', kind: 'choice', options: data.hosts };
@@ -57,7 +57,6 @@ const WIDTH: Field = {
 const typed: Typed = {
   element: TAGS[0]!,
   home: HERE,
-  'link-to': tribunal.website!,
   host: 'localgov.html',
   width: 'phone',
 };
@@ -109,7 +108,7 @@ function choose(): { choice: Choice; knobs: Knob[]; contacts: string[] } {
     ({ group, attribute }) => group === 'contacts' && attribute in attributes,
   );
   const home = addressIn(HOME, HERE).split(/[?#]/)[0]!.replace(/\/?$/, '/');
-  const linkTo = addressIn(LINK_TO, tribunal.website!);
+  const linkTo = addressIn(LINK_TO, '');
   return {
     choice: { tag, attributes, home, linkTo },
     knobs,
@@ -203,47 +202,59 @@ const previewView = (knobs: readonly Knob[], d: Drawing) =>
   </section>`;
 
 function wayView(way: Way, choice: Choice, contacts: readonly string[], d: Drawing) {
-  const { title, what, loses, address } = GUIDES[way];
-  const isFrame = way === 'frame';
+  const { title, what, loses } = GUIDES[way];
   // The hosted page refuses them, so they are not in its address.
-  const carried = isFrame
-    ? Object.entries(choice.attributes).filter(([name]) => !contacts.includes(name))
-    : Object.entries(choice.attributes);
+  const refused = way === 'frame' ? [...contacts, 'analytics'] : [];
+  const carried = Object.entries(choice.attributes).filter(([name]) => !refused.includes(name));
   const sent = { ...choice, attributes: Object.fromEntries(carried) };
   const lost = loses(choice, contacts, Boolean(ruleFor(typed)));
   const content = html`<p>${what} <strong>${fared(way)}</strong></p>
     ${lost.map((sentence) => html`<p class="warning">${sentence}</p>`)}
     ${way === 'fragment' ? fieldView(LINK_TO, d) : nothing}
-    ${textBlock(`snippet-${way}`, `${title}: the HTML`, snippets[way](sent), d)}
-    ${
-      address
-        ? textBlock(
-            `address-${way}`,
-            `${title}: the address, for the editor’s Link button`,
-            address(sent),
-            d,
-          )
-        : nothing
-    }
-    ${
-      isFrame
-        ? textBlock(
-            'script-frame',
-            'A line that fits the frame to its page',
-            scriptTag(choice.home, data.integrity, 'frame.js'),
-            d,
-          )
-        : nothing
-    }`;
+    ${way === 'fragment' && !choice.linkTo ? nothing : pastedView(way, sent, d)}`;
   return way === WAYS[0]
     ? html`<h3>${title} (recommended)</h3>
         ${content}`
     : fold(title, content);
 }
 
+function pastedView(way: Way, sent: Choice, d: Drawing) {
+  const { title, address } = GUIDES[way];
+  return html`${textBlock(`snippet-${way}`, `${title}: the HTML`, snippets[way](sent), d)}
+  ${
+    address
+      ? textBlock(
+          `address-${way}`,
+          `${title}: the address, for the editor’s Link button`,
+          address(sent),
+          d,
+        )
+      : nothing
+  }
+  ${
+    way === 'frame'
+      ? textBlock(
+          'script-frame',
+          'A line that fits the frame to its page',
+          scriptTag(sent.home, data.integrity, 'frame.js'),
+          d,
+        )
+      : nothing
+  }`;
+}
+
 const pasteView = (choice: Choice, contacts: readonly string[], d: Drawing) =>
   html`<section aria-labelledby="paste">
     <h2 id="paste">3. Paste it into the page</h2>
+    ${fieldView(HOME, d)}
+    ${
+      /^http:|\/\/localhost\b/.test(choice.home)
+        ? html`<p class="warning">
+            Families may not reach this address. Write in the one that your council hosts the folder
+            at, before you copy.
+          </p>`
+        : nothing
+    }
     ${WAYS.map((way) => wayView(way, choice, contacts, d))}
   </section>`;
 
@@ -255,7 +266,6 @@ function siteView(choice: Choice, d: Drawing) {
       An administrator adds this line to the head of the site’s template, or to the tag manager.
       Every way but the frame needs it.
     </p>
-    ${fieldView(HOME, d)}
     ${textBlock('script', 'The script line', scriptTag(choice.home, data.integrity), d)}
     <p>
       The file is pinned to version ${data.integrity.version}: if one letter of it changes, the
@@ -281,7 +291,7 @@ function siteView(choice: Choice, d: Drawing) {
     <h3>Steps in your system</h3>
     <p>
       We have tried none of these on a live site: names of menus may differ. What editors keep was
-      measured in eight editors on our own pages.
+      measured on our own pages: see the page for editors.
     </p>
     ${Object.entries(STEPS).map(([system, steps]) =>
       fold(

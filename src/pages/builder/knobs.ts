@@ -51,7 +51,7 @@ export const spelled = (name: string): string =>
 
 function groupOf({ name, type }: Attribute): Group {
   if (name === 'today') return 'preview';
-  if (name in graph.questions || name === 'decision-dated') return 'answers';
+  if (name in graph.questions) return 'answers';
   return CONTACT.test(name) || TYPES_OF_CONTACT.includes(type) ? 'contacts' : 'element';
 }
 
@@ -81,12 +81,19 @@ function shapeOf(type: string): Pick<Field, 'kind' | 'options' | 'fault'> {
     : { kind: 'choice', options: [['', 'As usual'], ...options] };
 }
 
+/** What is of one family's letter has no place in a page for all. */
+const isPersonal = ({ name }: Attribute): boolean =>
+  name === 'has-certificate' ||
+  name === 'decision-dated' ||
+  graph.questions[name as QuestionId]?.kind === 'date';
+
 const ORDER = Object.keys(WORDS);
 /** Those without words of ours come last. */
 const place = ({ name }: Attribute): number => ORDER.indexOf(name) + 1 || ORDER.length + 1;
 
 export const knobsFrom = (attributes: readonly Attribute[], today: IsoDate): Knob[] =>
-  [...attributes]
+  attributes
+    .filter((attribute) => !isPersonal(attribute))
     .sort((one, other) => place(one) - place(other))
     .map((attribute) => {
       const { name, type, description } = attribute;

@@ -133,7 +133,7 @@ export const en: Messages = {
     'send-appeal-late': ['Send your appeal and ask for more time', canStillAsk],
     'ask-recommendations': [
       'Put health or social care in your appeal',
-      'On these the tribunal can only recommend.',
+      'It can only recommend on these.',
     ],
     'make-claim': ['Send your claim', 'August, Christmas and weekends give no more time.'],
     'make-claim-late': [
@@ -263,11 +263,10 @@ export const en: Messages = {
     adviser: 'Mediation adviser',
     advice: 'Advice service',
     tribunal: 'Tribunal',
-    askCouncil: 'Ask the council for the number: see your letter.',
+    askCouncil: 'Ask the council for the number.',
     checked: (day) => `The council checked this on ${day}.`,
     old: (day) => `The council last checked this on ${day}, more than 180 days ago.`,
-    unchecked: (published) =>
-      `${published ? `From a page of ${published}. ` : ''}Nobody has checked this.`,
+    unchecked: (published) => `${published ? `Dated ${published}. ` : ''}Nobody has checked this.`,
     useLetter:
       "Your decision letter must give the mediation adviser's details. If they differ, use the letter.",
     ownPage: 'On its own page:',

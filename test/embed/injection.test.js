@@ -18,7 +18,7 @@ function watcher() {
       ' ',
     );
   const ATTRIBUTES =
-    'aria-describedby aria-invalid aria-labelledby checked class dir href id inputmode lang name novalidate open part role tabindex type value for'.split(
+    'aria-describedby aria-invalid aria-labelledby autocomplete checked class dir href id inputmode lang name novalidate open part role tabindex type value for'.split(
       ' ',
     );
   const SCHEMES = ['http:', 'https:', 'tel:', 'mailto:'];

@@ -115,7 +115,7 @@ export const en: Messages = {
     ],
     'find-date': [
       'Find the date',
-      'The last day is counted from it. Until you know it, act today.',
+      'An appeal has 2 months from the letter; a claim, 6 from the event. Act today.',
     ],
     'get-certificate': [
       'Call the mediation adviser',

@@ -1,11 +1,10 @@
 /* global document, window, addEventListener */
 // A hosted page in a frame, and the script that gives the frame its height.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { browsers } from './helpers/browsers.js';
+import { inEach } from './helpers/browsers.js';
 import { pageOf } from './helpers/matrix.js';
-import { startSite } from './helpers/site.js';
 
 const RESIZER = '<script defer src="HOME/frame.js"></script>';
 const framed = (src, more = '') =>
@@ -153,127 +152,114 @@ function listen() {
   addEventListener('message', () => {});
 }
 
-for (const { title, missing, start } of browsers)
-  describe(`A hosted page in a frame, ${title}`, { skip: missing }, () => {
-    let site;
-    let browser;
-    before(async () => {
-      site = await startSite();
-      browser = await start();
-    });
-    after(async () => {
-      await browser?.close();
-      await site?.close();
-    });
+inEach('A hosted page in a frame', (at) => {
+  async function open({ headers, files = {}, before: first, ...page }) {
+    at.site.put('/framed.html', { headers, body: pageOf(page) });
+    for (const [path, file] of Object.entries(files)) at.site.put(path, file);
+    return at.browser.open(`${at.site.home}/framed.html`, { before: first });
+  }
 
-    async function open({ headers, files = {}, before: first, ...page }) {
-      site.put('/framed.html', { headers, body: pageOf(page) });
-      for (const [path, file] of Object.entries(files)) site.put(path, file);
-      return browser.open(`${site.home}/framed.html`, { before: first });
-    }
+  const heightOf = (page) => page.evaluate(() => document.querySelector('iframe')?.height ?? '600');
+  const contentOf = (page) =>
+    page
+      .frames()[1]
+      .evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
 
-    const heightOf = (page) =>
-      page.evaluate(() => document.querySelector('iframe')?.height ?? '600');
-    const contentOf = (page) =>
-      page
-        .frames()[1]
-        .evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-
-    for (const { name, height, lines: told = 0, heardElsewhere, ...given } of CASES)
-      it(`${name}: ${height === 'fits' ? 'the frame is as high as its content' : `its height is ${height}`}`, async () => {
-        const { page, lines, thrown } = await open(given);
-        for (let left = 20; left && height !== '600'; left -= 1) {
-          if ((await heightOf(page)) !== '600') break;
-          await sleep(100);
-        }
-        await sleep(500);
-        const expected = height === 'fits' ? String(await contentOf(page)) : height;
-        assert.equal(await heightOf(page), expected);
-        if (height === 'fits') assert.notEqual(expected, '600');
-        assert.equal(lines.length, told, lines.join('\n'));
-        assert.deepEqual(thrown, []);
-        if (heardElsewhere !== undefined) {
-          const there = page.frames()[1];
-          assert.match(there.url(), /there\.html$/);
-          assert.equal(
-            await there.evaluate(() => document.querySelector('#heard').textContent),
-            heardElsewhere,
-          );
-        }
-        const other = await page.evaluate(() => document.querySelector('#other')?.height ?? '600');
-        assert.equal(other, '600');
-        await page.close();
-      });
-
-    it('the height follows the content as a person answers', async () => {
-      const { page } = await open({
-        head: AWAY_RESIZER,
-        body: framed(AWAY.replace('mediation-contact', 'mediation-checker')),
-      });
-      await sleep(600);
-      const first = await heightOf(page);
-      await page.frames()[1].evaluate(() => window.probe.answered());
-      await sleep(400);
-      const second = await heightOf(page);
-      assert.notEqual(second, first);
-      assert.equal(second, String(await contentOf(page)));
-      await page.setViewport({ width: 320, height: 700 });
-      await sleep(400);
-      assert.equal(await heightOf(page), String(await contentOf(page)));
-      assert.notEqual(await heightOf(page), second);
-      await page.close();
-    });
-
-    it('every message is to one origin, never to all', async () => {
-      const { page } = await open({ head: RESIZER, body: framed(HOSTED), before: listen });
+  for (const { name, height, lines: told = 0, heardElsewhere, ...given } of CASES)
+    it(`${name}: ${height === 'fits' ? 'the frame is as high as its content' : `its height is ${height}`}`, async () => {
+      const { page, lines, thrown } = await open(given);
+      for (let left = 20; left && height !== '600'; left -= 1) {
+        if ((await heightOf(page)) !== '600') break;
+        await sleep(100);
+      }
       await sleep(500);
-      // What was listened to seems to come from the frame itself: it is asked once more.
-      await page.frames()[1].evaluate(() => {
-        const data = { 'local-offer': 'height?' };
-        const { parent, origin } = window;
-        window.dispatchEvent(new MessageEvent('message', { source: parent, origin, data }));
-      });
-      await sleep(300);
-      const [asked, told] = await Promise.all(
-        // Who posts to a window of the same origin calls that window's own function.
-        [page.frames()[1], page.mainFrame()].map((frame) => frame.evaluate(() => window.sentTo)),
-      );
-      assert.ok(asked.length > 0 && told.length > 0, JSON.stringify({ asked, told }));
-      assert.deepEqual([...new Set([...asked, ...told])], [site.home]);
+      const expected = height === 'fits' ? String(await contentOf(page)) : height;
+      assert.equal(await heightOf(page), expected);
+      if (height === 'fits') assert.notEqual(expected, '600');
+      assert.equal(lines.length, told, lines.join('\n'));
+      assert.deepEqual(thrown, []);
+      if (heardElsewhere !== undefined) {
+        const there = page.frames()[1];
+        assert.match(there.url(), /there\.html$/);
+        assert.equal(
+          await there.evaluate(() => document.querySelector('#heard').textContent),
+          heardElsewhere,
+        );
+      }
+      const other = await page.evaluate(() => document.querySelector('#other')?.height ?? '600');
+      assert.equal(other, '600');
       await page.close();
     });
 
-    it('a hosted page answers to the page around it alone, and only when asked', async () => {
-      const { page } = await open({
-        body: `${framed(AWAY)}<script>globalThis.heard = [];
+  it('the height follows the content as a person answers', async () => {
+    const { page } = await open({
+      head: AWAY_RESIZER,
+      body: framed(AWAY.replace('mediation-contact', 'mediation-checker')),
+    });
+    await sleep(600);
+    const first = await heightOf(page);
+    await page.frames()[1].evaluate(() => window.probe.answered());
+    await sleep(400);
+    const second = await heightOf(page);
+    assert.notEqual(second, first);
+    assert.equal(second, String(await contentOf(page)));
+    await page.setViewport({ width: 320, height: 700 });
+    await sleep(400);
+    assert.equal(await heightOf(page), String(await contentOf(page)));
+    assert.notEqual(await heightOf(page), second);
+    await page.close();
+  });
+
+  it('every message is to one origin, never to all', async () => {
+    const { page } = await open({ head: RESIZER, body: framed(HOSTED), before: listen });
+    await sleep(500);
+    // What was listened to seems to come from the frame itself: it is asked once more.
+    await page.frames()[1].evaluate(() => {
+      const data = { 'local-offer': 'height?' };
+      const { parent, origin } = window;
+      window.dispatchEvent(new MessageEvent('message', { source: parent, origin, data }));
+    });
+    await sleep(300);
+    const [asked, told] = await Promise.all(
+      // Who posts to a window of the same origin calls that window's own function.
+      [page.frames()[1], page.mainFrame()].map((frame) => frame.evaluate(() => window.sentTo)),
+    );
+    assert.ok(asked.length > 0 && told.length > 0, JSON.stringify({ asked, told }));
+    assert.deepEqual([...new Set([...asked, ...told])], [at.site.home]);
+    await page.close();
+  });
+
+  it('a hosted page answers to the page around it alone, and only when asked', async () => {
+    const { page } = await open({
+      body: `${framed(AWAY)}<script>globalThis.heard = [];
           addEventListener('message', ({ data }) => heard.push(data));</script>
           ${framed('/asking.html')}`,
-        files: {
-          '/asking.html': {
-            body: `<!doctype html><p id="heard"></p><script>
+      files: {
+        '/asking.html': {
+          body: `<!doctype html><p id="heard"></p><script>
               addEventListener('message', ({ data }) => (document.querySelector('#heard').textContent += JSON.stringify(data)));
               addEventListener('load', () => setTimeout(() => parent.frames[0].postMessage({ 'local-offer': 'height?' }, '*'), 300));
             </script>`,
-          },
         },
-      });
-      await sleep(900);
-      assert.deepEqual(await page.evaluate(() => window.heard), []);
-      const asking = page.frames().find((frame) => frame.url().endsWith('asking.html'));
-      assert.equal(await asking.evaluate(() => document.querySelector('#heard').textContent), '');
-      await page.close();
+      },
     });
-
-    it('a hosted page takes from its address what it says it may, and no more', async () => {
-      const { page, lines } = await open({
-        body: framed(`${AWAY}?heading-level=4&phone=020+7946+0000&onload=alert(1)`),
-      });
-      await sleep(500);
-      const attributes = await page
-        .frames()[1]
-        .evaluate(() => document.querySelector('mediation-contact').getAttributeNames());
-      assert.deepEqual(attributes, ['council', 'heading-level']);
-      assert.equal(lines.length, 2, lines.join('\n'));
-      await page.close();
-    });
+    await sleep(900);
+    assert.deepEqual(await page.evaluate(() => window.heard), []);
+    const asking = page.frames().find((frame) => frame.url().endsWith('asking.html'));
+    assert.equal(await asking.evaluate(() => document.querySelector('#heard').textContent), '');
+    await page.close();
   });
+
+  it('a hosted page takes from its address what it says it may, and no more', async () => {
+    const { page, lines } = await open({
+      body: framed(`${AWAY}?heading-level=4&phone=020+7946+0000&onload=alert(1)`),
+    });
+    await sleep(500);
+    const attributes = await page
+      .frames()[1]
+      .evaluate(() => document.querySelector('mediation-contact').getAttributeNames());
+    assert.deepEqual(attributes, ['council', 'heading-level']);
+    assert.equal(lines.length, 2, lines.join('\n'));
+    await page.close();
+  });
+});

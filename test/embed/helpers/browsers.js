@@ -1,8 +1,10 @@
 // The browsers that every page is opened in, and what goes wrong in a page.
+import { after, before, describe } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { BrowserError, launchOptions } from '../../../scripts/browser.js';
 import { findEngine } from '../../../scripts/engines.find.js';
 import { probe } from './probe.js';
+import { startSite } from './site.js';
 
 const OPTIONS = {
   chromium: (engine) => ({
@@ -62,4 +64,21 @@ export async function browserOf(name) {
 }
 
 /** Those that a family is likely to have and that puppeteer can drive. */
-export const browsers = await Promise.all(['chromium', 'firefox'].map(browserOf));
+const browsers = await Promise.all(['chromium', 'firefox'].map(browserOf));
+
+/** Registers the tests of a group once a browser; `at` has the `site` and the `browser` as they run. */
+export function inEach(group, register) {
+  for (const { title, missing, start } of browsers)
+    describe([group, title].filter(Boolean).join(', '), { skip: missing }, () => {
+      const at = {};
+      before(async () => {
+        at.site = await startSite();
+        at.browser = await start();
+      });
+      after(async () => {
+        await at.browser?.close();
+        await at.site?.close();
+      });
+      register(at, title);
+    });
+}

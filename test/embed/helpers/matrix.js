@@ -1,10 +1,9 @@
 /* global location, probe */
 // Runs pages, each a record, in every browser.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { browsers } from './browsers.js';
-import { startSite } from './site.js';
+import { inEach } from './browsers.js';
 
 /** A page of a council's, with things of its own that nothing may touch. */
 export const pageOf = ({ head = '', body = '', html } = {}) =>
@@ -27,35 +26,24 @@ export const pageOf = ({ head = '', body = '', html } = {}) =>
  * - `frame`: all this is looked for in the frame of the page. `swaps`: it changes its content itself.
  */
 export function runCases(groups) {
-  for (const { title, missing, start } of browsers)
-    describe(title, { skip: missing }, () => {
-      let site;
-      let browser;
-      before(async () => {
-        site = await startSite();
-        browser = await start();
+  inEach('', (at) => {
+    let count = 0;
+    for (const [group, cases] of Object.entries(groups))
+      describe(group, () => {
+        for (const each of cases)
+          it(each.name, async () => {
+            const path = each.path ?? `/case/${++count}`;
+            at.site.put(path, { headers: each.headers, body: pageOf(each) });
+            for (const [name, file] of Object.entries(each.files ?? {})) at.site.put(name, file);
+            const opened = await at.browser.open(at.site.home + path, { before: each.before });
+            try {
+              await check(each, opened, at.site.home + path, at.site);
+            } finally {
+              await opened.page.close();
+            }
+          });
       });
-      after(async () => {
-        await browser?.close();
-        await site?.close();
-      });
-      let count = 0;
-      for (const [group, cases] of Object.entries(groups))
-        describe(group, () => {
-          for (const each of cases)
-            it(each.name, async () => {
-              const path = each.path ?? `/case/${++count}`;
-              site.put(path, { headers: each.headers, body: pageOf(each) });
-              for (const [name, file] of Object.entries(each.files ?? {})) site.put(name, file);
-              const opened = await browser.open(site.home + path, { before: each.before });
-              try {
-                await check(each, opened, site.home + path, site);
-              } finally {
-                await opened.page.close();
-              }
-            });
-        });
-    });
+  });
 }
 
 async function check({ act, frame, swaps = false, adds = [], expect }, opened, address, site) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyLiterals } from './scripts/minify-literals.js';
@@ -11,14 +11,21 @@ const { version } = JSON.parse(read('package.json'));
 const OURS = `local-offer-widgets ${version} MIT`;
 export const WITH_LIT = `${OURS}. Lit: Copyright 2017 Google LLC, BSD-3-Clause. LICENSES.txt`;
 
+const THE_CODE = `${OURS}. lean-qr: Copyright David Evans, MIT. LICENSES.txt`;
+
 /** The full text of what the notice in the page file names. */
 const licences = {
   name: 'licences',
   generateBundle() {
-    const source = `local-offer-widgets\n\n${read('LICENSE')}\n\nLit\n\n${read('node_modules/lit/LICENSE')}`;
+    const source = `local-offer-widgets\n\n${read('LICENSE')}\n\nLit\n\n${read('node_modules/lit/LICENSE')}\n\nlean-qr\n\n${read('node_modules/lean-qr/LICENSE')}`;
     this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
   },
 };
+
+/** A file each, beside the page file. */
+const LANGUAGES = readdirSync(new URL('lib/lang', import.meta.url))
+  .filter((file) => /^[\w-]+\.js$/.test(file) && file !== 'offer-language.js')
+  .map((file) => file.replace('.js', ''));
 
 /** A classic script is read in the encoding of its page, and that is not always UTF-8. */
 const asciiOnly = {
@@ -34,11 +41,33 @@ const noModuleAddress = {
   resolveImportMeta: () => '""',
 };
 
-/** Nothing outside the page file can see its properties, so their names are shortened too. */
+/** A mark that says UTF-8 to every browser: letters written as escapes would weigh half as much again. */
+const utf8 = { name: 'utf-8', renderChunk: (code) => `\ufeff${code}` };
+
+/** The page file fetches a file beside it, where a bundler would make a part of what is imported. */
+const noParts = {
+  name: 'no-parts',
+  transform: (code) => ({ code: code.replace(/ = \(\) => import\('[^']*'\)/, ''), map: null }),
+};
+
+/**
+ * Nothing outside our files can see their properties, so their names are shortened too; to the same
+ * in all, since each hands the others what it holds.
+ */
 const shortNames = { properties: { keep_quoted: true, reserved: namesToKeep() } };
+const nameCache = {};
 
 /** One self-contained file: a council's page can then pin it by its hash. */
-export function bundle({ input, file, format, notice, plugins = [], mangle = true, short = true }) {
+export function bundle({
+  input,
+  file,
+  format,
+  notice,
+  plugins = [],
+  mangle = true,
+  short = true,
+  encoding = asciiOnly,
+}) {
   return {
     input,
     output: { file, format },
@@ -48,16 +77,18 @@ export function bundle({ input, file, format, notice, plugins = [], mangle = tru
       // A literal that holds a text box has to stay as it is.
       ...(short ? [minifyLiterals()] : []),
       ...(format === 'iife' ? [noModuleAddress] : []),
+      noParts,
       ...plugins,
       terser({
         ecma: 2020,
         toplevel: true,
         // Functions side by side compress better in the core, by 50 bytes of brotli, and worse in a page.
-        compress: { passes: 3, hoist_funs: mangle === true },
+        compress: { passes: 3, hoist_funs: mangle === true, unsafe_arrows: mangle !== true },
         mangle,
+        ...(mangle === true ? {} : { nameCache }),
         format: { comments: false, preamble: `/*! ${notice} */` },
       }),
-      ...(format === 'iife' ? [asciiOnly] : []),
+      ...(format === 'iife' ? [encoding] : []),
     ],
     onLog(level, log, handle) {
       // TypeScript's helper for decorators asks for a global one by `this`; a module has none.
@@ -82,6 +113,25 @@ export default [
     notice: WITH_LIT,
     mangle: shortNames,
   }),
+  bundle({
+    input: 'lib/more.js',
+    file: 'dist/more.js',
+    format: 'iife',
+    notice: OURS,
+    mangle: shortNames,
+  }),
+  ...LANGUAGES.map((code) =>
+    bundle({
+      input: `lib/lang/${code}.js`,
+      file: `dist/lang/${code}.js`,
+      format: 'iife',
+      notice: OURS,
+      mangle: shortNames,
+      encoding: utf8,
+    }),
+  ),
+  bundle({ input: 'lib/more/qr.js', file: 'dist/qr.js', format: 'es', notice: THE_CODE }),
+  bundle({ input: 'lib/hosted.js', file: 'dist/hosted.js', format: 'iife', notice: OURS }),
   bundle({ input: 'lib/frame.js', file: 'dist/frame.js', format: 'iife', notice: OURS }),
   bundle({ input: 'lib/core/index.js', file: 'dist/core.js', format: 'es', notice: OURS }),
 ];

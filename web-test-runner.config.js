@@ -12,7 +12,7 @@ const HOME = 'Europe/London';
 const ELSEWHERE = ['Pacific/Auckland', 'America/Los_Angeles'];
 
 const CORE = 'test/core/**/*.test.ts';
-const ELEMENTS = 'test/{components,internal}/**/*.test.ts';
+const ELEMENTS = 'test/{components,internal,more}/**/*.test.ts';
 const OTHERS = 'test/{councils,embed,hosts,i18n,readers}/**/*.test.ts';
 
 const engine = await findEngine(process.env.TEST_ENGINE ?? 'chromium').catch((error) => {

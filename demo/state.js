@@ -2,11 +2,15 @@
 import { examples as countdown } from '../lib/components/deadline-countdown/deadline-countdown.examples.js';
 import { examples as checker } from '../lib/components/mediation-checker/mediation-checker.examples.js';
 import { examples as contact } from '../lib/components/mediation-contact/mediation-contact.examples.js';
+import { examples as guide } from '../lib/components/mediation-guide/mediation-guide.examples.js';
+import { examples as options } from '../lib/components/resolution-options/resolution-options.examples.js';
 
 const groups = {
   'mediation-checker': checker,
   'deadline-countdown': countdown,
   'mediation-contact': contact,
+  'mediation-guide': guide,
+  'resolution-options': options,
 };
 const states = Object.entries(groups).flatMap(([tag, examples]) =>
   examples.map((example) => ({ tag, ...example })),

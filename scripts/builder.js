@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
+import { isChecked } from '../lib/lang/offer-language.js';
 import { bundle, WITH_LIT } from '../rollup.config.js';
 import { ROOT } from './paths.js';
 
@@ -27,7 +28,20 @@ const hosts = readdirSync(join(DEMO, 'hosts')).filter(
 );
 const titleOf = (file) => /, ([^,]+) \(demonstration\)<\/title>/.exec(read('demo/hosts', file))[1];
 
-function knowledge() {
+const inEnglish = new Intl.DisplayNames(['en-GB'], { type: 'language' });
+
+/** Each language that has a file of its own. */
+const languages = () =>
+  Promise.all(
+    readdirSync(join(ROOT, 'dist/lang')).map(async (file) => {
+      const code = file.replace('.js', '');
+      const language = Object.values(await import(`../lib/i18n/${file}`)).find((each) => each.page);
+      const { name } = language;
+      return { code, name, english: inEnglish.of(code), isChecked: isChecked(language) };
+    }),
+  );
+
+async function knowledge() {
   const { modules } = JSON.parse(read('dist/custom-elements.json'));
   const elements = modules.flatMap(({ declarations }) => declarations).filter((d) => d.tagName);
   const attributes = elements.map(({ tagName, attributes: all }) => [
@@ -38,6 +52,7 @@ function knowledge() {
     attributes: Object.fromEntries(attributes),
     hosts: hosts.map((file) => [file, titleOf(file)]),
     integrity: JSON.parse(read('dist/integrity.json')),
+    languages: await languages(),
   };
 }
 
@@ -77,7 +92,7 @@ mkdirSync(HOSTS, { recursive: true });
 writeFileSync(
   join(ROOT, 'lib/pages/builder/data.js'),
   // As one string of JSON it is read faster than as code.
-  `export default JSON.parse(${JSON.stringify(JSON.stringify(knowledge()))});\n`,
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(await knowledge()))});\n`,
 );
 const { output, ...options } = bundle({
   input: join(ROOT, 'lib/pages/builder/builder.js'),

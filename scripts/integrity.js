@@ -2,7 +2,7 @@
 // and under that of their major version, which always has the newest; and writes their hashes.
 // The hosted pages have one style, which a policy allows by its hash.
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleHash } from './page-style.js';
 import { DIST, VERSION } from './paths.js';
@@ -10,22 +10,39 @@ import { DIST, VERSION } from './paths.js';
 const FILES = [
   'local-offer-widgets.js',
   'local-offer-widgets.esm.js',
+  'more.js',
+  'qr.js',
+  'hosted.js',
   'frame.js',
   'core.js',
+  ...readdirSync(join(DIST, 'lang'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `lang/${file}`),
   'LICENSES.txt',
 ];
+
+const hashOf = (file, by = 'sha384') =>
+  `${by}-${createHash(by)
+    .update(readFileSync(join(DIST, file)))
+    .digest('base64')}`;
+
+// The page file fetches the second by its hash, so that who pins the one pins both; a shorter hash,
+// since nothing makes it smaller.
+for (const file of FILES.slice(0, 2)) {
+  const text = readFileSync(join(DIST, file), 'utf8');
+  const parts = text.split('sha256-of-more.js');
+  if (parts.length !== 2) throw new Error(`${file} has no room for the hash of more.js.`);
+  writeFileSync(join(DIST, file), parts.join(hashOf('more.js', 'sha256')));
+}
 
 const files = {};
 const [major] = VERSION.split('.');
 for (const folder of [VERSION, major]) {
-  mkdirSync(join(DIST, folder), { recursive: true });
+  mkdirSync(join(DIST, folder, 'lang'), { recursive: true });
   for (const file of FILES) copyFileSync(join(DIST, file), join(DIST, folder, file));
 }
 for (const file of FILES.filter((name) => name.endsWith('.js'))) {
-  const hash = createHash('sha384')
-    .update(readFileSync(join(DIST, file)))
-    .digest('base64');
-  files[`${VERSION}/${file}`] = `sha384-${hash}`;
+  files[`${VERSION}/${file}`] = hashOf(file);
 }
 const integrity = { version: VERSION, files, pages: { style: styleHash } };
 writeFileSync(join(DIST, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);

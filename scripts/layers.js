@@ -4,19 +4,24 @@ import { ROOT } from './paths.js';
 
 const SRC = resolve(ROOT, 'src');
 
-/** For each folder of src: the other folders it may import from, and the packages. */
+/**
+ * For each folder of src: the other folders it may import from, and the packages; and the folders it
+ * may fetch `later`, which other files depend on it.
+ */
 const MAY_IMPORT = {
   core: { folders: [], packages: [] },
   councils: { folders: ['core'], packages: [] },
   i18n: { folders: ['core'], packages: [] },
-  internal: { folders: ['core', 'councils', 'i18n'], packages: ['lit'] },
+  internal: { folders: ['core', 'councils', 'i18n'], packages: ['lit'], later: ['more'] },
+  more: { folders: ['core', 'councils', 'i18n', 'internal'], packages: ['lit', 'lean-qr'] },
+  lang: { folders: ['i18n', 'internal'], packages: [] },
   components: { folders: ['core', 'councils', 'i18n', 'internal'], packages: ['lit'] },
   embed: {
     folders: ['core', 'councils', 'i18n', 'internal', 'components'],
     packages: ['lit'],
   },
   pages: {
-    folders: ['core', 'councils', 'i18n', 'internal', 'components'],
+    folders: ['core', 'councils', 'i18n', 'internal', 'more', 'components'],
     packages: ['lit'],
   },
 };
@@ -44,15 +49,16 @@ export const layers = {
         Program: (node) => context.report({ node, messageId: 'unknown', data: { layer } }),
       };
     }
-    const { folders, packages } = MAY_IMPORT[layer];
+    const { folders, packages, later = [] } = MAY_IMPORT[layer];
 
-    function check(source) {
+    function check(source, isLater = false) {
       const name = source?.value;
       if (typeof name !== 'string') return;
       let target;
       if (name.startsWith('.')) {
         const folder = layerOf(resolve(dirname(context.filename), name));
         if (folder === layer || folders.includes(folder)) return;
+        if (isLater && later.includes(folder)) return;
         target = folder === undefined || folder === '..' ? name : `src/${folder}`;
       } else {
         if (packages.includes(name.split('/')[0])) return;
@@ -65,7 +71,7 @@ export const layers = {
       ImportDeclaration: (node) => check(node.source),
       ExportNamedDeclaration: (node) => check(node.source),
       ExportAllDeclaration: (node) => check(node.source),
-      ImportExpression: (node) => check(node.source),
+      ImportExpression: (node) => check(node.source, true),
       TSImportType: (node) => check(node.source ?? node.argument.literal),
     };
   },

@@ -1,5 +1,5 @@
 // Terser may shorten the name of a property only if nothing reaches it by a string. In the page
-// file, which exports nothing, that is true of every name but these.
+// file, which exports nothing, and in those it shares names with, that is true of every name but these.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './paths.js';
@@ -32,6 +32,10 @@ const PUBLIC = [
   'tool_name',
   'section',
   'error',
+  // Of qr.js, which is a module.
+  'codeOf',
+  'path',
+  'box',
 ];
 
 const LITERAL = /(['"`])([A-Za-z_$][\w$]*)\1/g;

@@ -1,6 +1,6 @@
 // Prints what each built file weighs and fails over a limit.
 // node scripts/size.js [file=limit …] takes other limits, in bytes of brotli.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { ROOT } from './paths.js';
@@ -8,8 +8,16 @@ import { ROOT } from './paths.js';
 const LIMITS = {
   'dist/local-offer-widgets.js': 20_000,
   'dist/local-offer-widgets.esm.js': 20_000,
+  'dist/more.js': 12_000,
+  'dist/qr.js': 4_000,
   'dist/frame.js': 1_000,
+  'dist/hosted.js': 1_000,
   'dist/core.js': 6_000,
+  ...Object.fromEntries(
+    readdirSync(join(ROOT, 'src/lang'))
+      .filter((file) => file !== 'offer-language.ts')
+      .map((file) => [`dist/lang/${file.replace('.ts', '.js')}`, 8_000]),
+  ),
 };
 
 const given = process.argv.slice(2).map((pair) => pair.split('='));

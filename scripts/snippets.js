@@ -22,6 +22,8 @@ const checker = {
 const MADE = {
   script: scriptTag(HOME, integrity),
   'frame-script': scriptTag(HOME, integrity, 'frame.js'),
+  'more-script': scriptTag(HOME, integrity, 'more.js'),
+  'language-script': scriptTag(HOME, integrity, 'lang/tr.js'),
   ...Object.fromEntries(Object.entries(snippets).map(([way, made]) => [way, made(checker)])),
 };
 

@@ -1,5 +1,5 @@
 // For a page that frames a hosted one: gives the frame the height of what is in it.
-import { pagesOf } from './embed/home.js';
+import { homeOf, pagesOf } from './embed/home.js';
 import { attempt, warn } from './embed/warn.js';
 import { watch } from './embed/watch.js';
 import type { FrameMessage } from './internal/ways.js';
@@ -8,7 +8,7 @@ import type { FrameMessage } from './internal/ways.js';
 const HIGHEST_PX = 20_000;
 
 const frames = new Set<HTMLIFrameElement>();
-const base = pagesOf(import.meta.url)?.base;
+const base = pagesOf(homeOf(import.meta.url))?.base;
 const isOurs = ({ src }: HTMLIFrameElement): boolean => Boolean(base && src.startsWith(base));
 
 /** To the origin of the hosted page alone: a frame may have gone elsewhere. */

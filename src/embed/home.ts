@@ -8,22 +8,33 @@ export interface Pages {
 const BESIDE = /^(?:pages\/(?:([\w-]+)\/)?)?([\w-]+)\.html$/;
 const SAID = /^(?:([\w-]+)\/)?([\w-]+)\.html$/;
 
+/** Where our script came from, and its tag if it has one. */
+export interface Home {
+  /** Its own address, or nothing where it stands in the page itself. */
+  readonly url: string;
+  readonly script: HTMLScriptElement | undefined;
+}
+
+/** `url` is a module's own address; a classic script finds its tag only while it is first run. */
+export function homeOf(url: string): Home {
+  const current = document.currentScript;
+  const script =
+    current instanceof HTMLScriptElement
+      ? current
+      : [...document.getElementsByTagName('script')].find(({ src }) => src && src === url);
+  return { url: script?.src || url, script };
+}
+
 /**
  * Where the hosted pages are: where `data-pages` on our script tag says, or else beside the
- * script, whose folder may be that of a version. `url` is a module's own address; a classic
- * script finds its tag only while it is first run. Undefined where neither is known.
+ * script, whose folder may be that of a version. Undefined where neither is known.
  */
-export function pagesOf(url: string): Pages | undefined {
+export function pagesOf({ url, script }: Home): Pages | undefined {
   try {
-    const current = document.currentScript;
-    const script =
-      current instanceof HTMLScriptElement
-        ? current
-        : [...document.scripts].find(({ src }) => src && src === url);
     const said = script?.dataset['pages'];
     if (said)
       return { base: new URL(said.replace(/\/?$/, '/'), document.baseURI).href, form: SAID };
-    const folder = new URL('.', script?.src || url).href;
+    const folder = new URL('.', url).href;
     return { base: folder.replace(/([^/]\/)\d+(\.\d+)*\/$/, '$1'), form: BESIDE };
   } catch {
     return undefined;

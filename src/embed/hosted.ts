@@ -1,12 +1,14 @@
-import { registered } from '../internal/element.js';
 import { HOSTED } from '../internal/ways.js';
 import type { FrameMessage } from '../internal/ways.js';
-import { documented } from './request.js';
+import { documented } from './documented.js';
 
 /** On a hosted page: takes from its address what the page says it may, and answers its frame. */
 export function host(): void {
   const known = document.documentElement.getAttribute(HOSTED)!.split(' ');
-  const element = document.querySelector([...registered.keys()].join())!;
+  // The one element of its own that the page has.
+  const element = [...document.body.querySelectorAll('*')].find(({ localName }) =>
+    localName.includes('-'),
+  )!;
   const given = new URLSearchParams(location.search);
   for (const [name, value] of documented(element.localName, given, known))
     element.setAttribute(name, value);

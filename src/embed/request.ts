@@ -1,5 +1,6 @@
 import { registered } from '../internal/element.js';
 import { FRAGMENT, MOUNT } from '../internal/ways.js';
+import { documented } from './documented.js';
 import type { Pages } from './home.js';
 import { warn } from './warn.js';
 
@@ -9,18 +10,7 @@ export interface Request {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/** Of what is given, what the element documents. Its values the element checks by itself. */
-export function documented(
-  tag: string,
-  given: Iterable<readonly [name: string, value: string]>,
-  known = registered.get(tag)!.observedAttributes,
-): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const [name, value] of given)
-    if (known.includes(name)) attributes.set(name, value);
-    else warn(`“${name}” is not taken for <${tag}>`);
-  return attributes;
-}
+const namesOf = (tag: string) => registered.get(tag)!.observedAttributes;
 
 const parameters = (query = '') => new URLSearchParams(query);
 
@@ -28,7 +18,9 @@ const parameters = (query = '') => new URLSearchParams(query);
 function fromFragment({ hash }: HTMLAnchorElement): Request | undefined {
   if (!hash.startsWith(`#${FRAGMENT}`)) return undefined;
   const [tag, query] = hash.slice(FRAGMENT.length + 1).split('?') as [string, string?];
-  return registered.has(tag) ? { tag, attributes: documented(tag, parameters(query)) } : undefined;
+  return registered.has(tag)
+    ? { tag, attributes: documented(tag, parameters(query), namesOf(tag)) }
+    : undefined;
 }
 
 /** The request in the address of a link to a hosted page. Elsewhere a file of that name is not ours. */
@@ -38,7 +30,7 @@ function fromHosted(link: HTMLAnchorElement, pages?: Pages): Request | undefined
   const [address] = href.split(/[?#]/) as [string];
   const [, council, tag = ''] = pages.form.exec(address.slice(pages.base.length)) ?? [];
   if (!registered.has(tag)) return undefined;
-  const attributes = documented(tag, parameters(link.search));
+  const attributes = documented(tag, parameters(link.search), namesOf(tag));
   return { tag, attributes: council ? attributes.set('council', council) : attributes };
 }
 
@@ -49,8 +41,7 @@ function fromData(element: Element): Request | undefined {
     warn(`there is no element “${tag}” for ${MOUNT}`);
     return undefined;
   }
-  const known = registered.get(tag)!.observedAttributes;
-  const given = known.map((name) => [name, element.getAttribute(`data-${name}`)] as const);
+  const given = namesOf(tag).map((name) => [name, element.getAttribute(`data-${name}`)] as const);
   return {
     tag,
     attributes: new Map(given.filter((pair) => pair[1] !== null) as [string, string][]),

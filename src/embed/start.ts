@@ -1,12 +1,13 @@
 import { registered, taken } from '../internal/element.js';
 import { HOSTED } from '../internal/ways.js';
-import { pagesOf } from './home.js';
-import { host } from './hosted.js';
+import { bringBy } from '../internal/more.js';
+import { homeOf, pagesOf } from './home.js';
+import { fetchBeside } from './second.js';
 import { mount } from './mount.js';
 import { attempt, warn } from './warn.js';
 
 /**
- * Serves the page: widgets where it asks for them, or, on a hosted page, its own. Another copy of
+ * Serves the page: widgets where it asks for them. Another copy of
  * this script that was first has registered the elements, and serves them.
  */
 export function start(url: string): void {
@@ -14,11 +15,13 @@ export function start(url: string): void {
     warn(`${taken.join(', ')}: the page has these already, and they are left alone`);
   if (!registered.size) return;
   // Only now is it known which tag this script came by.
-  const pages = pagesOf(url);
+  const home = homeOf(url);
+  const pages = pagesOf(home);
+  bringBy(() => fetchBeside(home));
   const serve = (): void =>
     attempt(() => {
-      if (document.documentElement.hasAttribute(HOSTED)) host();
-      else mount(pages);
+      // A hosted page asks for nothing but what is on it.
+      if (!document.documentElement.hasAttribute(HOSTED)) mount(pages);
     });
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', serve);
   else serve();

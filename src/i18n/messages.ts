@@ -9,6 +9,36 @@ import type {
   TimeRuleId,
 } from '../core/index.js';
 
+/** A step from the decision letter to the tribunal. */
+export type StageId =
+  'letter' | 'adviser' | 'certificate' | 'mediation' | 'agreement' | 'appeal' | 'tribunal';
+
+/** A hard word that opens its meaning. */
+export type TermId =
+  | 'ehc-plan'
+  | 'section-b'
+  | 'section-f'
+  | 'section-i'
+  | 'certificate'
+  | 'adviser'
+  | 'advice-service'
+  | 'tribunal';
+
+/** A point on which disagreement resolution and mediation differ. */
+export type PointId =
+  | 'who'
+  | 'about'
+  | 'when'
+  | 'attend'
+  | 'needed'
+  | 'certificate'
+  | 'time'
+  | 'arranged'
+  | 'agreement'
+  | 'provider'
+  | 'cost'
+  | 'right';
+
 export interface QuestionWords {
   title: string;
   hint: string;
@@ -20,6 +50,16 @@ export interface QuestionWords {
 
 /** What to do, and what to know about it. */
 export type ActionWords = readonly [title: string, text: string];
+
+/** What happens at a stage, and what to do if it does not. */
+export type StageWords = readonly [title: string, text: string, missed: string];
+
+/** One point, of the one and of the other. */
+export type PointWords = readonly [
+  about: string,
+  disagreementResolution: string,
+  mediation: string,
+];
 
 /** What can be wrong with an answer. */
 export type FaultId =
@@ -46,8 +86,6 @@ export interface Labels {
   disagreementResolution: string;
   useForm(form: string): string;
   working: string;
-  secondary: string;
-  reading(day: string, points: readonly string[]): string;
   lastDay(day: string): string;
   rulesAsAt(day: string): string;
   official: string;
@@ -76,6 +114,10 @@ export interface Labels {
   ownPage: string;
   /** Over the room to write on paper. */
   notes: string;
+  hardWords: string;
+  take: string;
+  /** Where what opens here could not be fetched. */
+  notOpened: string;
 }
 
 /**
@@ -84,6 +126,8 @@ export interface Labels {
  */
 export interface Messages {
   lang: string;
+  /** For dates, numbers and plurals. Figures are those of the letters: 1, 2, 3. */
+  locale: string;
   dir: 'ltr' | 'rtl';
   questions: Record<QuestionId, QuestionWords>;
   options: Record<OptionId, string>;
@@ -94,13 +138,112 @@ export interface Messages {
   actions: Record<ActionId, ActionWords>;
   /** The clocks that a family must meet, with the day to work to. */
   clocks: Record<'appeal' | 'contact-adviser' | 'discrimination-claim', (day: string) => string>;
-  rules: Record<TimeRuleId, string>;
   /** Empty where only an adviser can use it. */
   notes: Record<NoteId, string>;
-  readings: Record<ReadingPoint, string>;
   appeal: Record<Conclusions['appeal'], string>;
   certificate: Record<Conclusions['certificate'], string>;
   mediation: Record<Conclusions['mediation'], string>;
   disagreementResolution: Record<Conclusions['disagreementResolution'], string>;
   labels: Labels;
+}
+
+/**
+ * What a family reads once it asks for more: it comes in a second file, so that a page which asks
+ * the first question does not wait for it.
+ */
+export interface MoreMessages {
+  /** What mediation is, a sentence each. */
+  guide: readonly string[];
+  stages: Record<StageId, StageWords>;
+  /** By the answer to `labels.hasDecision`. */
+  fits: Record<'yes' | 'no', string>;
+  rules: Record<TimeRuleId, string>;
+  readings: Record<ReadingPoint, string>;
+  points: Record<PointId, PointWords>;
+  terms: Record<TermId, string>;
+  labels: {
+    guide: string;
+    stages: string;
+    /** For a letter in hand. */
+    plan: string;
+    /** The last day of what follows from a call that is made today. */
+    ifToday(day: string): string;
+    isTribunal: string;
+    options: string;
+    /** What `resolution-options` asks. */
+    hasDecision: string;
+    common: string;
+    language: string;
+    /** Before what to do once the day of an appeal has passed. */
+    missed: string;
+    /** Behind a source that is known at second hand. */
+    secondary: string;
+    step(from: string, to: string, rule: string): string;
+    reading(day: string, points: readonly string[]): string;
+  };
+  /** What each hard word means. */
+  meanings: Record<TermId, string>;
+  /** Common questions, and a short answer to each. */
+  common: readonly (readonly [question: string, answer: string])[];
+  take: {
+    calendar: string;
+    copy: string;
+    copied: string;
+    /** Where the browser does not let us copy: the text is there to be selected. */
+    notCopied: string;
+    share: string;
+    email: string;
+    print: string;
+    qr: string;
+    /** Where the code leads. */
+    qrLeads: string;
+    listen: string;
+    stop: string;
+  };
+  calendar: {
+    /** The title of the entry of a day, by its clock. */
+    titles: Record<'appeal' | 'contact-adviser' | 'discrimination-claim', string>;
+    /** What is said of the window to call the adviser. */
+    window: string;
+  };
+  /** What to say on the telephone, and what a late appeal has to explain. */
+  call: {
+    toAdviser: string;
+    toAdvice: string;
+    toCouncil: string;
+    hello: string;
+    dated(day: string): string;
+    decided(decision: string): string;
+    about(parts: string): string;
+    wishToAppeal: string;
+    choose: string;
+    careOnly: string;
+    needBy(day: string): string;
+    lateCertificate: string;
+    askName: string;
+    helpMe: string;
+    helpLate: string;
+    draft: string;
+    lateTitle: string;
+    late: readonly string[];
+  };
+}
+
+/** A language beside English: all its words, and how far a person has checked them. */
+export interface Language {
+  /** What its readers call it. */
+  readonly name: string;
+  readonly page: Messages;
+  readonly more: MoreMessages;
+  /** That no person has checked these words, and that the English ones count. */
+  readonly notice: string;
+  /** "Read this in English", in the language. */
+  readonly toEnglish: string;
+  /**
+   * Who checked a message and when, by its id, as in `labels.continue` or, of the second file,
+   * `more.labels.guide`. For a message that is not here `reviewedBy` is null.
+   */
+  readonly reviews: Readonly<Record<string, string>>;
+  /** Drawn beside a question or an action, by its id: the path of a picture 24 units wide and high. */
+  readonly pictures?: Readonly<Record<string, string>>;
 }

@@ -15,12 +15,14 @@ import type {
 import { OFFICIAL } from '../councils/index.js';
 import type { CouncilPack } from '../councils/index.js';
 import { messages } from '../i18n/index.js';
-import type { FaultId } from '../i18n/index.js';
+import type { FaultId, TermId } from '../i18n/index.js';
 import { leadView } from './assessment-view.js';
 import { readDate } from './date-entry.js';
 import { LocalOfferElement } from './element.js';
-
-const { labels } = messages;
+import { foundOut, tellOthers } from './found-out.js';
+import type { FoundOut } from './found-out.js';
+import { pictureOf } from './language.js';
+import { bringMore } from './more.js';
 
 /** What a person did, by id: never an answer or a date. */
 export class AskingEvent extends Event {
@@ -33,13 +35,22 @@ export class AskingEvent extends Event {
   }
 }
 
+/** The hard words of each question. */
+const TERMS: Partial<Record<QuestionId, readonly TermId[]>> = {
+  decision: ['ehc-plan'],
+  parts: ['section-b', 'section-f', 'section-i'],
+  'has-certificate': ['certificate', 'adviser'],
+  'certificate-issued': ['certificate'],
+};
+
 /** In the page's own document a listener of the page's would learn the answer. */
 const stop = (event: Event): void => event.stopPropagation();
 
 interface Fault {
+  readonly id: FaultId;
   /** The id of the control that mends it. */
-  field: string;
-  text: string;
+  readonly field: string;
+  readonly typed: string;
 }
 
 /**
@@ -63,6 +74,8 @@ export abstract class AskingElement extends LocalOfferElement {
   #viewing?: QuestionId | undefined;
   #changing = false;
   #fault?: Fault | undefined;
+  #pack?: CouncilPack;
+  #heard?: FoundOut | undefined;
   /** Between two steps, so that each has fresh controls. */
   #blank = false;
 
@@ -77,7 +90,10 @@ export abstract class AskingElement extends LocalOfferElement {
   }
 
   /** What stands above every question. */
-  protected abstract readonly caption: string;
+  protected abstract get caption(): string;
+
+  /** Takes over what a person finds out with another element. */
+  protected readonly follows: boolean = false;
 
   /** Answers that hold until others are given. */
   protected get known(): Answers {
@@ -99,6 +115,8 @@ export abstract class AskingElement extends LocalOfferElement {
 
   protected override view(today: IsoDate, pack: CouncilPack): unknown {
     if (this.#blank) return nothing;
+    this.#follow();
+    this.#pack = pack;
     const walked = this.#walk();
     const { path } = walked;
     const shown = this.#viewing ?? walked.at;
@@ -115,7 +133,7 @@ export abstract class AskingElement extends LocalOfferElement {
       found.actions = found.actions.filter((action) => action !== 'find-date');
       const lead = html`<div class="panel" part="panel">
         <p>
-          ${labels.outsideTable}
+          ${messages.labels.outsideTable}
           <a href=${OFFICIAL['bank-holidays']}>${OFFICIAL['bank-holidays']}</a>
         </p>
       </div>`;
@@ -123,13 +141,29 @@ export abstract class AskingElement extends LocalOfferElement {
     }
   }
 
+  get #given(): Answers {
+    return { ...this.known, ...this.#preset, ...this.#answers };
+  }
+
   #walk() {
-    return walkAnswers({ ...this.known, ...this.#preset, ...this.#answers });
+    return walkAnswers(this.#given);
+  }
+
+  /** What another element found out takes the place of what was answered here before. */
+  #follow(): void {
+    const found = foundOut();
+    if (!this.follows || this.#heard === found) return;
+    this.#heard = found;
+    if (!found || found.by === this) return;
+    this.#answers = {};
+    this.#viewing = undefined;
+    this.#fault = undefined;
   }
 
   #questionView({ id, kind, options }: Question, path: Path) {
-    const { title, hint, help } = messages.questions[id];
+    const { title, hint, help, thing } = messages.questions[id];
     const fault = this.#fault;
+    const wrong = fault && messages.faults[fault.id](thing, fault.typed);
     const answer = path.get(id) ?? [];
     // Back goes to what the person answered, not to what the page did.
     const questions = [...path.keys()];
@@ -151,7 +185,7 @@ export abstract class AskingElement extends LocalOfferElement {
     const [year, month, day] = isDay(answer[0]) ? answer[0].split('-') : [];
     const part = (name: 'day' | 'month' | 'year', value = '') =>
       html`<label
-        >${labels[name]}<input
+        >${messages.labels[name]}<input
           id=${this.scope + name}
           name=${name}
           value=${value}
@@ -168,23 +202,22 @@ export abstract class AskingElement extends LocalOfferElement {
         @change=${this.#handleChange}
         @formdata=${stop}
       >
-        ${before ? this.link(labels.back, () => this.go(before)) : nothing}
+        ${before ? this.link(messages.labels.back, () => this.go(before)) : nothing}
         ${
           fault
             ? html`<div class="panel faults" part="panel" role="group" aria-labelledby=${problemId}>
-                <p id=${problemId}><strong>${labels.problem}</strong></p>
+                <p id=${problemId}><strong>${messages.labels.problem}</strong></p>
                 <p>
-                  <a href=${`#${this.scope + fault.field}`} @click=${this.#handleFault}
-                    >${fault.text}</a
-                  >
+                  <a href=${`#${this.scope + fault.field}`} @click=${this.#handleFault}>${wrong}</a>
                 </p>
               </div>`
             : nothing
         }
+        ${pictureOf(id)}
         <div class="big" id=${titleId}>${this.heading(title, 1)}</div>
         <fieldset aria-labelledby=${titleId}>
           <p id=${hintId}>${hint}</p>
-          <p id=${faultId} class="fault">${fault?.text}</p>
+          <p id=${faultId} class="fault">${wrong}</p>
           ${
             kind === 'date'
               ? html`<div class="dates">
@@ -207,11 +240,23 @@ export abstract class AskingElement extends LocalOfferElement {
           )}
         </fieldset>
         <details>
-          <summary>${labels.help}</summary>
+          <summary>${messages.labels.help}</summary>
           <p id=${helpId}>${help}</p>
         </details>
-        <button part="button" @click=${this.#handleSubmit}>${labels.continue}</button>
+        ${this.termsView(TERMS[id])}
+        <button part="button" @click=${this.#handleSubmit}>${messages.labels.continue}</button>
       </form>`;
+  }
+
+  protected workingView(found: Conclusion): unknown {
+    return this.later(messages.labels.working, (more, kit) => more.working(kit, found));
+  }
+
+  /** Hard words, where there are any. */
+  protected termsView(terms: readonly TermId[] | undefined): unknown {
+    return terms
+      ? this.later(messages.labels.hardWords, (more, kit) => more.terms(kit, terms))
+      : nothing;
   }
 
   /** A button that looks like a link; `about` is the id of what it acts on. */
@@ -260,10 +305,7 @@ export abstract class AskingElement extends LocalOfferElement {
       answer = entry.day;
     } else if (!chosen.length) fault = 'no-answer';
     if (fault) {
-      this.#fault = {
-        field,
-        text: messages.faults[fault](messages.questions[id].thing, typed.join('/')),
-      };
+      this.#fault = { id: fault, field, typed: typed.join('/') };
       this.#count('form_error', { section: id, error: fault });
       void this.#moved('error', fault);
       return;
@@ -274,7 +316,12 @@ export abstract class AskingElement extends LocalOfferElement {
     const stepping = this.#viewing && !this.#changing;
     const next = stepping ? path[path.indexOf(id) + 1] : undefined;
     this.#count('form_response', { section: id });
-    if (!next && !(this.#walk().at in graph.questions)) this.#count('form_complete');
+    if (!next && !(this.#walk().at in graph.questions)) {
+      this.#count('form_complete');
+      tellOthers({ by: this, answers: this.#given, pack: this.#pack! });
+      // So that it is there to be printed.
+      bringMore();
+    }
     this.go(next);
   }
 
@@ -291,6 +338,7 @@ export abstract class AskingElement extends LocalOfferElement {
 
   protected handleStartAgain = (): void => {
     this.#answers = {};
+    tellOthers(undefined);
     this.go();
   };
 

@@ -4,7 +4,8 @@ import { ageOf } from '../councils/index.js';
 import type { Contact } from '../councils/index.js';
 import { inWords, messages } from '../i18n/index.js';
 
-const { labels } = messages;
+/** Runs its own way, whichever way the words around it run: the groups of a number keep their order. */
+const own = (value: string) => html`<bdi>${value}</bdi>`;
 
 const row = (
   label: 'phone' | 'relay' | 'email' | 'website' | 'address',
@@ -12,18 +13,22 @@ const row = (
   address?: string,
 ) =>
   value
-    ? html`<dt class=${label}>${labels[label]}</dt>
-        <dd class=${label}>${address ? html`<a href=${address}>${value}</a>` : value}</dd>`
+    ? html`<dt class=${label}>${messages.labels[label]}</dt>
+        <dd class=${label}>
+          ${address ? html`<a href=${address}>${own(value)}</a>` : own(value)}
+        </dd>`
     : nothing;
 
 /** How to reach a contact and how old what we know is; where it is not fresh, `more`. */
 export function contactView(contact: Contact | undefined, today: IsoDate, more = '') {
-  if (!contact) return html`<p>${more || labels.askCouncil}</p>`;
+  if (!contact) return html`<p>${more || messages.labels.askCouncil}</p>`;
   const { name, phone, email, website, address, publishedOn, verifiedOn } = contact;
   const dial = phone?.replace(/[^\d+]/g, '');
   const age = ageOf(contact, today);
   const dated = age === 'unchecked' ? publishedOn : verifiedOn;
-  return html`<p><strong>${name}</strong></p>
+  return html`<p>
+      <strong>${own(name)}</strong>
+    </p>
     ${
       phone || email || website || address
         ? html`<dl>
@@ -36,7 +41,7 @@ export function contactView(contact: Contact | undefined, today: IsoDate, more =
         : nothing
     }
     <p>
-      ${phone || email ? labels[age](dated ? inWords(dated) : '') : labels.askCouncil}
+      ${phone || email ? messages.labels[age](dated ? inWords(dated) : '') : messages.labels.askCouncil}
       ${age === 'checked' ? nothing : more}
     </p>`;
 }

@@ -4,13 +4,30 @@ import { isDay, todayInEngland } from '../core/index.js';
 import type { IsoDate } from '../core/index.js';
 import { england, packFor, withOverrides } from '../councils/index.js';
 import type { CouncilPack } from '../councils/index.js';
-import { messages } from '../i18n/index.js';
+import { inWords, messages } from '../i18n/index.js';
+import { contactView } from './contact-view.js';
+import { foundOut } from './found-out.js';
+import {
+  choices,
+  forget,
+  inLanguage,
+  pictureOf,
+  receiveParts,
+  speakAt,
+  warningView,
+} from './language.js';
+import { bringMore, more, moreFailed } from './more.js';
+import type { Kit, More } from './more.js';
 import { lightStyles, shadowStyles } from './styles.js';
 import { fit } from './theme.js';
 import { unwatchDay, watchDay } from './ticker.js';
 
-/** One style sheet for all elements of a tag in one mode, made when the first is drawn. */
-const sheets = new Map<string, CSSStyleSheet>();
+/**
+ * One style sheet for all elements of a tag in one mode, made when the first is drawn, and written
+ * again once the second file brings more.
+ */
+const sheets = new Map<string, readonly [sheet: CSSStyleSheet, write: () => void]>();
+let written: More | undefined;
 let count = 0;
 
 /** Characters of JSON: many times what a whole pack takes, and it is read at each drawing. */
@@ -42,10 +59,22 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssprop --local-offer-focus - The glow around what has the focus.
  * @cssprop --local-offer-focus-text - The line around what has the focus.
  * @cssprop --local-offer-radius - The corners of the panel, the button and the fields.
+ * @attr {string} lang - The code of the language to speak; without it that of the page around. English where
+ *   the language's file has not come.
+ * @attr {string} languages - Codes of the languages to choose from, with spaces between: `en tr so`.
+ * @attr {boolean} listen - Offers to read each step aloud, where the browser has a voice for its language.
  * @attr {'light'} render - `light` draws into the page itself, for tools that cannot see into a shadow root.
  */
 export abstract class LocalOfferElement extends Base {
-  static observedAttributes: readonly string[] = ['heading-level', 'today', 'council', 'render'];
+  static observedAttributes: readonly string[] = [
+    'heading-level',
+    'today',
+    'council',
+    'render',
+    'lang',
+    'languages',
+    'listen',
+  ];
 
   /** Settles when what was asked to be drawn has been drawn. */
   updateComplete: Promise<void> = Promise.resolve();
@@ -67,15 +96,15 @@ export abstract class LocalOfferElement extends Base {
   #end: Comment | null = null;
   /** The page's bare words inside the element, while they are put away. */
   #words = new Map<Text, string>();
-  /** Opened or added for the printer, until it is done. */
-  #opened: HTMLDetailsElement[] = [];
-  #paper?: HTMLElement;
+  /** Takes away what was laid out for the printer. */
+  #undo?: (() => void) | undefined;
 
   static define(tag: string): void {
     if (customElements.get(tag)) {
       taken.push(tag);
       return;
     }
+    if (!registered.size) receiveParts();
     customElements.define(tag, this as unknown as CustomElementConstructor);
     registered.set(tag, this);
   }
@@ -120,11 +149,20 @@ export abstract class LocalOfferElement extends Base {
       this.renderRoot = root;
       this.scope = isLight ? `${this.#id}-` : '';
       this.#adopt(isLight);
+      speakAt(this);
+      if (written !== more) for (const [, write] of sheets.values()) write();
+      written = more;
       const { lang, dir } = messages;
+      const languages = choices(this.getAttribute('languages'));
       this.#render(
         html`<div id=${this.#id} class="local-offer" part="root" lang=${lang} dir=${dir}>
           <i class="probe" @transitionend=${() => this.#fitSoon()}></i>
-          <div class="body">${this.view(this.today, this.#pack())}</div>
+          <div class="body">
+            ${warningView()}
+            ${languages.all.length > 1 ? this.ask((found, kit) => found.languages(kit, languages)) : nothing}
+            ${this.hasAttribute('listen') ? this.ask((found, kit) => found.listen(kit)) : nothing}
+            ${this.view(this.today, this.#pack())}
+          </div>
           ${isLight ? nothing : html`<slot></slot>`}
         </div>`,
       );
@@ -132,8 +170,10 @@ export abstract class LocalOfferElement extends Base {
       this.#putAway(isLight);
       this.#fitSoon();
     } catch (error) {
-      // A fault of ours leaves the page's own words standing.
       this.warn(String(error));
+      // What a language's file brought may be at fault.
+      if (forget()) return;
+      // A fault of ours leaves the page's own words standing.
       this.#putAway(false);
       this.#showFallback();
     }
@@ -154,13 +194,16 @@ export abstract class LocalOfferElement extends Base {
   }
 
   #sheet(isLight: boolean): CSSStyleSheet {
-    const key = this.localName + isLight;
-    let sheet = sheets.get(key);
-    if (!sheet) {
-      sheets.set(key, (sheet = new CSSStyleSheet()));
-      sheet.replaceSync((isLight ? lightStyles : shadowStyles)(this.localName));
+    const tag = this.localName;
+    const key = tag + isLight;
+    if (!sheets.has(key)) {
+      const sheet = new CSSStyleSheet();
+      const write = () =>
+        sheet.replaceSync((isLight ? lightStyles : shadowStyles)(tag, more?.styles));
+      sheets.set(key, [sheet, write]);
+      write();
     }
-    return sheet;
+    return sheets.get(key)![0];
   }
 
   /** Takes the style sheets to where the element now is; to nowhere when it has gone. */
@@ -218,32 +261,20 @@ export abstract class LocalOfferElement extends Base {
     else if (!type.startsWith('trans') || (target as Node).contains(this)) this.#fitSoon();
   };
 
-  /** The working-out open; and the answer on a page of its own, as wide as the paper. */
+  /** What opens is open on paper, and an answer has a page of its own: the second file sees to it. */
   #layOut(): void {
     this.#clearAway();
-    const wrapper = this.renderRoot?.querySelector('.local-offer');
+    const wrapper = this.renderRoot?.querySelector<HTMLElement>('.local-offer');
     if (!wrapper) return;
     // While it asks, the page's own words are printed, and bare ones too.
     if (wrapper.querySelector('form')) this.#putAway(false);
-    this.#opened = [...wrapper.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of this.#opened) details.open = true;
-    if (!wrapper.querySelector('.sheet')) return;
-    const paper = document.createElement('div');
-    const root = paper.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [this.#sheet(false)];
-    root.append(wrapper.cloneNode(true));
-    document.body.append(paper);
-    this.#paper = paper;
-    wrapper.classList.add('elsewhere');
+    this.#undo = more?.layOut(wrapper, () => this.#sheet(false));
   }
 
   #clearAway(): void {
-    for (const details of this.#opened) details.open = false;
-    this.#opened = [];
-    this.#paper?.remove();
-    const wrapper = this.renderRoot?.querySelector('.local-offer');
-    wrapper?.classList.remove('elsewhere');
-    if (wrapper) this.#putAway(this.renderRoot === this);
+    this.#undo?.();
+    this.#undo = undefined;
+    if (this.renderRoot) this.#putAway(this.renderRoot === this);
   }
 
   /** What to draw, on a day, with whom to call. */
@@ -259,8 +290,9 @@ export abstract class LocalOfferElement extends Base {
   /** The council's facts; over them the page's own JSON, and over that its attributes. */
   #pack(): CouncilPack {
     const report = (sentence: string) => this.warn(sentence);
-    const id = this.getAttribute('council') ?? 'england';
-    const pack = packFor(id);
+    const id = this.getAttribute('council');
+    // A person who has said whom they deal with need not be told of another.
+    const pack = id === null ? (foundOut()?.pack ?? england) : packFor(id);
     if (!pack) report(`there is no council "${id}": the one for England is used`);
     const script = this.querySelector('script[type="application/json"]');
     let json: unknown;
@@ -283,6 +315,36 @@ export abstract class LocalOfferElement extends Base {
     if (this.#warned.has(sentence)) return;
     this.#warned.add(sentence);
     console.warn(`<${this.localName}>: ${sentence.slice(0, 300)}`);
+  }
+
+  /** What the second file says, once it has come; it is fetched for this if it has to be. */
+  protected ask(draw: (found: More, kit: Kit) => unknown): unknown {
+    if (!more) {
+      // Each drawing asks, and a failure is drawn.
+      if (!moreFailed) bringMore();
+      return nothing;
+    }
+    return draw(more, {
+      html,
+      nothing,
+      messages,
+      inWords,
+      words: inLanguage,
+      heading: (text, below) => this.heading(text, below),
+      contact: contactView,
+      picture: pictureOf,
+      host: this,
+    });
+  }
+
+  /** Opens on what the second file says, which is fetched when somebody opens it. */
+  protected later(summary: string, draw: (found: More, kit: Kit) => unknown): TemplateResult {
+    return html`<details class="later" @toggle=${bringMore}>
+      <summary>${summary}</summary>
+      <div>
+        ${more ? this.ask(draw) : moreFailed ? html`<p>${messages.labels.notOpened}</p>` : nothing}
+      </div>
+    </details>`;
   }
 
   /** A heading so many levels below the first, which can take the focus. */

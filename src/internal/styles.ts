@@ -138,7 +138,7 @@ const INSIDE = css`
     column-gap: 1em;
   }
   & .paper,
-  & > slot {
+  & > .body:has(*) ~ slot {
     display: none;
   }
   & :focus-visible {
@@ -157,62 +157,13 @@ const INSIDE = css`
       --_link: #000;
       --_error: #000;
     }
-    &.elsewhere,
     & .body:has(form),
     & button,
-    & .screen,
-    & .sheet .contacts .website {
+    & .screen {
       display: none;
     }
-    & .paper,
-    & .body:has(form) ~ slot,
-    & dl,
-    & dd {
+    & .body:has(form) ~ slot {
       display: block;
-    }
-    & .body:not(:has(.sheet)) {
-      break-inside: avoid;
-    }
-    & .sheet {
-      break-before: page;
-      break-after: page;
-    }
-    & :is(h1, h2, h3, h4, h5, h6) {
-      margin-block: 0.3em 0;
-      font-size: 1em;
-    }
-    & .big > * {
-      font-size: 1.2em;
-    }
-    & :is(p, ol, ul, dl, dd, details, .panel) {
-      margin-block: 0 0.1em;
-    }
-    & .panel {
-      padding-block-start: 0.3em;
-    }
-    & dt {
-      float: inline-start;
-      margin-inline-end: 0.5em;
-    }
-    & .sheet .contacts :not(.website),
-    & .answers > * {
-      display: inline;
-      float: none;
-      margin-inline: 0 0.4em;
-    }
-    & .sheet .contacts,
-    & .sheet .contacts > * {
-      display: block;
-      margin-block-end: 0.1em;
-    }
-    & ::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    & hr {
-      margin: 1.6em 0 0;
-      border: 0;
-      border-block-end: 1px solid;
     }
   }
   @media (forced-colors: active) {
@@ -233,7 +184,7 @@ const RESET = css`
   all: revert;
   &::before,
   &::after,
-  & *,
+  & :where(:not(svg *)),
   & ::before,
   & ::after,
   & ::marker {
@@ -247,11 +198,12 @@ const wrap = (tag: string, rules: string, parent = ''): string => {
   return `:is(${parent}.local-offer,#_){${wrapper}${rules}& .probe{${probe}}}`;
 };
 
-/** For a shadow root, which the page's rules do not enter. */
-export const shadowStyles = (tag: string): string => `:host{display:block}${wrap(tag, INSIDE)}`;
+/** For a shadow root, which the page's rules do not enter; `more` is from the second file. */
+export const shadowStyles = (tag: string, more = ''): string =>
+  `:host{display:block}${wrap(tag, INSIDE + more)}`;
 
 /** For the page's own document. The page's words inside the element give way to ours. */
-export const lightStyles = (tag: string): string => {
-  const gone = '~*{display:none!important}';
-  return `:where(${tag}){display:block}@media screen{${tag}>.local-offer${gone}}@media print{${tag}>.local-offer:not(:has(form))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
+export const lightStyles = (tag: string, more = ''): string => {
+  const gone = '~:not([slot]){display:none!important}';
+  return `:where(${tag}){display:block}@media screen{${tag}>.local-offer${gone}}@media print{${tag}>.local-offer:not(:has(form))${gone}}${important(wrap(tag, RESET + INSIDE + more, `${tag}>`))}`;
 };

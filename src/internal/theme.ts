@@ -120,7 +120,7 @@ export function contrast(a: Channels, b: Channels): number {
 }
 
 /** One step outwards, as the page is drawn: through slots and shadow roots. */
-const around = (node: Node): Node | undefined =>
+export const around = (node: Node): Node | undefined =>
   (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host;
 
 /** The style of most of the words in paragraphs, as near to the element as there are any. */

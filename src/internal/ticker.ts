@@ -10,12 +10,17 @@ const watchers = new Set<Watcher>();
 let timer: ReturnType<typeof setTimeout>;
 let shown: string;
 
+/** Draws every element again. */
+export function redraw(): void {
+  for (const watcher of watchers) watcher.requestUpdate();
+}
+
 function check(): void {
   clearTimeout(timer);
   if (!watchers.size) return;
   const now = Date.now();
   const today = todayInEngland(new Date(now));
-  if (shown !== today) for (const watcher of watchers) watcher.requestUpdate();
+  if (shown !== today) redraw();
   shown = today;
   // Midnight in London is at 23:00 or 24:00 by UTC. A timer that comes early finds the same day.
   const sinceMidnight = now % (24 * HOUR_MS);

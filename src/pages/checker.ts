@@ -5,6 +5,7 @@ import { graph } from '../core/index.js';
 import type { ActionId } from '../core/index.js';
 import { OFFICIAL, tribunal } from '../councils/index.js';
 import type { CouncilPack } from '../councils/index.js';
+import { enMore } from '../i18n/en.js';
 import { messages } from '../i18n/index.js';
 import { duties, lastDays, rulesOf } from './days.js';
 import { asks, ends } from './steps.js';
@@ -121,7 +122,7 @@ function sourcesView() {
               .map(
                 ({ provision, url, status }) =>
                   html`<a href=${url}>${provision}</a
-                    >${status === 'secondary' ? labels.secondary : nothing} `,
+                    >${status === 'secondary' ? enMore.labels.secondary : nothing} `,
               )}
           </dd>`,
     )}

@@ -1,3 +1,4 @@
+import { enMore } from '../i18n/en.js';
 import { messages } from '../i18n/index.js';
 
 const { labels } = messages;
@@ -7,6 +8,8 @@ export const ELEMENTS = {
   'mediation-checker': labels.checker,
   'deadline-countdown': labels.countdown,
   'mediation-contact': labels.contact,
+  'mediation-guide': enMore.labels.guide,
+  'resolution-options': enMore.labels.options,
 } as const;
 
 export type Tag = keyof typeof ELEMENTS;

@@ -2,6 +2,8 @@ import type { TemplateResult } from 'lit/html.js';
 import { DeadlineCountdownElement } from '../components/deadline-countdown/deadline-countdown.js';
 import { MediationCheckerElement } from '../components/mediation-checker/mediation-checker.js';
 import { MediationContactElement } from '../components/mediation-contact/mediation-contact.js';
+import { MediationGuideElement } from '../components/mediation-guide/mediation-guide.js';
+import { ResolutionOptionsElement } from '../components/resolution-options/resolution-options.js';
 import { graph } from '../core/index.js';
 import type { QuestionId } from '../core/index.js';
 import type { CouncilPack } from '../councils/index.js';
@@ -13,6 +15,8 @@ import { contactPageView } from './contact.js';
 import { countdownView } from './countdown.js';
 import { ELEMENTS, TAGS } from './elements.js';
 import type { Tag } from './elements.js';
+import { guidePageView } from './guide.js';
+import { optionsPageView } from './options.js';
 import { escape, toHtml } from './render.js';
 import { STYLE } from './style.js';
 import { words } from './words.js';
@@ -27,12 +31,16 @@ const CLASSES = {
   'mediation-checker': MediationCheckerElement,
   'deadline-countdown': DeadlineCountdownElement,
   'mediation-contact': MediationContactElement,
+  'mediation-guide': MediationGuideElement,
+  'resolution-options': ResolutionOptionsElement,
 } as const;
 
 const VIEWS: Record<Tag, (pack: CouncilPack) => TemplateResult> = {
   'mediation-checker': checkerView,
   'deadline-countdown': countdownView,
   'mediation-contact': contactPageView,
+  'mediation-guide': guidePageView,
+  'resolution-options': optionsPageView,
 };
 
 const common = LocalOfferElement.observedAttributes;
@@ -62,7 +70,7 @@ interface Page {
   readonly main: string;
 }
 
-const BLOCK = '(?:div|section|h[1-3]|p|[uo]l|li|d[ltd])';
+const BLOCK = '(?:div|section|h[1-3]|p|[uo]l|li|d[ltd]|details|summary|t(?:able|head|body|[rhd]))';
 
 /** Without the space between blocks, which nobody sees. */
 const tidy = (html: string): string =>
@@ -93,6 +101,12 @@ ${tidy(main)}
 </html>
 `;
 
+/**
+ * All at once, and not one after the other: a page of ours draws all it has. The page file comes
+ * last, and draws once: it fetches no second file that is there, and has what the address says.
+ */
+const SCRIPTS = ['more', 'hosted', 'local-offer-widgets'];
+
 /** The page of one element. In the folder of a council it is that council's; above, it is anybody's. */
 function elementPage(tag: Tag, { pack, title }: Council, version: string, isForAny: boolean) {
   const council = isForAny ? '' : ` council="${escape(pack.id)}"`;
@@ -101,7 +115,9 @@ function elementPage(tag: Tag, { pack, title }: Council, version: string, isForA
     title: words.title(ELEMENTS[tag], title),
     description: words.descriptions[tag],
     attributes: ` ${HOSTED}="${mayBeSet(tag, isForAny).join(' ')}"`,
-    script: `<script defer blocking="render" src="${home}/${version}/local-offer-widgets.js"></script>\n`,
+    script: SCRIPTS.map(
+      (file) => `<script defer blocking="render" src="${home}/${version}/${file}.js"></script>\n`,
+    ).join(''),
     header: words.for(title),
     main: `<${tag}${council} heading-level="1">\n${toHtml(VIEWS[tag](pack))}\n</${tag}>`,
   });

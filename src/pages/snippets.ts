@@ -63,11 +63,26 @@ export const snippets: Readonly<Record<Way, (choice: Choice) => string>> = {
     `<iframe src="${escape(hostedAddress(choice))}" title="${escape(ELEMENTS[choice.tag])}" width="100%" height="600" loading="lazy"></iframe>`,
 };
 
+/** The files that a page can have a line for. */
+export type PageFile = 'local-offer-widgets.js' | 'more.js' | 'frame.js' | `lang/${string}.js`;
+
+/** The languages' own files that the choice needs. */
+export const languageFiles = ({ attributes }: Choice, { version, files }: Integrity): PageFile[] =>
+  [...new Set(`${attributes['lang'] ?? ''} ${attributes['languages'] ?? ''}`.split(' '))]
+    .map((code) => `lang/${code}.js` as const)
+    .filter((file) => `${version}/${file}` in files);
+
+/** Whether it shows something of the second file at once, and not only when somebody asks. */
+export const showsMore = ({ tag, attributes }: Choice): boolean =>
+  ['mediation-guide', 'resolution-options'].includes(tag) ||
+  'languages' in attributes ||
+  'listen' in attributes;
+
 /** A line for the template of the site, or its tag manager: the pinned file, and its hash. */
 export function scriptTag(
   home: string,
   { version, files }: Integrity,
-  file: 'local-offer-widgets.js' | 'frame.js' = 'local-offer-widgets.js',
+  file: PageFile = 'local-offer-widgets.js',
 ): string {
   const path = `${version}/${file}`;
   // A frame has its own height until the script has come; the elements should be there at once.

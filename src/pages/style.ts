@@ -13,6 +13,13 @@ section{margin:0 0 2em;scroll-margin-top:12em}
 section ol li{margin:0 0 .6em}
 dt{font-weight:bold}
 dd{margin:0 0 .6em}
+table{width:100%;margin:0 0 1.5em;border-collapse:collapse}
+th,td{padding:.5em;border-bottom:1px solid #767676;text-align:left;vertical-align:top}
+[scope]{width:40%}
+[scope=row]{width:20%}
+details,.stages li{margin:0 0 .8em}
+.book>h2{margin-top:1em}
+summary{font-weight:bold}
 a{color:#1a5a96;text-underline-offset:.15em}
 a:hover{text-decoration-thickness:.15em}
 :focus-visible{outline:3px solid #0b0c0c;box-shadow:0 0 0 6px #fd0}
@@ -23,6 +30,12 @@ a:hover{text-decoration-thickness:.15em}
 section ul a,.screen a{display:inline-block;padding:.15em 0}
 .screen{padding:0;list-style:none}
 .as-at{margin-top:2.5em;padding-top:.8em;border-top:1px solid #767676;font-size:.9em}
+@media screen and (max-width:36em){
+table,tbody,tr,tbody :is(th,td){display:block;width:auto}
+thead{position:absolute;clip-path:inset(50%)}
+tbody th{margin:1em 0 0}
+[data-of]::before{content:attr(data-of) ': ';font-weight:bold}
+}
 @media screen{
 .paper{display:none}
 @supports selector(:has(a)){
@@ -37,11 +50,14 @@ body{max-width:none;padding:0;font-size:12pt;line-height:1.3}
 h1{font-size:1.6em}
 h2,h3{font-size:1.1em;margin:0 0 .2em;break-after:avoid}
 section,.as-at{break-inside:avoid;margin:0 0 1.1em}
+tr,details,.stages li{break-inside:avoid}
 .columns{columns:2;column-gap:9mm}
 small{font-size:1em}
+.book>h2{margin-top:.8em}
 .intro{break-after:page}
-p,ul,ol,dl,dd,section ol li{margin-block:0 .25em}
+p,ul,ol,dl,dd,details,table,.stages li,section ol li{margin-block:0 .25em}
 ul,ol{padding-inline-start:1.4em}
+th,td{padding:.2em .4em}
 .answers{list-style:disc;padding-inline-start:1.4em}
 .answers li{margin:0}
 .answers a{display:inline;padding:0;border:0}

@@ -1,15 +1,18 @@
 import { html, nothing } from 'lit/html.js';
 import { deadline, rulesAsAt } from '../core/index.js';
-import type { Events, IsoDate } from '../core/index.js';
+import type { CitationId, Events, IsoDate } from '../core/index.js';
 import { ageOf, tribunal } from '../councils/index.js';
 import type { Contact } from '../councils/index.js';
+import { enMore } from '../i18n/en.js';
 import { inWords, messages } from '../i18n/index.js';
-import { sources } from '../internal/assessment-view.js';
 import { contactView } from '../internal/contact-view.js';
+import type { Kit } from '../internal/more.js';
+import { sources as sourcesIn } from '../more/working-view.js';
 import type { DayRule } from './days.js';
 import { words } from './words.js';
 
 const { labels } = messages;
+const sources = (cites: readonly CitationId[]) => sourcesIn(kit, cites);
 
 export const rulesAsAtView = html`<p class="as-at">
   ${labels.rulesAsAt(inWords(rulesAsAt))} <a href=${tribunal.website!}>${labels.official}</a>
@@ -25,6 +28,18 @@ export function contactOnPaper(contact: Contact | undefined, more = '') {
   return html`${contactView(contact, day, more)}${isChecked && more ? html`<p>${more}</p>` : nothing}`;
 }
 
+/** What the second file's views need. No element asks: what is written once is not drawn again. */
+export const kit = {
+  html,
+  nothing,
+  messages,
+  inWords,
+  words: (english) => english,
+  heading: (text, below) => (below ? html`<h2>${text}</h2>` : html`<h1>${text}</h1>`),
+  contact: (contact, _today, more) => contactOnPaper(contact, more),
+  picture: () => nothing,
+} satisfies Omit<Kit, 'host'> as unknown as Kit;
+
 const isMove = (rule: string) => rule.startsWith('rules-12');
 
 /** How one last day is found, and what to do once it has passed. */
@@ -35,7 +50,7 @@ export function dayView({ clock, rules, sooner, closed, cutOff, late }: DayRule)
       ${rules.map(
         ([rule, cites]) =>
           html`<li>
-            ${(isMove(rule) ? words.move : words.count)(messages.rules[rule])} ${words.how[rule]}
+            ${(isMove(rule) ? words.move : words.count)(enMore.rules[rule])} ${words.how[rule]}
             <small>${sources(cites)}</small>
           </li>`,
       )}
@@ -63,7 +78,7 @@ export function exampleView(clock: keyof typeof messages.clocks, events: Events)
     <ul>
       ${steps.map(
         ({ from, to, rule }) =>
-          html`<li>${words.from(inWords(from), inWords(to), messages.rules[rule])}</li>`,
+          html`<li>${words.from(inWords(from), inWords(to), enMore.rules[rule])}</li>`,
       )}
       <li>
         <strong>${words.so(messages.clocks[clock](inWords(advisedDay)))}</strong>
@@ -76,7 +91,7 @@ export const dutiesView = (rules: readonly DayRule[]) =>
   html`<ul>
     ${rules.flatMap((each) =>
       each.rules.map(
-        ([rule, cites]) => html`<li>${messages.rules[rule]} <small>${sources(cites)}</small></li>`,
+        ([rule, cites]) => html`<li>${enMore.rules[rule]} <small>${sources(cites)}</small></li>`,
       ),
     )}
   </ul>`;

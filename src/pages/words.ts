@@ -1,4 +1,5 @@
 import type { ClockId, ReadingPoint, TimeRuleId } from '../core/index.js';
+import { enMore } from '../i18n/en.js';
 import { messages } from '../i18n/index.js';
 
 /** What to do where a reading of the law would end sooner. */
@@ -21,6 +22,10 @@ export const words = {
       'How to find the last day to appeal against a decision about an EHC plan, and to call the mediation adviser.',
     'mediation-contact':
       'Who to call about mediation and for free advice after a decision about an EHC plan.',
+    'mediation-guide':
+      'What mediation about an EHC plan is, what happens from the letter to the tribunal, and who to call.',
+    'resolution-options':
+      'What mediation is for, what disagreement resolution is for, and how they differ.',
   },
   index: 'Help with a decision about an EHC plan',
   indexText: 'These pages work with or without JavaScript, and on paper.',
@@ -58,7 +63,7 @@ export const words = {
   received: 'It must arrive by 5pm. The day that you post it does not count.',
   closed: 'If that is not a working day, do it on the last working day before.',
   sooner: (points: readonly ReadingPoint[]) =>
-    `The law can be read in more ways. To be safe: ${[...new Set(points.map((point) => SAFER[point] ?? messages.readings[point]))].join('; ')}.`,
+    `The law can be read in more ways. To be safe: ${[...new Set(points.map((point) => SAFER[point] ?? enMore.readings[point]))].join('; ')}.`,
   passed: 'If this day has passed',
   notSure: 'If you are not sure of a date, there may still be time.',
   example: 'For example',

@@ -87,6 +87,7 @@ const SAMPLES = {
 function sampleFor({ kind, options, attribute }, type) {
   if (attribute === 'council') return 'lambeth';
   if (kind === 'flag') return 'yes';
+  if (attribute === 'languages') return 'ar tr';
   if (kind === 'choices') return 'B health';
   return kind === 'choice' ? options.at(-1)[0] : SAMPLES[type.split(' ')[0]];
 }
@@ -96,7 +97,7 @@ describe('each control changes what is pasted and what is seen', () => {
     it(tag, async () => {
       const { page, problems } = await build();
       await put(page, { element: tag });
-      const knobs = knobsFrom(data.attributes[tag], TODAY);
+      const knobs = knobsFrom(data.attributes[tag], TODAY, data.languages);
       const typeOf = (name) => data.attributes[tag].find((each) => each.name === name).type;
       assert.ok(knobs.length > 5);
       for (const knob of knobs) {
@@ -315,6 +316,104 @@ describe('a snippet says what was chosen', () => {
     const path = `${integrity.version}/local-offer-widgets.js`;
     const line = await textOf(page, 'script');
     assert.ok(line.includes(`/dist/${path}" integrity="${integrity.files[path]}"`), line);
+    await page.close();
+  });
+});
+
+describe('languages', () => {
+  const { version, files } = data.integrity;
+  const pinned = (file) => `/dist/${version}/${file}" integrity="${files[`${version}/${file}`]}"`;
+
+  it('are offered by their own names, and it is said that nobody has checked them', async () => {
+    const { page } = await build();
+    const offered = await page.$$eval('[name="attribute-languages"]', (all) =>
+      all.map((each) => [
+        each.value,
+        each.parentElement.textContent.replace(/\s+/g, ' ').trim(),
+        each.parentElement.querySelector('bdi').lang,
+      ]),
+    );
+    const built = readdirSync(join(ROOT, 'dist/lang')).map((file) => file.replace('.js', ''));
+    assert.ok(built.length > 10);
+    assert.deepEqual(offered.map(([code]) => code).sort(), built.sort());
+    for (const [code, words, lang] of offered) {
+      assert.match(words, /\(.*not checked by a person\)$/, code);
+      assert.equal(lang, code);
+    }
+    const [, turkish] = offered.find(([code]) => code === 'tr');
+    assert.equal(turkish, 'Türkçe (Turkish, not checked by a person)');
+    await page.close();
+  });
+
+  it('have a line each for the template, before the widget’s, with the hash of the file', async () => {
+    const { page } = await build();
+    await put(page, { 'attribute-lang': 'so', 'attribute-languages': 'pl tr so' });
+    assert.match(await textOf(page, 'snippet-element'), /lang="so" languages="pl so tr"/);
+    const lines = (await textOf(page, 'script')).split('\n');
+    const wanted = ['lang/so.js', 'lang/pl.js', 'lang/tr.js', 'local-offer-widgets.js'];
+    assert.equal(lines.length, wanted.length);
+    for (const [index, file] of wanted.entries())
+      assert.ok(lines[index].includes(pinned(file)), lines[index]);
+    const said = await page.$$eval('.warning', (all) => all.map((each) => each.textContent));
+    assert.equal(said.filter((each) => /hosted page is in English/.test(each)).length, 2);
+    await page.close();
+  });
+
+  it('are spoken in the preview', async () => {
+    const { page, problems } = await build();
+    await put(page, { 'attribute-lang': 'ar', 'attribute-languages': 'ar tr' });
+    await page.waitForFunction(() => {
+      const root = document
+        .querySelector('#preview')
+        .contentDocument.querySelector('mediation-checker').shadowRoot;
+      const names = [...root.querySelectorAll('[aria-pressed]')].map((each) => each.lang);
+      return root.querySelector('[dir="rtl"][lang="ar"]') && names.join() === 'en,ar,tr';
+    });
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('a widget that shows the second file at once has a line for it too', async () => {
+    const { page } = await build();
+    const hasLine = async (values) => {
+      await put(page, values);
+      return Boolean(await page.$('#script-more'));
+    };
+    assert.equal(await hasLine({}), false);
+    assert.equal(await hasLine({ 'attribute-languages': 'tr' }), true);
+    assert.equal(await hasLine({ 'attribute-languages': '' }), false);
+    assert.equal(await hasLine({ 'attribute-listen': 'yes' }), true);
+    assert.equal(await hasLine({ 'attribute-listen': '' }), false);
+    for (const tag of ['resolution-options', 'mediation-guide'])
+      assert.equal(await hasLine({ element: tag }), true, tag);
+    assert.ok((await textOf(page, 'script-more')).includes(pinned('more.js')));
+    await page.close();
+  });
+
+  it('the guide and the options are in the preview of every page', async () => {
+    const { page, problems } = await build({ path: '/dist/pages/builder.html' });
+    for (const [file] of data.hosts) {
+      await put(page, { host: file });
+      await page.waitForFunction(
+        (name) => document.querySelector('#preview').contentWindow.location.pathname.endsWith(name),
+        {},
+        file,
+      );
+      await previewed(page);
+      for (const tag of ['mediation-guide', 'resolution-options']) {
+        await put(page, { element: tag });
+        await page.waitForFunction(
+          (name) =>
+            document
+              .querySelector('#preview')
+              .contentDocument.querySelector(name)
+              ?.shadowRoot.querySelector('.big'),
+          {},
+          tag,
+        );
+      }
+    }
+    assert.deepEqual(problems, []);
     await page.close();
   });
 });

@@ -11,7 +11,13 @@ const axeSource = await readFile(
 );
 
 export const TODAY = '2026-11-21';
-export const ELEMENTS = ['mediation-checker', 'deadline-countdown', 'mediation-contact'];
+export const ELEMENTS = [
+  'mediation-checker',
+  'deadline-countdown',
+  'mediation-contact',
+  'mediation-guide',
+  'resolution-options',
+];
 
 /**
  * A browser and the demo's server. `open` gives a page and its `problems`: what it wrote to the

@@ -100,7 +100,13 @@ describe('without script', () => {
           }),
         ELEMENTS,
       );
-      const words = [/certificate/, /Count on 2 calendar months/, /020 7359 3635/];
+      const words = [
+        /certificate/,
+        /Count on 2 calendar months/,
+        /020 7359 3635/,
+        /mediation/i,
+        /disagreement/i,
+      ];
       seen.forEach(([hasRoot, isSeen, text], index) => {
         assert.ok(!hasRoot && isSeen, ELEMENTS[index]);
         assert.match(text, words[index]);
@@ -157,7 +163,7 @@ describe('the built file more than once in a page', () => {
       const text = await page.$eval(ELEMENTS[0], ({ shadowRoot }) => shadowRoot.textContent);
       assert.match(text, /Monday 4 January 2027/);
       const told =
-        'local-offer-widgets: deadline-countdown, mediation-checker, mediation-contact: the page has these already, and they are left alone';
+        'local-offer-widgets: deadline-countdown, mediation-checker, mediation-contact, mediation-guide, resolution-options: the page has these already, and they are left alone';
       assert.deepEqual(problems, scripts.length > 1 ? [told] : []);
       await page.close();
     });

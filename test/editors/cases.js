@@ -2,6 +2,7 @@
 // attributes that are hardest to carry.
 import { ELEMENTS, TAGS } from '../../lib/pages/elements.js';
 import { fragmentAddress, hostedAddress, snippets, WAYS } from '../../lib/pages/snippets.js';
+import { enMore } from '../../lib/i18n/en.js';
 import { messages } from '../../lib/i18n/index.js';
 
 const DETAILS = {
@@ -38,7 +39,10 @@ function faultsIn({ tag, attributes }, { heading, isLight, text }, isHosted) {
     isLight !== (render === 'light') && 'drawn in the other way',
     tag === 'mediation-checker' && !says(messages.labels.actions) && 'says nothing to do',
     tag === 'deadline-countdown' && says('days left') === (calm === '') && 'not as calm as asked',
-    tag === 'mediation-contact' && !contact.filter(Boolean).every(says) && 'without the contact',
+    ['mediation-contact', 'mediation-guide'].includes(tag) &&
+      !contact.filter(Boolean).every(says) &&
+      'without the contact',
+    tag === 'resolution-options' && !says(enMore.labels.hasDecision) && 'asks nothing',
   ].filter(Boolean);
 }
 

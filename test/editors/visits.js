@@ -45,6 +45,9 @@ async function toTheEnd(tag, [year, month, day]) {
   const body = () => (element.shadowRoot ?? element).querySelector('.body');
   if (found.length !== 1 || !customElements.get(tag) || !body())
     return { fault: `${customElements.get(tag) ? found.length : 0} widgets` };
+  // Two elements draw once the second file has come.
+  for (let tries = 0; tries < 100 && !body().querySelector('.big'); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 20));
   for (let step = 0; step < 12 && body().querySelector('form'); step++) {
     const form = body().querySelector('form');
     const fields = form.querySelectorAll('.dates input');

@@ -1,13 +1,19 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import '../../src/define.js';
-import { pagesOf } from '../../src/embed/home.js';
+import { homeOf, pagesOf } from '../../src/embed/home.js';
 import { mount } from '../../src/embed/mount.js';
 import { messages } from '../../src/i18n/index.js';
 import { registered } from '../../src/internal/element.js';
 import { watchWarnings } from '../components/helpers/page.js';
 
 const HOME = 'https://widgets.example/lo/';
-const TAGS = ['mediation-checker', 'deadline-countdown', 'mediation-contact'] as const;
+const TAGS = [
+  'mediation-checker',
+  'deadline-countdown',
+  'mediation-contact',
+  'mediation-guide',
+  'resolution-options',
+] as const;
 const LABEL = `<span lang="en-GB">${messages.labels.ownPage} </span>`;
 const warnings = watchWarnings();
 
@@ -18,7 +24,7 @@ const scripted = (src: string, pages?: string) => {
   script.src = src;
   if (pages !== undefined) script.dataset['pages'] = pages;
   document.head.append(script);
-  const found = pagesOf(src);
+  const found = pagesOf(homeOf(src));
   script.remove();
   return found;
 };
@@ -58,7 +64,7 @@ describe('where the hosted pages are', () => {
       expect(scripted(src, pages)?.base).to.equal(base);
     });
   it('no address: nowhere', () => {
-    expect(pagesOf('')).to.equal(undefined);
+    expect(pagesOf(homeOf(''))).to.equal(undefined);
   });
 });
 

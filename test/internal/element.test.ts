@@ -17,7 +17,13 @@ import {
   watchWarnings,
 } from '../components/helpers/page.js';
 
-const TAGS = ['mediation-checker', 'deadline-countdown', 'mediation-contact'] as const;
+const TAGS = [
+  'mediation-checker',
+  'deadline-countdown',
+  'mediation-contact',
+  'mediation-guide',
+  'resolution-options',
+] as const;
 const FALLBACK = '<p id="fallback">Call the number in your letter.</p>';
 const OUTCOME = {
   nation: 'england',

@@ -4,7 +4,13 @@ import '../../src/define.js';
 import { messages } from '../../src/i18n/index.js';
 import { settled, watchWarnings } from '../components/helpers/page.js';
 
-const TAGS = ['mediation-checker', 'deadline-countdown', 'mediation-contact'] as const;
+const TAGS = [
+  'mediation-checker',
+  'deadline-countdown',
+  'mediation-contact',
+  'mediation-guide',
+  'resolution-options',
+] as const;
 const TODAY = '2026-11-22';
 const OUTCOME = {
   council: 'hackney',

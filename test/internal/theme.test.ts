@@ -140,7 +140,7 @@ const FAULT: Readonly<Record<LookName, readonly Seen[]>> = {
   ],
   'focus-text': [
     ['fault', '[part=button]:focus-visible', 'outlineColor'],
-    ['outcome', '.link:focus-visible', 'outlineColor'],
+    ['outcome', ':not(p) > .link:focus-visible', 'outlineColor'],
   ],
   radius: [
     ['fault', '[part=button]', 'borderTopLeftRadius'],

@@ -12,6 +12,9 @@ import { ROOT } from '../../scripts/paths.js';
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const manifest = JSON.parse(read('package.json'));
 
+/** A file of its own each. */
+const LANGUAGES = 'tr pl es fr pt so bn ar yi gu en-x-easy'.split(' ');
+
 function* nodesOf(node) {
   if (!node || typeof node !== 'object') return;
   if (node.type) yield node;
@@ -22,10 +25,15 @@ const typesIn = (path) => new Set([...nodesOf(parseAst(read(path)))].map(({ type
 
 describe('the built files', () => {
   const PAGE_FILES = ['dist/local-offer-widgets.js', 'dist/local-offer-widgets.esm.js'];
+  const FURTHER_FILES = [
+    'dist/more.js',
+    'dist/hosted.js',
+    ...LANGUAGES.map((code) => `dist/lang/${code}.js`),
+  ];
   const IMPORTS = ['ImportDeclaration', 'ImportExpression', 'ExportAllDeclaration'];
   const EXPORTS = ['ExportNamedDeclaration', 'ExportDefaultDeclaration', 'ExportAllDeclaration'];
 
-  for (const path of [...PAGE_FILES, 'dist/core.js']) {
+  for (const path of [...PAGE_FILES, 'dist/core.js', 'dist/qr.js', 'dist/hosted.js']) {
     it(`${path} imports nothing`, () => {
       assert.deepEqual(
         IMPORTS.filter((type) => typesIn(path).has(type)),
@@ -46,16 +54,29 @@ describe('the built files', () => {
       assert.match(read('dist/LICENSES.txt'), /Redistribution and use in source and binary forms/);
     });
   }
-  it('the classic file declares nothing in the page', () => {
-    const { body } = parseAst(read('dist/local-offer-widgets.js'));
-    assert.deepEqual(
-      body.map(({ type }) => type),
-      ['ExpressionStatement'],
+  for (const path of [PAGE_FILES[0], ...FURTHER_FILES, 'dist/frame.js']) {
+    it(`${path}, a classic script, declares nothing in the page`, () => {
+      const { body } = parseAst(read(path).replace(/^\ufeff/, ''));
+      assert.deepEqual(
+        body.map(({ type }) => type),
+        ['ExpressionStatement'],
+      );
+    });
+    it(`${path} reads the same in a page of any encoding`, () => {
+      const bytes = readFileSync(join(ROOT, path));
+      const isMarked = bytes.subarray(0, 3).equals(Buffer.from('\ufeff'));
+      assert.ok(isMarked || bytes.every((byte) => byte < 128));
+    });
+  }
+  it('the page file names the second by its hash, and the second fetches nothing but codes', () => {
+    const hash = createHash('sha384').update(readFileSync(join(ROOT, 'dist/more.js')));
+    const name = `sha384-${hash.digest('base64')}`;
+    for (const path of PAGE_FILES) assert.equal(read(path).split(name).length, 2, path);
+    const fetches = [...nodesOf(parseAst(read('dist/more.js')))].filter(({ type }) =>
+      IMPORTS.includes(type),
     );
-  });
-  it('the classic file reads the same in a page of any encoding', () => {
-    const bytes = readFileSync(join(ROOT, 'dist/local-offer-widgets.js'));
-    assert.ok(bytes.every((byte) => byte < 128));
+    assert.equal(fetches.length, 1);
+    assert.ok(read('dist/more.js').includes('qr.js'));
   });
   it('dist/core.js exports the core', () => {
     assert.ok(typesIn('dist/core.js').has('ExportNamedDeclaration'));
@@ -70,9 +91,13 @@ describe('the files a council pins', () => {
     assert.equal(version, manifest.version);
     assert.deepEqual(
       Object.keys(files).sort(),
-      ['core.js', 'frame.js', 'local-offer-widgets.esm.js', 'local-offer-widgets.js'].map(
-        (file) => `${version}/${file}`,
-      ),
+      [
+        ...['core.js', 'frame.js', 'hosted.js', 'more.js', 'qr.js'],
+        ...['local-offer-widgets.esm.js', 'local-offer-widgets.js'],
+        ...LANGUAGES.map((code) => `lang/${code}.js`),
+      ]
+        .map((file) => `${version}/${file}`)
+        .sort(),
     );
   });
   for (const [path, hash] of Object.entries(files)) {
@@ -115,16 +140,16 @@ describe('the package, installed from its tarball', () => {
   it('has every file that its exports name', () => {
     const targets = Object.values(manifest.exports)
       .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
-      .map((target) => target.replace('*', 'hackney'));
+      .map((target) => target.replace('*', target.includes('/lang/') ? 'tr' : 'hackney'));
     assert.deepEqual(
       targets.filter((target) => !existsSync(join(installed, target))),
       [],
     );
   });
   it('has the page files', () => {
-    for (const name of ['local-offer-widgets.js', 'local-offer-widgets.esm.js', 'core.js']) {
+    const names = ['local-offer-widgets.js', 'local-offer-widgets.esm.js', 'core.js'];
+    for (const name of [...names, 'more.js', 'qr.js', 'lang/tr.js'])
       assert.ok(existsSync(join(installed, 'dist', name)), name);
-    }
   });
   it('has no sources, tests or scripts', () => {
     assert.deepEqual(

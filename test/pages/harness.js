@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { ROOT } from '../../scripts/paths.js';
 
 export const FOLDER = join(ROOT, 'dist/pages');
-export const TAGS = ['mediation-checker', 'deadline-countdown', 'mediation-contact'];
+export const TAGS = [
+  'mediation-checker',
+  'deadline-countdown',
+  'mediation-contact',
+  'mediation-guide',
+  'resolution-options',
+];
 export const COUNCILS = {
   england: 'any council in England',
   hackney: 'Hackney Council',

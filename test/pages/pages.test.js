@@ -1,14 +1,13 @@
 /* global document */
-// The hosted pages as a council serves them: whole, sound, and with one request at most.
+// The hosted pages as a council serves them: whole, sound, and with three requests at most.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { councils } from '../../lib/councils/index.js';
+import { enMore } from '../../lib/i18n/en.js';
 import { messages } from '../../lib/i18n/index.js';
-import { DeadlineCountdownElement } from '../../lib/components/deadline-countdown/deadline-countdown.js';
-import { MediationCheckerElement } from '../../lib/components/mediation-checker/mediation-checker.js';
-import { MediationContactElement } from '../../lib/components/mediation-contact/mediation-contact.js';
+import * as classes from '../../lib/index.js';
 import { pages } from '../../lib/pages/page.js';
 import { styleHash } from '../../scripts/page-style.js';
 import { axeFaults, drawn, overflow, startDemo } from '../demo/harness.js';
@@ -19,8 +18,12 @@ const LIMITS = {
   'mediation-checker': 56_000,
   'deadline-countdown': 12_000,
   'mediation-contact': 6_000,
+  'mediation-guide': 12_000,
+  'resolution-options': 10_000,
   index: 5_000,
 };
+/** All at once, and no language. */
+const SCRIPTS = ['more', 'hosted', 'local-offer-widgets'].map((file) => `/dist/0.1.0/${file}.js`);
 const nameOf = (path) => /([\w-]+)\.html$/.exec(path)[1];
 
 const hosted = (path) => /data-local-offer-page="([^"]*)"/.exec(source(path))?.[1].split(' ');
@@ -51,7 +54,6 @@ describe('the built pages', () => {
   });
 
   it('let their address set no day, no contact, and a council only where any may ask', () => {
-    const classes = [MediationCheckerElement, DeadlineCountdownElement, MediationContactElement];
     const contact = ['name', 'phone', 'email', 'website', 'address', 'verified-on'];
     const days = ['today', 'decision-sent', 'decision-dated', 'certificate-issued', 'conduct'];
     const never = [
@@ -61,8 +63,11 @@ describe('the built pages', () => {
       ...contact,
       ...contact.map((name) => `advice-${name}`),
     ];
-    for (const [index, tag] of TAGS.entries()) {
-      const all = classes[index].observedAttributes.filter((name) => !never.includes(name));
+    for (const tag of TAGS) {
+      const name = tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+      const all = classes[`${name}Element`].observedAttributes.filter(
+        (name) => !never.includes(name),
+      );
       assert.deepEqual(hosted(`${tag}.html`), all);
       for (const council of Object.keys(COUNCILS))
         assert.deepEqual(
@@ -71,7 +76,12 @@ describe('the built pages', () => {
         );
     }
     assert.ok(hosted('mediation-checker.html').includes('council'));
-    assert.deepEqual(hosted('hackney/mediation-contact.html'), ['heading-level', 'render']);
+    for (const tag of ['mediation-contact', 'mediation-guide', 'resolution-options'])
+      assert.deepEqual(
+        hosted(`hackney/${tag}.html`),
+        ['heading-level', 'render', 'lang', 'languages', 'listen'],
+        tag,
+      );
   });
 
   it('a council’s words are text, whatever is in them', () => {
@@ -87,7 +97,7 @@ describe('the built pages', () => {
       advice: { name: hostile, phone: hostile, verifiedOn: null },
     };
     const made = pages([{ pack, title: hostile }], '0.0.0');
-    assert.equal(Object.keys(made).length, 7);
+    assert.equal(Object.keys(made).length, 1 + 2 * TAGS.length);
     const plain = pages([{ pack: { id: 'a' }, title: 'A' }], '0.0.0');
     const tags = (html) => new Set(html.match(/<\/?[a-z][\w-]*/g));
     for (const [path, html] of Object.entries(made)) {
@@ -144,7 +154,7 @@ describe('the pages in a browser', () => {
           assert.equal(await isDrawn(page), script && isElement);
           assert.deepEqual(
             requests.filter(({ protocol }) => protocol !== 'data:').map(({ pathname }) => pathname),
-            [address(path), ...(script && isElement ? ['/dist/0.1.0/local-offer-widgets.js'] : [])],
+            [address(path), ...(script && isElement ? SCRIPTS : [])],
           );
           assert.equal(await overflow(page), 0);
           assert.deepEqual(await faultsOf(page), []);
@@ -160,7 +170,7 @@ describe('the pages in a browser', () => {
   ))
     it(`${path}, when its script did not come, has no fault that axe finds`, async () => {
       const { page, problems } = await demo.open(address(path), {
-        html: (text) => text.replace(/<script.*<\/script>/, ''),
+        html: (text) => text.replace(/<script.*<\/script>/g, ''),
       });
       for (const width of [320, 1280]) {
         await page.setViewport({ width, height: 800 });
@@ -204,6 +214,59 @@ describe('the pages in a browser', () => {
     }
   });
 
+  it('the guide says without script what it says with it, and all of it is open', async () => {
+    const path = address('hackney/mediation-guide.html');
+    const words = async (script) => {
+      const { page } = await demo.open(path, { script });
+      if (script) await drawn(page);
+      const found = await page.$eval('mediation-guide', (element) => {
+        const root = element.shadowRoot?.querySelector('.body') ?? element;
+        return {
+          closed: root.querySelectorAll('details:not([open])').length,
+          odd: root.querySelectorAll('slot, svg').length,
+          said: [...root.querySelectorAll('h1, h2, h3, li:not(:has(p)), summary, p, dt, dd')]
+            .filter((each) => !each.matches('.paper *, .as-at'))
+            .map((each) => each.textContent.replace(/\s+/g, ' ').trim()),
+        };
+      });
+      await page.close();
+      return found;
+    };
+    const [without, withScript] = [await words(false), await words(true)];
+    assert.deepEqual([without.closed, without.odd], [0, 0]);
+    assert.ok(withScript.closed > 10 && withScript.odd > 3);
+    assert.ok(without.said.length > 60);
+    assert.deepEqual(without.said, withScript.said);
+    assert.ok(without.said.some((text) => text.endsWith(messages.labels.useLetter)));
+  });
+
+  it('the options say without script what fits by each answer, and have the same table', async () => {
+    const path = address('hackney/resolution-options.html');
+    const { page: without } = await demo.open(path, { script: false });
+    const { page: withScript } = await demo.open(path);
+    await drawn(withScript);
+    const table = (page) =>
+      page.$eval('resolution-options', (element) =>
+        [...(element.shadowRoot ?? element).querySelectorAll('th, td')].map((each) =>
+          each.textContent.trim(),
+        ),
+      );
+    const cells = await table(without);
+    assert.equal(cells.length, 3 * (1 + Object.keys(enMore.points).length));
+    assert.deepEqual(cells, await table(withScript));
+    const said = await without.$$eval('section :is(dt, dd)', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    const { options, actions } = messages;
+    assert.deepEqual(said, [
+      ...[options.yes, enMore.fits.yes, options.no, enMore.fits.no],
+      ...[options['not-sure'], actions['find-decision'].join('. ')],
+    ]);
+    assert.equal(await without.$('input'), null);
+    await without.close();
+    await withScript.close();
+  });
+
   it('with script the checker asks, and comes to an end with the council’s contacts', async () => {
     const { page, problems } = await demo.open(address('lambeth/mediation-checker.html'));
     await drawn(page);
@@ -215,8 +278,55 @@ describe('the pages in a browser', () => {
     const text = await page.$eval('mediation-checker', ({ renderRoot }) => renderRoot.textContent);
     assert.ok(text.includes(messages.outcomes['certificate-needed']));
     assert.ok(text.includes('Lambeth IASS'));
+    await page.$eval(
+      'mediation-checker',
+      ({ renderRoot }, words) => {
+        for (const details of renderRoot.querySelectorAll('details')) details.open = true;
+        [...renderRoot.querySelectorAll('button')]
+          .find((each) => each.textContent.includes(words))
+          .click();
+      },
+      enMore.take.qr,
+    );
+    await page.waitForFunction(() =>
+      document
+        .querySelector('mediation-checker')
+        .renderRoot.querySelector('svg.code path')
+        ?.getAttribute('d')
+        .startsWith('M'),
+    );
     assert.equal(await page.$$eval('section', (all) => all.filter((each) => each.checkVisibility()).length), 0); // prettier-ignore
     assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('is drawn once, as its address says: into the page there is no shadow root', async () => {
+    const { page, problems } = await demo.open(
+      address('hackney/mediation-guide.html?render=light&heading-level=3'),
+    );
+    const found = await page.$eval('mediation-guide', (element) => [
+      element.shadowRoot,
+      element.querySelector('.body .big').firstElementChild.localName,
+    ]);
+    assert.deepEqual(found, [null, 'h3']);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('without the second file the guide leaves what is on the page, and asks for it no more', async () => {
+    const { page } = await demo.open(address('hackney/mediation-guide.html'));
+    let asked = 0;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.url().endsWith('/more.js')) return request.continue();
+      asked++;
+      return request.abort();
+    });
+    await page.reload();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    // Its own tag's, and the page file's.
+    assert.equal(asked, 2);
+    assert.ok(await page.$eval('mediation-guide summary', (each) => each.checkVisibility()));
     await page.close();
   });
 

@@ -22,7 +22,10 @@ const visibleLabels = (page, mode) =>
     return [
       ...root.querySelectorAll('a,button,input,select,textarea,summary,[role],[tabindex="0"]'),
     ]
-      .filter((each) => each.checkVisibility() && !each.matches('[role=group]'))
+      .filter(
+        (each) =>
+          each.checkVisibility() && !each.matches('[role=group], [role=list], [role=status]'),
+      )
       .map((each) =>
         (each.labels ? [...each.labels] : [each])
           .concat(each.localName === 'button' ? each : [])

@@ -42,10 +42,11 @@ async function goOn(host: LocalOfferElement): Promise<void> {
   await settled();
 }
 
-/** Live regions on the page and inside the elements. */
-const liveRegions = (host: LocalOfferElement): Element[] => [
-  ...new Set([...inside(host, LIVE), ...document.querySelectorAll(LIVE)]),
-];
+/** Live regions on the page and inside the elements that have anything to say. */
+const liveRegions = (host: LocalOfferElement): Element[] =>
+  [...new Set([...inside(host, LIVE), ...document.querySelectorAll(LIVE)])].filter((each) =>
+    each.textContent.trim(),
+  );
 
 const isLive = (node: Node): boolean =>
   Boolean((node instanceof Element ? node : node.parentElement)?.closest(LIVE));

@@ -2,10 +2,10 @@ import { html } from 'lit/html.js';
 import { isDay, rulesAsAt } from '../../core/index.js';
 import type { Answers, Conclusion, Events } from '../../core/index.js';
 import { inWords, messages } from '../../i18n/index.js';
+import { ANY_APPEAL, appealFound } from '../../internal/found-out.js';
 import { AskingElement } from '../../internal/asking-element.js';
-import { workingView } from '../../internal/assessment-view.js';
 
-const { labels } = messages;
+const GIVEN = ['placement-only', 'decision-sent', 'certificate-issued'];
 
 /**
  * The day to work to, how long is left, the adviser's window, and the working-out. Without dates
@@ -31,19 +31,21 @@ export class DeadlineCountdownElement extends AskingElement {
     'calm',
   ];
 
-  protected override readonly caption = labels.countdown;
+  protected override readonly follows = true;
 
-  /**
-   * Whatever the decision, time runs alike; only Section I alone is apart. With dates from the
-   * page there is nothing more to ask.
-   */
+  protected override get caption() {
+    return messages.labels.countdown;
+  }
+
+  /** With dates from the page, or from another element, there is nothing more to ask. */
   protected override get known(): Answers {
     const given = (name: string) => isDay(this.getAttribute(name));
+    // What the page gives is not mixed with what was found out beside it.
+    const isGiven = GIVEN.some((name) => this.hasAttribute(name));
     return {
-      nation: 'england',
-      person: 'not-sure',
-      decision: 'plan-contents',
-      parts: [this.hasAttribute('placement-only') ? 'I' : 'B'],
+      ...ANY_APPEAL,
+      ...(this.hasAttribute('placement-only') && { parts: ['I'] }),
+      ...(!isGiven && appealFound()),
       ...(given('decision-dated') && { 'decision-sent': 'not-sure' }),
       ...(given('decision-sent') && { 'has-certificate': 'no' }),
       ...(given('certificate-issued') && { 'has-certificate': 'yes' }),
@@ -59,8 +61,8 @@ export class DeadlineCountdownElement extends AskingElement {
 
   protected override outcomeView(found: Conclusion, lead: unknown) {
     return html`<div class="big">${this.heading(this.caption)}</div>
-      ${lead} ${workingView(found)}
-      <p>${labels.rulesAsAt(inWords(rulesAsAt))}</p>
-      ${this.link(labels.changeDates, () => this.go('decision-sent'))}`;
+      ${lead} ${this.workingView(found)}
+      <p>${messages.labels.rulesAsAt(inWords(rulesAsAt))}</p>
+      ${this.link(messages.labels.changeDates, () => this.go('decision-sent'))}`;
   }
 }

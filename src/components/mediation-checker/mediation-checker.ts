@@ -6,10 +6,9 @@ import { OFFICIAL, tribunal } from '../../councils/index.js';
 import type { Contact, CouncilPack } from '../../councils/index.js';
 import { inWords, messages } from '../../i18n/index.js';
 import { AskingElement } from '../../internal/asking-element.js';
-import { workingView } from '../../internal/assessment-view.js';
 import { contactView } from '../../internal/contact-view.js';
-
-const { labels, questions, actions, outcomes } = messages;
+import { pictureOf } from '../../internal/language.js';
+const TERMS = ['certificate', 'adviser', 'advice-service', 'tribunal'] as const;
 const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResolution'] as const;
 
 /**
@@ -25,7 +24,9 @@ const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResoluti
  * @csspart button - The button that goes on.
  */
 export class MediationCheckerElement extends AskingElement {
-  protected override readonly caption = labels.checker;
+  protected override get caption() {
+    return messages.labels.checker;
+  }
 
   protected override outcomeView(
     found: Conclusion,
@@ -34,6 +35,7 @@ export class MediationCheckerElement extends AskingElement {
     pack: CouncilPack,
     path: Path,
   ) {
+    const { labels, questions, actions, outcomes } = messages;
     const { outcome, appeal, mediation, form } = found;
     const nation = path.get('nation')![0] as 'wales';
     const contact = (label: string, known: Contact | undefined, more?: string) =>
@@ -46,6 +48,7 @@ export class MediationCheckerElement extends AskingElement {
         ${found.actions.map(
           (action) =>
             html`<li>
+              ${pictureOf(action)}
               <strong>${actions[action][0]}.</strong> ${actions[action][1]}
               ${
                 action === 'see-nation'
@@ -58,7 +61,9 @@ export class MediationCheckerElement extends AskingElement {
       ${
         appeal === 'elsewhere'
           ? nothing
-          : html`<div class="screen">
+          : html`${this.ask((more, kit) => more.plan(kit, found, today))}
+              ${this.later(labels.take, (more, kit) => more.take(kit, { found, path, today, pack }))}
+              <div class="screen">
                 ${this.heading(labels.open, 2)}
                 <dl>
                   ${CONCLUSIONS.map(
@@ -77,7 +82,7 @@ export class MediationCheckerElement extends AskingElement {
                 ${contact(labels.advice, pack.advice)}
                 ${form || appeal === 'claim' ? contact(labels.tribunal, tribunal) : nothing}
               </div>
-              ${workingView(found)}`
+              ${this.termsView(form ? TERMS : undefined)} ${this.workingView(found)}`
       }
       ${this.heading(labels.answers, 2)}
       <dl class="answers">

@@ -7,7 +7,7 @@ import {
   workingDayOnOrBefore,
 } from '../dates/working-days.js';
 import { CoreError } from '../errors.js';
-import { citation, periodOn } from '../law/citations.js';
+import { inForceFrom, periodOn } from '../law/citations.js';
 import type { CitationId, PeriodId, TimeRuleId } from '../law/citations.js';
 import type { ClockId, Deadline, Events, NoteId, ReadingPoint, Step } from './types.js';
 
@@ -111,7 +111,7 @@ export function build(
       const cites = new Set(points.flatMap((point) => POINT_CITES[point]));
       return { id: points.join('+'), points, lastDay: day, cites: [...cites] };
     }),
-    notes: steps.some(({ rule, from }) => from < citation(rule).from)
+    notes: steps.some(({ rule, from }) => from < inForceFrom(rule))
       ? [...notes, 'before-these-rules']
       : notes,
   };

@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../dates/days.js';
 import type { IsoDate } from '../dates/days.js';
 import { isWorkingDay, nextWorkingDay } from '../dates/working-days.js';
 import { CoreError } from '../errors.js';
-import { citation, periodOn } from '../law/citations.js';
+import { inForceFrom, periodOn } from '../law/citations.js';
 import { build, needEvent, step } from './build.js';
 import type { Count } from './build.js';
 import type { Deadline, Events, ReadingPoint } from './types.js';
@@ -26,7 +26,7 @@ export function discriminationClaim(events: Events): Deadline {
   const before = addDays(corresponding, -1);
   // A month without the corresponding date ends the period on its own last day.
   const end = corresponding.slice(8) === conduct.slice(8) ? before : corresponding;
-  if (end < citation(rule).from) throw new CoreError('outside-holiday-data', 'conduct', conduct);
+  if (end < inForceFrom(rule)) throw new CoreError('outside-holiday-data', 'conduct', conduct);
   const counts = [
     count(end),
     count(addMonths(addDays(conduct, -1), months), 'step-back-first'),

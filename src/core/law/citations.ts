@@ -26,7 +26,10 @@ export interface Citation {
  * By the first part of a citation's id: the name of an instrument, how it calls its provisions,
  * and its address. An address that ends in `/` wants the provision's number.
  */
-const INSTRUMENTS = new Map<string, readonly [name: string, unit: string, address: string]>([
+const INSTRUMENTS = /* @__PURE__ */ new Map<
+  string,
+  readonly [name: string, unit: string, address: string]
+>([
   [
     'act',
     [
@@ -140,9 +143,12 @@ const IN_FORCE: Partial<Record<CitationId, readonly [from: IsoDate, to?: IsoDate
   recommendations: ['2018-04-03'],
 };
 
+/** The first day that a provision governs here. */
+export const inForceFrom = (id: CitationId): IsoDate => IN_FORCE[id]?.[0] ?? BEGAN;
+
 /** A source by its id. */
 export function citation(id: CitationId): Citation {
-  const [from, to] = IN_FORCE[id] ?? [BEGAN];
+  const to = IN_FORCE[id]?.[1];
   const [instrument, number = '', ...subs] = id.split('-') as [string, ...string[]];
   const [name, unit, address] = INSTRUMENTS.get(instrument)!;
   return {
@@ -152,7 +158,7 @@ export function citation(id: CitationId): Citation {
     url: address.endsWith('/') ? address + number : address,
     status: SECONDARY.includes(id) ? 'secondary' : 'verified',
     readOn: rulesAsAt,
-    from,
+    from: inForceFrom(id),
     ...(to ? { to } : {}),
   };
 }
@@ -193,5 +199,5 @@ export type PeriodId = keyof typeof PERIODS;
 /** The version of a period in force on a day, or the oldest one for a day before them all. */
 export function periodOn(id: PeriodId, day: IsoDate): readonly [rule: TimeRuleId, length: number] {
   const versions: readonly (readonly [TimeRuleId, number])[] = PERIODS[id];
-  return versions.find(([rule]) => citation(rule).from <= day) ?? versions.at(-1)!;
+  return versions.find(([rule]) => inForceFrom(rule) <= day) ?? versions.at(-1)!;
 }

@@ -4,7 +4,7 @@ import { england, packFor, tribunal } from '../../councils/index.js';
 import { inWords } from '../../i18n/index.js';
 import { ELEMENTS, TAGS } from '../elements.js';
 import type { Tag } from '../elements.js';
-import { scriptTag, snippets, WAYS } from '../snippets.js';
+import { languageFiles, scriptTag, showsMore, snippets, WAYS } from '../snippets.js';
 import type { Choice, Way } from '../snippets.js';
 import { COLOURS, contrastOf, PAPER, RADIUS, ruleFor } from './colours.js';
 import data from './data.js';
@@ -24,7 +24,7 @@ const HERE = new URL('..', import.meta.url).href;
 const WIDTHS = { phone: 375, desktop: 1280 } as const;
 
 const KNOBS = Object.fromEntries(
-  TAGS.map((tag) => [tag, knobsFrom(data.attributes[tag], today)]),
+  TAGS.map((tag) => [tag, knobsFrom(data.attributes[tag], today, data.languages)]),
 ) as Record<Tag, Knob[]>;
 
 const elementField = (tag: Tag): Field => ({
@@ -140,6 +140,14 @@ function chooseView(knobs: readonly Knob[], d: Drawing) {
   return html`<section aria-labelledby="choose">
     <h2 id="choose">1. Choose</h2>
     ${fieldView(elementField(typed['element'] as Tag), d)} ${group('element')}
+    ${fold(
+      'Languages',
+      html`<p>
+          A widget in a language that no person has checked says so at its top, and that the English
+          counts.
+        </p>
+        ${group('languages')}`,
+    )}
     ${
       contacts.length
         ? fold(
@@ -260,13 +268,39 @@ const pasteView = (choice: Choice, contacts: readonly string[], d: Drawing) =>
 
 function siteView(choice: Choice, d: Drawing) {
   const rule = ruleFor(typed);
+  const languages = languageFiles(choice, data.integrity);
+  const lines = [...languages, undefined].map((file) =>
+    scriptTag(choice.home, data.integrity, file),
+  );
   return html`<section aria-labelledby="site">
     <h2 id="site">4. Once for the whole site</h2>
     <p>
-      An administrator adds this line to the head of the site’s template, or to the tag manager.
-      Every way but the frame needs it.
+      An administrator adds this to the head of the site’s template, or to the tag manager. Every
+      way but the frame needs it.
     </p>
-    ${textBlock('script', 'The script line', scriptTag(choice.home, data.integrity), d)}
+    ${textBlock('script', lines.length > 1 ? 'The script lines' : 'The script line', lines.join('\n'), d)}
+    ${
+      languages.length
+        ? html`<p>
+            Each language is a file of its own. It stands before the widget’s, so that nothing is
+            drawn in English first. If a line is missing, families read English.
+          </p>`
+        : nothing
+    }
+    ${
+      showsMore(choice)
+        ? html`${textBlock(
+              'script-more',
+              'If you like: a line before it, for pages with this widget',
+              scriptTag(choice.home, data.integrity, 'more.js'),
+              d,
+            )}
+            <p>
+              What the widget shows first is in a second file, which it fetches by itself. With this
+              line it is there at once, and nothing moves below it.
+            </p>`
+        : nothing
+    }
     <p>
       The file is pinned to version ${data.integrity.version}: if one letter of it changes, the
       browser refuses it, and the link stays. If the folder is on another web server than the page,
@@ -379,6 +413,7 @@ function preview(): void {
     attributes: { ...choice.attributes, ...(isDay(day) && { today: day }) },
     known: knobs.map(({ attribute }) => attribute),
     rule: ruleFor(typed),
+    languages: languageFiles(choice, data.integrity).map((path) => HERE + path),
   });
 }
 

@@ -9,10 +9,20 @@ export interface Attribute {
   readonly description: string;
 }
 
+/** A language with a file of its own. */
+export interface LanguageFile {
+  readonly code: string;
+  /** What its readers call it, and what an editor calls it. */
+  readonly name: string;
+  readonly english: string;
+  readonly isChecked: boolean;
+}
+
 declare const data: {
   readonly attributes: Readonly<Record<Tag, readonly Attribute[]>>;
   /** The pages to preview on: the file, and the name of its front end. */
   readonly hosts: readonly (readonly [file: string, name: string])[];
   readonly integrity: Integrity;
+  readonly languages: readonly LanguageFile[];
 };
 export default data;

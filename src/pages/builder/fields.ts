@@ -5,13 +5,16 @@ import { england, withOverrides } from '../../councils/index.js';
 /** What was typed or chosen, by the id of its field. Nothing is ever taken out of it. */
 export type Typed = Record<string, string>;
 
+/** With a name of its own before the label, in the language that is its value. */
+export type Option = readonly [value: string, label: string, name?: string];
+
 /** One control. */
 export interface Field {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly kind: 'text' | 'flag' | 'choice' | 'choices';
-  readonly options?: readonly (readonly [value: string, label: string])[];
+  readonly options?: readonly Option[];
   /** What is wrong with what was typed, in words. */
   readonly fault?: (value: string) => string | undefined;
 }

@@ -11,13 +11,18 @@ interface Guide {
   readonly address?: (choice: Choice) => string;
 }
 
-const onHostedPage = (contacts: readonly string[], colours: boolean): string[] => [
+const onHostedPage = (
+  { attributes }: Choice,
+  contacts: readonly string[],
+  colours: boolean,
+): string[] => [
   ...(contacts.length
     ? [
         `The hosted page takes no contact details from its address, so these are not on it: ${contacts.join(', ')}.`,
       ]
     : []),
   ...(colours ? ['The hosted page does not take the colours.'] : []),
+  ...('languages' in attributes || 'lang' in attributes ? ['The hosted page is in English.'] : []),
 ];
 
 const withoutScript = (sentences: readonly string[]): string[] =>
@@ -29,7 +34,7 @@ export const GUIDES: Readonly<Record<Way, Guide>> = {
   link: {
     title: 'A link to the hosted page',
     what: 'The script turns the link into the widget. Without the script it is still a link that works.',
-    loses: (_, contacts, colours) => withoutScript(onHostedPage(contacts, colours)),
+    loses: (choice, contacts, colours) => withoutScript(onHostedPage(choice, contacts, colours)),
     address: hostedAddress,
   },
   fragment: {
@@ -51,7 +56,7 @@ export const GUIDES: Readonly<Record<Way, Guide>> = {
   frame: {
     title: 'The hosted page in a frame',
     what: 'The last resort: where no script of ours may run on your page.',
-    loses: (_, contacts, colours) => onHostedPage(contacts, colours),
+    loses: onHostedPage,
   },
 };
 
@@ -120,7 +125,7 @@ export interface PolicyLine {
 export const policyFor = (home: string): PolicyLine[] => {
   const { origin } = new URL(home);
   return [
-    { line: `script-src ${origin}`, why: 'for the script line' },
+    { line: `script-src ${origin}`, why: 'for the script line, and the files that it fetches' },
     { line: "style-src 'self'", why: 'is enough: the widget has no style elements or attributes' },
     {
       line: 'trusted-types local-offer-widgets',

@@ -2,9 +2,9 @@ import { graph } from '../../core/index.js';
 import type { IsoDate, OptionId, QuestionId } from '../../core/index.js';
 import { councils, packFor } from '../../councils/index.js';
 import { messages } from '../../i18n/index.js';
-import type { Attribute } from './data.js';
+import type { Attribute, LanguageFile } from './data.js';
 import { checkedFault, faultIn } from './fields.js';
-import type { Field, Typed } from './fields.js';
+import type { Field, Option, Typed } from './fields.js';
 
 /** A control for an attribute. It is made from the manifest alone, so a new attribute has one too. */
 export interface Knob extends Field {
@@ -13,7 +13,7 @@ export interface Knob extends Field {
 }
 
 /** Where on the page it stands; `preview` never comes into a snippet. */
-export type Group = 'element' | 'contacts' | 'answers' | 'preview';
+export type Group = 'element' | 'languages' | 'contacts' | 'answers' | 'preview';
 
 /** For the council that has no pack yet. */
 export const ANOTHER = 'another';
@@ -26,7 +26,12 @@ const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> =
     'Level of its first heading',
     '2 unless it is set: one below the heading above it.',
   ],
-  lang: ['Language'],
+  lang: ['Language it begins in', 'That of your page, unless it is set; else English.'],
+  languages: ['Languages to choose from', 'English is always among them.'],
+  listen: [
+    'Offer to read it aloud',
+    'The browser’s own voice. Where it has none for the language, there is no button.',
+  ],
   calm: ['Without how long is left'],
   'placement-only': ['The appeal is only about the school or college'],
   render: [
@@ -51,6 +56,7 @@ export const spelled = (name: string): string =>
 
 function groupOf({ name, type }: Attribute): Group {
   if (name === 'today') return 'preview';
+  if (name === 'lang' || name === 'languages') return 'languages';
   if (name in graph.questions) return 'answers';
   return CONTACT.test(name) || TYPES_OF_CONTACT.includes(type) ? 'contacts' : 'element';
 }
@@ -91,7 +97,27 @@ const ORDER = Object.keys(WORDS);
 /** Those without words of ours come last. */
 const place = ({ name }: Attribute): number => ORDER.indexOf(name) + 1 || ORDER.length + 1;
 
-export const knobsFrom = (attributes: readonly Attribute[], today: IsoDate): Knob[] =>
+/** What is said of a language, behind its own name. */
+const languageOption = ({ code, name, english, isChecked }: LanguageFile): Option => [
+  code,
+  `(${[...(name.includes(english) ? [] : [english]), ...(isChecked ? [] : ['not checked by a person'])].join(', ')})`,
+  name,
+];
+
+/** The control for a code or codes of languages, which the manifest does not list. */
+function languageShape(name: string, languages: readonly LanguageFile[]) {
+  const options = languages.map(languageOption);
+  if (name === 'languages') return { kind: 'choices', options } as const;
+  if (name === 'lang')
+    return { kind: 'choice', options: [['', 'As usual'] as const, ...options] } as const;
+  return {};
+}
+
+export const knobsFrom = (
+  attributes: readonly Attribute[],
+  today: IsoDate,
+  languages: readonly LanguageFile[] = [],
+): Knob[] =>
   attributes
     .filter((attribute) => !isPersonal(attribute))
     .sort((one, other) => place(one) - place(other))
@@ -106,6 +132,7 @@ export const knobsFrom = (attributes: readonly Attribute[], today: IsoDate): Kno
         label: question?.title ?? words?.[0] ?? spelled(name),
         hint: question ? undefined : (words?.[1] ?? description.replaceAll('`', '')),
         ...shapeOf(type),
+        ...languageShape(name, languages),
         ...(name.endsWith('verified-on') && {
           fault: (value: string) => checkedFault(value, today),
         }),

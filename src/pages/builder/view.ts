@@ -18,8 +18,8 @@ function choiceView({ id, label, options = [] }: Field, value: string, described
   return html`<label for=${id}>${label}</label>
     <select id=${id} name=${id} aria-describedby=${described}>
       ${options.map(
-        ([option, words]) =>
-          html`<option value=${option} .selected=${option === value}>${words}</option>`,
+        ([option, words, name]) =>
+          html`<option value=${option} .selected=${option === value}>${name} ${words}</option>`,
       )}
     </select>`;
 }
@@ -28,14 +28,14 @@ const listView = ({ id, label, options = [] }: Field, value: string, described: 
   html`<fieldset aria-describedby=${described}>
     <legend>${label}</legend>
     ${options.map(
-      ([option, words]) =>
+      ([option, words, name]) =>
         html`<label class="tick"
           ><input
             type="checkbox"
             name=${id}
             value=${option}
             .checked=${value.split(' ').includes(option)}
-          />${words}</label
+          />${name ? html`<bdi lang=${option}>${name}</bdi>` : nothing} ${words}</label
         >`,
     )}
   </fieldset>`;

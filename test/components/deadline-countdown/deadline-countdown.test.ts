@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { messages } from '../../../src/i18n/index.js';
+import { enMore } from '../../../src/i18n/en.js';
 import {
   active,
   all,
@@ -18,7 +19,8 @@ import {
 } from '../helpers/page.js';
 import type { Attributes } from '../helpers/page.js';
 
-const { clocks, labels, notes, questions, readings, rules } = messages;
+const { clocks, labels, notes, questions } = messages;
+const { readings, rules } = enMore;
 const LETTER = { 'decision-sent': '2026-11-02' };
 const SENT = questions['decision-sent'].title;
 const HELD = questions['has-certificate'].title;
@@ -108,7 +110,7 @@ const CASES: readonly Case[] = [
     not: ['23 November'],
     working: [
       'Saturday 21 November 2026 to Monday 23 November 2026',
-      labels.reading('Monday 16 November 2026', [readings['printed-date']]),
+      enMore.labels.reading('Monday 16 November 2026', [readings['printed-date']]),
     ],
   },
   {
@@ -116,7 +118,7 @@ const CASES: readonly Case[] = [
     attributes: { ...LETTER, 'decision-dated': '2026-11-06' },
     lead: [APPEAL],
     not: ['6 January'],
-    working: [labels.reading('Wednesday 6 January 2027', [readings['printed-date']])],
+    working: [enMore.labels.reading('Wednesday 6 January 2027', [readings['printed-date']])],
   },
   {
     title: 'a printed date alone',

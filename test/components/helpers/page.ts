@@ -2,13 +2,23 @@ import { expect, fixture } from '@open-wc/testing';
 import { stub } from 'sinon';
 import type { SinonStub } from 'sinon';
 import '../../../src/define.js';
+import { tellOthers } from '../../../src/internal/found-out.js';
+import '../../../src/more/index.js';
 import type { MediationCheckerElement } from '../../../src/index.js';
 import { isDay } from '../../../src/core/index.js';
 
-type Tag = 'mediation-checker' | 'deadline-countdown' | 'mediation-contact';
+type Tag =
+  | 'mediation-checker'
+  | 'deadline-countdown'
+  | 'mediation-contact'
+  | 'mediation-guide'
+  | 'resolution-options';
 /** The same tests are run in both ways of drawing; the page that holds them says which. */
 export const isLight = document.documentElement.dataset['render'] === 'light';
 export type Attributes = Readonly<Record<string, string>>;
+
+// What one test found out is nothing to the next.
+afterEach(() => tellOthers(undefined));
 
 /** All that was asked to be drawn has been drawn: we wait for promises alone, never for a clock. */
 export async function settled(): Promise<void> {

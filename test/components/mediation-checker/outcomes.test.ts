@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { rulesAsAt } from '../../../src/core/index.js';
 import type { OutcomeId } from '../../../src/core/index.js';
 import { inWords, messages } from '../../../src/i18n/index.js';
+import { enMore } from '../../../src/i18n/en.js';
 import { OUTCOMES, TODAY, WAYS } from '../helpers/cases.js';
 import { all, expectWords, jammed, mount, step, textOf, watchWarnings } from '../helpers/page.js';
 import type { Attributes } from '../helpers/page.js';
@@ -230,7 +231,7 @@ describe('mediation-checker, where the law is disputed,', () => {
       ['20 November'],
     );
     expectWords(textOf(host, 'details'), [
-      labels.reading('Monday 2 November 2026', [messages.readings['placement-doubtful']]),
+      enMore.labels.reading('Monday 2 November 2026', [enMore.readings['placement-doubtful']]),
       'Friday 20 November 2026',
     ]);
   });
@@ -250,7 +251,7 @@ describe('mediation-checker, where the law is disputed,', () => {
     const host = await see(way, { today: '2027-06-02' });
     expectWords(textOf(host, '.panel'), ['Monday 2 August 2027'], ['1 September']);
     expectWords(textOf(host, 'details'), [
-      labels.reading('Wednesday 1 September 2027', [messages.readings.cascade]),
+      enMore.labels.reading('Wednesday 1 September 2027', [enMore.readings.cascade]),
     ]);
   });
 

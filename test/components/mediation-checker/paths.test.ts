@@ -46,7 +46,7 @@ function expectQuestion(host: Element, id: QuestionId): void {
   const { kind, options } = graph.questions[id];
   expect(textOf(host, 'form .big :is(h1, h2, h3, h4, h5, h6)')).to.equal(title);
   expect(textOf(host, '#hint')).to.equal(hint);
-  expect(textOf(host, 'details p')).to.equal(help);
+  expect(textOf(host, 'details:not(.later, .later *) p')).to.equal(help);
   expect(find<HTMLDetailsElement>(host, 'details').open).to.equal(false);
   expect(all(host, '.option label').map(({ textContent }) => textContent)).to.deep.equal(
     options.map((option) => messages.options[option.id]),
@@ -122,6 +122,8 @@ async function typeAnswer(host: Element, id: QuestionId, values: readonly string
   }
   expect(active(host)!.localName, 'after the controls').to.equal('summary');
   await sendKeys({ press: 'Tab' });
+  // Some questions have hard words.
+  if (active(host)!.matches('.later > summary')) await sendKeys({ press: 'Tab' });
   // The text of an open help has nothing that takes the focus.
   expect(active(host)!.textContent.trim()).to.equal('Continue');
   await sendKeys({ press: 'Enter' });
@@ -184,7 +186,7 @@ describe('"I am not sure", on', () => {
       find(host, '#not-sure').click();
       await settled();
       expect(help.open).to.equal(true);
-      expect(textOf(host, 'details p')).to.equal(messages.questions[id].help);
+      expect(textOf(host, 'details:not(.later, .later *) p')).to.equal(messages.questions[id].help);
       await press(host, 'Continue');
       expect(step(host)).to.not.equal(messages.questions[id].title);
       expect(all(host, '.faults').length).to.equal(0);

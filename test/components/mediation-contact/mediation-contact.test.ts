@@ -16,11 +16,11 @@ const see = (attributes: Attributes = {}, children = '') =>
 
 /** Each link's words and address. */
 const links = (host: Element): [string, string][] =>
-  all(host, 'a').map((link) => [link.textContent, link.getAttribute('href')!]);
+  all(host, 'a').map((link) => [link.textContent.trim(), link.getAttribute('href')!]);
 
 const rows = (host: Element): Record<string, string> =>
   Object.fromEntries(
-    all(host, 'dt').map((term) => [term.textContent, term.nextElementSibling!.textContent]),
+    all(host, 'dt').map((term) => [term.textContent, term.nextElementSibling!.textContent!.trim()]),
   );
 
 describe('mediation-contact of', () => {

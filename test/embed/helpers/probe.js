@@ -5,7 +5,8 @@
  * what became of it can be told, and takes the place of a person who answers a question.
  */
 export function probe() {
-  const TAGS = 'mediation-checker, deadline-countdown, mediation-contact';
+  const TAGS =
+    'mediation-checker, deadline-countdown, mediation-contact, mediation-guide, resolution-options';
   const { setTimeout, Promise, Map, Set } = window;
   const all = document.querySelectorAll.bind(document);
   const globals = new Set(Object.getOwnPropertyNames(window));

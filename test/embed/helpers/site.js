@@ -11,12 +11,19 @@ const TYPES = {
 };
 const HOSTED = /^\/dist\/pages\/(?:[\w-]+\/)?([\w-]+)\.html$/;
 
-export const TAGS = ['mediation-checker', 'deadline-countdown', 'mediation-contact'];
+export const TAGS = [
+  'mediation-checker',
+  'deadline-countdown',
+  'mediation-contact',
+  'mediation-guide',
+  'resolution-options',
+];
 
 /** What a hosted page is to the script: its root says what the address may set. */
 const hostedPage = (tag) => `<!doctype html>
 <html lang="en-GB" data-local-offer-page="heading-level render calm"><head><meta charset="utf-8">
-<title>A hosted page</title><script defer src="/dist/local-offer-widgets.js"></script></head>
+<title>A hosted page</title><script defer src="/dist/local-offer-widgets.js"></script>
+<script defer src="/dist/hosted.js"></script></head>
 <body><${tag} council="hackney"><p class="said">The words of the hosted page.</p></${tag}></body></html>`;
 
 /**

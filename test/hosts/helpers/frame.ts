@@ -179,5 +179,6 @@ export async function enter(page: Page, state: State): Promise<void> {
     await fitted(page);
   }
   for (const element of elementsOf(page))
-    for (const details of shown<HTMLDetailsElement>(element, 'details')) details.open = true;
+    // One may be inside another, which is closed yet.
+    for (const details of wrapperOf(element).querySelectorAll('details')) details.open = true;
 }

@@ -1,0 +1,95 @@
+// Writes the table of the languages into docs/languages.md, from what was built.
+// node scripts/languages.js tr prints, as JSON, every message of a language beside the English, for
+// who reviews it.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { ROOT } from './paths.js';
+
+const DOCUMENT = join(ROOT, 'docs/languages.md');
+const PART = /(?<=<!-- languages -->\n)[\s\S]*?(?=<!-- \/languages -->)/;
+
+const imported = (path) => import(pathToFileURL(join(ROOT, 'lib/i18n', path)));
+
+/** What the values of a message are called, so that a reviewer sees where each goes. */
+const nameOf = (index) => `{${'abc'[index]}}`;
+
+/** How a message that takes values is said: the ones by whose number or absence it changes, in each way. */
+const SAID = {
+  'labels.daysLeft': [[44], [7], [2], [1], [0]],
+  'labels.unchecked': [[nameOf(0)], [undefined]],
+  'more.labels.reading': [[nameOf(0), [nameOf(1), nameOf(2)]]],
+};
+
+/** The id of each message and its text; what is meant to be empty needs no review. */
+export function messagesOf({ page, more }) {
+  const all = (words, id) => {
+    if (typeof words === 'object')
+      return Object.entries(words).flatMap(([key, each]) => all(each, id ? `${id}.${key}` : key));
+    if (typeof words !== 'function') return words ? [[id, words]] : [];
+    // One of the faults leaves its first value out.
+    const values = id.startsWith('faults.') ? 2 : words.length;
+    const ways = SAID[id] ?? [Array.from({ length: values }, (_, index) => nameOf(index))];
+    return [[id, ways.map((each) => words(...each)).join(' / ')]];
+  };
+  const isCode = ([id]) => ['lang', 'locale', 'dir'].includes(id);
+  return [...all(page, ''), ...all(more, 'more')].filter((each) => !isCode(each));
+}
+
+/** Every language beside English, by its code. */
+export async function languages() {
+  const files = readdirSync(join(ROOT, 'lib/lang')).filter((file) => /^[\w-]+\.js$/.test(file));
+  const found = [];
+  for (const file of files.sort()) {
+    if (file === 'offer-language.js') continue;
+    const [language] = Object.values(await imported(file));
+    found.push(language);
+  }
+  return found;
+}
+
+/** All messages of a language beside the English, with who checked each. */
+export async function forReview(language) {
+  const { en, enMore } = await imported('en.js');
+  const words = Object.fromEntries(messagesOf(language));
+  return messagesOf({ page: en, more: enMore }).map(([id, english]) => ({
+    id,
+    english,
+    translation: words[id],
+    reviewedBy: language.reviews[id] ?? null,
+  }));
+}
+
+const reviewed = ({ reviews }, ids) => ids.filter((id) => reviews[id]).length;
+
+/** The document with the table of what is there now. */
+export async function documented() {
+  const rows = (await languages()).map((language) => {
+    const { name, page } = language;
+    const ids = messagesOf(language).map(([id]) => id);
+    const direction = page.dir === 'rtl' ? 'right to left' : 'left to right';
+    return `| ${name} | \`${page.lang}\` | ${direction} | ${ids.length} | ${reviewed(language, ids)} |`;
+  });
+  const table = [
+    '| Language | Code | Direction | Messages | Reviewed |',
+    '| --- | --- | --- | --: | --: |',
+    ...rows,
+  ].join('\n');
+  const text = readFileSync(DOCUMENT, 'utf8').replace(PART, () => `\n${table}\n\n`);
+  return format(text, { ...(await resolveConfig(DOCUMENT)), filepath: DOCUMENT });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [wanted] = process.argv.slice(2);
+  if (wanted) {
+    const all = await languages();
+    const language = all.find(({ page }) => page.lang === wanted);
+    if (language) console.log(JSON.stringify(await forReview(language), null, 2));
+    else {
+      const codes = all.map(({ page }) => page.lang).join(', ');
+      console.error(`There is no language “${wanted}”: choose from ${codes}.`);
+      process.exitCode = 1;
+    }
+  } else writeFileSync(DOCUMENT, await documented());
+}

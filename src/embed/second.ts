@@ -1,0 +1,22 @@
+import * as lit from 'lit/html.js';
+import type { Home } from './home.js';
+
+/** Of our own name, for pages that ask for Trusted Types: scripts/own-lit.js brings it out of Lit. */
+const { policy } = lit as { policy?: { createScriptURL(url: string): string } };
+
+/** The hash of the second file: what is built writes it here, so that who pins the first pins both. */
+const INTEGRITY = 'sha256-of-more.js';
+
+/** Fetches the second file, which lies beside the first. */
+export const fetchBeside = ({ url, script }: Home): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const second = document.createElement('script');
+    const address = new URL('more.js', url).href;
+    second.src = policy?.createScriptURL(address) ?? address;
+    second.integrity = INTEGRITY;
+    second.crossOrigin = 'anonymous';
+    second.nonce = script?.nonce ?? '';
+    second.onload = resolve;
+    second.onerror = reject;
+    document.head.append(second);
+  });

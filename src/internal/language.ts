@@ -1,0 +1,130 @@
+import { html, nothing } from 'lit/html.js';
+import { en, speak } from '../i18n/index.js';
+import type { Messages } from '../i18n/index.js';
+import { keepMore } from './more.js';
+import type { Choices, Spoken } from './more.js';
+import { OFFERED, WANTED } from './parts.js';
+import type { Part } from './parts.js';
+import { around } from './theme.js';
+import { redraw } from './ticker.js';
+import { VERSION } from './version.js';
+
+/** The code of any language but English; a kind of English has a code of its own. */
+const isCode = /^(?!en(-gb)?$)[\w-]+$/i;
+
+/** A language, and the code by which it is found. */
+interface Kept extends Spoken {
+  readonly code: string;
+}
+
+/** Those whose files have come, by their codes. */
+const languages = new Map<string, Kept>();
+/** What a person chose, for all elements, as long as the page is there. */
+let chosen: string | undefined;
+/** The code that the page gives what is being drawn. */
+let home: string | undefined;
+/** The language of what is being drawn; undefined for English. */
+let spoken: Kept | undefined;
+
+const english = (words: unknown) => ({
+  ...html`<span lang="en-GB" dir="ltr">${words}</span>`,
+  toString: () => words,
+});
+
+/** The words given; where one is missing or is of another kind, the English, marked as such. */
+function complete(like: unknown, given: unknown): unknown {
+  if (typeof like === 'object') {
+    const all = Object.entries(like!).map(([id, each]) => [
+      id,
+      complete(each, (Object(given) as Record<string, unknown>)[id]),
+    ]);
+    return Object.assign(Array.isArray(like) ? [] : {}, Object.fromEntries(all));
+  }
+  if (typeof given === typeof like && (given || !like)) return given;
+  return typeof like === 'function'
+    ? (...values: unknown[]) => english((like as (...all: unknown[]) => unknown)(...values))
+    : english(like);
+}
+
+/** Words of a second file in the language that is spoken. */
+export const inLanguage = <T>(words: T): T =>
+  spoken ? (complete(words, spoken.more) as T) : words;
+
+/** The picture for an id, where the language has pictures. */
+export const pictureOf = (id: string) => spoken?.picture?.(html, id) ?? nothing;
+
+function receive({ version, language, more }: Part): void {
+  if (version !== VERSION) throw new Error(`it is of version ${version}`);
+  if (language) {
+    const page = complete(en, language.page) as Messages;
+    if (!isCode.test(page.lang)) throw new Error('it is no language');
+    const code = page.lang.toLowerCase();
+    languages.set(code, { ...language, page, code });
+  }
+  if (more) keepMore(more);
+}
+
+/** Takes in what a further file of ours hands over, whether it came first or comes later. */
+export function receiveParts(): void {
+  document.addEventListener(OFFERED, (event) => {
+    try {
+      receive(Object((event as CustomEvent).detail) as Part);
+    } catch (error) {
+      // Whoever wrote it, the page is not to hear of a fault of ours.
+      console.warn(`local-offer-widgets: a file was left out: ${String(error)}`);
+    }
+    redraw();
+  });
+  document.dispatchEvent(new Event(WANTED));
+}
+
+/** The code by which we have a language: of pt-BR, pt will do. Undefined where English is to do. */
+function known(code: string | null | undefined): string | undefined {
+  for (code = code?.toLowerCase(); code && !languages.has(code);)
+    code = code.replace(/-?[^-]*$/, '');
+  return code || undefined;
+}
+
+/** From now on speaks as is asked for around the element, or as a person chose; else English. */
+export function speakAt(element: Element): void {
+  let code: string | null | undefined;
+  for (let at: Node | undefined = element; at && !code; at = around(at))
+    code = (at as Partial<Element>).getAttribute?.('lang');
+  home = known(code);
+  spoken = languages.get(known(chosen ?? home)!);
+  speak(spoken?.page ?? en);
+}
+
+/** A language whose words cannot be drawn gives way to English, in every element. */
+export function forget(): boolean {
+  const isForgotten = languages.delete(spoken?.code ?? '');
+  if (isForgotten) redraw();
+  return isForgotten;
+}
+
+/** From now on everything is said in that language. */
+function choose(code: string): void {
+  chosen = code;
+  redraw();
+}
+
+/** The languages to choose from: those an editor offers, and English, as far as we have them. */
+export function choices(asked: string | null): Choices {
+  const codes = (asked ?? '').split(/\s+/).map(known);
+  // Where one is spoken there is a way back, whoever offered it.
+  return {
+    choose,
+    all: [...new Set(['en', home, ...codes, known(chosen)])].filter(Boolean) as string[],
+    current: spoken?.code,
+    languages,
+  };
+}
+
+/** That no person has checked the words: at the top of all. */
+export const warningView = () =>
+  spoken?.warning
+    ? html`<div class="panel">
+        <p>${spoken.notice}</p>
+        <p lang="en" dir="ltr">${spoken.warning}</p>
+      </div>`
+    : nothing;

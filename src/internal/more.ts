@@ -1,0 +1,125 @@
+import type { html, nothing } from 'lit/html.js';
+import type { Path } from '../core/checker/walk.js';
+import type { Conclusion, IsoDate } from '../core/index.js';
+import type { Contact, CouncilPack } from '../councils/index.js';
+import type { Language, Messages, MoreMessages, TermId } from '../i18n/index.js';
+import { redraw } from './ticker.js';
+
+/** A language as its file hands it over. */
+export interface Spoken extends Language {
+  /** That no person has checked it, in English; empty once all of it is checked. */
+  readonly warning: string;
+  /** Draws the picture for an id; undefined where there is none. */
+  picture?(tag: typeof html, id: string): unknown;
+}
+
+/** The languages to choose from. */
+export interface Choices {
+  choose(code: string): void;
+  /** Their codes, English first. */
+  readonly all: readonly string[];
+  /** The code of the one that is spoken; undefined for English. */
+  readonly current: string | undefined;
+  readonly languages: ReadonlyMap<string, Spoken>;
+}
+
+/** What the second file needs of the first, so that neither is in the other. */
+export interface Kit {
+  readonly html: typeof html;
+  readonly nothing: typeof nothing;
+  readonly messages: Messages;
+  /** A day in words. */
+  inWords(day: IsoDate): string;
+  /** The second file's own words, in the language that is spoken. */
+  words(english: MoreMessages): MoreMessages;
+  /** A heading so many levels below the first of the element. */
+  heading(text: string, below: number): unknown;
+  contact(contact: Contact | undefined, today: IsoDate, more?: string): unknown;
+  /** The picture for an id, where the language has pictures. */
+  picture(id: string): unknown;
+  /** The element that asks. */
+  readonly host: HTMLElement & { requestUpdate(): void; readonly renderRoot?: ParentNode };
+}
+
+/** An answer, and how it was come to. */
+export interface Answer {
+  readonly found: Conclusion;
+  readonly path: Path;
+  readonly today: IsoDate;
+  readonly pack: CouncilPack;
+}
+
+/** A family's way to the tribunal, as far as its days are known. */
+export interface Journey {
+  readonly found: Conclusion | undefined;
+  readonly today: IsoDate;
+  readonly pack: CouncilPack;
+}
+
+/** Whether the council has made a decision that can be appealed. */
+export type Fitting = 'yes' | 'no' | 'not-sure';
+
+/** What the second file holds: what opens only once somebody asks for it. */
+export interface More {
+  /** The look of it, inside the wrapper. */
+  readonly styles: string;
+  /** The working-out of every day, every other reading of the law, and the sources. */
+  working(kit: Kit, found: Conclusion): unknown;
+  /** Hard words, each of which opens its meaning. */
+  terms(kit: Kit, terms: readonly TermId[]): unknown;
+  /** All of `mediation-guide`. */
+  guide(kit: Kit, journey: Journey): unknown;
+  /**
+   * All of `resolution-options`, by what was chosen in it or else found out beside it; its ids have
+   * `scope` before them.
+   */
+  options(
+    kit: Kit,
+    chosen: Fitting | undefined,
+    found: Fitting | undefined,
+    scope: string,
+    handleChange: (event: Event) => void,
+  ): unknown;
+  /** The steps that follow from an answer, each with its day. */
+  plan(kit: Kit, found: Conclusion, today: IsoDate): unknown;
+  /** Ways to keep an answer, and what to say on the telephone. */
+  take(kit: Kit, answer: Answer): unknown;
+  /** A button for each language. */
+  languages(kit: Kit, choices: Choices): unknown;
+  /** Lays out for the printer what is drawn; returns what undoes it. */
+  layOut(wrapper: HTMLElement, sheet: () => CSSStyleSheet): () => void;
+  /** Reads aloud what the element shows. */
+  listen(kit: Kit): unknown;
+}
+
+export let more: More | undefined;
+/** The last try to fetch it failed. */
+export let moreFailed = false;
+
+let coming = false;
+// The page file knows another way.
+let bring = (): Promise<unknown> => import('../more/index.js');
+
+/** How the second file comes, where it has not come by itself. */
+export function bringBy(how: () => Promise<unknown>): void {
+  bring = how;
+}
+
+export function keepMore(found: More): void {
+  more = found;
+}
+
+/** Fetches the second file, once; a failure is tried again when it is next asked for. */
+export function bringMore(): void {
+  if (more || coming) return;
+  coming = true;
+  moreFailed = false;
+  bring()
+    .catch(() => {
+      moreFailed = true;
+    })
+    .finally(() => {
+      coming = false;
+      redraw();
+    });
+}

@@ -1,0 +1,13 @@
+import { OFFERED, WANTED } from './parts.js';
+import type { Part } from './parts.js';
+import { VERSION } from './version.js';
+
+/** Hands over what a further file holds, now and whenever it is asked for. */
+export function offer(part: Omit<Part, 'version'>): void {
+  const detail: Part = { version: VERSION, ...part };
+  const give = () => document.dispatchEvent(new CustomEvent(OFFERED, { detail }));
+  // Node has no page.
+  if (!('document' in globalThis)) return;
+  document.addEventListener(WANTED, give);
+  give();
+}

@@ -1,0 +1,14 @@
+import type { More, Spoken } from './more.js';
+
+/**
+ * How a further file of ours hands over what it holds. It may come sooner or later than the page
+ * file, and no name of ours is to be left on the page: each calls, and the other answers.
+ */
+export interface Part {
+  readonly version: string;
+  readonly language?: Spoken;
+  readonly more?: More;
+}
+
+export const OFFERED = 'local-offer-part';
+export const WANTED = 'local-offer-parts';

@@ -1,0 +1,4 @@
+import { ar } from '../i18n/ar.js';
+import { offerLanguage } from './offer-language.js';
+
+offerLanguage(ar);

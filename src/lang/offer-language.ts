@@ -1,0 +1,41 @@
+import type { Language } from '../i18n/index.js';
+import type { Spoken } from '../internal/more.js';
+import { offer } from '../internal/offer.js';
+
+/** How many messages there are, whatever their form; what is meant to be empty needs no review. */
+const count = (words: unknown): number =>
+  typeof words === 'object'
+    ? Object.values(words!).reduce((sum: number, each) => sum + count(each), 0)
+    : words
+      ? 1
+      : 0;
+
+/** `lang`, `locale` and `dir` are no messages. */
+const CODES = 3;
+
+/** Whether a person has checked every message. */
+export const isChecked = ({ page, more, reviews }: Language): boolean =>
+  Object.keys(reviews).length >= count({ page, more }) - CODES;
+
+/** Hands a language over, with the warning that no person has checked all of it. */
+export function offerLanguage(language: Language): void {
+  const warning =
+    'No person has checked this translation. If it differs from the English, the English counts.';
+  const picture: Spoken['picture'] = (html, id) => {
+    const path = language.pictures?.[id];
+    return (
+      path &&
+      html`<svg
+        width="48"
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        aria-hidden="true"
+      >
+        <path d=${path}></path>
+      </svg>`
+    );
+  };
+  offer({ language: { ...language, warning: isChecked(language) ? '' : warning, picture } });
+}

@@ -1,0 +1,42 @@
+import { rulesAsAt } from '../core/law/citations.js';
+import { enMore } from '../i18n/en.js';
+import type { Answer, Kit } from '../internal/more.js';
+import type { Entry } from './calendar.js';
+import { contactLines, daysIn } from './letter.js';
+
+/** The days of an answer that are still to come, for a calendar. */
+export function entries(kit: Kit, answer: Answer, address: string): Entry[] {
+  const { inWords } = kit;
+  const { rules, calendar, labels } = kit.words(enMore);
+  const found: Entry[] = [];
+  for (const { clock, safeDay, advisedDay, isPast, sentence, steps } of daysIn(kit, answer)) {
+    if (isPast || safeDay < answer.today) continue;
+    const text = [
+      sentence,
+      ...steps.map(({ rule, from, to }) => labels.step(inWords(from), inWords(to), rules[rule])),
+      ...contactLines(kit, answer),
+      kit.messages.labels.rulesAsAt(inWords(rulesAsAt)),
+    ].join('\n');
+    // By telephone the last working day is the last that serves.
+    const day = clock === 'contact-adviser' ? advisedDay : safeDay;
+    const common = { text, url: address };
+    if (clock === 'contact-adviser')
+      found.push({
+        ...common,
+        id: `window-${safeDay}`,
+        title: calendar.window,
+        from: answer.today,
+        to: safeDay,
+        remindDaysBefore: [],
+      });
+    found.push({
+      ...common,
+      id: `${clock}-${day}`,
+      title: calendar.titles[clock],
+      from: day,
+      to: day,
+      remindDaysBefore: [14, 7, 1],
+    });
+  }
+  return found;
+}

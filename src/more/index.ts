@@ -1,0 +1,27 @@
+import type { More } from '../internal/more.js';
+import { offer } from '../internal/offer.js';
+import { guideView } from './guide-view.js';
+import { languagesView } from './languages-view.js';
+import { listenView } from './listen-view.js';
+import { optionsView } from './options-view.js';
+import { termsView } from './reading-views.js';
+import { layOut } from './paper.js';
+import { planView } from './stages-view.js';
+import { styles } from './styles.js';
+import { takeView } from './take-view.js';
+import { workingView } from './working-view.js';
+
+const more: More = {
+  styles,
+  working: workingView,
+  terms: termsView,
+  guide: guideView,
+  options: optionsView,
+  plan: planView,
+  take: takeView,
+  languages: languagesView,
+  layOut,
+  listen: listenView,
+};
+
+offer({ more });

@@ -1,0 +1,22 @@
+/**
+ * Lays an element out for the printer: what opens is open, and an answer is on a page of its own, as
+ * wide as the paper. `sheet` gives the look for a shadow root. Returns what undoes it.
+ */
+export function layOut(wrapper: HTMLElement, sheet: () => CSSStyleSheet): () => void {
+  const opened = [...wrapper.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  for (const details of opened) details.open = true;
+  let paper: HTMLElement | undefined;
+  if (wrapper.querySelector('.sheet')) {
+    paper = document.createElement('div');
+    const root = paper.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet()];
+    root.append(wrapper.cloneNode(true));
+    document.body.append(paper);
+    wrapper.classList.add('elsewhere');
+  }
+  return () => {
+    for (const details of opened) details.open = false;
+    paper?.remove();
+    wrapper.classList.remove('elsewhere');
+  };
+}

@@ -1,0 +1,52 @@
+import { ar } from '../../../src/i18n/ar.js';
+import { bn } from '../../../src/i18n/bn.js';
+import { en, enMore } from '../../../src/i18n/en.js';
+import { easy } from '../../../src/i18n/en-x-easy.js';
+import { es } from '../../../src/i18n/es.js';
+import { fr } from '../../../src/i18n/fr.js';
+import { gu } from '../../../src/i18n/gu.js';
+import type { Language } from '../../../src/i18n/index.js';
+import { pl } from '../../../src/i18n/pl.js';
+import { pt } from '../../../src/i18n/pt.js';
+import { so } from '../../../src/i18n/so.js';
+import { tr } from '../../../src/i18n/tr.js';
+import { yi } from '../../../src/i18n/yi.js';
+
+/** Every language beside English. */
+export const LANGUAGES: readonly Language[] = [ar, bn, easy, es, fr, gu, pl, pt, so, tr, yi];
+
+export const ENGLISH = { page: en, more: enMore };
+
+/** What is there by each id: a message or a code, which is text or takes values. */
+export type Leaf = string | ((...values: never[]) => string);
+
+/** Every leaf by its path: `page.labels.continue`, `more.guide.0`. */
+export function leaves(words: unknown, path = ''): [path: string, leaf: Leaf][] {
+  if (typeof words !== 'object' || words === null) return [[path, words as Leaf]];
+  return Object.entries(words).flatMap(([id, each]) => leaves(each, path ? `${path}.${id}` : id));
+}
+
+export const DAYS_LEFT = [44, 21, 8, 7, 5, 2, 1, 0, -1];
+
+/** What a message that takes values is said with: none of them has a figure or a name in it. */
+const VALUES: readonly (readonly [path: string, values: readonly unknown[]])[] = [
+  ['page.faults.', ['×', '×']],
+  ['more.labels.step', ['×', '×', '×']],
+  ['more.labels.reading', ['×', ['×', '×']]],
+  ['', ['×']],
+];
+
+/** Every message as it is said, by its path; codes are left out, and how many days are left is said of each. */
+export function said(words: unknown): Map<string, string> {
+  return new Map(
+    leaves(words)
+      .filter(([path]) => !/^page\.(lang|locale|dir)$/.test(path))
+      .flatMap(([path, leaf]): [string, string][] => {
+        if (typeof leaf === 'string') return [[path, leaf]];
+        const say = leaf as (...values: unknown[]) => string;
+        if (path === 'page.labels.daysLeft')
+          return DAYS_LEFT.map((days) => [`${path}(${days})`, say(days)]);
+        return [[path, say(...VALUES.find(([start]) => path.startsWith(start))![1])]];
+      }),
+  );
+}

@@ -20,7 +20,7 @@ const links = (host: Element): [string, string][] =>
 
 const rows = (host: Element): Record<string, string> =>
   Object.fromEntries(
-    all(host, 'dt').map((term) => [term.textContent, term.nextElementSibling!.textContent!.trim()]),
+    all(host, 'dt').map((term) => [term.textContent, term.nextElementSibling!.textContent.trim()]),
   );
 
 describe('mediation-contact of', () => {

@@ -580,7 +580,7 @@ export const easy: Language = {
       late: [
         'Say all the reasons why it is late.',
         'Say why it should still go on.',
-        'Say why you should not have to wait for a yearly review, or ask for an assessment again.',
+        'Say why you should not have to wait for a yearly review. Say why you should not have to ask for an assessment again.',
       ],
     },
   },

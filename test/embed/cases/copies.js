@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST, VERSION } from '../../../scripts/paths.js';
+import { TAGS } from '../helpers/site.js';
 import {
   ALL_TAKEN,
   BOTH,
@@ -76,7 +77,7 @@ export const copies = [
   },
   {
     name: 'all tags another library’s',
-    head: others('mediation-checker', 'deadline-countdown', 'mediation-contact') + SCRIPT,
+    head: others(...TAGS) + SCRIPT,
     body: BOTH,
     expect: { said: [page(), words('deadline-countdown')], lines: [ALL_TAKEN] },
   },

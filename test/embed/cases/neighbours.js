@@ -97,7 +97,6 @@ export const neighbours = [
     ...clobbered('scripts'),
     name: 'an element named scripts, and the module',
     head: MODULE,
-    expect: { works: ['deadline-countdown', 'mediation-contact'], said: WORK.said },
   },
   clobbered('baseURI'),
   clobbered('documentElement'),

@@ -1,4 +1,6 @@
 // What the pages of the cases are put together from.
+import { TAGS } from '../helpers/site.js';
+
 export const SCRIPT = '<script defer src="HOME/local-offer-widgets.js"></script>';
 export const MODULE = '<script type="module" src="HOME/local-offer-widgets.esm.js"></script>';
 
@@ -22,4 +24,4 @@ export const STANDING = { works: [], said: [page(), words('deadline-countdown')]
 
 export const TAKEN = (...tags) =>
   `^local-offer-widgets: ${tags.join(', ')}: the page has these already`;
-export const ALL_TAKEN = TAKEN('deadline-countdown', 'mediation-checker', 'mediation-contact');
+export const ALL_TAKEN = TAKEN(...TAGS.toSorted());

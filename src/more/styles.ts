@@ -33,7 +33,7 @@ export const styles = css`
     r: 0.4em;
   }
   & .dated circle {
-    r: 0.6em;
+    r: 0.5em;
   }
   & .points {
     container-type: inline-size;

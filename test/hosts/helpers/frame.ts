@@ -1,4 +1,5 @@
 import type * as Axe from 'axe-core';
+import { waitUntil } from '@open-wc/testing';
 
 export type Mode = 'shadow' | 'light';
 export const MODES: readonly Mode[] = ['shadow', 'light'];
@@ -118,7 +119,9 @@ export const wrapperOf = (element: HTMLElement): HTMLElement => {
   return wrapper;
 };
 
-export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+/** What a closed `details` holds may have boxes, of the last time it was laid out. */
+export const isShown = (element: Element): boolean =>
+  element.getClientRects().length > 0 && element.checkVisibility();
 
 /** All that a person sees of an element, or the part of it that matches. */
 export const shown = <E extends HTMLElement = HTMLElement>(
@@ -178,7 +181,14 @@ export async function enter(page: Page, state: State): Promise<void> {
       press(elementOf(page, tag), 'Continue');
     await fitted(page);
   }
+  // What is read comes in a second file, and may hold more that is closed.
+  await waitUntil(() => {
+    const found = elementsOf(page).flatMap((each) => [
+      ...wrapperOf(each).querySelectorAll('details'),
+    ]);
+    for (const details of found) details.open = true;
+    return found.every((each) => !each.matches('.later') || each.lastElementChild!.children.length);
+  }, 'what is opened has come');
   for (const element of elementsOf(page))
-    // One may be inside another, which is closed yet.
     for (const details of wrapperOf(element).querySelectorAll('details')) details.open = true;
 }

@@ -15,6 +15,8 @@ import {
 import { enter, MODES, openHost, resize, STATES } from './frame.js';
 import type { Mode, Page, State, Tag } from './frame.js';
 
+const IN_CHROMIUM = navigator.userAgent.includes('Chrome/');
+
 interface Checked {
   /** What stands for the page in the names of the tests. */
   readonly name: string;
@@ -64,8 +66,10 @@ export function checkPage({
 
               it('shows our words and not the page’s', () =>
                 void expect(wordsFaults(on())).to.deep.equal([]));
-              it('has nothing that axe finds', async () =>
-                void expect(await axeFaults(on(), { colourBlindAxe })).to.deep.equal([]));
+              // What it finds is hardly ever an engine's: it takes half of the time.
+              if (IN_CHROMIUM || width === widths[0])
+                it('has nothing that axe finds', async () =>
+                  void expect(await axeFaults(on(), { colourBlindAxe })).to.deep.equal([]));
               it('has words that can be told from what is behind them', () =>
                 void expect(contrastFaults(on())).to.deep.equal([]));
               it('has words that can be read', () =>

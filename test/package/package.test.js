@@ -40,18 +40,13 @@ describe('the built files', () => {
         [],
       );
     });
-    it(`${path} says whose work it is`, () => {
-      assert.ok(read(path).startsWith(`/*! local-offer-widgets ${manifest.version} MIT`));
-    });
   }
   for (const path of PAGE_FILES) {
-    it(`${path} exports nothing and names the licence of Lit`, () => {
+    it(`${path} exports nothing`, () => {
       assert.deepEqual(
         EXPORTS.filter((type) => typesIn(path).has(type)),
         [],
       );
-      assert.match(read(path).split('\n')[0], /Lit: Copyright 2017 Google LLC, BSD-3-Clause/);
-      assert.match(read('dist/LICENSES.txt'), /Redistribution and use in source and binary forms/);
     });
   }
   for (const path of [PAGE_FILES[0], ...FURTHER_FILES, 'dist/frame.js']) {

@@ -1,4 +1,5 @@
-// Writes the table of the languages into docs/languages.md, from what was built.
+// Writes the table of the languages into docs/languages.md, from what was built; with --check it
+// changes nothing, and fails where the table is behind.
 // node scripts/languages.js tr prints, as JSON, every message of a language beside the English, for
 // who reviews it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -82,7 +83,12 @@ export async function documented() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [wanted] = process.argv.slice(2);
-  if (wanted) {
+  if (wanted === '--check') {
+    if (readFileSync(DOCUMENT, 'utf8') !== (await documented())) {
+      console.error('docs/languages.md is behind what is built: run npm run languages.');
+      process.exitCode = 1;
+    }
+  } else if (wanted) {
     const all = await languages();
     const language = all.find(({ page }) => page.lang === wanted);
     if (language) console.log(JSON.stringify(await forReview(language), null, 2));

@@ -13,7 +13,9 @@ const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const manifest = JSON.parse(read('package.json'));
 
 /** A file of its own each. */
-const LANGUAGES = 'tr pl es fr pt so bn ar yi gu en-x-easy'.split(' ');
+const LANGUAGES = readdirSync(join(ROOT, 'src/lang'))
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => name !== 'offer-language');
 
 function* nodesOf(node) {
   if (!node || typeof node !== 'object') return;

@@ -1,26 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { bundled } from './scripts/bundled.js';
 import { minifyLiterals } from './scripts/minify-literals.js';
 import { namesToKeep } from './scripts/names-to-keep.js';
 import { ownLit } from './scripts/own-lit.js';
-
-const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const { version } = JSON.parse(read('package.json'));
-
-const OURS = `local-offer-widgets ${version} MIT`;
-export const WITH_LIT = `${OURS}. Lit: Copyright 2017 Google LLC, BSD-3-Clause. LICENSES.txt`;
-
-const THE_CODE = `${OURS}. lean-qr: Copyright David Evans, MIT. LICENSES.txt`;
-
-/** The full text of what the notice in the page file names. */
-const licences = {
-  name: 'licences',
-  generateBundle() {
-    const source = `local-offer-widgets\n\n${read('LICENSE')}\n\nLit\n\n${read('node_modules/lit/LICENSE')}\n\nlean-qr\n\n${read('node_modules/lean-qr/LICENSE')}`;
-    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
-  },
-};
 
 /** A file each, beside the page file. */
 const LANGUAGES = readdirSync(new URL('lib/lang', import.meta.url))
@@ -31,8 +15,13 @@ const LANGUAGES = readdirSync(new URL('lib/lang', import.meta.url))
 const asciiOnly = {
   name: 'ascii-only',
   // terser's own option for this leaves template literals as they are.
-  renderChunk: (code) =>
-    code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  renderChunk: (code) => ({
+    code: code.replace(
+      /[^\0-\x7f]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+    map: null,
+  }),
 };
 
 /** A classic script has no address of a module; it finds its own tag. */
@@ -42,7 +31,7 @@ const noModuleAddress = {
 };
 
 /** A mark that says UTF-8 to every browser: letters written as escapes would weigh half as much again. */
-const utf8 = { name: 'utf-8', renderChunk: (code) => `\ufeff${code}` };
+const utf8 = { name: 'utf-8', renderChunk: (code) => ({ code: `\ufeff${code}`, map: null }) };
 
 /** The page file fetches a file beside it, where a bundler would make a part of what is imported. */
 const noParts = {
@@ -58,19 +47,11 @@ const shortNames = { properties: { keep_quoted: true, reserved: namesToKeep() } 
 const nameCache = {};
 
 /** One self-contained file: a council's page can then pin it by its hash. */
-export function bundle({
-  input,
-  file,
-  format,
-  notice,
-  plugins = [],
-  mangle = true,
-  short = true,
-  encoding = asciiOnly,
-}) {
+export function bundle({ input, file, format, mangle = true, short = true, encoding = asciiOnly }) {
   return {
     input,
-    output: { file, format },
+    // The map is for weighing the modules, and is not written.
+    output: { file, format, sourcemap: 'hidden' },
     plugins: [
       nodeResolve(),
       ownLit(),
@@ -78,7 +59,6 @@ export function bundle({
       ...(short ? [minifyLiterals()] : []),
       ...(format === 'iife' ? [noModuleAddress] : []),
       noParts,
-      ...plugins,
       terser({
         ecma: 2020,
         toplevel: true,
@@ -86,8 +66,9 @@ export function bundle({
         compress: { passes: 3, hoist_funs: mangle === true, unsafe_arrows: mangle !== true },
         mangle,
         ...(mangle === true ? {} : { nameCache }),
-        format: { comments: false, preamble: `/*! ${notice} */` },
+        format: { comments: false },
       }),
+      bundled(),
       ...(format === 'iife' ? [encoding] : []),
     ],
     onLog(level, log, handle) {
@@ -102,22 +83,18 @@ export default [
     input: 'lib/cdn.js',
     file: 'dist/local-offer-widgets.js',
     format: 'iife',
-    notice: WITH_LIT,
-    plugins: [licences],
     mangle: shortNames,
   }),
   bundle({
     input: 'lib/cdn.js',
     file: 'dist/local-offer-widgets.esm.js',
     format: 'es',
-    notice: WITH_LIT,
     mangle: shortNames,
   }),
   bundle({
     input: 'lib/more.js',
     file: 'dist/more.js',
     format: 'iife',
-    notice: OURS,
     mangle: shortNames,
   }),
   ...LANGUAGES.map((code) =>
@@ -125,13 +102,12 @@ export default [
       input: `lib/lang/${code}.js`,
       file: `dist/lang/${code}.js`,
       format: 'iife',
-      notice: OURS,
       mangle: shortNames,
       encoding: utf8,
     }),
   ),
-  bundle({ input: 'lib/more/qr.js', file: 'dist/qr.js', format: 'es', notice: THE_CODE }),
-  bundle({ input: 'lib/hosted.js', file: 'dist/hosted.js', format: 'iife', notice: OURS }),
-  bundle({ input: 'lib/frame.js', file: 'dist/frame.js', format: 'iife', notice: OURS }),
-  bundle({ input: 'lib/core/index.js', file: 'dist/core.js', format: 'es', notice: OURS }),
+  bundle({ input: 'lib/more/qr.js', file: 'dist/qr.js', format: 'es' }),
+  bundle({ input: 'lib/hosted.js', file: 'dist/hosted.js', format: 'iife' }),
+  bundle({ input: 'lib/frame.js', file: 'dist/frame.js', format: 'iife' }),
+  bundle({ input: 'lib/core/index.js', file: 'dist/core.js', format: 'es' }),
 ];

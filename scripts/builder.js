@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { isChecked } from '../lib/lang/offer-language.js';
-import { bundle, WITH_LIT } from '../rollup.config.js';
+import { bundle } from '../rollup.config.js';
 import { ROOT } from './paths.js';
 
 const DEMO = join(ROOT, 'demo');
@@ -98,7 +98,6 @@ const { output, ...options } = bundle({
   input: join(ROOT, 'lib/pages/builder/builder.js'),
   file: join(PAGES, 'builder.js'),
   format: 'es',
-  notice: WITH_LIT,
   short: false,
 });
 const built = await rollup(options);

@@ -4,8 +4,11 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { licences } from './bundled.js';
 import { styleHash } from './page-style.js';
 import { DIST, VERSION } from './paths.js';
+
+writeFileSync(join(DIST, 'LICENSES.txt'), licences());
 
 const FILES = [
   'local-offer-widgets.js',

@@ -1,4 +1,5 @@
-// Writes the table of the languages into docs/languages.md, from what was built.
+// Writes the table of the languages into docs/languages.md, from what was built; with --check it
+// changes nothing, and fails where the table is behind.
 // node scripts/languages.js tr prints, as JSON, every message of a language beside the English, for
 // who reviews it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -37,6 +38,12 @@ export function messagesOf({ page, more }) {
   return [...all(page, ''), ...all(more, 'more')].filter((each) => !isCode(each));
 }
 
+const { en, enMore } = await imported('en.js');
+const ENGLISH = messagesOf({ page: en, more: enMore });
+
+/** Whether a language has every message that the English has. */
+export const isWhole = (language) => messagesOf(language).length === ENGLISH.length;
+
 /** Every language beside English, by its code. */
 export async function languages() {
   const files = readdirSync(join(ROOT, 'lib/lang')).filter((file) => /^[\w-]+\.js$/.test(file));
@@ -50,13 +57,12 @@ export async function languages() {
 }
 
 /** All messages of a language beside the English, with who checked each. */
-export async function forReview(language) {
-  const { en, enMore } = await imported('en.js');
+export function forReview(language) {
   const words = Object.fromEntries(messagesOf(language));
-  return messagesOf({ page: en, more: enMore }).map(([id, english]) => ({
+  return ENGLISH.map(([id, english]) => ({
     id,
     english,
-    translation: words[id],
+    translation: words[id] ?? null,
     reviewedBy: language.reviews[id] ?? null,
   }));
 }
@@ -82,10 +88,15 @@ export async function documented() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [wanted] = process.argv.slice(2);
-  if (wanted) {
+  if (wanted === '--check') {
+    if (readFileSync(DOCUMENT, 'utf8') !== (await documented())) {
+      console.error('docs/languages.md is behind what is built: run npm run languages.');
+      process.exitCode = 1;
+    }
+  } else if (wanted) {
     const all = await languages();
     const language = all.find(({ page }) => page.lang === wanted);
-    if (language) console.log(JSON.stringify(await forReview(language), null, 2));
+    if (language) console.log(JSON.stringify(forReview(language), null, 2));
     else {
       const codes = all.map(({ page }) => page.lang).join(', ');
       console.error(`There is no language “${wanted}”: choose from ${codes}.`);

@@ -1,9 +1,14 @@
-// Prints what each built file weighs and fails over a limit.
+// Prints what each built file weighs, against the release and the build before, and what each of its
+// modules does; fails over a limit.
 // node scripts/size.js [file=limit …] takes other limits, in bytes of brotli.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// node scripts/size.js --record writes sizes.json, which a release is weighed against afterwards; with
+// --check it fails where sizes.json has other sizes than those of this version.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { ROOT } from './paths.js';
+import { modulesOf } from './bundled.js';
+import { CACHE, ROOT, VERSION } from './paths.js';
 
 const LIMITS = {
   'dist/local-offer-widgets.js': 20_000,
@@ -20,21 +25,30 @@ const LIMITS = {
   ),
 };
 
-const given = process.argv.slice(2).map((pair) => pair.split('='));
+/** Those whose modules are as another's, or are one language's words and nothing else. */
+const WITHOUT_MODULES = /\.esm\.js$|\/lang\//;
+
+const { values: options, positionals } = parseArgs({
+  options: { record: { type: 'boolean' }, check: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const given = positionals.map((pair) => pair.split('='));
 const limits = given.length ? Object.fromEntries(given) : LIMITS;
 
-const row = (...cells) =>
-  console.log(
-    cells[0].padEnd(33) +
-      cells
-        .slice(1)
-        .map((cell) => cell.padStart(10))
-        .join(''),
-  );
 const number = (value) => Number(value).toLocaleString('en-GB');
+const row = (name, ...cells) =>
+  console.log(name.padEnd(56) + cells.map((cell) => cell.padStart(10)).join(''));
 
+function brotliOf(bytes) {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return brotliCompressSync(bytes, { params }).length;
+}
+
+const weights = {};
 const sentences = [];
-row('bytes', 'minified', 'gzip -9', 'brotli 11', 'limit');
 for (const [file, limit] of Object.entries(limits)) {
   const path = join(ROOT, file);
   if (!existsSync(path)) {
@@ -42,24 +56,73 @@ for (const [file, limit] of Object.entries(limits)) {
     continue;
   }
   const bytes = readFileSync(path);
-  const brotli = brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  }).length;
-  row(
-    file,
-    number(bytes.length),
-    number(gzipSync(bytes, { level: 9 }).length),
-    number(brotli),
-    number(limit),
-  );
+  const brotli = brotliOf(bytes);
+  weights[file] = { bytes, brotli };
   if (brotli > limit) {
     sentences.push(
       `${file} is ${number(brotli)} bytes by brotli, ${number(brotli - limit)} over its limit of ${number(limit)}.`,
     );
   }
 }
+
+const readJson = (path, none) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : none);
+const writeJson = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+
+/** Of the last release, in git; and of the last build that weighed otherwise, on this machine. */
+const SIZES = join(ROOT, 'sizes.json');
+const LAST = join(CACHE, 'sizes.json');
+const now = Object.fromEntries(Object.entries(weights).map(([file, { brotli }]) => [file, brotli]));
+const released = readJson(SIZES, { files: {} });
+const last = readJson(LAST, {});
+const isSame = (files = {}) => Object.entries(now).every(([file, size]) => files[file] === size);
+const before = isSame(last.now) ? last.before : last.now;
+// What is weighed in part, or does not stand, is nothing to compare the next with.
+if (!given.length && !sentences.length && !isSame(last.now)) {
+  mkdirSync(CACHE, { recursive: true });
+  writeJson(LAST, { now, before: last.now });
+}
+
+const change = (file, old = {}) => {
+  if (!(file in old)) return 'new';
+  const more = now[file] - old[file];
+  return more ? `${more > 0 ? '+' : '−'}${number(Math.abs(more))}` : '0';
+};
+
+const modules = modulesOf();
+for (const [file, { bytes, brotli }] of Object.entries(weights)) {
+  if (!modules[file] || (!given.length && WITHOUT_MODULES.test(file))) continue;
+  row(`In ${file}`, 'minified', 'brotli ≈');
+  for (const [name, size] of Object.entries(modules[file]))
+    row(
+      `  ${name || 'what joins them'}`,
+      number(size),
+      number(Math.round((size / bytes.length) * brotli)),
+    );
+  console.log('');
+}
+if (Object.keys(modules).length)
+  console.log(
+    'The brotli of a module is an estimate: that of its file, shared out by minified bytes.\n',
+  );
+
+row('bytes', 'minified', 'gzip -9', 'brotli 11', 'limit', 'released', 'before');
+for (const [file, { bytes, brotli }] of Object.entries(weights))
+  row(
+    file,
+    number(bytes.length),
+    number(gzipSync(bytes, { level: 9 }).length),
+    number(brotli),
+    number(limits[file]),
+    released.version ? change(file, released.files) : 'none',
+    before ? change(file, before) : 'none',
+  );
+
+console.log(
+  `\n“released” is the change since ${released.version ?? 'a release, of which there is none'}, “before” since the last build here that weighed otherwise; by brotli.`,
+);
+
+if (options.check && !(released.version === VERSION && isSame(released.files)))
+  sentences.push(`sizes.json has not the sizes of ${VERSION}: run npm run size -- --record.`);
+if (options.record && !sentences.length) writeJson(SIZES, { version: VERSION, files: now });
 for (const sentence of sentences) console.error(sentence);
 process.exitCode = sentences.length ? 1 : 0;

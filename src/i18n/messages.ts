@@ -230,11 +230,11 @@ export interface MoreMessages {
 }
 
 /** A language beside English: all its words, and how far a person has checked them. */
-export interface Language {
+export interface Language<Page = Messages, More = MoreMessages> {
   /** What its readers call it. */
   readonly name: string;
-  readonly page: Messages;
-  readonly more: MoreMessages;
+  readonly page: Page;
+  readonly more: More;
   /** That no person has checked these words, and that the English ones count. */
   readonly notice: string;
   /** "Read this in English", in the language. */
@@ -247,3 +247,13 @@ export interface Language {
   /** Drawn beside a question or an action, by its id: the path of a picture 24 units wide and high. */
   readonly pictures?: Readonly<Record<string, string>>;
 }
+
+type Some<T> = T extends string | ((...values: never[]) => string)
+  ? T
+  : { readonly [Key in keyof T]?: Some<T[Key]> };
+
+/** One that is being translated: what is missing is said in English. */
+export type BegunLanguage = Language<
+  Some<Messages> & Pick<Messages, 'lang' | 'locale' | 'dir'>,
+  Some<MoreMessages>
+>;

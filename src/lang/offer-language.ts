@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/index.js';
+import type { BegunLanguage, Language } from '../i18n/index.js';
 import type { Spoken } from '../internal/more.js';
 import { offer } from '../internal/offer.js';
 
@@ -13,12 +13,14 @@ const count = (words: unknown): number =>
 /** `lang`, `locale` and `dir` are no messages. */
 const CODES = 3;
 
-/** Whether a person has checked every message. */
-export const isChecked = ({ page, more, reviews }: Language): boolean =>
-  Object.keys(reviews).length >= count({ page, more }) - CODES;
+/** Whether a person has checked every message that is there; where there is none, nobody has. */
+export const isChecked = ({ page, more, reviews }: Language | BegunLanguage): boolean =>
+  Object.keys(reviews).length >= (count({ page, more }) - CODES || 1);
 
 /** Hands a language over, with the warning that no person has checked all of it. */
-export function offerLanguage(language: Language): void {
+export function offerLanguage(given: Language | BegunLanguage): void {
+  // Whoever draws it says in English what is missing.
+  const language = given as Language;
   const warning =
     'No person has checked this translation. If it differs from the English, the English counts.';
   const picture: Spoken['picture'] = (html, id) => {

@@ -73,7 +73,7 @@ describe('councils', () => {
   });
 
   it('are found by id, and by nothing else', () => {
-    expect(councils.map(({ id }) => id).sort()).to.deep.equal(['england', 'hackney', 'lambeth']);
+    expect(councils.map(({ id }) => id)).to.include.members(['england', 'hackney', 'lambeth']);
     for (const { id } of councils) expect(packFor(id)!.id).to.equal(id);
     for (const id of ['', 'Hackney', 'narnia', '__proto__', 'constructor', '0'])
       expect(packFor(id), id).to.equal(undefined);

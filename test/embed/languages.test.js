@@ -7,14 +7,15 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { documented, languages } from '../../scripts/languages.js';
+import { documented, isWhole, languages } from '../../scripts/languages.js';
 import { DIST, ROOT, VERSION } from '../../scripts/paths.js';
 import { serve } from '../../scripts/serve.js';
 import { inEach } from './helpers/browsers.js';
 import { pageOf } from './helpers/matrix.js';
 
 const LIMIT = 8_000;
-const all = await languages();
+// One that is begun has a test of its own.
+const all = (await languages()).filter(isWhole);
 const codes = all.map(({ page }) => page.lang);
 const titleIn = (code) => all.find(({ page }) => page.lang === code).page.questions.nation.title;
 const ENGLISH = 'Which country is your council in?';
@@ -153,14 +154,17 @@ inEach('languages', (at) => {
       (opened) => spoken(opened, 'pl'),
     ));
 
-  it('all eleven', () =>
+  it('all of them', () =>
     open(
       {
         head: tag(PAGE_FILE) + codes.map((code) => tag(fileOf(code))).join(''),
         body: `<mediation-checker languages="${codes.join(' ')}"></mediation-checker>`,
       },
       async ({ page, lines }) => {
-        const { buttons } = await saidAtLast(page, (found) => found.buttons?.length === 12);
+        const { buttons } = await saidAtLast(
+          page,
+          (found) => found.buttons?.length === codes.length + 1,
+        );
         assert.deepEqual(buttons, ['en', ...codes]);
         for (const code of codes) {
           await press(page, code);
@@ -256,7 +260,7 @@ inEach('languages', (at) => {
       },
       async ({ page }) => {
         assert.equal(await page.evaluate(() => document.characterSet), 'windows-1252');
-        await saidAtLast(page, (found) => found.buttons?.length === 12);
+        await saidAtLast(page, (found) => found.buttons?.length === codes.length + 1);
         for (const code of codes) {
           await press(page, code);
           const { title } = await saidAtLast(page, ({ lang }) => lang === code);

@@ -12,7 +12,9 @@ const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const manifest = JSON.parse(read('package.json'));
 
 /** A file of its own each. */
-const LANGUAGES = 'tr pl es fr pt so bn ar yi gu en-x-easy'.split(' ');
+const LANGUAGES = readdirSync(join(ROOT, 'src/lang'))
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => name !== 'offer-language');
 
 function* nodesOf(node) {
   if (!node || typeof node !== 'object') return;
@@ -39,18 +41,13 @@ describe('the built files', () => {
         [],
       );
     });
-    it(`${path} says whose work it is`, () => {
-      assert.ok(read(path).startsWith(`/*! local-offer-widgets ${manifest.version} MIT`));
-    });
   }
   for (const path of PAGE_FILES) {
-    it(`${path} exports nothing and names the licence of Lit`, () => {
+    it(`${path} exports nothing`, () => {
       assert.deepEqual(
         EXPORTS.filter((type) => typesIn(path).has(type)),
         [],
       );
-      assert.match(read(path).split('\n')[0], /Lit: Copyright 2017 Google LLC, BSD-3-Clause/);
-      assert.match(read('dist/LICENSES.txt'), /Redistribution and use in source and binary forms/);
     });
   }
   for (const path of [PAGE_FILES[0], ...FURTHER_FILES, 'dist/frame.js']) {

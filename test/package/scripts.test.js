@@ -25,6 +25,7 @@ import { minifyCss, minifyHtml } from '../../scripts/minify-literals.js';
 import { ROOT } from '../../scripts/paths.js';
 import { browserCounts } from '../../scripts/reporters/browser-counts.js';
 import { serve } from '../../scripts/serve.js';
+import { copyOfProject, node } from './helpers/project.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'local-offer-scripts-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -487,7 +488,7 @@ describe('npm run size', () => {
   it('fails over a limit, and says by how much', () => {
     const { status, stdout, stderr } = run(['scripts/size.js', 'dist/core.js=100']);
     assert.equal(status, 1);
-    assert.match(stdout, /dist\/core\.js +[\d,]+ +[\d,]+ +[\d,]+ +100$/);
+    assert.match(stdout, /^dist\/core\.js +[\d,]+ +[\d,]+ +[\d,]+ +100 +\S+ +\S+$/m);
     assert.match(
       stderr,
       /^dist\/core\.js is [\d,]+ bytes by brotli, [\d,]+ over its limit of 100\.$/,
@@ -500,6 +501,42 @@ describe('npm run size', () => {
     const { status, stderr } = run(['scripts/size.js', 'dist/absent.js=1']);
     assert.equal(status, 1);
     assert.match(stderr, /run npm run build first/);
+  });
+  it('says what each module weighs, and together they are the file', () => {
+    const { stdout } = run(['scripts/size.js', 'dist/core.js=1000000']);
+    const [, list] = /^In dist\/core\.js +minified +brotli ≈\n([^]+?)\n\n/m.exec(stdout);
+    const rows = list.split('\n').map((line) => line.trim().split(/ {2,}/));
+    const sum = (column) =>
+      rows.reduce((total, row) => total + Number(row[column].replaceAll(',', '')), 0);
+    const [bytes, , brotli] = /^dist\/core\.js +(.+)$/m
+      .exec(stdout)[1]
+      .split(/ +/)
+      .map((cell) => Number(cell.replaceAll(',', '')));
+    assert.ok(rows.some(([name]) => name === 'src/core/checker/graph.ts'));
+    // All but the notice at its head.
+    assert.ok(bytes - sum(1) > 0 && bytes - sum(1) < 200, `${sum(1)} of ${bytes}`);
+    assert.ok(Math.abs(brotli - sum(2)) < 50, `${sum(2)} of ${brotli}`);
+  });
+  it('compares with the release and the build before', () => {
+    const copy = copyOfProject();
+    const [file, core] = ['dist/frame.js', 'dist/core.js'];
+    const built = readFileSync(join(copy, file));
+    const changes = (...args) => {
+      const { stdout } = node(copy, 'scripts/size.js', ...args);
+      return [file, core].map((name) =>
+        RegExp(`^${name} .* (\\S+) +(\\S+)$`, 'm').exec(stdout).slice(1).join(' '),
+      );
+    };
+    rmSync(join(copy, 'sizes.json'), { force: true });
+    assert.deepEqual(changes('--record'), ['none none', 'none none']);
+    assert.deepEqual(changes(), ['0 none', '0 none']);
+    writeFileSync(join(copy, file), Buffer.concat([built, Buffer.from('/*0q8XzK*/')]));
+    const [more] = changes();
+    assert.match(more, /^\+(\d+) \+\1$/);
+    assert.deepEqual(changes(), [more, '0 0'], 'a build that weighs the same is the same');
+    writeFileSync(join(copy, file), built);
+    assert.deepEqual(changes(), [`0 ${more.split(' ')[0].replace('+', '−')}`, '0 0']);
+    rmSync(copy, { recursive: true });
   });
 });
 

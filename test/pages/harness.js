@@ -2,6 +2,7 @@
 // The hosted pages as they are built and served.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sources } from '../../lib/councils/index.js';
 import { ROOT } from '../../scripts/paths.js';
 
 export const FOLDER = join(ROOT, 'dist/pages');
@@ -12,11 +13,10 @@ export const TAGS = [
   'mediation-guide',
   'resolution-options',
 ];
-export const COUNCILS = {
-  england: 'any council in England',
-  hackney: 'Hackney Council',
-  lambeth: 'Lambeth Council',
-};
+/** The name of each council that has pages, by its id. */
+export const COUNCILS = Object.fromEntries(
+  Object.entries(sources).map(([id, { title }]) => [id, title]),
+);
 
 /** Every page of an element, by its path in `dist/pages`. */
 export const ELEMENT_PAGES = TAGS.flatMap((tag) => [

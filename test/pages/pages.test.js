@@ -20,7 +20,7 @@ const LIMITS = {
   'mediation-contact': 6_000,
   'mediation-guide': 12_000,
   'resolution-options': 10_000,
-  index: 5_000,
+  index: 1_700 * Object.keys(COUNCILS).length,
 };
 /** All at once, and no language. */
 const SCRIPTS = ['more', 'hosted', 'local-offer-widgets'].map((file) => `/dist/0.1.0/${file}.js`);

@@ -1,0 +1,96 @@
+// What each built file is made of: its modules with their weight, and whose work they are. The notice
+// at the head of a file, LICENSES.txt, `npm run size` and `npm run release` all read it from here.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { CACHE, ROOT, VERSION } from './paths.js';
+
+const MODULES = join(CACHE, 'modules.json');
+
+/** By built file: the bytes of each module in it, as minified, the heaviest first. */
+export const modulesOf = () =>
+  existsSync(MODULES) ? JSON.parse(readFileSync(MODULES, 'utf8')) : {};
+
+/** A module as it is called in the repository or, of somebody else's, in its package. */
+function nameOf(id) {
+  const [, outside] = /.*[\\/]node_modules[\\/](.+)/.exec(id) ?? [];
+  return (outside ?? relative(ROOT, id).replace(/^lib\b(.*)\.js$/, 'src$1.ts')).replaceAll(
+    '\\',
+    '/',
+  );
+}
+
+/** The packages that modules come from; ours is none. */
+export const packagesOf = (names) => {
+  const others = names.filter((name) => name && !/^(src|scripts)\//.test(name));
+  return [...new Set(others.map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)[0]))].sort();
+};
+
+/** On what terms a package may be handed on, as it says itself. */
+export function termsOf(name) {
+  const folder = join(ROOT, 'node_modules', name);
+  const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  if (!file) throw new Error(`${name} comes without its licence.`);
+  const text = readFileSync(join(folder, file), 'utf8').trim();
+  const [, holder] =
+    /^Copyright (?:\(c\) )?(.+?)(?:\. All rights reserved\.?)?$/im.exec(text) ?? [];
+  if (!holder) throw new Error(`The licence of ${name} does not say whose it is.`);
+  return { name, license, holder, text };
+}
+
+/** A line for the head of a file: ours, and whose work is in it besides. */
+export function noticeOf(packages) {
+  const others = packages.map(termsOf);
+  const said = others.map(({ name, license, holder }) => `, with ${name} ${license} (c) ${holder}`);
+  return `local-offer-widgets ${VERSION} MIT${said.join('')}${said.length ? ': LICENSES.txt' : ''}`;
+}
+
+/** The full text of what the notices name. */
+export function licences() {
+  const names = Object.values(modulesOf()).flatMap((modules) => Object.keys(modules));
+  const ours = readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim();
+  return [
+    `local-offer-widgets\n\n${ours}\n`,
+    ...packagesOf(names).map((name) => `${name}\n\n${termsOf(name).text}\n`),
+  ].join('\n');
+}
+
+/** How many bytes of the minified code come from each module; what joins them is nobody's. */
+function weigh(code, map, folder) {
+  const found = new SourceMap(map);
+  const bytes = {};
+  code.split('\n').forEach((line, row) => {
+    for (let column = 0; column < line.length; column++) {
+      const { originalSource } = found.findEntry(row, column);
+      const name = originalSource ? nameOf(resolve(folder, originalSource)) : '';
+      bytes[name] = (bytes[name] ?? 0) + Buffer.byteLength(line[column]);
+    }
+  });
+  return Object.fromEntries(Object.entries(bytes).sort(([, a], [, b]) => b - a));
+}
+
+/** A rollup plugin: goes after what minifies, and wants a source map, which it takes out again. */
+export function bundled() {
+  let minified;
+  return {
+    name: 'bundled',
+    renderChunk(code, { modules }) {
+      minified = code;
+      const names = Object.keys(modules).filter((id) => modules[id].renderedLength);
+      // Nothing is moved within its line, and the map counts the lines from here.
+      return { code: `/*! ${noticeOf(packagesOf(names.map(nameOf)))} */\n${code}`, map: null };
+    },
+    generateBundle({ file }, bundle) {
+      const [chunk] = Object.values(bundle);
+      const path = relative(ROOT, file).replaceAll('\\', '/');
+      const modules = {
+        ...modulesOf(),
+        [path]: weigh(minified, chunk.map, dirname(resolve(file))),
+      };
+      delete bundle[chunk.sourcemapFileName];
+      mkdirSync(CACHE, { recursive: true });
+      writeFileSync(MODULES, `${JSON.stringify(modules, null, 2)}\n`);
+    },
+  };
+}

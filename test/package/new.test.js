@@ -1,0 +1,182 @@
+// What makes a new element, council or language, tried on a copy of the project: all of it works, and a
+// name that cannot be is refused before anything is written.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { rollup } from 'rollup';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { ROOT } from '../../scripts/paths.js';
+import { copyOfProject, node } from './helpers/project.js';
+
+const NEW = {
+  element: ['advice-card'],
+  council: ['tower-hamlets', "King's Tower Hamlets"],
+  // Its figures and its direction are not ours.
+  language: ['fa', 'فارسی'],
+};
+
+let folder;
+before(() => (folder = copyOfProject()));
+after(() => rmSync(folder, { recursive: true }));
+
+const make = (what, ...words) => node(folder, `scripts/new/${what}.js`, ...words);
+const tool = (path, ...args) => node(folder, `node_modules/${path}`, ...args);
+const passes = ({ status, stdout, stderr }) => assert.equal(status, 0, `${stdout}\n${stderr}`);
+
+/** Every file of the copy that a person writes, with when it was written. */
+const written = () =>
+  ['src', 'test', 'docs', 'package.json']
+    .flatMap((name) =>
+      name.includes('.')
+        ? [name]
+        : readdirSync(join(folder, name), { recursive: true }).map((path) => join(name, path)),
+    )
+    .map((path) => `${path} ${statSync(join(folder, path)).mtimeMs}`);
+
+describe('npm run new', () => {
+  const REFUSED = {
+    element: [
+      [[], /It takes: npm run new:element -- <tag>/],
+      [['one-thing', 'two-things'], /It takes:/],
+      [['widget'], /“widget” cannot be a tag/],
+      [['Advice-Card'], /cannot be a tag/],
+      [['advice_card'], /cannot be a tag/],
+      [['advice-'], /cannot be a tag/],
+      [['../advice-card'], /cannot be a tag/],
+      [['font-face'], /HTML keeps to itself/],
+      [['local-offer'], /the class that all are made from/],
+      [['mediation-contact'], /mediation-contact\.ts is there already/],
+    ],
+    council: [
+      [['camden'], /It takes: npm run new:council -- <id> "<name>"/],
+      [['Camden', 'Camden Council'], /“Camden” cannot be the id of a council/],
+      [['tower hamlets', 'Tower Hamlets'], /cannot be the id/],
+      [['../camden', 'Camden Council'], /cannot be the id/],
+      [['hackney', 'Hackney Council'], /src\/councils\/hackney\.ts is there already/],
+      [['types', 'Types Council'], /types\.ts is there already/],
+      [['new', 'New Council'], /a word of JavaScript’s own/],
+      [['camden', '<b>Camden</b>'], /cannot be its name/],
+      [['camden', ' '], /cannot be its name/],
+    ],
+    language: [
+      [['cy'], /It takes: npm run new:language -- <code> "<own name>"/],
+      [['Welsh', 'Cymraeg'], /“Welsh” is no code of a language \(BCP 47\)/],
+      [['c', 'Cymraeg'], /no code of a language/],
+      [['../cy', 'Cymraeg'], /no code of a language/],
+      [['qqq', 'Nobody’s'], /no code of a language/],
+      [['CY', 'Cymraeg'], /“CY” is written cy/],
+      [['iw', 'עברית'], /“iw” is written he/],
+      [['en-GB', 'English'], /is English/],
+      [['tr', 'Türkçe'], /The language “tr” is there already/],
+      [['cy', 'Cym\nraeg'], /cannot be its name/],
+    ],
+  };
+  for (const [what, all] of Object.entries(REFUSED))
+    it(`${what} refuses in a sentence what cannot be, and writes nothing`, () => {
+      const before = written();
+      for (const [words, sentence] of all) {
+        const { status, stdout, stderr } = make(what, ...words);
+        assert.deepEqual([status, stdout], [1, ''], words.join(' '));
+        assert.match(stderr, /^Nothing was made\. .+\n$/);
+        assert.match(stderr, sentence);
+      }
+      assert.deepEqual(written(), before);
+    });
+});
+
+describe('what npm run new makes', () => {
+  const made = [];
+  it('is written, and says what is left to a person', () => {
+    for (const [what, words] of Object.entries(NEW)) {
+      const result = make(what, ...words);
+      passes(result);
+      assert.match(result.stdout, /\nWhat is left to you:\n- /);
+      for (const [, path] of result.stdout.matchAll(/^(?:made|changed) +(\S+)$/gm)) made.push(path);
+    }
+    assert.equal(new Set(made).size, 14);
+  });
+
+  it('is refused the second time', () => {
+    for (const [what, words] of Object.entries(NEW))
+      assert.match(make(what, ...words).stderr, /is there already\.\n$/);
+  });
+
+  it('has the layout and the rules of the rest', () => {
+    passes(tool('prettier/bin/prettier.cjs', '--check', ...made));
+    const code = made.filter((path) => path.endsWith('.ts'));
+    passes(tool('eslint/bin/eslint.js', '--max-warnings', '0', ...code));
+  });
+
+  it('has the right types', () => passes(tool('typescript/bin/tsc', '-p', 'tsconfig.json')));
+
+  it('passes its own tests', () => {
+    const tests = made.filter((path) => path.endsWith('.test.ts'));
+    assert.equal(tests.length, 3);
+    const result = tool(
+      '@web/test-runner/dist/bin.js',
+      ...tests.flatMap((path) => ['--files', path]),
+    );
+    passes(result);
+    assert.match(result.stdout, /3\/3 test files/);
+  });
+
+  describe('once it is compiled', () => {
+    before(() => {
+      passes(tool('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'));
+      passes(node(folder, 'scripts/manifest.js'));
+    });
+
+    it('is an element that npm gives by its name, and that the manifest knows', () => {
+      const code = `
+        import { existsSync } from 'node:fs';
+        const { AdviceCardElement } = await import('local-offer-widgets');
+        const same = await import('local-offer-widgets/advice-card');
+        const define = new URL(import.meta.resolve('local-offer-widgets/advice-card/define'));
+        console.log(AdviceCardElement === same.AdviceCardElement, existsSync(define));`;
+      assert.equal(node(folder, '--input-type=module', '--eval', code).stdout, 'true true\n');
+      passes(node(folder, '--test', 'test/package/manifest.test.js'));
+    });
+
+    it('has the council in the page file, and not the element', async () => {
+      const built = await rollup({
+        input: join(folder, 'lib/cdn.js'),
+        plugins: [nodeResolve()],
+        onLog: () => {},
+      });
+      const { output } = await built.generate({ format: 'es', inlineDynamicImports: true });
+      await built.close();
+      const modules = Object.keys(output[0].modules).join('\n');
+      assert.ok(modules.includes('lib/councils/tower-hamlets.js'));
+      assert.ok(!modules.includes('advice-card'));
+    });
+
+    it('is a language in the table, with nothing reviewed, and each message to be translated', () => {
+      passes(node(folder, 'scripts/languages.js', '--check'));
+      const table = readFileSync(join(folder, 'docs/languages.md'), 'utf8');
+      assert.match(table, /^\| فارسی +\| `fa` +\| right to left +\| +0 \| +0 \|$/m);
+      const list = JSON.parse(node(folder, 'scripts/languages.js', 'fa').stdout);
+      assert.ok(list.length > 300);
+      for (const { id, english, translation, reviewedBy } of list) {
+        assert.ok(english, id);
+        assert.deepEqual([translation, reviewedBy], [null, null], id);
+      }
+    });
+  });
+});
+
+it('every council has a place in the list of them', () => {
+  const list = readFileSync(join(ROOT, 'src/councils/index.ts'), 'utf8');
+  const packs = readdirSync(join(ROOT, 'src/councils')).filter((file) =>
+    readFileSync(join(ROOT, 'src/councils', file), 'utf8').includes(': CouncilPack = {'),
+  );
+  assert.ok(packs.length > 2);
+  for (const file of packs) {
+    const [, name] =
+      RegExp(
+        `import \\{ (\\w+), provenance as \\w+ \\} from './${file.replace('.ts', '.js')}'`,
+      ).exec(list) ?? [];
+    assert.ok(name, file);
+    assert.match(list, RegExp(`readonly CouncilPack\\[\\] = \\[[^\\]]*\\b${name}\\b`));
+  }
+});

@@ -2,4 +2,10 @@
 export const SEARCHED = {
   fields: ['heading', 'page', 'words'],
   storeFields: ['heading', 'page', 'lead'],
+  /** Who types "turkce" means "Türkçe". */
+  processTerm: (term) =>
+    term
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase(),
 };

@@ -56,13 +56,19 @@ describe('the links of the documents', () => {
       );
     });
   }
-  it('are found: some of each kind', () => {
+  it('are found, of every kind, and a dead one is seen', () => {
     const all = documents.flatMap(linksIn);
-    for (const kind of [/^https:/, /\.md$/, /\.md#/, /^#/, /\.png$/])
+    for (const kind of [/^https:/, /\.md$/, /^#/, /\.png$/])
       assert.ok(
         all.some((href) => kind.test(href)),
         kind,
       );
+    const from = 'docs/theming.md';
+    assert.equal(faultOf(from, '../README.md#try-it'), undefined);
+    assert.equal(faultOf(from, '../README.md#no-such'), 'has no such heading');
+    assert.equal(faultOf(from, '#no-such'), 'has no such heading');
+    assert.equal(faultOf(from, 'README.md'), 'is not there');
+    assert.equal(faultOf(from, 'http://council.example'), 'is no https address');
   });
   it('stop the build of the pages where they lead nowhere', () => {
     const resolve = resolverOf('docs/theming.md', 'theming.html');

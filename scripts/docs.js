@@ -2,11 +2,12 @@
 // for each element with what the manifest says of it; and the index that the search reads.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import MiniSearch from 'minisearch';
 import { rollup } from 'rollup';
 import { SEARCHED } from '../docs/site/searched.js';
 import { ELEMENTS, TAGS } from '../lib/pages/elements.js';
-import { bundle } from '../rollup.config.js';
 import { apiOf } from './docs.api.js';
 import { DECISIONS, elementDocument, NAVIGATION } from './docs.list.js';
 import { markdown } from './docs.markdown.js';
@@ -18,6 +19,7 @@ const SITE = join(DIST, 'docs');
 const ASSETS = join(ROOT, 'docs/site');
 /** Characters of a part that the search shows. */
 const LEAD = 150;
+const NOTICE = `/*! local-offer-widgets ${VERSION} MIT. MiniSearch: Copyright Luca Ongaro, MIT. LICENSES.txt */`;
 
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 
@@ -115,15 +117,11 @@ for (const { path, title, sections } of made.values())
   );
 writeFileSync(join(SITE, 'search-index.js'), `export default ${JSON.stringify(index)};\n`);
 
-const { output, ...options } = bundle({
+const script = await rollup({
   input: join(ASSETS, 'search.js'),
-  file: join(SITE, 'search.js'),
-  format: 'es',
-  notice: `local-offer-widgets ${VERSION} MIT. MiniSearch: Copyright Luca Ongaro, MIT. LICENSES.txt`,
-  short: false,
+  plugins: [nodeResolve(), terser({ module: true, format: { comments: false, preamble: NOTICE } })],
 });
-const script = await rollup(options);
-await script.write(output);
+await script.write({ file: join(SITE, 'search.js'), format: 'es' });
 await script.close();
 writeFileSync(
   join(SITE, 'LICENSES.txt'),

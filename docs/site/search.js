@@ -96,11 +96,7 @@ form.addEventListener('keydown', ({ key }) => {
   field.focus();
   show('');
 });
-// The panel lies over the page, so it closes once somebody goes on.
-const close = () => panel.classList.remove('is-open');
+// The panel lies over the page, so it closes once somebody goes on: to a place on this page too.
 form.addEventListener('focusout', ({ relatedTarget }) => {
-  if (!form.contains(relatedTarget)) close();
-});
-list.addEventListener('click', (event) => {
-  if (event.target.closest('a')) close();
+  if (!form.contains(relatedTarget)) panel.classList.remove('is-open');
 });

@@ -102,6 +102,8 @@ describe('a page', () => {
           loud: document.querySelectorAll('[style], style, script:not([src])').length,
         })),
       );
+      // The rows of a long table are alike, and axe takes its time over each.
+      await page.$$eval('tr:nth-child(n + 40)', (rows) => rows.forEach((row) => row.remove()));
       for (const [width, features] of KINDS.includes(path) ? WAYS : [WAYS[index % 4]]) {
         await page.setViewport({ width, height: 800 });
         await paint(page, features);
@@ -212,6 +214,7 @@ describe('the search', () => {
     nextWorkingDay: 'for-developers.html#the-rules',
     headng: 'for-editors.html#how-to-change-the-heading-level',
     turkce: 'languages.html',
+    reproduc: 'for-security-teams.html#the-files',
     'screen reader': 'accessibility-statement.html#what-was-tested',
   };
 

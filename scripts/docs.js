@@ -1,5 +1,5 @@
 // Writes the documents as pages into dist/docs: README and its like, everything in docs, and a page
-// for each element with what the manifest says of it; and the index that the search reads.
+// for each element; and the index that the search reads.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -8,7 +8,6 @@ import MiniSearch from 'minisearch';
 import { rollup } from 'rollup';
 import { SEARCHED } from '../docs/site/searched.js';
 import { ELEMENTS, TAGS } from '../lib/pages/elements.js';
-import { apiOf } from './docs.api.js';
 import { DECISIONS, elementDocument, NAVIGATION } from './docs.list.js';
 import { markdown } from './docs.markdown.js';
 import { contentsOf, pageOf } from './docs.page.js';
@@ -23,15 +22,8 @@ const NOTICE = `/*! local-offer-widgets ${VERSION} MIT. MiniSearch: Copyright Lu
 
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 
-/** Tables that the manifest's own take the place of. */
-const BY_HAND = /^\| (Attribute|Event|Slot)\b.*\n(\|.*\n)+/gm;
-
-/** The element itself, above how it is written; and below, what it takes and gives. */
+/** The document of an element, with the element itself above how it is written. */
 function elementText(tag) {
-  const { modules } = JSON.parse(read('dist/custom-elements.json'));
-  const element = modules
-    .flatMap(({ declarations }) => declarations)
-    .find(({ tagName }) => tagName === tag);
   const live = `## Try it
 
 <div class="live">
@@ -42,8 +34,7 @@ function elementText(tag) {
 
 ## On a page
 `;
-  const text = read(elementDocument(tag)).replace(BY_HAND, '');
-  return `${text.replace('\n```', () => `\n${live}\n\`\`\``)}\n${apiOf(element)}`;
+  return read(elementDocument(tag)).replace('\n```', () => `\n${live}\n\`\`\``);
 }
 
 function decisionsText() {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { graph } from '../lib/core/index.js';
 import { messages } from '../lib/i18n/index.js';
+import { LOOKS } from '../lib/internal/theme.js';
 import { ROOT } from './paths.js';
 
 const DEFINED = /(\w+)\.define\('([\w-]+)'\)/;
@@ -21,10 +22,35 @@ const answers = Object.values(graph.questions).map((question) => ({
   description: `The answer, given beforehand, to “${messages.questions[question.id].title}”`,
 }));
 
+/** Each property of the look under its name for one element, and then under that for all. */
+const looksOf = (tag, described) =>
+  Object.entries(LOOKS).flatMap(([look, { safe }]) => {
+    const shared = described.find(({ name }) => name === `--local-offer-${look}`);
+    const details = {
+      syntax: look === 'radius' ? '<length-percentage>' : '<color>',
+      description: shared.description,
+    };
+    return [
+      { name: `--${tag}-${look}`, default: `var(${shared.name})`, ...details },
+      { name: shared.name, default: safe[0], ...details },
+    ];
+  });
+
+/** The examples above each class, by its name. */
+const examples = new Map();
+
 /** What the analyzer cannot see, and what it sees wrongly. */
 const mended = {
   name: 'mended',
   analyzePhase({ node, moduleDoc }) {
+    if (ts.isClassDeclaration(node))
+      examples.set(
+        node.name.text,
+        ts
+          .getJSDocTags(node)
+          .filter(({ tagName }) => tagName.text === 'example')
+          .map(({ comment }) => comment),
+      );
     // An element is defined by a helper of its class.
     const [, name, tag] = (ts.isCallExpression(node) && DEFINED.exec(node.getText())) || [];
     if (!tag) return;
@@ -44,6 +70,14 @@ const mended = {
       each.members = each.members?.filter(
         ({ name, privacy }) => !name.startsWith('#') && privacy !== 'protected',
       );
+    }
+  },
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const each of modules.flatMap(({ declarations }) => declarations)) {
+      if (each.superclass?.module) each.superclass.module = each.superclass.module.slice(1);
+      if (!each.tagName) continue;
+      each.cssProperties = looksOf(each.tagName, each.cssProperties);
+      each.examples = examples.get(each.name);
     }
   },
 };

@@ -1,11 +1,19 @@
 // Writes into the documents what depends on the build: the snippets, with the hash of the file they
-// pin. node scripts/snippets.js --check changes nothing, and fails where a document is behind.
+// pin, and the tables of what the elements take. node scripts/snippets.js --check changes nothing, and
+// fails where a document is behind.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scriptTag, snippets } from '../lib/pages/snippets.js';
+import { examples, tables } from './api-tables.js';
+import { elements } from './elements.js';
 import { DIST, ROOT } from './paths.js';
 
-const DOCUMENTS = ['README.md', 'docs/for-security-teams.md'];
+const DOCUMENTS = [
+  'README.md',
+  'docs/for-security-teams.md',
+  'docs/theming.md',
+  ...elements.map(({ tagName }) => `src/components/${tagName}/${tagName}.md`),
+];
 
 /** Where the examples suppose that the folder is hosted. */
 const HOME = '/local-offer-widgets/';
@@ -18,20 +26,33 @@ const checker = {
   linkTo: 'https://www.council.example/send/disagree',
 };
 
-/** By the name in the marks around it: `<!-- made: name -->` and `<!-- /made -->`. */
-const MADE = {
+/** HTML, as it is to be pasted. */
+const SNIPPETS = {
   script: scriptTag(HOME, integrity),
   'frame-script': scriptTag(HOME, integrity, 'frame.js'),
   'more-script': scriptTag(HOME, integrity, 'more.js'),
   'language-script': scriptTag(HOME, integrity, 'lang/tr.js'),
   ...Object.fromEntries(Object.entries(snippets).map(([way, made]) => [way, made(checker)])),
+  ...examples,
+};
+
+/** By the name in the marks around it: `<!-- made: name -->` and `<!-- /made -->`. */
+const MADE = {
+  // Markdown wants a line between a mark and a heading.
+  ...Object.fromEntries(Object.entries(tables).map(([name, text]) => [name, `\n${text}`])),
+  ...Object.fromEntries(
+    Object.entries(SNIPPETS).map(([name, html]) => [
+      name,
+      `<!-- prettier-ignore -->\n\`\`\`html\n${html}\n\`\`\``,
+    ]),
+  ),
 };
 
 /** A document as it should be. */
 function madeAgain(text) {
   return text.replace(/(<!-- made: ([\w-]+) -->)[^]*?(<!-- \/made -->)/g, (_, start, name, end) => {
     if (!(name in MADE)) throw new Error(`there is no ${name} to make.`);
-    return `${start}\n<!-- prettier-ignore -->\n\`\`\`html\n${MADE[name]}\n\`\`\`\n\n${end}`;
+    return `${start}\n${MADE[name]}\n\n${end}`;
   });
 }
 

@@ -4,3 +4,4 @@ export { MediationCheckerElement } from './components/mediation-checker/mediatio
 export { MediationContactElement } from './components/mediation-contact/mediation-contact.js';
 export { MediationGuideElement } from './components/mediation-guide/mediation-guide.js';
 export { ResolutionOptionsElement } from './components/resolution-options/resolution-options.js';
+export type { AskingEvent } from './internal/asking-element.js';

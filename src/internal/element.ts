@@ -51,14 +51,14 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  *
  * @attr {1|2|3|4|5|6} heading-level - The level of its first heading, 1 to 6; 2 unless it is given.
  * @attr {IsoDate} today - The day to count from, for a preview: `YYYY-MM-DD`. Without it, today in England.
- * @attr {CouncilId} council - The id of a council's pack.
- * @cssprop --local-offer-accent - The button and the edge of the panel.
+ * @attr {CouncilId} council - The id of a council's pack; without one that we know, what holds in all of England.
+ * @cssprop --local-offer-accent - The button, and the frame of the panel that has the answer.
  * @cssprop --local-offer-accent-text - The words on the button.
- * @cssprop --local-offer-link - Links, and what opens and closes.
- * @cssprop --local-offer-error - What is wrong with an answer.
- * @cssprop --local-offer-focus - The glow around what has the focus.
- * @cssprop --local-offer-focus-text - The line around what has the focus.
- * @cssprop --local-offer-radius - The corners of the panel, the button and the fields.
+ * @cssprop --local-offer-link - Links, buttons that look like links, and what opens more text.
+ * @cssprop --local-offer-error - What is wrong with an answer, and the frame around it.
+ * @cssprop --local-offer-focus - The broad ring around what has the focus.
+ * @cssprop --local-offer-focus-text - The thin ring inside it.
+ * @cssprop --local-offer-radius - The corners of buttons, panels and boxes to type in.
  * @attr {string} lang - The code of the language to speak; without it that of the page around. English where
  *   the language's file has not come.
  * @attr {string} languages - Codes of the languages to choose from, with spaces between: `en tr so`.
@@ -99,6 +99,7 @@ export abstract class LocalOfferElement extends Base {
   /** Takes away what was laid out for the printer. */
   #undo?: (() => void) | undefined;
 
+  /** Registers the class by this tag, unless the page has one by it already. */
   static define(tag: string): void {
     if (customElements.get(tag)) {
       taken.push(tag);

@@ -367,14 +367,12 @@ describe('the page of an element', () => {
       );
       const told = ['attributes', 'events', 'cssParts', 'cssProperties', 'slots']
         .flatMap((kind) => element[kind] ?? [])
-        .map(({ name }) => name || 'none');
+        .map(({ name }) => name || '(no name)');
       assert.ok(told.length > 10);
       assert.deepEqual(
         told.filter((name) => !names.includes(name)),
         [],
       );
-      // Once each: what is written by hand does not stand beside it.
-      assert.equal(names.filter((name) => name === 'heading-level').length, 1);
       await page.close();
     });
   }

@@ -1,12 +1,13 @@
 // The manifest says what the classes do, no less and no more.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import ts from 'typescript';
 import { ROOT } from '../../scripts/paths.js';
 import { graph } from '../../lib/core/index.js';
 import * as classes from '../../lib/index.js';
-import { LOOKS } from '../../lib/internal/theme.js';
+import { lightStyles, shadowStyles } from '../../lib/internal/styles.js';
 import { TAGS } from '../../lib/pages/elements.js';
 
 const read = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
@@ -15,6 +16,51 @@ const { modules } = read('dist/custom-elements.json');
 const elements = modules
   .flatMap(({ declarations }) => declarations)
   .filter(({ customElement }) => customElement);
+
+const sources = ['components', 'internal', 'more']
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, 'src', folder), { recursive: true }).map((file) =>
+      join('src', folder, file),
+    ),
+  )
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(join(ROOT, file), 'utf8'));
+const foundInSources = (pattern) => [
+  ...new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map(([, found]) => found))),
+];
+
+/** What a developer may use of a class, by its types, beyond what every element has. */
+const members = (() => {
+  const file = join(ROOT, 'lib/index.d.ts');
+  const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext });
+  const checker = program.getTypeChecker();
+  const index = program.getSourceFile(file);
+  const folder = index.fileName.replace('index.d.ts', '');
+  const { Protected, Private } = ts.ModifierFlags;
+  const isOurs = ({ declarations = [] }) =>
+    declarations.some((each) => each.getSourceFile().fileName.startsWith(folder)) &&
+    !declarations.some((each) => ts.getCombinedModifierFlags(each) & (Protected | Private));
+  // The browser calls and reads these.
+  const BROWSERS = /^(#.*|prototype|observedAttributes|\w+Callback)$/;
+  const named = (symbols) =>
+    symbols
+      .filter(isOurs)
+      .map(({ name }) => name)
+      .filter((name) => !BROWSERS.test(name));
+  return Object.fromEntries(
+    checker
+      .getExportsOfModule(checker.getSymbolAtLocation(index))
+      .map((symbol) => checker.getAliasedSymbol(symbol))
+      .filter(({ flags }) => flags & ts.SymbolFlags.Class)
+      .map((symbol) => [
+        symbol.name,
+        [
+          ...named(checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol))),
+          ...named(checker.getPropertiesOfType(checker.getTypeOfSymbol(symbol))),
+        ],
+      ]),
+  );
+})();
 
 describe('custom-elements.json', () => {
   it('is where package.json says, and can be imported', () => {
@@ -36,21 +82,29 @@ describe('custom-elements.json', () => {
       assert.ok(existsSync(join(ROOT, declaration.module)), declaration.module);
   });
 
-  it('has no event without a name, and nothing private', () => {
-    for (const { name, events = [], members = [] } of modules.flatMap(
-      (each) => each.declarations,
-    )) {
+  it('leads from each class to those it is made of', () => {
+    const paths = modules.map(({ path }) => path);
+    for (const { superclass } of elements) assert.ok(paths.includes(superclass.module));
+  });
+
+  it('has the class of every event that is dispatched, and of no other', () => {
+    const dispatched = foundInSources(/this\.dispatchEvent\(\s*new (\w+)/g);
+    const named = elements.flatMap(({ events = [] }) => events.map(({ type }) => type.text));
+    assert.deepEqual([...new Set(named)].sort(), dispatched.sort());
+    for (const name of dispatched)
       assert.ok(
-        events.every((event) => event.name),
-        name,
+        modules.some(({ declarations }) => declarations.some((each) => each.name === name)),
       );
-      const hidden = members.filter((each) => each.name.startsWith('#') || each.privacy);
-      assert.deepEqual(hidden, [], name);
-    }
+  });
+
+  it('has no state of an element, because none sets one', () => {
+    assert.deepEqual(foundInSources(/\b(attachInternals|states\.add)\b/g), []);
+    for (const { cssStates } of elements) assert.equal(cssStates, undefined);
   });
 });
 
-for (const { name, tagName, attributes, cssProperties, events = [] } of elements) {
+for (const element of elements) {
+  const { name, tagName, attributes, cssProperties, events = [] } = element;
   describe(`<${tagName}> in the manifest`, () => {
     it('has the attributes that the class observes, each once, with its type and its use', () => {
       assert.deepEqual(
@@ -74,14 +128,33 @@ for (const { name, tagName, attributes, cssProperties, events = [] } of elements
       }
     });
 
-    it('has the properties of the look, and events that bear its name', () => {
-      assert.deepEqual(
-        cssProperties.map((property) => property.name).sort(),
-        Object.keys(LOOKS)
-          .map((look) => `--local-offer-${look}`)
-          .sort(),
-      );
+    it('has the properties that its style sheet reads, in both ways of drawing', () => {
+      const OURS = new RegExp(`^--(local-offer|${tagName})-`);
+      const documented = cssProperties.map((property) => property.name).sort();
+      for (const styles of [shadowStyles, lightStyles]) {
+        const read = [...styles(tagName).matchAll(/var\((--[\w-]+)/g)].map(
+          ([, property]) => property,
+        );
+        assert.deepEqual(
+          [...new Set(read.filter((property) => OURS.test(property)))].sort(),
+          documented,
+        );
+      }
+      for (const property of cssProperties) assert.ok(property.syntax && property.default);
+    });
+
+    it('has the members that its types give a developer', () =>
+      assert.deepEqual(element.members.map((member) => member.name).sort(), members[name].sort()));
+
+    it('has events that bear its name', () => {
       for (const event of events) assert.ok(event.name.startsWith(`${tagName}-`), event.name);
+    });
+
+    it('says of everything what it is for', () => {
+      assert.ok(element.summary && element.description);
+      for (const kind of ['attributes', 'members', 'slots', 'cssParts', 'cssProperties', 'events'])
+        for (const each of element[kind] ?? [])
+          assert.ok(each.description, `${kind}: ${each.name}`);
     });
   });
 }

@@ -1,11 +1,10 @@
-// What is built, and what a stranger gets who installs the package.
+// What is built.
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
 import { ROOT } from '../../scripts/paths.js';
 
@@ -115,62 +114,6 @@ describe('the files a council pins', () => {
     assert.equal(stderr, '');
     assert.equal(status, 0);
     assert.match(read('README.md'), /integrity="sha384-[\w+/]{64}"/);
-  });
-});
-
-describe('the package, installed from its tarball', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'local-offer-widgets-'));
-  const installed = join(folder, 'node_modules/local-offer-widgets');
-  const npm = (command, cwd) =>
-    execFileSync(`npm ${command}`, { cwd, shell: true, encoding: 'utf8', stdio: 'pipe' });
-  const node = (code) =>
-    execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
-      cwd: folder,
-      encoding: 'utf8',
-    }).trim();
-
-  before(() => {
-    npm(`pack --pack-destination "${folder}"`, ROOT);
-    const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
-    writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-    npm(`install --prefer-offline --no-audit --no-fund ./${tarball}`, folder);
-  });
-  after(() => rmSync(folder, { recursive: true }));
-
-  it('has every file that its exports name', () => {
-    const targets = Object.values(manifest.exports)
-      .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
-      .map((target) => target.replace('*', target.includes('/lang/') ? 'tr' : 'hackney'));
-    assert.deepEqual(
-      targets.filter((target) => !existsSync(join(installed, target))),
-      [],
-    );
-  });
-  it('has the page files', () => {
-    const names = ['local-offer-widgets.js', 'local-offer-widgets.esm.js', 'core.js'];
-    for (const name of [...names, 'more.js', 'qr.js', 'lang/tr.js'])
-      assert.ok(existsSync(join(installed, 'dist', name)), name);
-  });
-  it('has no sources, tests or scripts', () => {
-    assert.deepEqual(
-      readdirSync(installed).filter(
-        (name) => !/^(dist|lib|[A-Z]+(\.md)?|package\.json)$/.test(name),
-      ),
-      [],
-    );
-  });
-  it('brings Lit and nothing else of its own', () => {
-    assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
-  });
-  it('computes in Node', () => {
-    const code = `import { isWorkingDay } from 'local-offer-widgets/core';
-      console.log(isWorkingDay('2026-12-25'), isWorkingDay('2026-12-24'));`;
-    assert.equal(node(code), 'false true');
-  });
-  it('gives its classes to Node and defines no element by that', () => {
-    const code = `import * as all from 'local-offer-widgets';
-      console.log('MediationCheckerElement' in all, typeof customElements);`;
-    assert.equal(node(code), 'true undefined');
   });
 });
 

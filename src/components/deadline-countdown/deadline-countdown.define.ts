@@ -1,3 +1,4 @@
+import type { AskingEvent } from '../../internal/asking-element.js';
 import { DeadlineCountdownElement } from './deadline-countdown.js';
 
 DeadlineCountdownElement.define('deadline-countdown');
@@ -5,5 +6,9 @@ DeadlineCountdownElement.define('deadline-countdown');
 declare global {
   interface HTMLElementTagNameMap {
     'deadline-countdown': DeadlineCountdownElement;
+  }
+  interface GlobalEventHandlersEventMap {
+    'deadline-countdown-step': AskingEvent;
+    'deadline-countdown-error': AskingEvent;
   }
 }

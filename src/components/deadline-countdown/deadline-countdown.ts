@@ -13,15 +13,20 @@ const GIVEN = ['placement-only', 'decision-sent', 'certificate-issued'];
  *
  * @summary The last day to appeal.
  * @tag deadline-countdown
- * @attr {IsoDate} decision-dated - The day printed on the decision, where it differs from the day it was sent.
+ * @attr {IsoDate} decision-dated - The day printed on the decision, where it differs from the day it was sent; the
+ *   earlier of the two leads.
  * @attr {boolean} placement-only - The appeal is only about Section I of the plan.
  * @attr {boolean} calm - Shows the dates without how long is left.
  * @slot - What is shown without script.
- * @fires deadline-countdown-step - The person came to the question or outcome with this `id`.
- * @fires deadline-countdown-error - An answer had the fault with this `id`.
+ * @fires {AskingEvent} deadline-countdown-step - The person came to the question or outcome with this `id`.
+ * @fires {AskingEvent} deadline-countdown-error - An answer had the fault with this `id`.
  * @csspart root - The wrapper.
  * @csspart panel - What to do by when, or what is wrong.
  * @csspart button - The button that goes on.
+ * @example
+ * <deadline-countdown>
+ *   <p>You have two months from the date on the letter to appeal.</p>
+ * </deadline-countdown>
  */
 export class DeadlineCountdownElement extends AskingElement {
   static override observedAttributes = [

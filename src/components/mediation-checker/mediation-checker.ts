@@ -17,11 +17,15 @@ const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResoluti
  * @summary Can I appeal, do I need a mediation certificate, whom do I call, and by which day?
  * @tag mediation-checker
  * @slot - What is shown without script, and an optional JSON script with details of the council's.
- * @fires mediation-checker-step - The person came to the question or outcome with this `id`.
- * @fires mediation-checker-error - An answer had the fault with this `id`.
+ * @fires {AskingEvent} mediation-checker-step - The person came to the question or outcome with this `id`.
+ * @fires {AskingEvent} mediation-checker-error - An answer had the fault with this `id`.
  * @csspart root - The wrapper.
  * @csspart panel - What to do by when, or what is wrong.
  * @csspart button - The button that goes on.
+ * @example
+ * <mediation-checker council="hackney">
+ *   <p>What people see without script.</p>
+ * </mediation-checker>
  */
 export class MediationCheckerElement extends AskingElement {
   protected override get caption() {

@@ -28,6 +28,10 @@ const DETAILS = ['name', 'phone', 'email', 'website', 'address', 'verified-on'];
  * @attr {Url} notice-url - The council's mediation notice under SEND Regulations 2014 reg.32.
  * @slot - What is shown without script, and an optional JSON script with details of the council's.
  * @csspart root - The wrapper.
+ * @example
+ * <mediation-contact council="hackney" phone="020 7946 0123" verified-on="2026-11-02">
+ *   <p>What people see without script.</p>
+ * </mediation-contact>
  */
 export class MediationContactElement extends LocalOfferElement {
   static override observedAttributes = [

@@ -17,10 +17,15 @@ const DATES = ['decision-sent', 'certificate-issued'] as const;
  * @attr {IsoDate} decision-sent - The day the decision letter was sent, `YYYY-MM-DD`.
  * @attr {IsoDate} certificate-issued - The day on the mediation certificate, `YYYY-MM-DD`.
  * @slot - What is shown without script, and an optional JSON script with details of the council's.
- * @slot video - A short film about the service.
- * @slot quote - What a family said of it.
- * @slot tribunal - A link to the council's page about the tribunal.
+ * @slot video - A short film about the service, below what mediation is.
+ * @slot quote - What a family said of it, above whom to call.
+ * @slot tribunal - A link to the council's page about the tribunal, where that is told of.
  * @csspart root - The wrapper.
+ * @example
+ * <mediation-guide council="hackney">
+ *   <p>Mediation is a free, private meeting with your council about an EHC plan.</p>
+ *   <p slot="tribunal"><a href="/tribunal">Next: what is a tribunal?</a></p>
+ * </mediation-guide>
  */
 export class MediationGuideElement extends LocalOfferElement {
   static override observedAttributes = [...LocalOfferElement.observedAttributes, ...DATES];

@@ -16,6 +16,10 @@ const FOUND: Partial<Record<string, Fitting>> = { available: 'yes', none: 'no' }
  * @slot - What is shown without script.
  * @csspart root - The wrapper.
  * @csspart panel - Which of the two fits.
+ * @example
+ * <resolution-options>
+ *   <p>Disagreement resolution can be asked for at any time. Mediation is for a decision that can be appealed.</p>
+ * </resolution-options>
  */
 export class ResolutionOptionsElement extends LocalOfferElement {
   #answer?: Fitting;

@@ -126,6 +126,7 @@ describe('without script', () => {
       links.sort(),
       [
         ...HOSTS,
+        '../dist/docs/',
         'builder.html',
         'ways.html',
         ...others.filter((file) => file.endsWith('.html')).map((file) => `hosts/${file}`),

@@ -1,0 +1,48 @@
+// The order of the navigation. A document that is not named here comes after these, under its own
+// title; one that is not there is left out.
+import { TAGS } from '../lib/pages/elements.js';
+
+export const elementDocument = (tag) => `src/components/${tag}/${tag}.md`;
+export const DECISIONS = 'docs/adr';
+
+/** The groups, each with its documents and, where the title is too long for a list, what to call them. */
+export const NAVIGATION = [
+  [
+    'Put it on a page',
+    [
+      ['README.md', 'Start'],
+      ['docs/for-editors.md'],
+      ['docs/languages.md'],
+      ['docs/theming.md', 'Theming'],
+      ['docs/hosted-pages.md'],
+      ['docs/for-security-teams.md'],
+    ],
+  ],
+  ['The elements', TAGS.map((tag) => [elementDocument(tag)])],
+  [
+    'The rules',
+    [
+      ['docs/rules.md'],
+      ['docs/changing-the-law.md'],
+      ['docs/coverage-of-sources.md', 'Coverage of sources'],
+    ],
+  ],
+  [
+    'Build with it',
+    [
+      ['docs/for-developers.md'],
+      ['docs/performance.md'],
+      ['docs/mutation.md'],
+      ['CONTRIBUTING.md', 'Contributing'],
+      [DECISIONS],
+    ],
+  ],
+  [
+    'The project',
+    [
+      ['docs/accessibility-statement.md', 'Accessibility statement'],
+      ['SECURITY.md'],
+      ['CHANGELOG.md'],
+    ],
+  ],
+];

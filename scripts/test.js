@@ -18,6 +18,7 @@ const { values: options, positionals } = parseArgs({
 
 const NODE_TESTS = [
   'test/package',
+  'test/rules',
   'test/demo',
   'test/pages',
   'test/readers',

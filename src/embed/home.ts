@@ -21,7 +21,9 @@ export function homeOf(url: string): Home {
   const script =
     current instanceof HTMLScriptElement
       ? current
-      : [...document.getElementsByTagName('script')].find(({ src }) => src && src === url);
+      : url
+        ? [...document.scripts].find(({ src }) => src === url)
+        : undefined;
   return { url: script?.src || url, script };
 }
 

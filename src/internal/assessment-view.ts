@@ -17,6 +17,8 @@ export function leadView({ actions, deadlines, notes }: Conclusion, today: IsoDa
   const said = new Set([...deadlines.flatMap((deadline) => deadline.notes), ...notes]);
   // What to do once it is late depends on the clock, and stands beside its day.
   said.delete('late-ask-anyway');
+  // Every element says this at its top.
+  said.delete('rules-past-review');
   const lines = deadlines.map(({ clock, lastDay, advisedDay }) => {
     const action = actions.find((id) => actionClocks[id] === clock)!;
     if (action.endsWith('late')) return say(action, messages.labels.lastDay(inWords(lastDay)));

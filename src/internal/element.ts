@@ -1,6 +1,6 @@
 import { html, nothing, render } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import { isDay, todayInEngland } from '../core/index.js';
+import { isDay, reviewBy, todayInEngland } from '../core/index.js';
 import type { IsoDate } from '../core/index.js';
 import { england, packFor, withOverrides } from '../councils/index.js';
 import type { CouncilPack } from '../councils/index.js';
@@ -18,6 +18,7 @@ import {
 } from './language.js';
 import { bringMore, more, moreFailed } from './more.js';
 import type { Kit, More } from './more.js';
+import { rulesView } from './rules-view.js';
 import { lightStyles, shadowStyles } from './styles.js';
 import { fit } from './theme.js';
 import { unwatchDay, watchDay } from './ticker.js';
@@ -160,6 +161,7 @@ export abstract class LocalOfferElement extends Base {
           <i class="probe" @transitionend=${() => this.#fitSoon()}></i>
           <div class="body">
             ${warningView()}
+            ${this.today > reviewBy ? rulesView(messages.notes['rules-past-review']) : nothing}
             ${languages.all.length > 1 ? this.ask((found, kit) => found.languages(kit, languages)) : nothing}
             ${this.hasAttribute('listen') ? this.ask((found, kit) => found.listen(kit)) : nothing}
             ${this.view(this.today, this.#pack())}

@@ -1,8 +1,7 @@
-import { rulesAsAt } from '../core/law/citations.js';
 import { enMore } from '../i18n/en.js';
 import type { Answer, Kit } from '../internal/more.js';
 import type { Entry } from './calendar.js';
-import { contactLines, daysIn } from './letter.js';
+import { contactLines, daysIn, rulesLines } from './letter.js';
 
 /** The days of an answer that are still to come, for a calendar. */
 export function entries(kit: Kit, answer: Answer, address: string): Entry[] {
@@ -15,7 +14,7 @@ export function entries(kit: Kit, answer: Answer, address: string): Entry[] {
       sentence,
       ...steps.map(({ rule, from, to }) => labels.step(inWords(from), inWords(to), rules[rule])),
       ...contactLines(kit, answer),
-      kit.messages.labels.rulesAsAt(inWords(rulesAsAt)),
+      ...rulesLines(kit, answer),
     ].join('\n');
     // By telephone the last working day is the last that serves.
     const day = clock === 'contact-adviser' ? advisedDay : safeDay;

@@ -1,6 +1,6 @@
 import type { Contact } from '../councils/index.js';
 import { tribunal } from '../councils/england.js';
-import { rulesAsAt } from '../core/law/citations.js';
+import { reviewBy, rulesAsAt } from '../core/law/citations.js';
 import type { ClockId, OptionId } from '../core/index.js';
 import type { Answer, Kit } from '../internal/more.js';
 
@@ -40,6 +40,13 @@ export function contactLines({ messages }: Kit, { found, pack }: Answer): string
   ];
 }
 
+/** Of which day the rules are, that they are due for a check once they are, and where the official ones stand. */
+export const rulesLines = ({ messages, inWords }: Kit, { today }: Answer): string[] => [
+  messages.labels.rulesAsAt(inWords(rulesAsAt)),
+  ...(today > reviewBy ? [messages.notes['rules-past-review']] : []),
+  `${messages.labels.official}: ${tribunal.website}`,
+];
+
 /** The whole answer as text that is fit for an e-mail. `address` is of a page, without any answer. */
 export function letter(kit: Kit, answer: Answer, address: string): string {
   const { messages, inWords } = kit;
@@ -53,7 +60,10 @@ export function letter(kit: Kit, answer: Answer, address: string): string {
     messages.outcomes[found.outcome],
     '',
     ...daysIn(kit, answer).map(({ sentence }) => sentence),
-    ...found.notes.map((id) => messages.notes[id]).filter(Boolean),
+    ...found.notes
+      .filter((id) => id !== 'rules-past-review')
+      .map((id) => messages.notes[id])
+      .filter(Boolean),
     '',
     labels.actions,
     ...found.actions.map(
@@ -66,7 +76,7 @@ export function letter(kit: Kit, answer: Answer, address: string): string {
     labels.answers,
     ...answers,
     '',
-    labels.rulesAsAt(inWords(rulesAsAt)),
+    ...rulesLines(kit, answer),
     address,
   ]
     .join('\n')

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { CouncilPack } from '../councils/index.js';
 import { messages } from '../i18n/index.js';
-import { contactOnPaper, roomFor } from './views.js';
+import { contactOnPaper, roomFor, rulesAsAtView } from './views.js';
 
 const { labels } = messages;
 
@@ -18,5 +18,5 @@ export const contactPageView = ({ mediation, advice, noticeUrl }: CouncilPack) =
       <h2>${labels.advice}</h2>
       ${contactOnPaper(advice)}
     </section>
-    ${roomFor()}
+    ${roomFor()} ${rulesAsAtView}
   </div>`;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { deadline, rulesAsAt } from '../core/index.js';
+import { deadline, reviewBy, rulesAsAt } from '../core/index.js';
 import type { CitationId, Events, IsoDate } from '../core/index.js';
 import { ageOf, tribunal } from '../councils/index.js';
 import type { Contact } from '../councils/index.js';
@@ -14,8 +14,10 @@ import { words } from './words.js';
 const { labels } = messages;
 const sources = (cites: readonly CitationId[]) => sourcesIn(kit, cites);
 
+/** A page that is written once cannot know that the day has come: it says from the start which it is. */
 export const rulesAsAtView = html`<p class="as-at">
-  ${labels.rulesAsAt(inWords(rulesAsAt))} <a href=${tribunal.website!}>${labels.official}</a>
+  ${labels.rulesAsAt(inWords(rulesAsAt))} ${words.review(inWords(reviewBy))}
+  <a href=${tribunal.website!}>${labels.official}</a>
 </p>`;
 
 /**

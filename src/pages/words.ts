@@ -46,6 +46,7 @@ export const words = {
 
   dayTitle: (clock: ClockId) => messages.clocks[clock as 'appeal']('the last day'),
   sectionIOnly: 'If you appeal about Section I alone',
+  review: (day: string) => `After ${day} they are due for a check: see the official page.`,
   start: 'Start again',
   findDay: 'How to find the last day',
 

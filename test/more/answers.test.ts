@@ -4,7 +4,8 @@ import { expect } from '@open-wc/testing';
 import { html, nothing } from 'lit/html.js';
 import { conclude } from '../../src/core/checker/conclude.js';
 import { eventsFrom, walkAnswers } from '../../src/core/checker/walk.js';
-import { deadline, rulesAsAt } from '../../src/core/index.js';
+import { addDays } from '../../src/core/dates/days.js';
+import { deadline, reviewBy, rulesAsAt } from '../../src/core/index.js';
 import type { ClockId, Deadline, OptionId } from '../../src/core/index.js';
 import { england, packFor, tribunal } from '../../src/councils/index.js';
 import { enMore } from '../../src/i18n/en.js';
@@ -138,6 +139,16 @@ describe('the letter, for each of 1,611 paths on three days,', () => {
         /\.\.|^ | $/m.exec(text)?.[0],
       ];
     }));
+
+  it('leads to the official page, and says once that the rules are due for a check when they are', () => {
+    const path = PATHS.find(({ outcome }) => outcome === 'certificate-needed')!;
+    for (const today of [reviewBy, addDays(reviewBy, 1)]) {
+      const { answer } = caseOf(path, today);
+      const said = letter(kit, answer, ADDRESS).split(messages.notes['rules-past-review']);
+      expect(said.length).to.equal(today > reviewBy ? 2 : 1);
+      expect(said.at(-1)).to.include(tribunal.website);
+    }
+  });
 
   it('of a council that is not known says to use the decision letter', () => {
     const path = PATHS.find(({ outcome }) => outcome === 'certificate-needed')!;
@@ -277,6 +288,20 @@ describe('the entries for a calendar, for each of 1,611 paths on three days,', (
           'other ids',
       ];
     }));
+
+  it('lead to the official page, and say that the rules are due for a check when they are', () => {
+    const path = PATHS.find(({ outcome }) => outcome === 'certificate-needed')!;
+    const given = { ...asAnswers(path), 'decision-sent': reviewBy };
+    for (const today of [reviewBy, addDays(reviewBy, 1)]) {
+      const found = entries(kit, caseOf(path, today, given).answer, ADDRESS);
+      expect(found.length).to.equal(3);
+      for (const { text } of found) {
+        const said = text.split(messages.notes['rules-past-review']);
+        expect(said.length).to.equal(today > reviewBy ? 2 : 1);
+        expect(said.at(-1)).to.include(`${messages.labels.official}: ${tribunal.website}`);
+      }
+    }
+  });
 
   it('are none where all has passed, and none where there is no day', () =>
     forEveryPath(({ answer, days }) => {

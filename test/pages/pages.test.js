@@ -4,11 +4,14 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { councils } from '../../lib/councils/index.js';
+import { addDays } from '../../lib/core/dates/days.js';
+import { reviewBy } from '../../lib/core/index.js';
+import { councils, tribunal } from '../../lib/councils/index.js';
 import { enMore } from '../../lib/i18n/en.js';
-import { messages } from '../../lib/i18n/index.js';
+import { inWords, messages } from '../../lib/i18n/index.js';
 import * as classes from '../../lib/index.js';
 import { pages } from '../../lib/pages/page.js';
+import { words } from '../../lib/pages/words.js';
 import { styleHash } from '../../scripts/page-style.js';
 import { axeFaults, drawn, overflow, startDemo } from '../demo/harness.js';
 import { address, built, COUNCILS, ELEMENT_PAGES, isDrawn, source, TAGS } from './harness.js';
@@ -113,6 +116,16 @@ describe('the built pages', () => {
   });
 });
 
+describe('the day to review the rules by', () => {
+  it('is on every page of an element, with the official page, since a page cannot know the day', () => {
+    for (const path of ELEMENT_PAGES) {
+      const [, asAt] = /<p class="as-at">(.*?)<\/p>/s.exec(source(path));
+      assert.ok(asAt.includes(words.review(inWords(reviewBy))), path);
+      assert.ok(asAt.includes(`href="${tribunal.website}"`), path);
+    }
+  });
+});
+
 describe('the pages in a browser', () => {
   let demo;
   before(async () => {
@@ -188,13 +201,30 @@ describe('the pages in a browser', () => {
       await page.close();
     });
 
+  for (const tag of TAGS)
+    it(`${tag}.html says from the day after the review that the rules are due for a check`, async () => {
+      const said = async (day) => {
+        const { page } = await demo.open(address(`hackney/${tag}.html`), {
+          before: `Date = class extends Date {
+            constructor(...given) { super(...(given.length ? given : ['${day}T12:00Z'])); }
+            static now() { return new Date().getTime(); }
+          }`,
+        });
+        await drawn(page);
+        const found = await page.$eval(tag, ({ renderRoot }) => renderRoot.textContent);
+        await page.close();
+        return found.includes(messages.notes['rules-past-review']);
+      };
+      assert.deepEqual([await said(reviewBy), await said(addDays(reviewBy, 1))], [false, true]);
+    });
+
   it('name the same council with script and without, and give the same contacts', async () => {
     const words = (page, inside) =>
       page.evaluate((isInside) => {
         const element = document.querySelector('mediation-contact');
         const root = isInside ? element.shadowRoot.querySelector('.body') : element;
         const text = [...root.querySelectorAll('p, dt, dd')]
-          .filter((each) => !each.closest('.paper'))
+          .filter((each) => !each.closest('.paper, .as-at'))
           .map((each) => each.textContent.replace(/\s+/g, ' ').trim());
         return [document.querySelector('header').textContent, ...text];
       }, inside);

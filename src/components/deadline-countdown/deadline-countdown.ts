@@ -1,9 +1,10 @@
 import { html } from 'lit/html.js';
-import { isDay, rulesAsAt } from '../../core/index.js';
+import { isDay } from '../../core/index.js';
 import type { Answers, Conclusion, Events } from '../../core/index.js';
-import { inWords, messages } from '../../i18n/index.js';
+import { messages } from '../../i18n/index.js';
 import { ANY_APPEAL, appealFound } from '../../internal/found-out.js';
 import { AskingElement } from '../../internal/asking-element.js';
+import { rulesView } from '../../internal/rules-view.js';
 
 const GIVEN = ['placement-only', 'decision-sent', 'certificate-issued'];
 
@@ -66,8 +67,7 @@ export class DeadlineCountdownElement extends AskingElement {
 
   protected override outcomeView(found: Conclusion, lead: unknown) {
     return html`<div class="big">${this.heading(this.caption)}</div>
-      ${lead} ${this.workingView(found)}
-      <p>${messages.labels.rulesAsAt(inWords(rulesAsAt))}</p>
+      ${lead} ${this.workingView(found)} ${rulesView()}
       ${this.link(messages.labels.changeDates, () => this.go('decision-sent'))}`;
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit/html.js';
-import { rulesAsAt } from '../../core/index.js';
 import type { Path } from '../../core/checker/walk.js';
 import type { Conclusion, IsoDate, OptionId } from '../../core/index.js';
 import { OFFICIAL, tribunal } from '../../councils/index.js';
@@ -8,6 +7,8 @@ import { inWords, messages } from '../../i18n/index.js';
 import { AskingElement } from '../../internal/asking-element.js';
 import { contactView } from '../../internal/contact-view.js';
 import { pictureOf } from '../../internal/language.js';
+import { rulesView } from '../../internal/rules-view.js';
+
 const TERMS = ['certificate', 'adviser', 'advice-service', 'tribunal'] as const;
 const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResolution'] as const;
 
@@ -100,10 +101,7 @@ export class MediationCheckerElement extends AskingElement {
             </dd>`;
         })}
       </dl>
-      <p>
-        ${labels.rulesAsAt(inWords(rulesAsAt))} <a href=${tribunal.website!}>${labels.official}</a>
-      </p>
-      ${this.link(labels.startAgain, this.handleStartAgain)}
+      ${rulesView()} ${this.link(labels.startAgain, this.handleStartAgain)}
       <div class="paper">
         <p>${labels.notes}</p>
         <hr />

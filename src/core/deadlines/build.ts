@@ -7,7 +7,7 @@ import {
   workingDayOnOrBefore,
 } from '../dates/working-days.js';
 import { CoreError } from '../errors.js';
-import { inForceFrom, periodOn } from '../law/citations.js';
+import { inForceFrom, isOver, periodOn } from '../law/citations.js';
 import type { CitationId, PeriodId, TimeRuleId } from '../law/citations.js';
 import type { ClockId, Deadline, Events, NoteId, ReadingPoint, Step } from './types.js';
 
@@ -57,6 +57,7 @@ export const monthsAfter = (period: PeriodId, from: IsoDate, ...more: CitationId
 
 /** The last day of the closed time (August, or 25 December to 1 January) that a day falls in. */
 function closedUntil(day: IsoDate): IsoDate | undefined {
+  if (isOver('rules-12-3-a', day)) return undefined;
   const [year, date] = [day.slice(0, 4), day.slice(5)];
   if (date.startsWith('08')) return `${year}-08-31`;
   if (date >= '12-25') return `${Number(year) + 1}-01-01`;

@@ -146,6 +146,9 @@ const IN_FORCE: Partial<Record<CitationId, readonly [from: IsoDate, to?: IsoDate
 /** The first day that a provision governs here. */
 export const inForceFrom = (id: CitationId): IsoDate => IN_FORCE[id]?.[0] ?? BEGAN;
 
+/** Whether a provision has ended before a day. */
+export const isOver = (id: CitationId, day: IsoDate): boolean => day > (IN_FORCE[id]?.[1] ?? day);
+
 /** A source by its id. */
 export function citation(id: CitationId): Citation {
   const to = IN_FORCE[id]?.[1];
@@ -163,21 +166,8 @@ export function citation(id: CitationId): Citation {
   };
 }
 
-/** A provision that sets or moves a time limit. */
-export type TimeRuleId = Extract<
-  CitationId,
-  | 'regs-33'
-  | 'regs-34'
-  | 'regs-36'
-  | 'regs-42-3'
-  | 'rules-12-2'
-  | 'rules-12-3-a'
-  | `rules-20-${string}`
-  | 'equality-4-1'
->;
-
-/** What a rule sets, and for how long. The newest version stands first. */
-const PERIODS = {
+/** What a rule sets, and for how long: months, days or working days. The newest rule stands first. */
+export const PERIODS = {
   /** Months. */
   'appeal-from-notice': [['rules-20-1-c-i', 2]],
   /** Months. */
@@ -192,11 +182,14 @@ const PERIODS = {
   'agreement-carried-out': [['regs-42-3', 14]],
   /** Months. */
   'discrimination-claim': [['equality-4-1', 6]],
-} as const satisfies Record<string, readonly (readonly [TimeRuleId, number])[]>;
+} as const satisfies Record<string, readonly (readonly [CitationId, number])[]>;
 
 export type PeriodId = keyof typeof PERIODS;
 
-/** The version of a period in force on a day, or the oldest one for a day before them all. */
+/** A provision that sets a time limit, or moves its end. */
+export type TimeRuleId = (typeof PERIODS)[PeriodId][number][0] | 'rules-12-2' | 'rules-12-3-a';
+
+/** The rule that sets a period on the day it begins, or the oldest one for a day before them all. */
 export function periodOn(id: PeriodId, day: IsoDate): readonly [rule: TimeRuleId, length: number] {
   const versions: readonly (readonly [TimeRuleId, number])[] = PERIODS[id];
   return versions.find(([rule]) => inForceFrom(rule) <= day) ?? versions.at(-1)!;

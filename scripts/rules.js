@@ -1,0 +1,34 @@
+// Writes the rules on paper, from the data that the elements run on: docs/rules.md, the picture of the
+// questions, every path with its outcome, and a year of last days.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { ROOT } from './paths.js';
+import { calendar } from './rules/calendar.js';
+import { everyPath, groupedPaths } from './rules/paths-table.js';
+import { picture } from './rules/picture.js';
+import { rules } from './rules/rules-page.js';
+
+/** Each file and its text, from what is built now. */
+export async function documents() {
+  const written = {
+    'docs/rules.md': rules(),
+    'docs/rules/calendar.md': calendar(),
+    'docs/rules/paths.md': groupedPaths(),
+    'docs/rules/paths.csv': everyPath(),
+    'docs/images/rules-graph.svg': await picture(),
+  };
+  for (const [file, text] of Object.entries(written)) {
+    if (!file.endsWith('.md')) continue;
+    const filepath = join(ROOT, file);
+    written[file] = await format(text, { ...(await resolveConfig(filepath)), filepath });
+  }
+  return written;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const [file, text] of Object.entries(await documents())) {
+    mkdirSync(dirname(join(ROOT, file)), { recursive: true });
+    writeFileSync(join(ROOT, file), text);
+  }

@@ -1,0 +1,216 @@
+// The page of the rules: questions, outcomes, time limits, worked examples, sources.
+import { actionClocks } from '../../lib/core/checker/conclude.js';
+import { citations, graph, reviewBy, rulesAsAt } from '../../lib/core/index.js';
+import { PERIODS } from '../../lib/core/law/citations.js';
+import { inWords, messages } from '../../lib/i18n/index.js';
+import { caseOfReading, caseOfRule } from './examples.js';
+import {
+  anchorOf,
+  CLOCKS,
+  edgesOf,
+  EVENTS,
+  headingOf,
+  isQuestion,
+  linkTo,
+  nameOf,
+  optionOf,
+  readingWords,
+  ruleWords,
+  sourceOf,
+  titleOf,
+} from './text.js';
+
+const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResolution'];
+const KINDS = {
+  choice: 'One answer',
+  choices: 'One answer or more',
+  date: 'A day, or “I am not sure”',
+};
+/** What the length of each period is counted in, and from what it runs. */
+const COUNTED = {
+  'appeal-from-notice': ['month', 'decisionSent'],
+  'appeal-from-certificate': ['month', 'certificateIssued'],
+  'contact-adviser': ['month', 'decisionSent'],
+  'certificate-issued': ['working day', 'adviserTold'],
+  'mediation-arranged': ['day', 'authorityTold'],
+  'agreement-carried-out': ['day', 'agreementMade'],
+  'discrimination-claim': ['month', 'conduct'],
+};
+/** What moves the end of a period of the tribunal's rules. */
+const MOVES = ['rules-12-2', 'rules-12-3-a'];
+/** Every rule that sets or moves a time. */
+export const RULES = [
+  ...new Set(
+    Object.values(PERIODS)
+      .flat()
+      .map(([rule]) => rule),
+  ),
+  ...MOVES,
+];
+
+const list = (lines) => lines.map((line) => `- ${line}`).join('\n');
+const linkToNode = (id) => `[${titleOf(id)}](${anchorOf(headingOf(id))})`;
+const heldOn = ({ from, to }) => `from ${inWords(from)}${to ? ` to ${inWords(to)}` : ''}`;
+
+function questionOf(question) {
+  const { hint, help } = messages.questions[question.id];
+  const answers = question.options.map(({ id }) => optionOf(id));
+  return `### ${headingOf(question.id)}
+
+${hint} ${help}
+
+${KINDS[question.kind]}${question.kind === 'date' ? '' : `: ${answers.map((each) => `“${each}”`).join(', ')}`}.
+
+${edgesOf(question)
+  .map(
+    ({ said, to, cites }) =>
+      `- ${said[0].toUpperCase()}${said.slice(1)}: ${isQuestion(to) ? 'asks' : 'comes to'} **${linkToNode(to)}**\n${cites.map((id) => `  - ${sourceOf(id)}`).join('\n')}`,
+  )
+  .join('\n')}
+`;
+}
+
+function outcomeOf({ id, clocks, actions, cites, ...said }) {
+  return `### ${headingOf(id)}
+
+| | | |
+| --- | --- | --- |
+${CONCLUSIONS.map((about) => `| ${messages.labels[about]} | \`${said[about]}\` | ${messages[about][said[about]]} |`).join('\n')}
+
+What to do, in this order:
+
+${actions.map((action, index) => `${index + 1}. **${messages.actions[action][0]}.** ${messages.actions[action][1]}`.trimEnd()).join('\n')}
+
+${clocks.length ? `Times that run, once the day that starts them is known: ${clocks.map((clock) => `[${CLOCKS[clock].toLowerCase()}](#the-time-limits)`).join(', ')}.\n\n` : ''}Besides what the way here rests on:
+
+${list(cites.map(sourceOf))}
+`;
+}
+
+const periods = () =>
+  Object.entries(PERIODS).flatMap(([id, versions]) =>
+    versions.map(([rule, length]) => {
+      const [unit, event] = COUNTED[id];
+      return `| ${CLOCKS[id] ?? CLOCKS.appeal} | ${length} ${unit}${length === 1 ? '' : 's'} | ${EVENTS[event]} | ${linkTo(rule)} \`${citations[rule].status}\` | ${heldOn(citations[rule])} |`;
+    }),
+  );
+
+/** A case worked out by the core. */
+function exampleOf({ events, found }) {
+  const given = Object.entries(events).map(([name, value]) =>
+    value === true ? EVENTS[name] : `${EVENTS[name]}: ${inWords(value)}`,
+  );
+  const { clock, steps, lastDay, safeDay, advisedDay, cutOff, readings } = found;
+  const by = (day) => `**${inWords(day)}**${cutOff ? ', 5pm' : ''}`;
+  return `${CLOCKS[clock]}. Given: ${given.join('; ')}.
+
+${steps.map(({ rule, from, to, cites }, index) => `${index + 1}. ${inWords(from)} to ${inWords(to)}: ${ruleWords[rule]} (${cites.map(linkTo).join('; ')})`).join('\n')}
+
+${list([
+  `The last day: ${by(lastDay)}.`,
+  ...readings.map(
+    ({ lastDay: day, points, cites }) =>
+      `Otherwise read, ${inWords(day)}: ${points.map((point) => readingWords[point]).join(', and ')} (${cites.map(linkTo).join('; ')}).`,
+  ),
+  ...(safeDay === lastDay ? [] : [`A family is told to work to the earliest: ${by(safeDay)}.`]),
+  ...(advisedDay === safeDay
+    ? []
+    : [
+        `${inWords(safeDay)} is not a working day; the last one before it is ${inWords(advisedDay)}.`,
+      ]),
+])}
+`;
+}
+
+const exampleOfRule = (rule) => `### Example: ${nameOf(citations[rule])}
+
+${sourceOf(rule)}
+
+${exampleOf(caseOfRule(rule))}`;
+
+const exampleOfReading = (point) => `### Otherwise read: ${readingWords[point]}
+
+${exampleOf(caseOfReading(point))}`;
+
+/** Where a source is used: by the id of its question, outcome or time. */
+function usesOf(id) {
+  const nodes = [...Object.values(graph.questions), ...Object.values(graph.outcomes)];
+  const used = nodes.filter(({ cites }) => cites.includes(id)).map((node) => `\`${node.id}\``);
+  return [...used, ...(RULES.includes(id) ? ['time limits'] : [])].join(', ');
+}
+
+const late = () =>
+  Object.keys(actionClocks)
+    .filter((action) => action.endsWith('-late'))
+    .map((action) => {
+      const [title, text] = messages.actions[action];
+      const before = messages.actions[action.replace('-late', '')][0];
+      return `Once the last day to **${CLOCKS[actionClocks[action]].toLowerCase()}** has gone, “${before}” becomes “${title}”: ${text}`;
+    });
+
+const all = Object.values(citations);
+const count = (mark) => all.filter(({ status }) => status === mark).length;
+
+export const rules = () => `# The rules on paper
+
+Written by \`npm run rules\` from the data that the elements run on: change nothing here. It is for a lawyer or an adviser who checks the rules without reading code.
+
+For England, as at ${inWords(rulesAsAt)}, to be read again by ${inWords(reviewBy)}. This is information, not legal advice.
+
+Of ${all.length} sources ${count('verified')} are marked \`verified\`: their words were read. ${count('secondary')} are marked \`secondary\`: they are reported by others or recalled, and nobody has checked them against the source. Words in quotation marks are the source's own.
+
+- [Every path through the questions](rules/paths.md), with its outcome
+- [A year of letters](rules/calendar.md), with the last day of each and the rule that decided it
+- A page to try any day on, with every step and every reading: \`/demo/rules.html\`
+- [How a change of the law is made](changing-the-law.md)
+
+## The questions and outcomes in one picture
+
+[![Questions in square boxes lead by their answers to outcomes in round ones; the next two sections say the same in words](images/rules-graph.svg)](images/rules-graph.svg)
+
+Opened by itself, each box of the picture leads to its section here.
+
+## Questions
+
+The first edge whose condition holds is taken. Every question takes “I am not sure”, and goes on.
+
+${Object.values(graph.questions).map(questionOf).join('\n')}
+## Outcomes
+
+${Object.values(graph.outcomes).map(outcomeOf).join('\n')}
+## What changes once a day has passed
+
+${list(late())}
+
+A family that is not sure of a date or of its certificate is not told that it is late for an appeal: there may be more time than is known.
+
+## The time limits
+
+A letter is counted by the law of its own day.
+
+| To | Length | Runs from | By | Holds |
+| --- | --- | --- | --- | --- |
+${periods().join('\n')}
+
+Months end on the same date, or on the last day of a shorter month: ${sourceOf('dodds')}. Those for a claim start with the day itself, and so end a day sooner.
+
+An appeal has until the later of its two times. Its end, and no other time's, is then moved, if need be, by:
+
+${list(MOVES.map((rule) => `${ruleWords[rule]}: ${sourceOf(rule)}, ${heldOn(citations[rule])}`))}
+
+Where the law can be read in more than one way, a family is told to work to the earliest last day, and the others stand beside it.
+
+## A worked example for each rule
+
+Each is the first of its kind that the core finds in a letter, or another event, from ${inWords(`${rulesAsAt.slice(0, 7)}-01`)} on.
+
+${RULES.map(exampleOfRule).join('\n')}
+## A worked example for each other reading
+
+${Object.keys(readingWords).map(exampleOfReading).join('\n')}
+## Sources
+
+| Id | Source | Mark | Read | In force | Used in | Words |
+| --- | --- | --- | --- | --- | --- | --- |
+${all.map((each) => `| \`${each.id}\` | ${linkTo(each.id)} | \`${each.status}\` | ${each.readOn} | ${heldOn(each)} | ${usesOf(each.id)} | ${each.quote ? `“${each.quote}”` : ''} |`).join('\n')}
+`;

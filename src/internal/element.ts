@@ -161,7 +161,7 @@ export abstract class LocalOfferElement extends Base {
             ${warningView()}
             ${languages.all.length > 1 ? this.ask((found, kit) => found.languages(kit, languages)) : nothing}
             ${this.hasAttribute('listen') ? this.ask((found, kit) => found.listen(kit)) : nothing}
-            ${this.view(this.today, this.#pack())}
+            ${this.view(this.countedFrom, this.#pack())}
           </div>
           ${isLight ? nothing : html`<slot></slot>`}
         </div>`,
@@ -280,7 +280,7 @@ export abstract class LocalOfferElement extends Base {
   /** What to draw, on a day, with whom to call. */
   protected abstract view(today: IsoDate, pack: CouncilPack): unknown;
 
-  protected get today(): IsoDate {
+  protected get countedFrom(): IsoDate {
     const today = this.getAttribute('today');
     if (isDay(today)) return today;
     if (today) this.warn(`today="${today}" is not a day`);

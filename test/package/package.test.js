@@ -159,8 +159,8 @@ describe('the package, installed from its tarball', () => {
       [],
     );
   });
-  it('brings Lit and nothing else of its own', () => {
-    assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+  it('brings Lit and what draws a code, and nothing else', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['lean-qr', 'lit']);
   });
   it('computes in Node', () => {
     const code = `import { isWorkingDay } from 'local-offer-widgets/core';

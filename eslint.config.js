@@ -35,7 +35,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'test/consumers/*/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

@@ -20,11 +20,11 @@ export const ELEMENTS = [
 ];
 
 /**
- * A browser and the demo's server. `open` gives a page and its `problems`: what it wrote to the
+ * A browser and the demo's server, which may serve other folders too. `open` gives a page and its `problems`: what it wrote to the
  * console, threw, or had refused by its policy.
  */
-export async function startDemo() {
-  const { origin, close } = await serve({ port: 0 });
+export async function startDemo({ folders } = {}) {
+  const { origin, close } = await serve({ port: 0, folders });
   const browser = await startBrowser();
 
   async function open(

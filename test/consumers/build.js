@@ -1,6 +1,6 @@
 // Builds each consumer as its developer would, from the packed tarball and from nothing else of ours.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { build, createLogger } from 'vite';
@@ -37,8 +37,11 @@ const namesAll = (installed) => ({
   resolveId(source, importer) {
     const [name] = /^(@[\w-]+\/)?[\w-]+/.exec(source) ?? [];
     if (!name || !importer?.startsWith(installed)) return;
-    const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-    if (!(name in dependencies)) this.error(`the package imports ${name}, and does not name it`);
+    const { dependencies, peerDependencies } = JSON.parse(
+      readFileSync(join(installed, 'package.json'), 'utf8'),
+    );
+    if (!(name in dependencies || name in peerDependencies))
+      this.error(`the package imports ${name}, and does not name it`);
   },
 });
 
@@ -63,12 +66,20 @@ async function eleventyBuild(name) {
   await eleventy.write();
 }
 
+/** Its first state is drawn in Node, where the package is imported too. */
+async function drawOnServer(name) {
+  const file = join(BUILT, name, 'index.html');
+  const { drawPage } = await import(`./${name}/render.js`);
+  writeFileSync(file, await drawPage(readFileSync(file, 'utf8')));
+}
+
 /** The folder in which each consumer is built, by its name, and what the tools warned of. */
 export async function buildAll({ vite }) {
   rmSync(BUILT, { recursive: true, force: true });
   const installed = unpack();
   const warnings = [];
   for (const name of vite) await viteBuild(name, installed, (warning) => warnings.push(warning));
+  await drawOnServer('server');
   await eleventyBuild('eleventy');
   cpSync(join(HERE, 'script'), join(BUILT, 'script'), { recursive: true });
   cpSync(join(installed, 'dist'), join(BUILT, 'script/local-offer-widgets'), { recursive: true });

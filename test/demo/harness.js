@@ -29,7 +29,7 @@ export async function startDemo({ folders } = {}) {
 
   async function open(
     path,
-    { width = 960, height = 800, script = true, before, html, change } = {},
+    { width = 960, height = 800, script = true, policy = true, before, html, change } = {},
   ) {
     const page = await browser.newPage();
     const problems = [];
@@ -41,6 +41,7 @@ export async function startDemo({ folders } = {}) {
     page.on('pageerror', (error) => problems.push(String(error)));
     await page.setViewport({ width, height });
     await page.setJavaScriptEnabled(script);
+    await page.setBypassCSP(!policy);
     await page.evaluateOnNewDocument(() => {
       addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
         console.error(`policy: ${violatedDirective} ${blockedURI}`),

@@ -35,7 +35,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['{demo,docs}/**/*.js'],
+    files: ['{demo,docs}/**/*.js', 'test/consumers/*/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

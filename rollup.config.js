@@ -39,6 +39,15 @@ const noParts = {
   transform: (code) => ({ code: code.replace(/ = \(\) => import\('[^']*'\)/, ''), map: null }),
 };
 
+/** What is built is for a page; only the package is imported on servers too. */
+const onlyInPage = {
+  name: 'only-in-page',
+  transform: (code) => ({
+    code: code.replace("'DocumentFragment' in globalThis", 'true'),
+    map: null,
+  }),
+};
+
 /**
  * Nothing outside our files can see their properties, so their names are shortened too; to the same
  * in all, since each hands the others what it holds.
@@ -59,6 +68,7 @@ export function bundle({ input, file, format, mangle = true, short = true, encod
       ...(short ? [minifyLiterals()] : []),
       ...(format === 'iife' ? [noModuleAddress] : []),
       noParts,
+      onlyInPage,
       terser({
         ecma: 2020,
         toplevel: true,

@@ -20,6 +20,7 @@ const MAY_IMPORT = {
     folders: ['core', 'councils', 'i18n', 'internal', 'components'],
     packages: ['lit'],
   },
+  ssr: { folders: ['core', 'internal', 'more', 'pages'], packages: ['lit', '@lit-labs'] },
   pages: {
     folders: ['core', 'councils', 'i18n', 'internal', 'more', 'components'],
     packages: ['lit'],

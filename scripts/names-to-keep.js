@@ -44,8 +44,8 @@ const LITERAL = /(['"`])([A-Za-z_$][\w$]*)\1/g;
 export function namesToKeep() {
   const folder = join(ROOT, 'lib');
   const files = readdirSync(folder, { recursive: true })
-    // The examples and the hosted pages are not in it.
-    .filter((file) => file.endsWith('.js') && !/\.examples\.js$|^pages\b/.test(file))
+    // The examples, the hosted pages and what is for servers are not in it.
+    .filter((file) => file.endsWith('.js') && !/\.examples\.js$|^(pages|ssr)\b/.test(file))
     .map((file) => join(folder, file));
   files.push(join(ROOT, 'node_modules/lit-html/lit-html.js'));
   const names = new Set(PUBLIC);

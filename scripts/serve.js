@@ -51,9 +51,12 @@ export function portFrom(text = '') {
   return port;
 }
 
-function handler(styleHash) {
+function handler(styleHash, folders) {
   const files = new Map(
-    [...FOLDERS, 'node_modules'].map((name) => [name, sirv(join(ROOT, name), { dev: true })]),
+    [...FOLDERS, 'node_modules']
+      .map((name) => [name, join(ROOT, name)])
+      .concat(Object.entries(folders))
+      .map(([name, folder]) => [name, sirv(folder, { dev: true })]),
   );
 
   return (request, response) => {
@@ -84,13 +87,13 @@ function handler(styleHash) {
 }
 
 /**
- * Serves the demo and what it loads, and nothing else of the repository.
+ * Serves the demo and what it loads, and nothing else of the repository but `folders`, by name.
  * Port 0 takes any free port; `origin` says which it was.
  */
-export async function serve({ port = 8000 } = {}) {
+export async function serve({ port = 8000, folders = {} } = {}) {
   // Before anything is built there are no such pages.
   const { styleHash } = await import('./page-style.js').catch(() => ({}));
-  const server = createServer(handler(styleHash));
+  const server = createServer(handler(styleHash, folders));
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       const sentences = {

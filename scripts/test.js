@@ -24,6 +24,7 @@ const NODE_TESTS = [
   'test/readers',
   'test/editors',
   'test/embed',
+  'test/consumers',
 ];
 
 function npmRun(script) {

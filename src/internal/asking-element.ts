@@ -294,7 +294,7 @@ export abstract class AskingElement extends LocalOfferElement {
     const data = new FormData(this.renderRoot!.querySelector('form')!);
     const chosen = data.getAll('answer') as string[];
     const typed = ['day', 'month', 'year'].map((name) => ((data.get(name) ?? '') as string).trim());
-    const entry = readDate(typed, this.today);
+    const entry = readDate(typed, this.countedFrom);
     let fault: FaultId | undefined;
     let field: string = options[0]!.id;
     let answer: AnswerValue | undefined = kind === 'choices' ? chosen : chosen[0];

@@ -19,6 +19,7 @@ import {
 import { bringMore, more, moreFailed } from './more.js';
 import type { Kit, More } from './more.js';
 import { rulesView } from './rules-view.js';
+import { inPage } from './page.js';
 import { lightStyles, shadowStyles } from './styles.js';
 import { fit } from './theme.js';
 import { unwatchDay, watchDay } from './ticker.js';
@@ -41,6 +42,13 @@ const HEARD = ['resize', 'pageshow', 'transitionend', 'beforeprint', 'afterprint
 /** What this copy of the code registered, and what the page had by these names already. */
 export const registered = new Map<string, typeof LocalOfferElement>();
 export const taken: string[] = [];
+
+let renderInto: (...given: Parameters<typeof render>) => unknown = render;
+
+/** How templates are put into the page: who takes over what a server drew knows another way. */
+export function renderBy(how: typeof renderInto): void {
+  renderInto = how;
+}
 
 /** Node has no elements, and must be able to import the classes all the same. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -102,6 +110,13 @@ export abstract class LocalOfferElement extends Base {
 
   /** Registers the class by this tag, unless the page has one by it already. */
   static define(tag: string): void {
+    // A server has no elements, unless its renderer brought a list of them.
+    if (!inPage) {
+      registered.set(tag, this);
+      if (!globalThis.customElements?.get(tag))
+        globalThis.customElements?.define(tag, this as unknown as CustomElementConstructor);
+      return;
+    }
     if (customElements.get(tag)) {
       taken.push(tag);
       return;
@@ -151,24 +166,9 @@ export abstract class LocalOfferElement extends Base {
       this.renderRoot = root;
       this.scope = isLight ? `${this.#id}-` : '';
       this.#adopt(isLight);
-      speakAt(this);
       if (written !== more) for (const [, write] of sheets.values()) write();
       written = more;
-      const { lang, dir } = messages;
-      const languages = choices(this.getAttribute('languages'));
-      this.#render(
-        html`<div id=${this.#id} class="local-offer" part="root" lang=${lang} dir=${dir}>
-          <i class="probe" @transitionend=${() => this.#fitSoon()}></i>
-          <div class="body">
-            ${warningView()}
-            ${this.today > reviewBy ? rulesView(messages.notes['rules-past-review']) : nothing}
-            ${languages.all.length > 1 ? this.ask((found, kit) => found.languages(kit, languages)) : nothing}
-            ${this.hasAttribute('listen') ? this.ask((found, kit) => found.listen(kit)) : nothing}
-            ${this.view(this.today, this.#pack())}
-          </div>
-          ${isLight ? nothing : html`<slot></slot>`}
-        </div>`,
-      );
+      this.#render(this.drawing(isLight));
       if (isLight && this.shadowRoot) render(html`<slot></slot>`, this.shadowRoot);
       this.#putAway(isLight);
       this.#fitSoon();
@@ -182,9 +182,27 @@ export abstract class LocalOfferElement extends Base {
     }
   }
 
+  /** All that it draws, as things are. */
+  drawing(isLight = false): TemplateResult {
+    speakAt(this);
+    const { lang, dir } = messages;
+    const languages = choices(this.getAttribute('languages'));
+    return html`<div id=${this.#id} class="local-offer" part="root" lang=${lang} dir=${dir}>
+      <i class="probe" @transitionend=${() => this.#fitSoon()}></i>
+      <div class="body">
+        ${warningView()}
+        ${this.countedFrom > reviewBy ? rulesView(messages.notes['rules-past-review']) : nothing}
+        ${languages.all.length > 1 ? this.ask((found, kit) => found.languages(kit, languages)) : nothing}
+        ${this.hasAttribute('listen') ? this.ask((found, kit) => found.listen(kit)) : nothing}
+        ${this.view(this.countedFrom, this.#pack())}
+      </div>
+      ${isLight ? nothing : html`<slot></slot>`}
+    </div>`;
+  }
+
   #render(what: unknown): void {
     const root = this.renderRoot!;
-    render(what, root, { host: this, renderBefore: root === this ? this.#end : null });
+    renderInto(what, root, { host: this, renderBefore: root === this ? this.#end : null });
   }
 
   #showFallback(): void {
@@ -283,7 +301,7 @@ export abstract class LocalOfferElement extends Base {
   /** What to draw, on a day, with whom to call. */
   protected abstract view(today: IsoDate, pack: CouncilPack): unknown;
 
-  protected get today(): IsoDate {
+  protected get countedFrom(): IsoDate {
     const today = this.getAttribute('today');
     if (isDay(today)) return today;
     if (today) this.warn(`today="${today}" is not a day`);

@@ -1,3 +1,4 @@
+import { inPage } from './page.js';
 import { OFFERED, WANTED } from './parts.js';
 import type { Part } from './parts.js';
 import { VERSION } from './version.js';
@@ -6,8 +7,7 @@ import { VERSION } from './version.js';
 export function offer(part: Omit<Part, 'version'>): void {
   const detail: Part = { version: VERSION, ...part };
   const give = () => document.dispatchEvent(new CustomEvent(OFFERED, { detail }));
-  // Node has no page.
-  if (!('document' in globalThis)) return;
+  if (!inPage) return;
   document.addEventListener(WANTED, give);
   give();
 }

@@ -11,7 +11,7 @@ import { styles } from './styles.js';
 import { takeView } from './take-view.js';
 import { workingView } from './working-view.js';
 
-const more: More = {
+export const more: More = {
   styles,
   working: workingView,
   terms: termsView,

@@ -20,16 +20,16 @@ export const ELEMENTS = [
 ];
 
 /**
- * A browser and the demo's server. `open` gives a page and its `problems`: what it wrote to the
+ * A browser and the demo's server, which may serve other folders too. `open` gives a page and its `problems`: what it wrote to the
  * console, threw, or had refused by its policy.
  */
-export async function startDemo() {
-  const { origin, close } = await serve({ port: 0 });
+export async function startDemo({ folders } = {}) {
+  const { origin, close } = await serve({ port: 0, folders });
   const browser = await startBrowser();
 
   async function open(
     path,
-    { width = 960, height = 800, script = true, before, html, change } = {},
+    { width = 960, height = 800, script = true, policy = true, before, html, change } = {},
   ) {
     const page = await browser.newPage();
     const problems = [];
@@ -41,6 +41,7 @@ export async function startDemo() {
     page.on('pageerror', (error) => problems.push(String(error)));
     await page.setViewport({ width, height });
     await page.setJavaScriptEnabled(script);
+    await page.setBypassCSP(!policy);
     await page.evaluateOnNewDocument(() => {
       addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
         console.error(`policy: ${violatedDirective} ${blockedURI}`),

@@ -47,7 +47,7 @@ const filesIn = (path) =>
     .sort();
 
 const SCRIPTS = filesIn('lib');
-const BUILT = filesIn('dist');
+const BUILT = filesIn('dist').filter((file) => !file.startsWith('./dist/docs/'));
 
 /** The file of each module that can be imported, by what is written to import it. */
 const EXPORTS = new Map(

@@ -1,0 +1,2 @@
+import 'local-offer-widgets/hydrate';
+import 'local-offer-widgets/define';

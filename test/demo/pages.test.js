@@ -127,6 +127,7 @@ describe('without script', () => {
       [
         ...HOSTS,
         'builder.html',
+        'rules.html',
         'ways.html',
         ...others.filter((file) => file.endsWith('.html')).map((file) => `hosts/${file}`),
       ].sort(),

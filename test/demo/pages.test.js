@@ -128,6 +128,7 @@ describe('without script', () => {
         ...HOSTS,
         '../dist/docs/',
         'builder.html',
+        'rules.html',
         'ways.html',
         ...others.filter((file) => file.endsWith('.html')).map((file) => `hosts/${file}`),
       ].sort(),

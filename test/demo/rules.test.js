@@ -1,0 +1,255 @@
+/* global document, getComputedStyle, location, matchMedia */
+// The page on which a lawyer or an adviser checks the rules.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { addDays } from '../../lib/core/dates/days.js';
+import { assess, citations, reviewBy } from '../../lib/core/index.js';
+import { en, enMore } from '../../lib/i18n/en.js';
+import { inWords } from '../../lib/i18n/index.js';
+import { axeFaults, focus, overflow, startDemo, TODAY } from './harness.js';
+
+const PAGE = '/demo/rules.html';
+const CASE = {
+  today: TODAY,
+  nation: 'england',
+  person: 'parent',
+  decision: 'plan-contents',
+  parts: 'B health',
+  decisionSent: '2/11/2026',
+  hasCertificate: 'yes',
+  certificateIssued: '2026-12-20',
+  adviserContacted: '2027-01-10',
+};
+const FACTS = {
+  nation: 'england',
+  person: 'parent',
+  decision: 'plan-contents',
+  parts: ['B', 'health'],
+  hasCertificate: true,
+  events: {
+    decisionSent: '2026-11-02',
+    certificateIssued: '2026-12-20',
+    adviserContacted: '2027-01-10',
+  },
+};
+
+let demo;
+before(async () => {
+  demo = await startDemo();
+});
+after(() => demo?.stop());
+
+async function open(values = CASE, options) {
+  const opened = await demo.open(PAGE, options);
+  await put(opened.page, values);
+  return opened;
+}
+
+/** As a person would: the values are there, and the field is left. */
+const put = (page, values) =>
+  page.evaluate((pairs) => {
+    for (const [name, value] of pairs) {
+      const controls = [...document.querySelectorAll(`[name="${name}"]`)];
+      for (const control of controls)
+        if (control.type === 'checkbox') control.checked = value.split(' ').includes(control.value);
+        else control.value = value;
+      controls[0].dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }, Object.entries(values));
+
+const textOf = (page, selector = '#result') =>
+  page.$eval(selector, (found) => found.textContent.replace(/\s+/g, ' ').trim());
+const valueOf = (page, id) => page.$eval(`#${id}`, ({ value }) => value);
+const answerOf = (page) => page.$eval('#result pre', ({ textContent }) => JSON.parse(textContent));
+
+describe('the page that checks the rules', () => {
+  it('shows every step, reading, source, note and conclusion of the core', async () => {
+    const { page, problems } = await open();
+    const wanted = assess(FACTS, { today: TODAY });
+    assert.deepEqual(await answerOf(page), wanted);
+    const text = await textOf(page);
+    const links = await page.$$eval('#result li > span', (all) =>
+      all.map((each) => [
+        each.querySelector('a').textContent,
+        each.querySelector('a').href,
+        each.querySelector('.mark').textContent,
+        each.textContent,
+      ]),
+    );
+    const has = (words) => assert.ok(text.includes(words), words);
+    has(en.outcomes[wanted.outcome]);
+    for (const about of ['appeal', 'certificate', 'mediation', 'disagreementResolution'])
+      has(en[about][wanted[about]]);
+    for (const id of wanted.actions) has(en.actions[id][0]);
+    const [{ steps, readings, notes, safeDay, lastDay, rawDay }] = wanted.deadlines;
+    assert.ok(steps.length > 1 && readings.length && notes.length);
+    for (const { rule, from, to } of steps)
+      has(`${inWords(from)} to ${inWords(to)}: ${enMore.rules[rule]}.`);
+    for (const reading of readings)
+      has(`${inWords(reading.lastDay)}: ${enMore.readings[reading.points[0]]}`);
+    for (const id of notes) has(en.notes[id]);
+    for (const found of [safeDay, lastDay, rawDay]) has(inWords(found));
+    const cites = [...steps, ...readings].flatMap((each) => each.cites);
+    const rests = wanted.because.map(({ rule }) => rule);
+    assert.deepEqual(
+      links.map(([name, address, mark]) => [name, address, mark]),
+      [...cites, ...rests].map((id) => {
+        const { instrument, provision, url, status } = citations[id];
+        return [`${instrument} ${provision}`, url, status];
+      }),
+    );
+    for (const [index, id] of [...cites, ...rests].entries())
+      assert.ok(links[index][3].includes(citations[id].quote ?? ''), id);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('answers again for another day and another certificate', async () => {
+    const { page } = await open();
+    await put(page, { today: '2027-03-01', hasCertificate: 'no' });
+    const facts = { ...FACTS, hasCertificate: false };
+    assert.deepEqual(await answerOf(page), assess(facts, { today: '2027-03-01' }));
+    assert.ok((await textOf(page)).includes(en.actions['send-appeal-late'][0]));
+    await put(page, { decision: 'draft-plan' });
+    assert.equal((await answerOf(page)).outcome, 'draft-plan');
+    assert.ok((await textOf(page)).includes('No time can be counted'));
+    await page.close();
+  });
+
+  it('says what is not known, and that a day is from before the rules', async () => {
+    const { page } = await open({ today: TODAY });
+    assert.equal((await answerOf(page)).complete, false);
+    assert.match(await textOf(page), /Not known, and taken as “I am not sure”: Which country/);
+    await put(page, { ...CASE, decisionSent: '2014-05-01', hasCertificate: 'no' });
+    assert.match(await textOf(page), /from before a rule that it is counted by began/);
+    await page.close();
+  });
+
+  it('says from the day after the review that the rules are due for a check', async () => {
+    for (const today of [reviewBy, addDays(reviewBy, 1)]) {
+      const { page } = await open({ ...CASE, today });
+      const said = (await textOf(page)).includes(en.notes['rules-past-review']);
+      assert.equal(said, today > reviewBy);
+      const found = await page.$$eval('.note a', (all) => all.map(({ href }) => href));
+      assert.ok(found.length >= Number(said) && new Set(found).size === Number(said));
+      await page.close();
+    }
+  });
+
+  it('answers bad input beside its field, keeps all that was typed, and gives no answer', async () => {
+    const { page, problems } = await open();
+    const BAD = ['31/2/2027', '2026-02-30', 'yesterday', '<b>2026</b>', '2/11', '99999-01-01', ''];
+    for (const field of ['today', 'decisionSent', 'agreementMade'])
+      for (const value of BAD) {
+        if (!value && field !== 'today') continue;
+        await put(page, { ...CASE, [field]: value });
+        const fault = await textOf(page, `#${field}-fault`);
+        assert.match(
+          fault,
+          /^(“.+” is not a day\. Write one|Write the day).+2\/11\/2026\.$/,
+          value,
+        );
+        assert.ok(fault.includes(value), value);
+        assert.equal(await valueOf(page, field), value);
+        assert.equal(await valueOf(page, 'certificateIssued'), CASE.certificateIssued);
+        assert.match(await textOf(page, '#status'), /^Put right: /);
+        assert.equal(await textOf(page), '');
+        assert.equal(await page.$eval(`#${field}`, (c) => c.getAttribute('aria-invalid')), 'true');
+        await put(page, { [field]: CASE[field] ?? '' });
+        assert.equal(await textOf(page, `#${field}-fault`), '');
+      }
+    assert.deepEqual(await answerOf(page), assess(FACTS, { today: TODAY }));
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('says why a year that the core does not know is refused, and goes on after', async () => {
+    const { page, problems } = await open({ ...CASE, decisionSent: '2/12/2028' });
+    assert.match(await textOf(page), /This cannot be counted .+ bank holidays we do not have/);
+    assert.equal(await page.$('#result pre'), null);
+    assert.equal(await valueOf(page, 'decisionSent'), '2/12/2028');
+    await put(page, CASE);
+    assert.ok(await answerOf(page));
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('asks for nothing once it is there, keeps nothing, and changes no address', async () => {
+    const { page } = await open();
+    const address = page.url();
+    const requests = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.focus('#decisionSent');
+    await page.keyboard.press('Enter');
+    assert.ok(await answerOf(page));
+    assert.deepEqual(requests, []);
+    assert.deepEqual(
+      await page.evaluate(() => [document.cookie, localStorage.length, location.href]),
+      ['', 0, address],
+    );
+    await page.close();
+  });
+
+  it('by keys alone: each control is come to, seen to have the focus, and works', async () => {
+    const { page } = await open({ today: TODAY }, { width: 320, height: 640 });
+    const seen = [];
+    const tabTo = async (id) => {
+      for (let presses = 0; presses < 30; presses++) {
+        await page.keyboard.press('Tab');
+        const found = await focus(page);
+        assert.ok(found.isSeen && found.isOnScreen, found.id || found.text);
+        seen.push(found.id);
+        if (found.id === id) return;
+      }
+      assert.fail(`Tab never came to ${id}`);
+    };
+    await tabTo('decision');
+    await page.keyboard.type('To end');
+    await tabTo('decisionSent');
+    await page.keyboard.type('2/11/2026');
+    await page.keyboard.press('Enter');
+    await tabTo('conduct');
+    const all =
+      'today nation person decision decisionSent hasCertificate certificateIssued conduct';
+    assert.deepEqual(seen.filter(Boolean), all.split(' '));
+    const { outcome, deadlines } = await answerOf(page);
+    assert.deepEqual([outcome, deadlines.length], ['certificate-needed', 2]);
+    await page.close();
+  });
+
+  const STATES = {
+    'as it opens': {},
+    'with an answer': CASE,
+    'with a fault': { ...CASE, decisionSent: '31/2/2027', agreementMade: 'soon' },
+    'with a refusal': { ...CASE, decisionSent: '2/12/2028' },
+  };
+  for (const [title, values] of Object.entries(STATES))
+    it(`${title}: fits at 320, 768 and 1280 px, and axe finds nothing`, async () => {
+      const { page, problems } = await open(values);
+      await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
+      for (const width of [320, 768, 1280]) {
+        await page.setViewport({ width, height: 800 });
+        assert.equal(await overflow(page), 0, `at ${width} px`);
+      }
+      assert.deepEqual(await axeFaults(page), []);
+      assert.deepEqual(problems, []);
+      await page.close();
+    });
+
+  it('in forced colours the mark of a fault and the focus can be seen', async () => {
+    const { page } = await open({ ...CASE, decisionSent: 'soon' });
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
+    await page.focus('#decisionSent');
+    assert.ok((await focus(page)).isSeen);
+    const edge = await page.$eval('[data-wrong]', (found) => {
+      const { borderInlineStartWidth, borderInlineStartStyle } = getComputedStyle(found);
+      return [borderInlineStartWidth, borderInlineStartStyle];
+    });
+    assert.deepEqual(edge, ['4px', 'solid']);
+    await page.close();
+  });
+});

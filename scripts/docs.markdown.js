@@ -76,7 +76,10 @@ export function markdown(text, resolve) {
     },
     link({ href, title, tokens }) {
       const address = resolve(href).address;
-      return `<a${attributes({ href: address, title: title ?? undefined })}>${this.parser.parseInline(tokens)}</a>`;
+      const inside = this.parser.parseInline(tokens);
+      // A picture is a link already.
+      if (inside.startsWith('<a ')) return inside;
+      return `<a${attributes({ href: address, title: title ?? undefined })}>${inside}</a>`;
     },
     image: ({ href, text: alt }) => picture(href, alt),
     html({ text: html }) {

@@ -17,6 +17,24 @@ const CHANGES = [
   // The same policy lets us fetch the file beside us.
   [/export\{/, 'export{e as policy,'],
   [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+  [/else t\.startsWith\(o\)&&\(.*?\);(?=if)/, ''],
+  // What only directives ask for.
+  [/get parentNode\(\)\{return this\._\$AM\.parentNode\}/, ''],
+  [/get parentNode\(\)\{let t=.*?return .*?\}get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/, ''],
+  [/get tagName\(\)\{.*?\}/, ''],
+  [/get _\$AU\(\)\{.*?\}/g, ''],
+  [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+  [/setConnected\(t\)\{.*?\}/, ''],
+  [/for\(this\._\$AP\?\.\(!1,!0,s\);/, 'for(;'],
+  // Nor values in comments or in what holds bare text; nor templates of SVG or MathML alone.
+  [/else\{let t=-1;for\(.*?t\+=o\.length-1\}/, ''],
+  [/if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/, ''],
+  [/\(y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),c=p\)/, '(c=p)'],
+  [/c=n\?\?v/, 'c=v'],
+  [/\(c=p,n=void 0\)/, '(c=p)'],
+  [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
+  [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
+  [/if\((this\.el=[^{}]*),2===i\|\|3===i\)\{.*?\}(?=for)/, '$1;'],
 ];
 
 export function ownLit() {

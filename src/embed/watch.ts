@@ -14,7 +14,8 @@ export function watch(
   const options = { childList: true, subtree: true, attributeFilter: [...attributeFilter] };
 
   function enter({ shadowRoot }: Element): void {
-    if (!shadowRoot) return;
+    // What we draw ourselves asks for nothing.
+    if (!shadowRoot || shadowRoot.querySelector('.local-offer')) return;
     // To observe a root again changes nothing.
     observer.observe(shadowRoot, options);
     scan(shadowRoot);

@@ -12,11 +12,18 @@ export const speak = (words: Messages): void => {
   messages = words;
 };
 
+/** A browser takes longer to learn how a language writes its days than to write one. */
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
 /** A day in words: Monday 4 January 2027. */
 export const inWords = (day: string): string => {
-  const words = new Date(day)
-    // A browser that lacks the language has the days of English at least.
-    .toLocaleDateString([messages.locale, en.locale], { dateStyle: 'full', timeZone: 'UTC' })
+  const { locale } = messages;
+  // A browser that lacks the language has the days of English at least.
+  const words = (formats[locale] ??= new Intl.DateTimeFormat([locale, en.locale], {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  }))
+    .format(new Date(day))
     .replace(/^([^\s,]+),/, '$1');
   // Those would draw a figure beside them out of a sentence that runs the other way.
   return messages.dir === 'rtl' ? `\u2068${words}\u2069` : words;

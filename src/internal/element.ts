@@ -21,7 +21,8 @@ import type { Kit, More } from './more.js';
 import { rulesView } from './rules-view.js';
 import { inPage } from './page.js';
 import { lightStyles, shadowStyles } from './styles.js';
-import { fit } from './theme.js';
+import { fit, lastFitted, parts } from './theme.js';
+import type { Fitted } from './theme.js';
 import { unwatchDay, watchDay } from './ticker.js';
 
 /**
@@ -36,8 +37,13 @@ let count = 0;
 const LONGEST_PACK = 10_000;
 
 /** What happens to a page that an element must hear of. */
+const HEARD = ['resize', 'pageshow', 'transitionend', 'beforeprint', 'afterprint'];
+/** A script that does not wait may draw an element before what stands in it has been read. */
 const PARSED = 'DOMContentLoaded';
-const HEARD = ['resize', 'pageshow', 'transitionend', 'beforeprint', 'afterprint', PARSED];
+if (globalThis.document?.readyState === 'loading') HEARD.push(PARSED);
+/** Those on the page: one listener hears for all. */
+const onPage = new Set<LocalOfferElement>();
+const unfitted = new Set<LocalOfferElement>();
 
 /** What this copy of the code registered, and what the page had by these names already. */
 export const registered = new Map<string, typeof LocalOfferElement>();
@@ -97,10 +103,9 @@ export abstract class LocalOfferElement extends Base {
   #id = `local-offer-${++count}`;
   #queued = false;
   #warned = new Set<string>();
-  /** Its own sheet, for what was measured on its page, and where the sheets are adopted. */
-  #fitted?: CSSStyleSheet;
+  /** The sheet for what was measured on its page, and where the sheets are adopted. */
+  #fitted?: Fitted | undefined;
   #home?: DocumentOrShadowRoot | undefined;
-  #fitting = false;
   /** Drawn in the page, it comes first among its children, so that a rule can reach the rest. */
   #end: Comment | null = null;
   /** The page's bare words inside the element, while they are put away. */
@@ -128,13 +133,15 @@ export abstract class LocalOfferElement extends Base {
 
   connectedCallback(): void {
     watchDay(this);
-    for (const type of HEARD) addEventListener(type, this.#hear);
+    if (!onPage.size) for (const type of HEARD) addEventListener(type, LocalOfferElement.#tell);
+    onPage.add(this);
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
     unwatchDay(this);
-    for (const type of HEARD) removeEventListener(type, this.#hear);
+    onPage.delete(this);
+    if (!onPage.size) for (const type of HEARD) removeEventListener(type, LocalOfferElement.#tell);
     this.#clearAway();
     this.#adopt(false);
   }
@@ -235,19 +242,22 @@ export abstract class LocalOfferElement extends Base {
         : this.shadowRoot!
       : undefined;
     if (this.#home === home) return;
-    if (this.#home)
-      this.#home.adoptedStyleSheets = this.#home.adoptedStyleSheets.filter(
-        (each) => each !== this.#fitted,
-      );
+    this.#wear(undefined);
     this.#home = home;
     if (!home) return;
     const sheet = this.#sheet(isLight);
-    this.#fitted ??= new CSSStyleSheet();
-    home.adoptedStyleSheets = [
-      ...home.adoptedStyleSheets.filter((each) => each !== sheet),
-      sheet,
-      this.#fitted,
-    ];
+    home.adoptedStyleSheets = [...home.adoptedStyleSheets.filter((each) => each !== sheet), sheet];
+    // Until it is measured, as what was measured before it.
+    if (!isLight) this.#wear(lastFitted);
+  }
+
+  /** Changes the sheet for what was measured. */
+  #wear(fitted: Fitted | undefined): void {
+    const home = this.#home;
+    if (!home || fitted === this.#fitted) return;
+    const others = home.adoptedStyleSheets.filter((each) => each !== this.#fitted?.sheet);
+    home.adoptedStyleSheets = fitted ? [...others, fitted.sheet] : others;
+    this.#fitted = fitted;
   }
 
   /** Bare words among the page's own cannot be hidden by a style sheet. */
@@ -263,29 +273,43 @@ export abstract class LocalOfferElement extends Base {
 
   /** Before the next picture, and after all that is to be drawn until then. */
   #fitSoon(): void {
-    if (this.#fitting) return;
-    this.#fitting = true;
-    requestAnimationFrame(() => {
-      this.#fitting = false;
-      const wrapper = this.renderRoot?.querySelector<HTMLElement>('.local-offer');
-      if (!wrapper || !this.isConnected) return;
-      for (const fault of fit(this, wrapper, this.#fitted!)) this.warn(fault);
-    });
+    if (!unfitted.size) requestAnimationFrame(LocalOfferElement.#fitAll);
+    unfitted.add(this);
   }
 
-  #hear = ({ type, target }: Event): void => {
+  /** All are measured before the first is changed, or the page would be laid out for each. */
+  static #fitAll = (): void => {
+    const all = [...unfitted].filter((each) => each.isConnected && each.#wrapper);
+    unfitted.clear();
+    parts.clear();
+    const found = all.map((each) => fit(each, each.#wrapper!, each.#fitted));
+    all.forEach((each, index) => {
+      const [fitted, faults] = found[index]!;
+      each.#wear(fitted);
+      for (const fault of faults) each.warn(fault);
+    });
+  };
+
+  get #wrapper() {
+    return this.renderRoot?.querySelector<HTMLElement>('.local-offer');
+  }
+
+  static #tell = (event: Event): void => {
+    for (const each of onPage) each.#hear(event);
+  };
+
+  #hear({ type, target }: Event): void {
     if (type === 'beforeprint') this.#layOut();
     else if (type === 'afterprint') this.#clearAway();
-    // A script that did not wait drew it before what stands in it was read.
     else if (type === PARSED) this.requestUpdate();
     // Of what moves on a page, only what is around it changes its look.
     else if (!type.startsWith('trans') || (target as Node).contains(this)) this.#fitSoon();
-  };
+  }
 
   /** What opens is open on paper, and an answer has a page of its own: the second file sees to it. */
   #layOut(): void {
     this.#clearAway();
-    const wrapper = this.renderRoot?.querySelector<HTMLElement>('.local-offer');
+    const wrapper = this.#wrapper;
     if (!wrapper) return;
     // While it asks, the page's own words are printed, and bare ones too.
     if (wrapper.querySelector('form')) this.#putAway(false);

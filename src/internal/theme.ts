@@ -123,57 +123,84 @@ export function contrast(a: Channels, b: Channels): number {
 export const around = (node: Node): Node | undefined =>
   (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host;
 
-/** The style of most of the words in paragraphs, as near to the element as there are any. */
-function paragraphStyle(element: HTMLElement): CSSStyleDeclaration | undefined {
+/** The style of most of the words in paragraphs in a part of the page. */
+function paragraphStyleIn(scope: ParentNode, isOwn: boolean): CSSStyleDeclaration | undefined {
   const lengths: Record<string, number> = {};
   let found: CSSStyleDeclaration | undefined;
-  const scopes: Node[] = [];
-  for (let at = around(element); at; at = around(at)) scopes.push(at);
-  // Its own come last, because the page may give the class of its paragraphs to others only.
-  for (const scope of [...scopes, element]) {
-    for (const each of (scope as ParentNode).querySelectorAll('p:not(.local-offer p)')) {
-      const style = getComputedStyle(each);
-      const size = style.fontSize;
-      // Another element's fallback is not drawn, and is no measure of what is.
-      if (scope !== element && !each.getClientRects().length) continue;
-      const aside = each.closest('header,nav,aside,footer');
-      if (aside && aside !== scope && scope.contains(aside)) continue;
-      lengths[size] = (lengths[size] ?? 0) + each.textContent.length;
-      if (!found || lengths[size] > lengths[found.fontSize]!) found = style;
-    }
-    if (found) return found;
+  for (const each of scope.querySelectorAll('p:not(.local-offer p)')) {
+    const style = getComputedStyle(each);
+    const size = style.fontSize;
+    // Another element's fallback is not drawn, and is no measure of what is.
+    if (!isOwn && !each.getClientRects().length) continue;
+    const aside = each.closest('header,nav,aside,footer');
+    if (aside && aside !== scope && scope.contains(aside)) continue;
+    lengths[size] = (lengths[size] ?? 0) + each.textContent.length;
+    if (!found || lengths[size] > lengths[found.fontSize]!) found = style;
   }
-  return undefined;
+  return found;
 }
 
+/** What was found for one picture: many elements may stand in the same part of the page. */
+export const parts = new Map<Node, CSSStyleDeclaration | undefined>();
+
+/** The style of paragraphs as near to the element as there are any. */
+function paragraphStyle(element: HTMLElement): CSSStyleDeclaration | undefined {
+  for (let at = around(element); at; at = around(at)) {
+    if (!parts.has(at)) parts.set(at, paragraphStyleIn(at as ParentNode, false));
+    const found = parts.get(at);
+    if (found) return found;
+  }
+  // Its own come last, because the page may give the class of its paragraphs to others only.
+  return paragraphStyleIn(element, true);
+}
+
+/** A sheet for what was measured, and what is in it. */
+export interface Fitted {
+  readonly text: string;
+  readonly sheet: CSSStyleSheet;
+}
+
+/** The last one made: what stands on the same page is likely to need the same. */
+export let lastFitted: Fitted | undefined;
+
 /**
- * Fits an element to its page: writes its own sheet, and returns what to tell the page's editor.
- * `wrapper` holds the probe, and after it the body, which is what a person sees.
+ * Fits an element to its page: returns the sheet for it, which is what it wears or what another
+ * wears as long as they say the same, and what to tell the page's editor. `wrapper` holds the probe,
+ * and after it the body, which is what a person sees.
  */
-export function fit(element: HTMLElement, wrapper: HTMLElement, sheet: CSSStyleSheet): string[] {
-  const faults: string[] = [];
-  const probe = wrapper.firstElementChild!;
-  const worn = getComputedStyle(probe);
+export function fit(
+  element: HTMLElement,
+  wrapper: HTMLElement,
+  wearing?: Fitted,
+): [Fitted, faults: string[]] {
   const own = getComputedStyle(element);
+  const isLight = wrapper.parentNode === element;
+  const faults: string[] = [];
+  const probe = wrapper.firstElementChild as HTMLElement;
+  const worn = getComputedStyle(probe);
   const parent = getComputedStyle(element.parentElement ?? element);
   const body = paragraphStyle(element) ?? own;
   // What a page sets on the element itself is as the page wants it.
   const like = (what: 'fontSize' | 'fontFamily' | 'color') =>
     (own[what] === parent[what] ? body : own)[what];
+  const id = isLight ? `#${wrapper.id}` : ':is(.local-offer,#_)';
   const size = parseFloat(like('fontSize')) / parseFloat(own.fontSize);
-  const write = (rule: string) => {
-    const text = `@media screen{#${wrapper.id}{font-size:max(${size}em,12px);font-family:${like('fontFamily')}}#${wrapper.id}>${rule}}`;
-    sheet.replaceSync(wrapper.parentNode === element ? important(text) : text);
+  /** What is behind the probe with a declaration of its own; a policy lets a script write one. */
+  const tryOn = (property: string, value: string): Channels => {
+    probe.style.setProperty(property, value, 'important');
+    const channels = channelsOf(worn.backgroundColor);
+    probe.removeAttribute('style');
+    return channels;
   };
-
-  const read = (colour: string): Channels => {
-    if (/^(rgb|color\(srgb )/.test(colour)) return channelsOf(colour);
-    write(`.probe{background:${plain(colour)}}`);
-    return channelsOf(worn.backgroundColor);
-  };
+  const read = (colour: string): Channels =>
+    /^(rgb|color\(srgb )/.test(colour) ? channelsOf(colour) : tryOn('background', plain(colour));
   // Behind all is the page's own canvas, whatever scheme a part of the page declares for itself.
-  write(`.probe{color-scheme:${getComputedStyle(document.documentElement).colorScheme}}`);
-  const layers = [read(worn.backgroundColor)];
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const layers = [
+    colorScheme === worn.colorScheme
+      ? read(worn.backgroundColor)
+      : tryOn('color-scheme', colorScheme),
+  ];
   for (let at: Node | undefined = wrapper; at; at = around(at))
     if (at instanceof Element) layers.splice(1, 0, read(getComputedStyle(at).backgroundColor));
   const paper = layers.reduce((below, layer) => over(layer, below));
@@ -199,23 +226,29 @@ export function fit(element: HTMLElement, wrapper: HTMLElement, sheet: CSSStyleS
       );
     return channelsOf(chosen);
   };
+  let rule = '';
   // A reader who has forced the colours has seen to it that they can be seen.
-  if (matchMedia('(forced-colors: active)').matches) {
-    write('.body{}');
-    return faults;
+  if (!matchMedia('(forced-colors: active)').matches) {
+    check('color', 'color', read(like('color')), [BLACK, WHITE], 4.5);
+    const seen: Record<string, Channels> = {};
+    COLOURS.forEach((name, index) => {
+      const { safe, least, against } = LOOKS[name]!;
+      const value = worn.getPropertyValue(`--_${name}`);
+      const given = CSS.supports('color', value)
+        ? read(worn.getPropertyValue(`${WORN[index]}-color`))
+        : undefined;
+      const property = namesOf(name, element.localName).find((each) => own.getPropertyValue(each));
+      seen[name] = check(property!, `--_${name}`, given, safe, least, seen[against!]);
+    });
+    const scheme = luminance(paper) < 0.18 ? 'dark' : 'light';
+    rule = `color:${like('color')};color-scheme:${scheme};${css}`;
   }
-  check('color', 'color', read(like('color')), [BLACK, WHITE], 4.5);
-  const seen: Record<string, Channels> = {};
-  COLOURS.forEach((name, index) => {
-    const { safe, least, against } = LOOKS[name]!;
-    const value = worn.getPropertyValue(`--_${name}`);
-    const given = CSS.supports('color', value)
-      ? read(worn.getPropertyValue(`${WORN[index]}-color`))
-      : undefined;
-    const property = namesOf(name, element.localName).find((each) => own.getPropertyValue(each));
-    seen[name] = check(property!, `--_${name}`, given, safe, least, seen[against!]);
-  });
-  const scheme = luminance(paper) < 0.18 ? 'dark' : 'light';
-  write(`.body{color:${like('color')};color-scheme:${scheme};${css}}`);
-  return faults;
+  const all = `@media screen{${id}{font-size:max(${size}em,12px);font-family:${like('fontFamily')}}${id}>.body{${rule}}}`;
+  const text = isLight ? important(all) : all;
+  let found = [wearing, lastFitted].find((each) => each?.text === text);
+  if (!found) {
+    lastFitted = found = { text, sheet: new CSSStyleSheet() };
+    found.sheet.replaceSync(text);
+  }
+  return [found, faults];
 }

@@ -31,6 +31,7 @@ function check(): void {
 /** Draws an element again when a new day begins in England; one timer serves them all. */
 export function watchDay(watcher: Watcher): void {
   watchers.add(watcher);
+  if (watchers.size > 1) return;
   // A page that slept, or came back from the cache, may have missed midnight.
   document.addEventListener('visibilitychange', check);
   addEventListener('pageshow', check);
@@ -39,5 +40,5 @@ export function watchDay(watcher: Watcher): void {
 
 export function unwatchDay(watcher: Watcher): void {
   watchers.delete(watcher);
-  check();
+  if (!watchers.size) clearTimeout(timer);
 }

@@ -586,12 +586,16 @@ describe('the check of the bank holidays', () => {
 });
 
 describe('the minified literals', () => {
-  it('keep one space between words, and the no-break space', () => {
+  it('keep one space between words, none beside a block, and the no-break space', () => {
     assert.equal(
       minifyHtml(
         '\n  <p>\n    Call <a href="#">us</a>\n    <b>today</b>\u00a0\u00a0now\n  </p> and',
       ),
-      ' <p> Call <a href="#">us</a> <b>today</b>\u00a0\u00a0now </p> and',
+      '<p>Call <a href="#">us</a> <b>today</b>\u00a0\u00a0now</p>and',
+    );
+    assert.equal(
+      minifyHtml('<div title="a > b" > one <dialog-box> two </dialog-box> </div> '),
+      '<div title="a > b" >one <dialog-box> two </dialog-box></div>',
     );
   });
   it('drop comments', () => {

@@ -7,10 +7,13 @@ import type { IsoDate } from './days.js';
  * @throws CoreError `invalid-date` for an invalid `Date`.
  */
 export function todayInEngland(instant: Date): IsoDate {
-  // Swedish writes its days as ISO 8601 does.
+  // The clock in England is that of UTC or an hour ahead: until 23:00 by UTC the day is the same,
+  // and a browser need not read its tables of time zones. Swedish writes days as ISO 8601 does.
   const today =
     instant instanceof Date && Number.isFinite(Number(instant))
-      ? instant.toLocaleDateString('sv', { timeZone: 'Europe/London' })
+      ? instant.getUTCHours() < 23
+        ? instant.toISOString().slice(0, 10)
+        : instant.toLocaleDateString('sv', { timeZone: 'Europe/London' })
       : '';
   if (!isDay(today)) throw new CoreError('invalid-date', 'instant', today);
   return today;

@@ -22,7 +22,7 @@ export function homeOf(url: string): Home {
     current instanceof HTMLScriptElement
       ? current
       : url
-        ? [...document.scripts].find(({ src }) => src === url)
+        ? [...document.getElementsByTagName('script')].find(({ src }) => src === url)
         : undefined;
   return { url: script?.src || url, script };
 }

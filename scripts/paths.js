@@ -7,6 +7,9 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What may be thrown away and made again: `npm ci` empties it. */
 export const CACHE = join(ROOT, 'node_modules/.cache/local-offer-widgets');
 
+/** What `npm run mutation` leaves: the tests' own copy of the code, and the reports. */
+export const MUTATION = join(CACHE, 'mutation');
+
 /** Where the two kinds of test leave their numbers for `npm test` to add up. */
 export const countsOf = (engine) => join(CACHE, `browser-tests-${engine}.json`);
 export const NODE_COUNTS = join(CACHE, 'node-tests.json');

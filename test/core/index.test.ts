@@ -36,6 +36,12 @@ describe('the core', () => {
     expect(error.message).to.include('today').and.to.include('2026-02-31');
   });
 
+  it('CoreError names the field alone where there is no value', () => {
+    expect(new core.CoreError('missing-event', 'conduct').message).to.equal(
+      'missing-event: conduct',
+    );
+  });
+
   for (const value of [
     Symbol('x'),
     Object.create(null),

@@ -11,10 +11,9 @@ import type { Deadline, Events, NoteId, ReadingPoint } from './types.js';
  * Section I with health or social care.
  */
 function certificateReadings(
-  { adviserContacted, certificateIssued, placementOnly, placementDoubtful }: Events,
+  { adviserContacted, placementOnly, placementDoubtful }: Events,
   letter: IsoDate | undefined,
 ): [counts: boolean, ...ReadingPoint[]][] {
-  if (!certificateIssued) return [[false]];
   if (!letter) return [[true]];
   if (placementOnly) return [[false], [true, 'placement-certificate']];
   if (isLateContact(adviserContacted, letter)) return [[true], [false, 'late-certificate']];

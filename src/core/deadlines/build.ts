@@ -136,6 +136,6 @@ export function needEvent(
 export function letterDays(clock: ClockId, events: Events): [sent: IsoDate, ...IsoDate[]] {
   const { decisionSent, decisionDated } = events;
   const dated = decisionDated && [needEvent(clock, events, 'decisionDated')];
-  if (dated && (!decisionSent || decisionSent === decisionDated)) return dated as [IsoDate];
+  if (dated && !decisionSent) return dated as [IsoDate];
   return [needEvent(clock, events, 'decisionSent'), ...(dated || [])];
 }

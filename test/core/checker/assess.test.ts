@@ -350,6 +350,21 @@ describe('deadlines', () => {
   });
 });
 
+describe('the day a family is advised', () => {
+  // Two months from Tuesday 3 March 2026 end on Sunday 3 May, and nothing moves them.
+  const advisedOn = (today: string) =>
+    assessOn(today, { decision: 'ceasing-plan', events: { decisionSent: SENT } }).deadlines.find(
+      ({ clock }) => clock === 'contact-adviser',
+    )?.advisedDay;
+
+  for (const [title, today, advised] of [
+    ['is the last working day, and still is on that day', '2026-05-01', '2026-05-01'],
+    ['is the safe day once the last working day has gone', '2026-05-02', '2026-05-03'],
+    ['stays the safe day when that has gone too', '2026-05-04', '2026-05-03'],
+  ] as const)
+    it(`${title}: on ${today}, ${advised}`, () => expect(advisedOn(today)).to.equal(advised));
+});
+
 describe('notes of the day', () => {
   const dated = { decisionSent: '2026-03-10', decisionDated: SENT };
   const appealNotes = (today: string, facts: Facts) =>
@@ -548,6 +563,11 @@ describe('actions, in order', () => {
     const clocks = actions.flatMap((action) => actionClocks[action] ?? []);
     expect(clocks).to.have.members(deadlines.map(({ clock }) => clock));
   });
+
+  for (const action of ['get-certificate', 'send-appeal', 'make-claim'] as const)
+    it(`${action}: its late form is held to the same clock`, () => {
+      expect(actionClocks[`${action}-late`]).to.be.a('string').that.equals(actionClocks[action]);
+    });
 });
 
 describe('the account', () => {

@@ -282,6 +282,7 @@ describe('changing an early answer', () => {
 describe('an answer that is not one of its question’s counts as not given', () => {
   const BAD: readonly [question: QuestionId, title: string, value: unknown][] = [
     ['nation', 'an unknown option', 'france'],
+    ['nation', 'a day', '2026-03-03'],
     ['nation', 'nothing', ''],
     ['nation', 'null', null],
     ['nation', 'a number', 1],

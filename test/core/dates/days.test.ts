@@ -76,6 +76,11 @@ describe('a day', () => {
     expect(message).to.include('decisionSent').and.to.include('26/3/1');
   });
 
+  it('that is not one is a day to whoever names no field', () => {
+    const { message } = refusal(() => daysBetween('2026-02-31', '2026-01-01'));
+    expect(message).to.equal('invalid-date: day "2026-02-31"');
+  });
+
   it('is not undefined: that is a missing event', () => {
     expect(isDay(undefined)).to.equal(false);
   });
@@ -95,17 +100,26 @@ const SEED = 18_640_205;
 const TIMES = 100_000;
 
 describe(`day arithmetic, against Temporal, on ${TIMES} days of 1900 to 2199, seed ${SEED}`, () => {
-  const { int } = seeded(SEED);
-  const FIRST = Temporal.PlainDate.from('1900-01-01');
-  const SPAN = FIRST.until('2199-12-31').days;
-  const samples = Array.from({ length: TIMES }, () => ({
-    date: FIRST.add({ days: int(0, SPAN) }),
-    other: FIRST.add({ days: int(0, SPAN) }),
-    months: int(0, 24),
-    days: int(-40, 400),
-  }));
+  interface Sample {
+    date: Temporal.PlainDate;
+    other: Temporal.PlainDate;
+    months: number;
+    days: number;
+  }
+  let samples: Sample[];
+  before(() => {
+    const { int } = seeded(SEED);
+    const first = Temporal.PlainDate.from('1900-01-01');
+    const span = first.until('2199-12-31').days;
+    samples = Array.from({ length: TIMES }, () => ({
+      date: first.add({ days: int(0, span) }),
+      other: first.add({ days: int(0, span) }),
+      months: int(0, 24),
+      days: int(-40, 400),
+    }));
+  });
 
-  const promises: Record<string, (sample: (typeof samples)[number]) => [unknown, unknown]> = {
+  const promises: Record<string, (sample: Sample) => [unknown, unknown]> = {
     isDay: ({ date }) => [isDay(date.toString()), true],
     addMonths: ({ date, months }) => [
       addMonths(date.toString(), months),
@@ -144,8 +158,20 @@ describe('months', () => {
   for (const [from, months, to] of CASES)
     it(`${from} and ${months} more: ${to}`, () => expect(addMonths(from, months)).to.equal(to));
 
-  it('a day past the year 9999 is refused', () => {
-    expect(refusal(() => addMonths('9999-12-31', 1)).code).to.equal('outside-holiday-data');
-    expect(refusal(() => addDays('9999-12-31', 1)).code).to.equal('outside-holiday-data');
+  const OUTSIDE: readonly [title: string, call: () => string, year: number][] = [
+    ['a month past the year 9999', () => addMonths('9999-12-31', 1), 10000],
+    ['a day past the year 9999', () => addDays('9999-12-31', 1), 10000],
+    ['a day before the year 100', () => addDays('0100-01-01', -1), 99],
+  ];
+  for (const [title, call, year] of OUTSIDE)
+    it(`${title} is refused, and named`, () => {
+      const { code, message } = refusal(call);
+      expect(code).to.equal('outside-holiday-data');
+      expect(message).to.equal(`outside-holiday-data: year "${year}"`);
+    });
+
+  it('the years 100 and 9999 are counted in to their ends, with four figures', () => {
+    expect(addDays('0100-01-02', -1)).to.equal('0100-01-01');
+    expect(addMonths('9999-11-30', 1)).to.equal('9999-12-30');
   });
 });

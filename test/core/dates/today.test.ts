@@ -70,6 +70,11 @@ describe('today in England', () => {
       expect(refusal(() => todayInEngland(instant as Date)).code).to.equal('invalid-date');
     });
 
+  it('invalid-date: says that the instant gave no day', () => {
+    const { message } = refusal(() => todayInEngland(new Date(NaN)));
+    expect(message).to.equal('invalid-date: instant ""');
+  });
+
   it('invalid-date: anything else that is no Date', () => {
     for (const instant of [1e20, 10n ** 30n, Symbol('now'), Object.create(null) as unknown])
       expect(refusal(() => todayInEngland(instant as Date)).code).to.equal('invalid-date');

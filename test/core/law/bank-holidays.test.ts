@@ -51,6 +51,6 @@ describe('a working day', () => {
     it(`outside-holiday-data: ${day}`, () => {
       const { code, message } = refusal(() => isWorkingDay(day));
       expect(code).to.equal('outside-holiday-data');
-      expect(message).to.include(day);
+      expect(message).to.equal(`outside-holiday-data: day "${day}"`);
     });
 });

@@ -53,6 +53,14 @@ describe('a citation', () => {
       'r.20(1)(c)(ii)',
       'https://www.legislation.gov.uk/uksi/2008/2699/article/20',
     ],
+    [
+      'equality-4-3',
+      'Sch.17 para 4(3)',
+      'https://www.legislation.gov.uk/ukpga/2010/15/schedule/17/paragraph/4',
+    ],
+    ['recommendations', 'explanatory note', 'https://www.legislation.gov.uk/uksi/2017/1306/note'],
+    ['form-12', 'section 12', 'https://github.com/hmcts/sptribs-send-prototype'],
+    ['dodds', '[1981] 1 WLR 1027', 'https://swarb.co.uk/dodds-v-walker-hl-1981'],
   ];
   for (const [id, provision, url] of PLACES)
     it(`${id} is ${provision}, at its own page`, () => {
@@ -60,11 +68,34 @@ describe('a citation', () => {
       expect(citations[id].url).to.equal(url);
     });
 
-  it('is quoted where a limit is counted from its words', () => {
-    expect(citations['regs-33'].quote).to.include('within 2 months after');
-    expect(citations['rules-20-1-c-ii'].quote).to.include('if that date would be a later date');
-    expect(citations['equality-4-1'].quote).to.include('starting with');
+  const QUOTED: readonly [CitationId, words: string][] = [
+    ['regs-33', 'within 2 months after'],
+    ['regs-42-3', 'two weeks of the date of the mediation agreement'],
+    ['rules-12-1', 'by 5pm on that day'],
+    ['rules-12-2', 'done on the next working day'],
+    ['rules-12-3-a', 'first working day after 1st January or 31st August'],
+    ['rules-20-1-c-i', 'within 2 months after written notice of the decision being challenged'],
+    ['rules-20-1-c-ii', 'if that date would be a later date'],
+    ['equality-4-1', 'starting with'],
+    ['equality-4-3', 'a claim which is out of time'],
+    ['form-12', 'do not need a mediation certificate for a Section I-only appeal'],
+    ['dodds', 'the corresponding date in the appropriate subsequent month'],
+  ];
+  for (const [id, words] of QUOTED)
+    it(`${id} is quoted: “${words}”`, () => expect(citations[id].quote).to.include(words));
+
+  it('is quoted from no other source', () => {
+    const quoted = ALL.filter(([, { quote }]) => quote !== undefined).map(([id]) => id);
+    expect(quoted).to.have.members(QUOTED.map(([id]) => id));
   });
+
+  const BEGAN: readonly [CitationId, from: string][] = [
+    ['act-51-1', '2014-09-01'],
+    ['recommendations', '2018-04-03'],
+    ['equality-4-1', '2020-07-21'],
+  ];
+  for (const [id, from] of BEGAN)
+    it(`${id} holds from ${from}`, () => expect(citations[id].from).to.equal(from));
 
   // law.md, the marks [V], [V2] and [R].
   const STATUS: readonly [CitationId, 'verified' | 'secondary'][] = [
@@ -75,11 +106,17 @@ describe('a citation', () => {
     ['rules-20-1-c-i', 'verified'],
     ['equality-4-1', 'verified'],
     ['dodds', 'verified'],
+    ['act-52', 'secondary'],
+    ['act-53', 'secondary'],
     ['act-55-1', 'secondary'],
     ['act-55-3', 'secondary'],
+    ['act-57', 'secondary'],
+    ['act-83-2', 'secondary'],
     ['regs-34', 'secondary'],
     ['regs-36', 'secondary'],
+    ['regs-39', 'secondary'],
     ['rules-1-3', 'secondary'],
+    ['rules-5-3-a', 'secondary'],
     ['rules-12-1', 'secondary'],
     ['rules-19', 'secondary'],
     ['pruden', 'secondary'],

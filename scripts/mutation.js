@@ -1,0 +1,136 @@
+// Compares what `stryker run` found with docs/mutation.md: fails where a mutant survived that has no
+// reason there, and where one that is listed has not survived.
+// node scripts/mutation.js --write writes the figures and the survivors, and keeps the reasons.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { MUTATION, ROOT, VERSION } from './paths.js';
+
+export const DOCUMENT = join(ROOT, 'docs/mutation.md');
+const MADE = /(?<=<!-- made: mutation -->\n)[^]*(?=<!-- \/made -->)/;
+
+const KILLED = ['Killed', 'Timeout'];
+const SURVIVED = ['Survived', 'NoCoverage'];
+
+const oneLine = (code) => code.replace(/\s+/g, ' ').trim();
+
+/** The lines that a mutant changes, as they were and as it leaves them: they outlive their numbers. */
+function changeOf(source, { location: { start, end }, replacement }) {
+  const lines = source.split('\n');
+  const before = lines[start.line - 1].slice(0, start.column - 1);
+  const after = lines[end.line - 1].slice(end.column - 1);
+  const was = lines.slice(start.line - 1, end.line).join('\n');
+  return { was: oneLine(was), becomes: oneLine(before + replacement + after) };
+}
+
+/** The mutants of a report of Stryker's that no test killed. */
+export const survivorsIn = ({ files }) =>
+  Object.entries(files).flatMap(([file, { source, mutants }]) =>
+    mutants
+      .filter(({ status }) => SURVIVED.includes(status))
+      .map((mutant) => ({ file, ...changeOf(source, mutant) })),
+  );
+
+/** The survivors that the document lists, each with the reason below it. */
+export function listedIn(page) {
+  const [made = ''] = MADE.exec(page) ?? [];
+  return made
+    .split(/^### /m)
+    .slice(1)
+    .flatMap((section) => {
+      const [file, ...lines] = section.split('\n');
+      return lines
+        .join('\n')
+        .split('```diff\n')
+        .slice(1)
+        .map((entry) => {
+          const [, was, becomes, reason] = /^- (.*)\n\+ (.*)\n```\n([^]*)$/.exec(entry);
+          return { file: file.replaceAll('`', ''), was, becomes, reason: reason.trim() };
+        });
+    });
+}
+
+const nameOf = ({ file, was, becomes }) => `${file}: ${was} → ${becomes}`;
+
+/** What keeps the list from being the survivors, each with a reason. */
+export function faultsIn(survivors, listed) {
+  const found = survivors.map(nameOf);
+  const left = listed.map(nameOf);
+  const unlisted = found.filter((name) => {
+    const index = left.indexOf(name);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+  return [
+    ...unlisted.map((name) => `survived, and is not listed: ${name}`),
+    ...left.map((name) => `is listed, and has not survived: ${name}`),
+    ...listed.filter(({ reason }) => !reason).map((one) => `has no reason: ${nameOf(one)}`),
+  ];
+}
+
+const percent = (part, all) => `${((100 * part) / all).toFixed(1)} %`;
+
+/** The figures of each file and of all. */
+export function figuresOf({ files, framework }) {
+  const count = (mutants) => {
+    const number = (statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
+    const killed = number(KILLED);
+    return {
+      killed,
+      of: killed + number(SURVIVED),
+      endless: number(['Timeout']),
+      invalid: number(['RuntimeError']),
+    };
+  };
+  const rows = Object.entries(files)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, { mutants }]) => [file, count(mutants)]);
+  const all = count(Object.values(files).flatMap(({ mutants }) => mutants));
+  return [
+    `Version ${VERSION}, by Stryker ${framework.version}: the tests kill **${all.killed} of ${all.of}** mutants, **${percent(all.killed, all.of)}**.`,
+    `With ${all.endless} of the killed the tests came to no end. Another ${all.invalid} broke the code so that no test could be loaded, and are not counted.`,
+    '',
+    '| File | Mutants | Killed | Score |',
+    '| --- | --: | --: | --: |',
+    ...rows.map(
+      ([file, { killed, of }]) =>
+        `| \`${file}\` | ${of} | ${killed} | ${of ? percent(killed, of) : ''} |`,
+    ),
+  ].join('\n');
+}
+
+/** The document with the figures and the survivors of a report, and the reasons it already gives. */
+export async function documented(page, report) {
+  const known = listedIn(page);
+  const reasonFor = (one) => {
+    const index = known.findIndex((other) => nameOf(other) === nameOf(one));
+    return index < 0 ? '' : known.splice(index, 1)[0].reason;
+  };
+  const survivors = survivorsIn(report);
+  const sections = [...new Set(survivors.map(({ file }) => file))]
+    .sort()
+    .flatMap((file) => [
+      `### \`${file}\``,
+      ...survivors
+        .filter((one) => one.file === file)
+        .flatMap((one) => [`\`\`\`diff\n- ${one.was}\n+ ${one.becomes}\n\`\`\``, reasonFor(one)]),
+    ]);
+  const made = ['', figuresOf(report), '## Survivors', ...sections, ''].join('\n\n');
+  return format(
+    page.replace(MADE, () => made),
+    { ...(await resolveConfig(DOCUMENT)), filepath: DOCUMENT },
+  );
+}
+
+async function main() {
+  const report = JSON.parse(readFileSync(`${MUTATION}.json`, 'utf8'));
+  if (process.argv.includes('--write'))
+    writeFileSync(DOCUMENT, await documented(readFileSync(DOCUMENT, 'utf8'), report));
+  const faults = faultsIn(survivorsIn(report), listedIn(readFileSync(DOCUMENT, 'utf8')));
+  for (const fault of faults) console.error(`docs/mutation.md: ${fault}`);
+  console.log(`Every mutant is shown in ${relative(ROOT, `${MUTATION}.html`)}.`);
+  process.exitCode = faults.length ? 1 : 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

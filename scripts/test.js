@@ -23,6 +23,7 @@ const NODE_TESTS = [
   'test/readers',
   'test/editors',
   'test/embed',
+  'test/leak',
 ];
 
 function npmRun(script) {

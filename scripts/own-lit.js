@@ -24,8 +24,14 @@ const CHANGES = [
   [/get tagName\(\)\{.*?\}/, ''],
   [/get _\$AU\(\)\{.*?\}/g, ''],
   [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+  [/this\._\$AN=void 0,/g, ''],
   [/setConnected\(t\)\{.*?\}/, ''],
   [/for\(this\._\$AP\?\.\(!1,!0,s\);/, 'for(;'],
+  // Nor templates that were compiled, or nodes in the place of values.
+  [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\)(?=;if)/, 'this._$AC(t)'],
+  [/\{values:i,_\$litType\$:s\}=t/, '{values:i}=t'],
+  [/:void 0!==t\.nodeType\?this\.T\(t\)/, ''],
+  [/\(t\?\.creationScope\?\?l\)/, 'l'],
   // Nor values in comments or in what holds bare text; nor templates of SVG or MathML alone.
   [/else\{let t=-1;for\(.*?t\+=o\.length-1\}/, ''],
   [/if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/, ''],

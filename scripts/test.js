@@ -25,6 +25,7 @@ const NODE_TESTS = [
   'test/editors',
   'test/embed',
   'test/consumers',
+  'test/leak',
 ];
 
 function npmRun(script) {

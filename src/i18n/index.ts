@@ -12,21 +12,25 @@ export const speak = (words: Messages): void => {
   messages = words;
 };
 
-/** A browser takes longer to learn how a language writes its days than to write one. */
-const formats: Record<string, Intl.DateTimeFormat> = {};
+// Written out, because a browser takes as long to look them up as to draw all of an answer.
+const WEEKDAYS = 'Sun Mon Tues Wednes Thurs Fri Satur'.split(' ');
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** A day in words: Monday 4 January 2027. */
 export const inWords = (day: string): string => {
-  const { locale } = messages;
-  // A browser that lacks the language has the days of English at least.
-  const words = (formats[locale] ??= new Intl.DateTimeFormat([locale, en.locale], {
-    dateStyle: 'full',
-    timeZone: 'UTC',
-  }))
-    .format(new Date(day))
+  const { locale, dir } = messages;
+  const date = new Date(day);
+  if (locale === en.locale)
+    return `${WEEKDAYS[date.getUTCDay()]}day ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  const words = date
+    // A browser that lacks the language has the days of English at least.
+    .toLocaleDateString([locale, en.locale], { dateStyle: 'full', timeZone: 'UTC' })
     .replace(/^([^\s,]+),/, '$1');
   // Those would draw a figure beside them out of a sentence that runs the other way.
-  return messages.dir === 'rtl' ? `\u2068${words}\u2069` : words;
+  return dir === 'rtl' ? `\u2068${words}\u2069` : words;
 };
 
 /** A day in figures: 04/01/2027. */

@@ -105,7 +105,7 @@ await built.write(output);
 await built.close();
 
 writeFileSync(join(PAGES, 'builder.html'), read('demo/builder.html').replace('../dist/pages/', ''));
-for (const file of ['builder.css', 'demo.css', 'icon.svg'])
+for (const file of ['builder.css', 'demo.css', 'form.css', 'icon.svg'])
   copyFileSync(join(DEMO, file), join(PAGES, file));
 for (const file of hosts) copyHost(file);
 writeFileSync(join(HOSTS, 'LICENSES.txt'), [...licences].map(licenceOf).join('\n'));

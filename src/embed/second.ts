@@ -1,7 +1,10 @@
 import * as lit from 'lit/html.js';
 import type { Home } from './home.js';
 
-/** Of our own name, for pages that ask for Trusted Types: scripts/own-lit.js brings it out of Lit. Taken apart, all of Lit would be kept. */
+/**
+ * Of our own name, for pages that ask for Trusted Types: scripts/own-lit.js brings it out of Lit.
+ * Taken apart, all of Lit would be kept.
+ */
 const policy = (lit as { policy?: { createScriptURL(url: string): string } }).policy;
 
 /** The hash of the second file: what is built writes it here, so that who pins the first pins both. */

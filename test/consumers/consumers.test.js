@@ -11,7 +11,7 @@ import { hackney } from '../../lib/councils/hackney.js';
 import { lambeth } from '../../lib/councils/lambeth.js';
 import { en, enMore } from '../../lib/i18n/en.js';
 import { ROOT } from '../../scripts/paths.js';
-import { ELEMENTS, startDemo, TODAY } from '../demo/harness.js';
+import { answer, ELEMENTS, startDemo, TODAY } from '../demo/harness.js';
 import { sections } from '../pages/harness.js';
 import { buildAll } from './build.js';
 
@@ -77,24 +77,6 @@ const shows = (page, tag, words) =>
     tag,
     words,
   );
-
-async function answer(page, value) {
-  const [day, month, year] = value.split('/');
-  await page.$eval(
-    'mediation-checker',
-    ({ shadowRoot }, option, typed) => {
-      for (const [name, text] of Object.entries(typed))
-        shadowRoot.getElementById(name).value = text;
-      if (option) shadowRoot.getElementById(option).click();
-      [...shadowRoot.querySelectorAll('button')].at(-1).click();
-    },
-    year ? '' : value,
-    year ? { day, month, year } : {},
-  );
-  await page.waitForFunction(() =>
-    document.querySelector('mediation-checker').shadowRoot.activeElement?.matches('h2,h3'),
-  );
-}
 
 /** Answers to the end; every step is heard as it is come to. */
 async function answerAll(page) {

@@ -297,14 +297,14 @@ describe('a snippet says what was chosen', () => {
 
   it('and beside it what that way cannot carry', async () => {
     const { page } = await build();
-    const [warning] = await page.$$eval('.warning', (all) => all.map((each) => each.textContent));
+    const [warning] = await page.$$eval('p.note', (all) => all.map((each) => each.textContent));
     assert.match(warning, /Families may not reach this address/);
     assert.equal(await page.$('[id="snippet-fragment"]'), null, 'no page yet to link to');
     await put(page, { home: 'https://widgets.council.example/' });
-    assert.equal(await page.$('.warning'), null);
+    assert.equal(await page.$('p.note'), null);
     await put(page, { element: 'mediation-contact' });
     await put(page, { 'attribute-phone': '020 7946 0123', 'look-link': '#003366' });
-    const said = await page.$$eval('.warning', (all) => all.map((each) => each.textContent));
+    const said = await page.$$eval('p.note', (all) => all.map((each) => each.textContent));
     assert.equal(said.filter((each) => /these are not on it: phone/.test(each)).length, 2);
     assert.equal(said.filter((each) => /does not take the colours/.test(each)).length, 2);
     await page.close();
@@ -354,7 +354,7 @@ describe('languages', () => {
     assert.equal(lines.length, wanted.length);
     for (const [index, file] of wanted.entries())
       assert.ok(lines[index].includes(pinned(file)), lines[index]);
-    const said = await page.$$eval('.warning', (all) => all.map((each) => each.textContent));
+    const said = await page.$$eval('p.note', (all) => all.map((each) => each.textContent));
     assert.equal(said.filter((each) => /hosted page is in English/.test(each)).length, 2);
     await page.close();
   });

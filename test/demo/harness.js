@@ -2,6 +2,7 @@
 // Opens pages of the demo, as they are served, and hears whatever goes wrong in them.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { TAGS as ELEMENTS } from '../../lib/pages/elements.js';
 import { startBrowser } from '../../scripts/browser.js';
 import { serve } from '../../scripts/serve.js';
 
@@ -11,13 +12,7 @@ const axeSource = await readFile(
 );
 
 export const TODAY = '2026-11-21';
-export const ELEMENTS = [
-  'mediation-checker',
-  'deadline-countdown',
-  'mediation-contact',
-  'mediation-guide',
-  'resolution-options',
-];
+export { ELEMENTS };
 
 /**
  * A browser and the demo's server, which may serve other folders too. `open` gives a page and its `problems`: what it wrote to the
@@ -93,6 +88,27 @@ export async function give(page, attributes) {
     Object.entries(attributes),
   );
   await drawn(page);
+}
+
+/** Answers the question that the checker asks. A day is given as day/month/year. */
+export async function answer(page, value) {
+  const [day, month, year] = value.split('/');
+  await page.$eval(
+    'mediation-checker',
+    ({ shadowRoot }, option, typed) => {
+      for (const [name, text] of Object.entries(typed))
+        shadowRoot.getElementById(name).value = text;
+      if (option) shadowRoot.getElementById(option).click();
+      [...shadowRoot.querySelectorAll('button')].at(-1).click();
+    },
+    year ? '' : value,
+    year ? { day, month, year } : {},
+  );
+  await page.waitForFunction(() =>
+    document
+      .querySelector('mediation-checker')
+      .shadowRoot.activeElement?.matches('h1,h2,h3,.faults a'),
+  );
 }
 
 /** What axe finds, in words; nothing where all is well. */

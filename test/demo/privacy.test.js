@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { graph } from '../../lib/core/index.js';
 import { en } from '../../lib/i18n/en.js';
-import { ELEMENTS, give, startDemo, TODAY } from './harness.js';
+import { answer, ELEMENTS, give, startDemo, TODAY } from './harness.js';
 
 const ANSWERS = ['england', 'parent', 'refusal-to-assess', '3/11/2026', 'no'];
 
@@ -25,27 +25,6 @@ function listen() {
     for (const what of ['step', 'error']) addEventListener(`${tag}-${what}`, remember);
   const hidden = { heard, globals: new Set(Object.keys(window)) };
   Object.defineProperty(window, 'listening', { value: hidden });
-}
-
-/** Answers the question that is asked. */
-async function answer(page, value) {
-  const [day, month, year] = value.split('/');
-  await page.$eval(
-    'mediation-checker',
-    ({ shadowRoot }, option, typed) => {
-      for (const [name, text] of Object.entries(typed))
-        shadowRoot.getElementById(name).value = text;
-      if (option) shadowRoot.getElementById(option).click();
-      [...shadowRoot.querySelectorAll('button')].at(-1).click();
-    },
-    year ? '' : value,
-    year ? { day, month, year } : {},
-  );
-  await page.waitForFunction(() =>
-    document
-      .querySelector('mediation-checker')
-      .shadowRoot.activeElement?.matches('h1,h2,h3,.faults a'),
-  );
 }
 
 const hostState = (page) =>

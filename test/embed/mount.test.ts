@@ -4,16 +4,10 @@ import { homeOf, pagesOf } from '../../src/embed/home.js';
 import { mount } from '../../src/embed/mount.js';
 import { messages } from '../../src/i18n/index.js';
 import { registered } from '../../src/internal/element.js';
+import { TAGS } from '../../src/pages/elements.js';
 import { watchWarnings } from '../components/helpers/page.js';
 
 const HOME = 'https://widgets.example/lo/';
-const TAGS = [
-  'mediation-checker',
-  'deadline-countdown',
-  'mediation-contact',
-  'mediation-guide',
-  'resolution-options',
-] as const;
 const LABEL = `<span lang="en-GB">${messages.labels.ownPage} </span>`;
 const warnings = watchWarnings();
 

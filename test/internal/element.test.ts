@@ -16,14 +16,8 @@ import {
   typed,
   watchWarnings,
 } from '../components/helpers/page.js';
+import { TAGS } from '../../src/pages/elements.js';
 
-const TAGS = [
-  'mediation-checker',
-  'deadline-countdown',
-  'mediation-contact',
-  'mediation-guide',
-  'resolution-options',
-] as const;
 const FALLBACK = '<p id="fallback">Call the number in your letter.</p>';
 const OUTCOME = {
   nation: 'england',

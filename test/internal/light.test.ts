@@ -2,15 +2,9 @@ import { expect, fixture, fixtureCleanup, nextFrame } from '@open-wc/testing';
 import { MediationCheckerElement } from '../../src/index.js';
 import '../../src/define.js';
 import { messages } from '../../src/i18n/index.js';
+import { TAGS } from '../../src/pages/elements.js';
 import { settled, watchWarnings } from '../components/helpers/page.js';
 
-const TAGS = [
-  'mediation-checker',
-  'deadline-countdown',
-  'mediation-contact',
-  'mediation-guide',
-  'resolution-options',
-] as const;
 const TODAY = '2026-11-22';
 const OUTCOME = {
   council: 'hackney',

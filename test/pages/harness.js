@@ -3,16 +3,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sources } from '../../lib/councils/index.js';
+import { TAGS } from '../../lib/pages/elements.js';
 import { ROOT } from '../../scripts/paths.js';
 
 export const FOLDER = join(ROOT, 'dist/pages');
-export const TAGS = [
-  'mediation-checker',
-  'deadline-countdown',
-  'mediation-contact',
-  'mediation-guide',
-  'resolution-options',
-];
+export { TAGS };
 /** The name of each council that has pages, by its id. */
 export const COUNCILS = Object.fromEntries(
   Object.entries(sources).map(([id, { title }]) => [id, title]),

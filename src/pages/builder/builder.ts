@@ -217,7 +217,7 @@ function wayView(way: Way, choice: Choice, contacts: readonly string[], d: Drawi
   const sent = { ...choice, attributes: Object.fromEntries(carried) };
   const lost = loses(choice, contacts, Boolean(ruleFor(typed)));
   const content = html`<p>${what} <strong>${fared(way)}</strong></p>
-    ${lost.map((sentence) => html`<p class="warning">${sentence}</p>`)}
+    ${lost.map((sentence) => html`<p class="note">${sentence}</p>`)}
     ${way === 'fragment' ? fieldView(LINK_TO, d) : nothing}
     ${way === 'fragment' && !choice.linkTo ? nothing : pastedView(way, sent, d)}`;
   return way === WAYS[0]
@@ -257,7 +257,7 @@ const pasteView = (choice: Choice, contacts: readonly string[], d: Drawing) =>
     ${fieldView(HOME, d)}
     ${
       /^http:|\/\/localhost\b/.test(choice.home)
-        ? html`<p class="warning">
+        ? html`<p class="note">
             Families may not reach this address. Write in the one that your council hosts the folder
             at, before you copy.
           </p>`

@@ -6,13 +6,8 @@ import { tellOthers } from '../../../src/internal/found-out.js';
 import '../../../src/more/index.js';
 import type { MediationCheckerElement } from '../../../src/index.js';
 import { isDay } from '../../../src/core/index.js';
+import type { Tag } from '../../../src/pages/elements.js';
 
-type Tag =
-  | 'mediation-checker'
-  | 'deadline-countdown'
-  | 'mediation-contact'
-  | 'mediation-guide'
-  | 'resolution-options';
 /** The same tests are run in both ways of drawing; the page that holds them says which. */
 export const isLight = document.documentElement.dataset['render'] === 'light';
 export type Attributes = Readonly<Record<string, string>>;

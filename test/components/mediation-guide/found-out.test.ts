@@ -6,6 +6,7 @@ import { enMore } from '../../../src/i18n/en.js';
 import { inWords, messages } from '../../../src/i18n/index.js';
 import { AskingEvent } from '../../../src/internal/asking-element.js';
 import { tellOthers } from '../../../src/internal/found-out.js';
+import type { Tag } from '../../../src/pages/elements.js';
 import { TODAY } from '../helpers/cases.js';
 import {
   all,
@@ -32,13 +33,6 @@ const OTHER = clocks.appeal(inWords('2026-12-14'));
 const DATED = '.stages > .dated';
 
 afterEach(() => tellOthers(undefined));
-
-type Tag =
-  | 'mediation-checker'
-  | 'deadline-countdown'
-  | 'mediation-contact'
-  | 'mediation-guide'
-  | 'resolution-options';
 
 async function beside<T extends Tag>(host: HTMLElement, tag: T, attributes: Attributes = {}) {
   const element = document.createElement(tag);

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { TAGS } from '../../../lib/pages/elements.js';
 import { DIST } from '../../../scripts/paths.js';
 
 const TYPES = {
@@ -11,13 +12,7 @@ const TYPES = {
 };
 const HOSTED = /^\/dist\/pages\/(?:[\w-]+\/)?([\w-]+)\.html$/;
 
-export const TAGS = [
-  'mediation-checker',
-  'deadline-countdown',
-  'mediation-contact',
-  'mediation-guide',
-  'resolution-options',
-];
+export { TAGS };
 
 /** What a hosted page is to the script: its root says what the address may set. */
 const hostedPage = (tag) => `<!doctype html>

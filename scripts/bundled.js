@@ -70,8 +70,11 @@ function weigh(code, map, folder) {
   return Object.fromEntries(Object.entries(bytes).sort(([, a], [, b]) => b - a));
 }
 
+/** Chromium compiles all of a page's file while it still comes, beside what else the page does. */
+const AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 /** A rollup plugin: goes after what minifies, and wants a source map, which it takes out again. */
-export function bundled() {
+export function bundled(isForPage) {
   let minified;
   return {
     name: 'bundled',
@@ -79,7 +82,9 @@ export function bundled() {
       minified = code;
       const names = Object.keys(modules).filter((id) => modules[id].renderedLength);
       // Nothing is moved within its line, and the map counts the lines from here.
-      return { code: `/*! ${noticeOf(packagesOf(names.map(nameOf)))} */\n${code}`, map: null };
+      const notice = `/*! ${noticeOf(packagesOf(names.map(nameOf)))} */`;
+      const head = isForPage ? `${notice}\n${AT_ONCE}` : notice;
+      return { code: `${head}\n${code}`, map: null };
     },
     generateBundle({ file }, bundle) {
       const [chunk] = Object.values(bundle);

@@ -76,8 +76,8 @@ export abstract class AskingElement extends LocalOfferElement {
   #fault?: Fault | undefined;
   #pack?: CouncilPack;
   #heard?: FoundOut | undefined;
-  /** Between two steps, so that each has fresh controls. */
-  #blank = false;
+  /** Changes with each step. */
+  #isOdd = false;
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -114,9 +114,14 @@ export abstract class AskingElement extends LocalOfferElement {
   ): unknown;
 
   protected override view(today: IsoDate, pack: CouncilPack): unknown {
-    if (this.#blank) return nothing;
-    this.#follow();
     this.#pack = pack;
+    this.#follow();
+    const step = this.#stepView(today, pack);
+    // Lit keeps what is of the same template: with two, each step has fresh controls.
+    return this.#isOdd ? html`${step}` : html` ${step}`;
+  }
+
+  #stepView(today: IsoDate, pack: CouncilPack): unknown {
     const walked = this.#walk();
     const { path } = walked;
     const shown = this.#viewing ?? walked.at;
@@ -171,13 +176,9 @@ export abstract class AskingElement extends LocalOfferElement {
       .slice(0, path.has(id) ? questions.indexOf(id) : path.size)
       .filter((question) => question in this.#answers)
       .at(-1);
-    const [titleId, faultId, hintId, helpId, problemId] = [
-      'title',
-      'fault',
-      'hint',
-      'help',
-      'problem',
-    ].map((name) => this.scope + name);
+    const [titleId, faultId, hintId, helpId] = ['title', 'fault', 'hint', 'help'].map(
+      (name) => this.scope + name,
+    );
     const described = (control: string, first: boolean) =>
       [first && hintId, fault?.field === control && faultId, control === 'not-sure' && helpId]
         .filter(Boolean)
@@ -205,8 +206,13 @@ export abstract class AskingElement extends LocalOfferElement {
         ${before ? this.link(messages.labels.back, () => this.go(before)) : nothing}
         ${
           fault
-            ? html`<div class="panel faults" part="panel" role="group" aria-labelledby=${problemId}>
-                <p id=${problemId}><strong>${messages.labels.problem}</strong></p>
+            ? html`<div
+                class="panel faults"
+                part="panel"
+                role="group"
+                aria-label=${messages.labels.problem}
+              >
+                <p><strong>${messages.labels.problem}</strong></p>
                 <p>
                   <a href=${`#${this.scope + fault.field}`} @click=${this.#handleFault}>${wrong}</a>
                 </p>
@@ -227,16 +233,16 @@ export abstract class AskingElement extends LocalOfferElement {
           }
           ${options.map(
             (option, index) =>
-              html`<div class="option">
-                <input
+              html`<label class="option"
+                ><input
                   type=${kind === 'choice' ? 'radio' : 'checkbox'}
                   id=${this.scope + option.id}
                   name="answer"
                   value=${option.id}
                   ?checked=${answer.includes(option.id)}
                   aria-describedby=${described(option.id, kind !== 'date' && !index)}
-                /><label for=${this.scope + option.id}>${messages.options[option.id]}</label>
-              </div>`,
+                />${messages.options[option.id]}</label
+              >`,
           )}
         </fieldset>
         <details>
@@ -310,6 +316,8 @@ export abstract class AskingElement extends LocalOfferElement {
       void this.#moved('error', fault);
       return;
     }
+    // Whoever answers once is likely to come to what it says, and finds it whole.
+    if (!Object.keys(this.#answers).length) bringMore();
     this.#answers = { ...this.#answers, [id]: answer };
     const path = [...this.#walk().path.keys()];
     // After going back, forward is a step at a time; else it is the first without an answer.
@@ -347,7 +355,7 @@ export abstract class AskingElement extends LocalOfferElement {
     this.#viewing = to;
     this.#changing = changing;
     this.#fault = undefined;
-    this.#blank = true;
+    this.#isOdd = !this.#isOdd;
     void this.#moved('step', to ?? this.#walk().at);
   }
 
@@ -355,9 +363,6 @@ export abstract class AskingElement extends LocalOfferElement {
   async #moved(what: 'step' | 'error', id: string): Promise<void> {
     this.requestUpdate();
     this.dispatchEvent(new AskingEvent(`${this.localName}-${what}`, id));
-    await this.updateComplete;
-    this.#blank = false;
-    this.requestUpdate();
     await this.updateComplete;
     this.renderRoot!.querySelector<HTMLElement>('.faults a, .big [tabindex]')?.focus();
   }

@@ -192,16 +192,16 @@ export abstract class LocalOfferElement extends Base {
   /** All that it draws, as things are. */
   drawing(isLight = false): TemplateResult {
     speakAt(this);
-    const { lang, dir } = messages;
+    const { lang, dir, notes } = messages;
+    const today = this.countedFrom;
     const languages = choices(this.getAttribute('languages'));
     return html`<div id=${this.#id} class="local-offer" part="root" lang=${lang} dir=${dir}>
       <i class="probe" @transitionend=${() => this.#fitSoon()}></i>
       <div class="body">
-        ${warningView()}
-        ${this.countedFrom > reviewBy ? rulesView(messages.notes['rules-past-review']) : nothing}
+        ${warningView()} ${today > reviewBy ? rulesView(notes['rules-past-review']) : nothing}
         ${languages.all.length > 1 ? this.ask((found, kit) => found.languages(kit, languages)) : nothing}
         ${this.hasAttribute('listen') ? this.ask((found, kit) => found.listen(kit)) : nothing}
-        ${this.view(this.countedFrom, this.#pack())}
+        ${this.view(today, this.#pack())}
       </div>
       ${isLight ? nothing : html`<slot></slot>`}
     </div>`;

@@ -86,6 +86,8 @@ export interface More {
   take(kit: Kit, answer: Answer): unknown;
   /** A button for each language. */
   languages(kit: Kit, choices: Choices): unknown;
+  /** Room to write on, and where the answer came from: on paper only. */
+  notes(kit: Kit): unknown;
   /** Lays out for the printer what is drawn; returns what undoes it. */
   layOut(wrapper: HTMLElement, sheet: () => CSSStyleSheet): () => void;
   /** Reads aloud what the element shows. */

@@ -73,6 +73,7 @@ const INSIDE = css`
   }
   & .option {
     flex-wrap: nowrap;
+    inline-size: fit-content;
   }
   & .contacts {
     display: grid;
@@ -137,7 +138,6 @@ const INSIDE = css`
     grid-template-columns: auto 1fr;
     column-gap: 1em;
   }
-  & .paper,
   & > .body:has(*) ~ slot {
     display: none;
   }

@@ -131,7 +131,7 @@ function paragraphStyleIn(scope: ParentNode, isOwn: boolean): CSSStyleDeclaratio
     const style = getComputedStyle(each);
     const size = style.fontSize;
     // Another element's fallback is not drawn, and is no measure of what is.
-    if (!isOwn && !each.getClientRects().length) continue;
+    if (!isOwn && each.checkVisibility?.() === false) continue;
     const aside = each.closest('header,nav,aside,footer');
     if (aside && aside !== scope && scope.contains(aside)) continue;
     lengths[size] = (lengths[size] ?? 0) + each.textContent.length;

@@ -22,10 +22,8 @@ function check(): void {
   const today = todayInEngland(new Date(now));
   if (shown !== today) redraw();
   shown = today;
-  // Midnight in London is at 23:00 or 24:00 by UTC. A timer that comes early finds the same day.
-  const sinceMidnight = now % (24 * HOUR_MS);
-  const next = (sinceMidnight < 23 * HOUR_MS ? 23 : 24) * HOUR_MS;
-  timer = setTimeout(check, next - sinceMidnight);
+  // Midnight in London is at a full hour by UTC. A timer that comes early finds the same day.
+  timer = setTimeout(check, HOUR_MS - (now % HOUR_MS));
 }
 
 /** Draws an element again when a new day begins in England; one timer serves them all. */

@@ -5,7 +5,7 @@ import { languagesView } from './languages-view.js';
 import { listenView } from './listen-view.js';
 import { optionsView } from './options-view.js';
 import { termsView } from './reading-views.js';
-import { layOut } from './paper.js';
+import { layOut, notesView } from './paper.js';
 import { planView } from './stages-view.js';
 import { styles } from './styles.js';
 import { takeView } from './take-view.js';
@@ -20,6 +20,7 @@ export const more: More = {
   plan: planView,
   take: takeView,
   languages: languagesView,
+  notes: notesView,
   layOut,
   listen: listenView,
 };

@@ -62,16 +62,16 @@ export function optionsView(
       <p id=${question}><strong>${labels.hasDecision}</strong></p>
       ${ANSWERS.map(
         (id) =>
-          html`<div class="option">
-            <input
+          html`<label class="option"
+            ><input
               type="radio"
               name="${scope}has-decision"
               form=""
               id=${scope + id}
               value=${id}
               .checked=${answer === id}
-            /><label for=${scope + id}>${messages.options[id]}</label>
-          </div>`,
+            />${messages.options[id]}</label
+          >`,
       )}
     </fieldset>
     <div role="status">${chosen ? panel : nothing}</div>

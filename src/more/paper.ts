@@ -1,3 +1,15 @@
+import type { Kit } from '../internal/more.js';
+
+/** Room to write on, and the address of the page. */
+export const notesView = ({ html, messages }: Kit) =>
+  html`<div class="paper">
+    <p>${messages.labels.notes}</p>
+    <hr />
+    <hr />
+    <hr />
+    <p>${location.href.split('#')[0]}</p>
+  </div>`;
+
 /**
  * Lays an element out for the printer: what opens is open, and an answer is on a page of its own, as
  * wide as the paper. `sheet` gives the look for a shadow root. Returns what undoes it.

@@ -6,6 +6,9 @@ export const styles = css`
   & :is(svg, svg *) {
     all: revert-layer;
   }
+  & .paper {
+    display: none;
+  }
   & .stages {
     padding: 0;
     list-style: none;

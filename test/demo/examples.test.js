@@ -132,7 +132,7 @@ describe('the checker', () => {
         assert.equal(shown.headings[1], questions[at].title);
         assert.ok(shown.text.includes(questions[at].hint));
         // The same without an answer: a summary and a message at the field.
-        const options = await page.$$eval('#state >>> .option label', (found) =>
+        const options = await page.$$eval('#state >>> .option', (found) =>
           found.map((label) => label.innerText),
         );
         assert.deepEqual(

@@ -102,13 +102,7 @@ export class MediationCheckerElement extends AskingElement {
         })}
       </dl>
       ${rulesView()} ${this.link(labels.startAgain, this.handleStartAgain)}
-      <div class="paper">
-        <p>${labels.notes}</p>
-        <hr />
-        <hr />
-        <hr />
-        <p>${location.href.split('#')[0]}</p>
-      </div>
+      ${this.ask((more, kit) => more.notes(kit))}
     </div>`;
   }
 }

@@ -48,10 +48,10 @@ function expectQuestion(host: Element, id: QuestionId): void {
   expect(textOf(host, '#hint')).to.equal(hint);
   expect(textOf(host, 'details:not(.later, .later *) p')).to.equal(help);
   expect(find<HTMLDetailsElement>(host, 'details').open).to.equal(false);
-  expect(all(host, '.option label').map(({ textContent }) => textContent)).to.deep.equal(
+  expect(all(host, '.option').map(({ textContent }) => textContent)).to.deep.equal(
     options.map((option) => messages.options[option.id]),
   );
-  expect(textOf(host, '.option:last-of-type label')).to.equal('I am not sure');
+  expect(textOf(host, '.option:last-of-type')).to.equal('I am not sure');
   const types = new Set(all(host, 'form input').map((input) => (input as HTMLInputElement).type));
   expect([...types]).to.deep.equal(
     { choice: ['radio'], choices: ['checkbox'], date: ['text', 'checkbox'] }[kind],

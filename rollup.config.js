@@ -55,8 +55,19 @@ const onlyInPage = {
 const shortNames = { properties: { keep_quoted: true, reserved: namesToKeep() } };
 const nameCache = {};
 
-/** One self-contained file: a council's page can then pin it by its hash. */
-export function bundle({ input, file, format, mangle = true, short = true, encoding = asciiOnly }) {
+/**
+ * One self-contained file: a council's page can then pin it by its hash. `atOnce`: a person waits for
+ * it, and a browser that can is to compile it while it comes.
+ */
+export function bundle({
+  input,
+  file,
+  format,
+  mangle = true,
+  short = true,
+  encoding = asciiOnly,
+  atOnce = false,
+}) {
   return {
     input,
     // The map is for weighing the modules, and is not written.
@@ -78,7 +89,7 @@ export function bundle({ input, file, format, mangle = true, short = true, encod
         ...(mangle === true ? {} : { nameCache }),
         format: { comments: false },
       }),
-      bundled(mangle !== true && encoding === asciiOnly),
+      bundled(atOnce),
       ...(format === 'iife' ? [encoding] : []),
     ],
     onLog(level, log, handle) {
@@ -94,6 +105,7 @@ export default [
     file: 'dist/local-offer-widgets.js',
     format: 'iife',
     mangle: shortNames,
+    atOnce: true,
   }),
   bundle({
     input: 'lib/cdn.js',
@@ -106,6 +118,7 @@ export default [
     file: 'dist/more.js',
     format: 'iife',
     mangle: shortNames,
+    atOnce: true,
   }),
   ...LANGUAGES.map((code) =>
     bundle({

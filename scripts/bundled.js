@@ -70,11 +70,11 @@ function weigh(code, map, folder) {
   return Object.fromEntries(Object.entries(bytes).sort(([, a], [, b]) => b - a));
 }
 
-/** Chromium compiles all of a page's file while it still comes, beside what else the page does. */
+/** To Chromium: compile all functions beside the page's work, while the file comes. */
 const AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /** A rollup plugin: goes after what minifies, and wants a source map, which it takes out again. */
-export function bundled(isForPage) {
+export function bundled(atOnce) {
   let minified;
   return {
     name: 'bundled',
@@ -83,7 +83,7 @@ export function bundled(isForPage) {
       const names = Object.keys(modules).filter((id) => modules[id].renderedLength);
       // Nothing is moved within its line, and the map counts the lines from here.
       const notice = `/*! ${noticeOf(packagesOf(names.map(nameOf)))} */`;
-      const head = isForPage ? `${notice}\n${AT_ONCE}` : notice;
+      const head = atOnce ? `${notice}\n${AT_ONCE}` : notice;
       return { code: `${head}\n${code}`, map: null };
     },
     generateBundle({ file }, bundle) {

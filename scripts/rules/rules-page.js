@@ -157,7 +157,7 @@ Written by \`npm run rules\` from the data that the elements run on: change noth
 
 For England, as at ${inWords(rulesAsAt)}, to be read again by ${inWords(reviewBy)}. This is information, not legal advice.
 
-Of ${all.length} sources ${count('verified')} are marked \`verified\`: their words were read. ${count('secondary')} are marked \`secondary\`: they are reported by others or recalled, and nobody has checked them against the source. Words in quotation marks are the source's own.
+Of ${all.length} sources ${count('verified')} are marked \`verified\`: their words were read. ${count('secondary')} are marked \`secondary\`: they are reported by others or recalled, and nobody has checked them against the source. Words in quotation marks are the source's own; those of r.12(1) are of the Upper Tribunal's rule, which is reported to be the same.
 
 - [Every path through the questions](rules/paths.md), with its outcome
 - [A year of letters](rules/calendar.md), with the last day of each and the rule that decided it
@@ -192,7 +192,9 @@ A letter is counted by the law of its own day.
 | --- | --- | --- | --- | --- |
 ${periods().join('\n')}
 
-Months end on the same date, or on the last day of a shorter month: ${sourceOf('dodds')}. Those for a claim start with the day itself, and so end a day sooner.
+Months end on the same date, or on the last day of a shorter month: ${sourceOf('dodds')}. Those for a claim start with the day itself, and so as a rule end a day sooner.
+
+From when the 30 days run is told in two ways: from the day the family tells the council, or the day the adviser does. Where mediation is about health alone, the health body arranges it, and they run from the day the council tells it.
 
 An appeal has until the later of its two times. Its end, and no other time's, is then moved, if need be, by:
 
@@ -210,7 +212,9 @@ ${RULES.map(exampleOfRule).join('\n')}
 ${Object.keys(readingWords).map(exampleOfReading).join('\n')}
 ## Sources
 
-| Id | Source | Mark | Read | In force | Used in | Words |
+“As at” is the day of this table. “Counted by” is when we count by the source as it is stated here: for a claim, since August and Christmas ceased to move its end. “Used in” names the questions and outcomes; a source without a place is named by an action or a reading.
+
+| Id | Source | Mark | As at | Counted by | Used in | Words |
 | --- | --- | --- | --- | --- | --- | --- |
 ${all.map((each) => `| \`${each.id}\` | ${linkTo(each.id)} | \`${each.status}\` | ${each.readOn} | ${heldOn(each)} | ${usesOf(each.id)} | ${each.quote ? `“${each.quote}”` : ''} |`).join('\n')}
 `;

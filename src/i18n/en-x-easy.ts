@@ -309,7 +309,6 @@ export const easy: Language = {
       useLetter:
         'Your decision letter must say how to contact the mediation adviser. If it says something different, use the letter.',
       ownPage: 'On its own page:',
-      notes: 'Your notes: who you spoke to, when, and what they said',
       hardWords: 'Hard words',
       take: 'Take this with you',
       notOpened: 'This did not open. Load the page again, or print it.',
@@ -453,6 +452,7 @@ export const easy: Language = {
       common: 'Questions that people ask',
       language: 'Language',
       secondary: ' (not checked)',
+      notes: 'Your notes: who you spoke to, when, and what they said',
       reading: (day, points) => `${day}, if ${points.join('. And if ')}.`,
       guide: 'What is mediation?',
       stages: 'From the letter to the tribunal',

@@ -245,7 +245,6 @@ export const en: Messages = {
     useLetter:
       "Your decision letter must give the mediation adviser's details. If they differ, use the letter.",
     ownPage: 'On its own page:',
-    notes: 'Your notes: who you spoke to, when, and what they said',
     hardWords: 'Hard words',
     take: 'Take this with you',
     notOpened: 'This could not be opened. Reload the page, or print it.',
@@ -397,6 +396,7 @@ export const enMore: MoreMessages = {
     options: 'Which one is for me: mediation or disagreement resolution?',
     hasDecision: 'Has the council made a decision that you can appeal?',
     secondary: ' (not checked)',
+    notes: 'Your notes: who you spoke to, when, and what they said',
     step: (from, to, rule) => `${from} to ${to}: ${rule}`,
     reading: (day, points) => `${day}, if ${points.join('. And if ')}.`,
   },

@@ -269,7 +269,6 @@ export const es: Language = {
       useLetter:
         'Su carta de decisión debe dar los datos del asesor de mediación. Si son distintos, use la carta.',
       ownPage: 'En una página aparte:',
-      notes: 'Sus notas: con quién habló, cuándo y qué le dijeron',
       hardWords: 'Palabras difíciles',
       take: 'Llévese esto',
       notOpened: 'No se ha podido abrir. Vuelva a cargar la página o imprímala.',
@@ -416,6 +415,7 @@ export const es: Language = {
       common: 'Preguntas frecuentes',
       language: 'Idioma',
       secondary: ' (sin comprobar)',
+      notes: 'Sus notas: con quién habló, cuándo y qué le dijeron',
       reading: (day, points) => `${day}, si ${points.join('. Y si ')}.`,
       guide: '¿Qué es la mediación (mediation)?',
       stages: 'De la carta al tribunal',

@@ -284,7 +284,6 @@ export const fr: Language = {
       useLetter:
         'Votre lettre de décision doit donner les coordonnées du conseiller en médiation. Si elles diffèrent, utilisez la lettre.',
       ownPage: 'Sur une page à part :',
-      notes: 'Vos notes : à qui vous avez parlé, quand, et ce qu’on vous a dit',
       hardWords: 'Mots difficiles',
       take: 'Emportez ceci',
       notOpened: 'Ceci n’a pas pu s’ouvrir. Rechargez la page ou imprimez-la.',
@@ -433,6 +432,7 @@ export const fr: Language = {
       common: 'Questions fréquentes',
       language: 'Langue',
       secondary: ' (non vérifié)',
+      notes: 'Vos notes : à qui vous avez parlé, quand, et ce qu’on vous a dit',
       reading: (day, points) => `${day}, si ${points.join('. Et si ')}.`,
       guide: 'Qu’est-ce que la médiation (mediation) ?',
       stages: 'De la lettre au tribunal',

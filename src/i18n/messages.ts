@@ -112,8 +112,6 @@ export interface Labels {
   useLetter: string;
   /** Before the link that a widget was put in the place of. */
   ownPage: string;
-  /** Over the room to write on paper. */
-  notes: string;
   hardWords: string;
   take: string;
   /** Where what opens here could not be fetched. */
@@ -178,6 +176,8 @@ export interface MoreMessages {
     missed: string;
     /** Behind a source that is known at second hand. */
     secondary: string;
+    /** Over the room to write on paper. */
+    notes: string;
     step(from: string, to: string, rule: string): string;
     reading(day: string, points: readonly string[]): string;
   };

@@ -288,7 +288,6 @@ export const pl: Language = {
       useLetter:
         'List z decyzją musi podawać dane doradcy ds. mediacji. Jeśli są inne, liczą się dane z listu.',
       ownPage: 'Na osobnej stronie:',
-      notes: 'Państwa notatki: z kim była rozmowa, kiedy i co powiedziano',
       hardWords: 'Trudne słowa',
       take: 'Do zabrania ze sobą',
       notOpened: 'Nie udało się tego otworzyć. Proszę ponownie załadować stronę lub ją wydrukować.',
@@ -437,6 +436,7 @@ export const pl: Language = {
       common: 'Częste pytania',
       language: 'Język',
       secondary: ' (nie sprawdzono)',
+      notes: 'Państwa notatki: z kim była rozmowa, kiedy i co powiedziano',
       reading: (day, points) => `${day}, jeśli ${points.join('. I jeśli ')}.`,
       guide: 'Co to jest mediacja (mediation)?',
       stages: 'Od listu do trybunału',

@@ -269,7 +269,6 @@ export const pt: Language = {
       useLetter:
         'A sua carta de decisão tem de dar os contactos do consultor de mediação. Se forem diferentes, use a carta.',
       ownPage: 'Numa página à parte:',
-      notes: 'As suas notas: com quem falou, quando e o que lhe disseram',
       hardWords: 'Palavras difíceis',
       take: 'Leve isto consigo',
       notOpened: 'Não foi possível abrir isto. Recarregue a página ou imprima-a.',
@@ -416,6 +415,7 @@ export const pt: Language = {
       common: 'Perguntas frequentes',
       language: 'Língua',
       secondary: ' (não verificado)',
+      notes: 'As suas notas: com quem falou, quando e o que lhe disseram',
       reading: (day, points) => `${day}, se ${points.join('. E se ')}.`,
       guide: 'O que é a mediação (mediation)?',
       stages: 'Da carta ao tribunal',

@@ -266,7 +266,6 @@ const page: Messages = {
     useLetter:
       'Warqaddaada go’aanka waa khasab inay ku qoran tahay xogta la-taliyaha dhexdhexaadinta. Haddii ay kala duwan yihiin, isticmaal warqadda.',
     ownPage: 'Bog u gaar ah:',
-    notes: 'Qoraalladaada: cidda aad la hadashay, goorta, iyo waxa ay tiri',
     hardWords: 'Ereyada adag',
     take: 'Tan sii qaado',
     notOpened: 'Tan lama furi karin. Bogga mar kale fur, ama daabac.',
@@ -415,6 +414,7 @@ const more: MoreMessages = {
     common: 'Su’aalaha dadku weydiiyaan',
     language: 'Luqadda',
     secondary: ' (lama hubin)',
+    notes: 'Qoraalladaada: cidda aad la hadashay, goorta, iyo waxa ay tiri',
     reading: (day, points) => `${day}, haddii ${points.join('. Iyo haddii ')}.`,
     guide: 'Waa maxay dhexdhexaadin (mediation)?',
     stages: 'Warqadda ilaa maxkamadda',

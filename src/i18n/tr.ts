@@ -267,7 +267,6 @@ export const tr: Language = {
       useLetter:
         'Karar mektubunuz arabuluculuk danışmanının bilgilerini vermek zorundadır. Bilgiler farklıysa mektuptakileri kullanın.',
       ownPage: 'Kendi sayfasında:',
-      notes: 'Notlarınız: kiminle, ne zaman konuştunuz ve ne dediler',
       hardWords: 'Zor kelimeler',
       take: 'Bunu yanınıza alın',
       notOpened: 'Bu açılamadı. Sayfayı yeniden yükleyin ya da yazdırın.',
@@ -410,6 +409,7 @@ export const tr: Language = {
       common: 'Sık sorulan sorular',
       language: 'Dil',
       secondary: ' (kontrol edilmedi)',
+      notes: 'Notlarınız: kiminle, ne zaman konuştunuz ve ne dediler',
       reading: (day, points) => `${day}, eğer ${points.join('. Ve eğer ')}.`,
       guide: 'Arabuluculuk (mediation) nedir?',
       stages: 'Mektuptan mahkemeye',

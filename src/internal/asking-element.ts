@@ -197,7 +197,6 @@ export abstract class AskingElement extends LocalOfferElement {
     // The heading stands outside its group: inside, it would be said as the group's name and again.
     return html`${this.heading(this.caption)}
       <form
-        novalidate
         autocomplete="off"
         @submit=${this.#handleSubmit}
         @change=${this.#handleChange}

@@ -116,7 +116,8 @@ export function bringMore(): void {
   if (more || coming) return;
   coming = true;
   moreFailed = false;
-  bring()
+  // Should nobody have said how, a person's step goes on all the same.
+  (async () => bring())()
     .catch(() => {
       moreFailed = true;
     })

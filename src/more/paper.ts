@@ -1,9 +1,10 @@
+import { enMore } from '../i18n/en.js';
 import type { Kit } from '../internal/more.js';
 
 /** Room to write on, and the address of the page. */
-export const notesView = ({ html, messages }: Kit) =>
+export const notesView = ({ html, words }: Kit) =>
   html`<div class="paper">
-    <p>${messages.labels.notes}</p>
+    <p>${words(enMore).labels.notes}</p>
     <hr />
     <hr />
     <hr />

@@ -102,7 +102,7 @@ export const dutiesView = (rules: readonly DayRule[]) =>
 export const roomFor = (...lines: string[]) =>
   html`<div class="paper">
     ${lines.map((line) => html`<p class="line">${line}:</p>`)}
-    <p>${labels.notes}:</p>
+    <p>${enMore.labels.notes}:</p>
     <hr />
     <hr />
     <hr />

@@ -492,6 +492,7 @@ describe('bad and hostile input', () => {
 describe('a new council', () => {
   const PACK = {
     'pack-id': 'west-anyshire',
+    'pack-title': 'West Anyshire Council',
     'pack-source': 'The council’s page “Mediation”, 2 November 2026',
     'pack-noticeUrl': 'https://www.example.org/notice',
     'mediation-name': 'Anyshire\'s "Fair" Mediation',
@@ -519,7 +520,10 @@ describe('a new council', () => {
     const plain = module.replace(/^import.*$/m, '').replace(/: (CouncilPack|Provenance) =/g, ' =');
     const made = await import(`data:text/javascript,${encodeURIComponent(plain)}`);
     assert.deepEqual(made.westAnyshire, WANTED);
-    assert.deepEqual(made.provenance, { source: PACK['pack-source'] });
+    assert.deepEqual(made.provenance, {
+      title: PACK['pack-title'],
+      source: PACK['pack-source'],
+    });
     const reports = [];
     const { mediation } = withOverrides({ id: 'x' }, JSON.parse(json), (s) => reports.push(s));
     assert.deepEqual(reports, []);
@@ -527,7 +531,7 @@ describe('a new council', () => {
   });
 
   it('has no file until the needed things are there', () => {
-    assert.equal(packFile({}, TODAY).missing.length, 3);
+    assert.equal(packFile({}, TODAY).missing.length, 4);
     const nameless = { ...PACK, 'advice-name': '', 'advice-phone': '020 7946 0124' };
     assert.deepEqual(packFile(nameless, TODAY).missing, [
       'Give the name of the local advice service',
@@ -593,6 +597,7 @@ describe('the page', () => {
       'attribute-website': 'https://www.example.org/',
       home: 'https://files.example.org/widgets/',
       'pack-id': 'anyshire',
+      'pack-title': 'Anyshire Council',
       'pack-source': 'A page',
       'mediation-name': 'Mediators',
       'look-link': '#003366',
@@ -633,7 +638,12 @@ describe('the page', () => {
     },
     'with a pack': async (page) => {
       await put(page, { element: 'deadline-countdown', 'attribute-council': 'hackney' });
-      await put(page, { 'pack-id': 'anyshire', 'pack-source': 'A page', 'mediation-name': 'M' });
+      await put(page, {
+        'pack-id': 'anyshire',
+        'pack-title': 'Anyshire Council',
+        'pack-source': 'A page',
+        'mediation-name': 'M',
+      });
       await openAll(page);
     },
   };

@@ -17,7 +17,7 @@ const CONSOLE = {
   'bad-decision': [/^<mediation-checker>: decision="refusal" is not an answer$/],
   'bad-date': [/^<deadline-countdown>: decision-sent="2026-02-31" is not an answer$/],
   'unknown-council': [/^<mediation-contact>: there is no council "gotham"/],
-  'malformed-json': [/^<mediation-contact>: its JSON cannot be read/],
+  'malformed-json': [/^<mediation-contact>: its JSON is faulty/],
   'unusable-details': [
     /^<mediation-contact>: mediation\.phone is not usable/,
     /^<mediation-contact>: mediation\.website is not usable/,

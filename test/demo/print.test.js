@@ -1,4 +1,4 @@
-/* global document, location, getComputedStyle, addEventListener, dispatchEvent, CSSStyleSheet, Element, Node */
+/* global document, location, getComputedStyle, addEventListener, dispatchEvent, requestAnimationFrame, CSSStyleSheet, Element, Node */
 // On paper: an answer is one sheet of A4 of its own, in letters that can be read.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -75,6 +75,8 @@ async function put(page, tag, { attributes, children }, mode) {
       }
       document.querySelector('#here').replaceChildren(element);
       await element.updateComplete;
+      // In the frame after, it has been fitted to its page.
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     },
     tag,
     Object.entries(attributes),

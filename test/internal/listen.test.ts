@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/i18n/en.js';
+import { en, enMore } from '../../src/i18n/en.js';
 import { LETTER_QUESTION, TODAY, WAYS } from '../components/helpers/cases.js';
 import { all, answer, find, mount, settled, watchWarnings } from '../components/helpers/page.js';
 import { bring } from './helpers/tongue.js';
@@ -169,7 +169,7 @@ describe('what is read', () => {
     await press(host);
     const text = speech.queue.map((each) => each.text).join('\n');
     expect(text).to.contain('Monday 4 January 2027');
-    expect(text).to.not.contain(en.labels.notes);
+    expect(text).to.not.contain(enMore.labels.notes);
     expect(text).to.not.match(/\bChange\b/);
   });
 

@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { isDay } from '../../core/index.js';
 import type { Answers, Conclusion, Events } from '../../core/index.js';
 import { messages } from '../../i18n/index.js';
@@ -66,8 +66,18 @@ export class DeadlineCountdownElement extends AskingElement {
   }
 
   protected override outcomeView(found: Conclusion, lead: unknown) {
+    const { labels, certificate } = messages;
     return html`<div class="big">${this.heading(this.caption)}</div>
-      ${lead} ${this.workingView(found)} ${rulesView()}
-      ${this.link(messages.labels.changeDates, () => this.go('decision-sent'))}`;
+      ${lead}
+      ${
+        found.certificate === 'held'
+          ? html`<dl>
+              <dt>${labels.certificate}</dt>
+              <dd>${certificate.held}</dd>
+            </dl>`
+          : nothing
+      }
+      ${this.workingView(found)} ${rulesView()}
+      ${this.link(labels.changeDates, () => this.go('decision-sent'))}`;
   }
 }

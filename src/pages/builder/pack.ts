@@ -74,6 +74,9 @@ export const packFields = (today: IsoDate): Readonly<Record<string, readonly Fie
           : 'Use small letters and hyphens only, for example west-berkshire';
       },
     },
+    text('pack-title', 'Name', 'string', {
+      hint: 'As it stands in a sentence, for example Kent County Council.',
+    }),
     text('pack-noticeUrl', 'Address of its notice about mediation', 'Url'),
     text('pack-source', 'Where these facts come from', 'string', {
       hint: 'The page, and the day it was last changed.',
@@ -86,6 +89,7 @@ export const packFields = (today: IsoDate): Readonly<Record<string, readonly Fie
 /** What must be there before there is a file. */
 const NEEDED: Readonly<Record<string, string>> = {
   'pack-id': 'the short name of the council',
+  'pack-title': 'the name of the council',
   'pack-source': 'where the facts come from',
   'mediation-name': 'the name of the mediation adviser',
 };
@@ -151,7 +155,7 @@ export function packFile(typed: Typed, today: IsoDate): PackFile {
 
 export const ${name}: CouncilPack = ${literal({ id, ...facts })};
 
-export const provenance: Provenance = ${literal({ source: good['pack-source'] ?? '' })};
+export const provenance: Provenance = ${literal({ title: good['pack-title'] ?? '', source: good['pack-source'] ?? '' })};
 `,
   };
 }

@@ -182,7 +182,7 @@ describe('mediation-contact takes from the page', () => {
       expect(warnings.length).to.be.at.most(4);
       if (!['null', '[]', '"text"'].includes(text))
         expect(warnings).to.deep.equal([
-          '<mediation-contact>: its JSON cannot be read and was left out',
+          '<mediation-contact>: its JSON is faulty or too long and was left out',
         ]);
     });
 });

@@ -254,13 +254,12 @@ function answerView(found) {
   return [
     make('h2', {}, en.outcomes[outcome]),
     ...notes.filter((id) => !deadlines.some((each) => each.notes.includes(id))).map(note),
-    missing.length
-      ? make(
-          'p',
-          {},
-          `Not known, and taken as “${en.options['not-sure']}”: ${missing.map((name) => FACTS[name]).join('; ')}.`,
-        )
-      : '',
+    ...(missing.length
+      ? [
+          make('p', {}, `Not known, and taken as “${en.options['not-sure']}”:`),
+          list(missing.map((name) => FACTS[name])),
+        ]
+      : []),
     rowsOf([
       ...CONCLUSIONS.map((about) => [en.labels[about], found[about], en[about][found[about]]]),
       ['Form', form ?? 'none'],

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { graph } from '../../lib/core/index.js';
 import { en } from '../../lib/i18n/en.js';
-import { answer, ELEMENTS, give, startDemo, TODAY } from './harness.js';
+import { answer, drawn, ELEMENTS, give, startDemo, TODAY } from './harness.js';
 
 const ANSWERS = ['england', 'parent', 'refusal-to-assess', '3/11/2026', 'no'];
 
@@ -164,6 +164,39 @@ describe('privacy', () => {
       'body',
       'nor is the focus taken',
     );
+    await page.close();
+  });
+
+  it('the second file is fetched once, with the first answer and not before', async () => {
+    // Alone: the guide beside it would fetch it at once.
+    const { page, problems } = await demo.open('/demo/hackney.html', {
+      html: () =>
+        `<!doctype html><html lang="en"><title>Alone</title><link rel="icon" href="icon.svg" />
+        <script defer src="/dist/local-offer-widgets.js"></script>
+        <mediation-checker today="${TODAY}"></mediation-checker></html>`,
+    });
+    const fetches = () =>
+      page.evaluate(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => /more\.js$/.test(name))
+            .length,
+      );
+    await drawn(page);
+    await page.$eval('mediation-checker', ({ shadowRoot }) =>
+      shadowRoot.querySelector('form > button:last-child').click(),
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('mediation-checker').shadowRoot.activeElement?.matches('.faults a'),
+    );
+    assert.equal(await fetches(), 0);
+    await answer(page, ANSWERS[0]);
+    await page.waitForNetworkIdle();
+    assert.equal(await fetches(), 1);
+    for (const value of ANSWERS.slice(1)) await answer(page, value);
+    // Without it there are no steps with their days.
+    assert.ok(await page.$('mediation-checker >>> .stages'));
+    assert.equal(await fetches(), 1);
+    assert.deepEqual(problems, []);
     await page.close();
   });
 });

@@ -119,7 +119,7 @@ describe('the page that checks the rules', () => {
   it('says what is not known, and that a day is from before the rules', async () => {
     const { page } = await open({ today: TODAY });
     assert.equal((await answerOf(page)).complete, false);
-    assert.match(await textOf(page), /Not known, and taken as “I am not sure”: Which country/);
+    assert.match(await textOf(page), /Not known, and taken as “I am not sure”:\s*Which country/);
     await put(page, { ...CASE, decisionSent: '2014-05-01', hasCertificate: 'no' });
     assert.match(await textOf(page), /from before a rule that it is counted by began/);
     await page.close();

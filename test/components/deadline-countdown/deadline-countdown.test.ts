@@ -170,6 +170,13 @@ describe('deadline-countdown shows', () => {
     ).to.equal(0);
   });
 
+  it('what a late certificate may not do, where there is one', async () => {
+    const { held } = messages.certificate;
+    expectWords(textOf(await see({ ...LETTER, 'certificate-issued': '2026-11-15' })), [held]);
+    for (const attributes of [LETTER, { ...LETTER, 'placement-only': '' }])
+      expectWords(textOf(await see(attributes)), [], [held]);
+  });
+
   it('a sentence and the link for a year outside the table', async () => {
     for (const sent of ['2013-01-10', '2028-12-20']) {
       const host = await see({ 'decision-sent': sent });

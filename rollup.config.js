@@ -84,7 +84,12 @@ export function bundle({
         ecma: 2020,
         toplevel: true,
         // Functions side by side compress better in the core, by 50 bytes of brotli, and worse in a page.
-        compress: { passes: 3, pure_getters: true, hoist_funs: mangle === true, unsafe_arrows: mangle !== true },
+        compress: {
+          passes: 3,
+          pure_getters: true,
+          hoist_funs: mangle === true,
+          unsafe_arrows: mangle !== true,
+        },
         mangle,
         ...(mangle === true ? {} : { nameCache }),
         format: { comments: false },

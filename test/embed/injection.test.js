@@ -370,7 +370,9 @@ inEach('Words that want to be more', (at, title) => {
     assert.deepEqual(await opened.page.evaluate(() => window.probe.answered()), [
       'mediation-contact',
     ]);
-    assert.deepEqual(opened.lines, ['<mediation-contact>: its JSON is faulty or too long and was left out']);
+    assert.deepEqual(opened.lines, [
+      '<mediation-contact>: its JSON is faulty or too long and was left out',
+    ]);
     await opened.page.close();
   });
 

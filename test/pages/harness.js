@@ -26,6 +26,11 @@ export const built = () =>
     .filter((path) => path.endsWith('.html') && !/^(builder|hosts)\b/.test(path));
 
 export const source = (path) => readFileSync(join(FOLDER, path), 'utf8');
+/** Source that sets the page's clock, since an address cannot. */
+export const clockAt = (day) => `Date = class extends Date {
+  constructor(...given) { super(...(given.length ? given : ['${day}T12:00Z'])); }
+  static now() { return new Date().getTime(); }
+}`;
 export const address = (path) => `/dist/pages/${path}`;
 
 /** What stands in each section of the checker: read in the browser, where no script of the page runs. */

@@ -13,8 +13,17 @@ import * as classes from '../../lib/index.js';
 import { pages } from '../../lib/pages/page.js';
 import { words } from '../../lib/pages/words.js';
 import { styleHash } from '../../scripts/page-style.js';
-import { axeFaults, drawn, overflow, startDemo } from '../demo/harness.js';
-import { address, built, COUNCILS, ELEMENT_PAGES, isDrawn, source, TAGS } from './harness.js';
+import { axeFaults, drawn, overflow, startDemo, TODAY } from '../demo/harness.js';
+import {
+  address,
+  built,
+  clockAt,
+  COUNCILS,
+  ELEMENT_PAGES,
+  isDrawn,
+  source,
+  TAGS,
+} from './harness.js';
 
 /** Bytes, not compressed. */
 const LIMITS = {
@@ -205,10 +214,7 @@ describe('the pages in a browser', () => {
     it(`${tag}.html says from the day after the review that the rules are due for a check`, async () => {
       const said = async (day) => {
         const { page } = await demo.open(address(`hackney/${tag}.html`), {
-          before: `Date = class extends Date {
-            constructor(...given) { super(...(given.length ? given : ['${day}T12:00Z'])); }
-            static now() { return new Date().getTime(); }
-          }`,
+          before: clockAt(day),
         });
         await drawn(page);
         const found = await page.$eval(tag, ({ renderRoot }) => renderRoot.textContent);
@@ -231,7 +237,7 @@ describe('the pages in a browser', () => {
     for (const [council, title] of Object.entries(COUNCILS)) {
       const path = address(`${council}/mediation-contact.html`);
       const { page: without } = await demo.open(path, { script: false });
-      const { page: withScript } = await demo.open(path);
+      const { page: withScript } = await demo.open(path, { before: clockAt(TODAY) });
       await drawn(withScript);
       const [header, ...contacts] = await words(without, false);
       assert.equal(header, `For decisions by ${title}`);
@@ -247,7 +253,7 @@ describe('the pages in a browser', () => {
   it('the guide says without script what it says with it, and all of it is open', async () => {
     const path = address('hackney/mediation-guide.html');
     const words = async (script) => {
-      const { page } = await demo.open(path, { script });
+      const { page } = await demo.open(path, { script, before: clockAt(TODAY) });
       if (script) await drawn(page);
       const found = await page.$eval('mediation-guide', (element) => {
         const root = element.shadowRoot?.querySelector('.body') ?? element;
@@ -273,7 +279,7 @@ describe('the pages in a browser', () => {
   it('the options say without script what fits by each answer, and have the same table', async () => {
     const path = address('hackney/resolution-options.html');
     const { page: without } = await demo.open(path, { script: false });
-    const { page: withScript } = await demo.open(path);
+    const { page: withScript } = await demo.open(path, { before: clockAt(TODAY) });
     await drawn(withScript);
     const table = (page) =>
       page.$eval('resolution-options', (element) =>

@@ -76,7 +76,8 @@ export abstract class AskingElement extends LocalOfferElement {
   #fault?: Fault | undefined;
   #pack?: CouncilPack;
   #heard?: FoundOut | undefined;
-  /** Changes with each step. */
+  /** The question or outcome that is drawn, and whether it is the second, the fourth … one. */
+  #shown?: string;
   #isOdd = false;
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -125,6 +126,8 @@ export abstract class AskingElement extends LocalOfferElement {
     const walked = this.#walk();
     const { path } = walked;
     const shown = this.#viewing ?? walked.at;
+    if (shown !== this.#shown) this.#isOdd = !this.#isOdd;
+    this.#shown = shown;
     const question = graph.questions[shown as QuestionId] as Question | undefined;
     if (question) return this.#questionView(question, path);
     try {
@@ -354,7 +357,6 @@ export abstract class AskingElement extends LocalOfferElement {
     this.#viewing = to;
     this.#changing = changing;
     this.#fault = undefined;
-    this.#isOdd = !this.#isOdd;
     void this.#moved('step', to ?? this.#walk().at);
   }
 

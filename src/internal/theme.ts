@@ -124,14 +124,14 @@ export const around = (node: Node): Node | undefined =>
   (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host;
 
 /** The style of most of the words in paragraphs in a part of the page. */
-function paragraphStyleIn(scope: ParentNode, isOwn: boolean): CSSStyleDeclaration | undefined {
+function paragraphStyleIn(scope: ParentNode, withUnseen: boolean): CSSStyleDeclaration | undefined {
   const lengths: Record<string, number> = {};
   let found: CSSStyleDeclaration | undefined;
   for (const each of scope.querySelectorAll('p:not(.local-offer p)')) {
     const style = getComputedStyle(each);
     const size = style.fontSize;
     // Another element's fallback is not drawn, and is no measure of what is.
-    if (!isOwn && each.checkVisibility?.() === false) continue;
+    if (!withUnseen && each.checkVisibility?.() === false) continue;
     const aside = each.closest('header,nav,aside,footer');
     if (aside && aside !== scope && scope.contains(aside)) continue;
     lengths[size] = (lengths[size] ?? 0) + each.textContent.length;
@@ -145,8 +145,10 @@ export const parts = new Map<Node, CSSStyleDeclaration | undefined>();
 
 /** The style of paragraphs as near to the element as there are any. */
 function paragraphStyle(element: HTMLElement): CSSStyleDeclaration | undefined {
+  // In what is closed, an accordion perhaps, none can be seen, and all count.
+  const isClosed = element.checkVisibility?.() === false;
   for (let at = around(element); at; at = around(at)) {
-    if (!parts.has(at)) parts.set(at, paragraphStyleIn(at as ParentNode, false));
+    if (!parts.has(at)) parts.set(at, paragraphStyleIn(at as ParentNode, isClosed));
     const found = parts.get(at);
     if (found) return found;
   }

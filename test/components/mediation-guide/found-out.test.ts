@@ -19,6 +19,8 @@ import {
   settled,
   step,
   textOf,
+  type,
+  typed,
 } from '../helpers/page.js';
 import type { Attributes } from '../helpers/page.js';
 
@@ -117,6 +119,22 @@ describe('what the checker found out', () => {
       await answerAll(countdown, ['2026-10-12', 'no']);
       expectWords(textOf(countdown, '.panel'), [OTHER]);
     });
+
+  it('takes nothing half done along: where the countdown goes back, its controls are fresh', async () => {
+    const { checker, countdown } = await page();
+    await answer(countdown, '2026-10-12');
+    all(countdown, '[value=yes]')[0]!.click();
+    await answerAll(checker, ['england', 'parent', 'draft-plan']);
+    expect(step(countdown)).to.equal(SENT);
+    expect(chosen(countdown)).to.deep.equal([]);
+  });
+
+  it('leaves what is being typed where it does not move the step', async () => {
+    const { checker, countdown } = await page();
+    type(countdown, '12', '10', '');
+    await answerAll(checker, ['england', 'parent', 'draft-plan']);
+    expect(typed(countdown)).to.deep.equal(['12', '10', '']);
+  });
 
   it('is answered in the options by what the person chose there, if anything', async () => {
     const { checker, options } = await page();

@@ -126,6 +126,16 @@ export async function axeFaults(page, context = 'html') {
 export const overflow = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** The widths at which the page is wider than its window: of a telephone, a tablet, a desk. */
+export async function widthsTooNarrow(page) {
+  const found = [];
+  for (const width of [320, 768, 1280]) {
+    await page.setViewport({ width, height: 800 });
+    if (await overflow(page)) found.push(width);
+  }
+  return found;
+}
+
 /** What has the focus, through shadow roots, and whether it can be seen to have it. */
 export const focus = (page) =>
   page.evaluate(() => {

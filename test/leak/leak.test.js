@@ -2,9 +2,7 @@
 // What elements leave behind, and what they share: the built file, on a page of its own.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { startBrowser } from '../../scripts/browser.js';
-import { serve } from '../../scripts/serve.js';
-import { ELEMENTS } from '../demo/harness.js';
+import { ELEMENTS, startDemo } from '../demo/harness.js';
 
 const MARKUP = `<!doctype html>
 <html lang="en-GB">
@@ -12,79 +10,68 @@ const MARKUP = `<!doctype html>
   <body><main><h1>Local Offer</h1><p>Words of the page.</p></main></body>
 </html>`;
 
-let origin;
-let close;
-let browser;
+let demo;
 before(async () => {
-  ({ origin, close } = await serve({ port: 0 }));
-  browser = await startBrowser();
+  demo = await startDemo();
 });
-after(async () => {
-  await browser?.close();
-  await close?.();
-});
+after(() => demo?.stop());
 
-/** A page with our file, which counts what is started on it and not stopped. */
+/** Before any script of the page: counts what is started on it and not stopped. */
+function watch() {
+  const timers = new Set();
+  const { setTimeout, clearTimeout } = window;
+  window.setTimeout = (act, ...rest) => {
+    const id = setTimeout(
+      () => {
+        timers.delete(id);
+        act();
+      },
+      ...rest,
+    );
+    timers.add(id);
+    return id;
+  };
+  window.clearTimeout = (id) => {
+    timers.delete(id);
+    clearTimeout(id);
+  };
+  const started = { setInterval: 0 };
+  const { setInterval } = window;
+  window.setInterval = (...all) => {
+    started.setInterval++;
+    return setInterval(...all);
+  };
+  for (const name of [
+    'MutationObserver',
+    'IntersectionObserver',
+    'ResizeObserver',
+    'PerformanceObserver',
+  ]) {
+    started[name] = 0;
+    window[name] = class extends window[name] {
+      constructor(...all) {
+        super(...all);
+        started[name]++;
+      }
+    };
+  }
+  window.running = () => ({ timers: timers.size, ...started });
+  window.drawn = () =>
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  window.put = async (tags, times) => {
+    const made = Array.from({ length: times }, () => tags)
+      .flat()
+      .map((tag) => document.createElement(tag));
+    for (const each of made) each.setAttribute('council', 'hackney');
+    document.querySelector('main').append(...made);
+    await window.drawn();
+    return made;
+  };
+}
+
+/** A page with our file and nothing else of ours. */
 async function open() {
-  const page = await browser.newPage();
-  await page.evaluateOnNewDocument(() => {
-    const timers = new Set();
-    const { setTimeout, clearTimeout } = window;
-    window.setTimeout = (act, ...rest) => {
-      const id = setTimeout(
-        () => {
-          timers.delete(id);
-          act();
-        },
-        ...rest,
-      );
-      timers.add(id);
-      return id;
-    };
-    window.clearTimeout = (id) => {
-      timers.delete(id);
-      clearTimeout(id);
-    };
-    const started = { setInterval: 0 };
-    const { setInterval } = window;
-    window.setInterval = (...all) => {
-      started.setInterval++;
-      return setInterval(...all);
-    };
-    for (const name of [
-      'MutationObserver',
-      'IntersectionObserver',
-      'ResizeObserver',
-      'PerformanceObserver',
-    ]) {
-      started[name] = 0;
-      window[name] = class extends window[name] {
-        constructor(...all) {
-          super(...all);
-          started[name]++;
-        }
-      };
-    }
-    window.running = () => ({ timers: timers.size, ...started });
-    window.drawn = () =>
-      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    window.put = async (tags, times) => {
-      const made = Array.from({ length: times }, () => tags)
-        .flat()
-        .map((tag) => document.createElement(tag));
-      for (const each of made) each.setAttribute('council', 'hackney');
-      document.querySelector('main').append(...made);
-      await window.drawn();
-      return made;
-    };
-  });
-  await page.setRequestInterception(true);
-  page.on('request', (request) =>
-    request.isNavigationRequest()
-      ? request.respond({ contentType: 'text/html; charset=utf-8', body: MARKUP })
-      : request.continue(),
-  );
-  await page.goto(`${origin}/demo/state.html`, { waitUntil: 'load' });
+  const { page } = await demo.open('/demo/state.html', { before: watch, html: () => MARKUP });
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
 

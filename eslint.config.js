@@ -104,6 +104,15 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...NO_CLOCK] },
   },
   {
+    files: ['src/{components,internal,embed,more,lang}/**/*.ts', 'src/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'document', message: 'Markup can hide it: read it as src/utils/dom.ts does.' },
+      ],
+    },
+  },
+  {
     // What a strict Content Security Policy drops, and what Trusted Types refuse.
     files: ['src/{components,internal,embed,pages/builder}/**/*.ts'],
     rules: {

@@ -13,7 +13,7 @@ const ELSEWHERE = ['Pacific/Auckland', 'America/Los_Angeles'];
 
 const CORE = 'test/core/**/*.test.ts';
 const ELEMENTS = 'test/{components,internal,more}/**/*.test.ts';
-const OTHERS = 'test/{councils,embed,hosts,i18n,readers}/**/*.test.ts';
+const OTHERS = 'test/{councils,embed,hosts,i18n,readers,utils}/**/*.test.ts';
 
 const engine = await findEngine(process.env.TEST_ENGINE ?? 'chromium').catch((error) => {
   if (!(error instanceof BrowserError)) throw error;

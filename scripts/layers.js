@@ -9,15 +9,19 @@ const SRC = resolve(ROOT, 'src');
  * may fetch `later`, which other files depend on it.
  */
 const MAY_IMPORT = {
+  utils: { folders: [], packages: [] },
   core: { folders: [], packages: [] },
   councils: { folders: ['core'], packages: [] },
   i18n: { folders: ['core'], packages: [] },
-  internal: { folders: ['core', 'councils', 'i18n'], packages: ['lit'], later: ['more'] },
-  more: { folders: ['core', 'councils', 'i18n', 'internal'], packages: ['lit', 'lean-qr'] },
+  internal: { folders: ['utils', 'core', 'councils', 'i18n'], packages: ['lit'], later: ['more'] },
+  more: {
+    folders: ['utils', 'core', 'councils', 'i18n', 'internal'],
+    packages: ['lit', 'lean-qr'],
+  },
   lang: { folders: ['i18n', 'internal'], packages: [] },
   components: { folders: ['core', 'councils', 'i18n', 'internal'], packages: ['lit'] },
   embed: {
-    folders: ['core', 'councils', 'i18n', 'internal', 'components'],
+    folders: ['utils', 'core', 'councils', 'i18n', 'internal', 'components'],
     packages: ['lit'],
   },
   ssr: { folders: ['core', 'internal', 'more', 'pages'], packages: ['lit', '@lit-labs'] },

@@ -18,6 +18,11 @@ const CHANGES = [
   [/export\{/, 'export{e as policy,'],
   [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
   [/else t\.startsWith\(o\)&&\(.*?\);(?=if)/, ''],
+  // An image of the page's own may hide, by its name, what makes a template.
+  [/\bl\.createComment\(/, 'Document.prototype.createComment.call(l,'],
+  [/\bl\.createElement\(/, 'Document.prototype.createElement.call(l,'],
+  [/\bl\.createTextNode\(/, 'Document.prototype.createTextNode.call(l,'],
+  [/\bl\.createTreeWalker\(/, 'Document.prototype.createTreeWalker.call(l,'],
   // What only directives ask for.
   [/get parentNode\(\)\{return this\._\$AM\.parentNode\}/, ''],
   [/get parentNode\(\)\{let t=.*?return .*?\}get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/, ''],
@@ -31,7 +36,7 @@ const CHANGES = [
   [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\)(?=;if)/, 'this._$AC(t)'],
   [/\{values:i,_\$litType\$:s\}=t/, '{values:i}=t'],
   [/:void 0!==t\.nodeType\?this\.T\(t\)/, ''],
-  [/\(t\?\.creationScope\?\?l\)/, 'l'],
+  [/\(t\?\.creationScope\?\?l\)\.importNode\(/, 'Document.prototype.importNode.call(l,'],
   // Nor values in comments or in what holds bare text; nor templates of SVG or MathML alone.
   [/else\{let t=-1;for\(.*?t\+=o\.length-1\}/, ''],
   [/if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/, ''],

@@ -11,13 +11,13 @@ import { modulesOf } from './bundled.js';
 import { CACHE, ROOT, VERSION } from './paths.js';
 
 const LIMITS = {
-  'dist/local-offer-widgets.js': 20_000,
-  'dist/local-offer-widgets.esm.js': 20_000,
-  'dist/more.js': 12_000,
+  'dist/local-offer-widgets.js': 24_000,
+  'dist/local-offer-widgets.esm.js': 24_000,
+  'dist/more.js': 16_000,
   'dist/qr.js': 4_000,
-  'dist/frame.js': 1_000,
+  'dist/frame.js': 1_500,
   'dist/hosted.js': 1_000,
-  'dist/core.js': 6_000,
+  'dist/core.js': 8_000,
   ...Object.fromEntries(
     readdirSync(join(ROOT, 'src/lang'))
       .filter((file) => file !== 'offer-language.ts')

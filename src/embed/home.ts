@@ -1,3 +1,5 @@
+import { call, currentScript, read } from '../utils/dom.js';
+
 /** The addresses of the hosted pages: what they begin with, and the form of what follows. */
 export interface Pages {
   readonly base: string;
@@ -17,13 +19,11 @@ export interface Home {
 
 /** `url` is a module's own address; a classic script finds its tag only while it is first run. */
 export function homeOf(url: string): Home {
-  const current = document.currentScript;
-  const script =
-    current instanceof HTMLScriptElement
-      ? current
-      : url
-        ? [...document.getElementsByTagName('script')].find(({ src }) => src === url)
-        : undefined;
+  const named = () =>
+    [...call(document, 'querySelectorAll', 'script')].find(
+      (each): each is HTMLScriptElement => each instanceof HTMLScriptElement && each.src === url,
+    );
+  const script = currentScript() ?? (url ? named() : undefined);
   return { url: script?.src || url, script };
 }
 
@@ -35,7 +35,10 @@ export function pagesOf({ url, script }: Home): Pages | undefined {
   try {
     const said = script?.dataset['pages'];
     if (said)
-      return { base: new URL(said.replace(/\/?$/, '/'), document.baseURI).href, form: SAID };
+      return {
+        base: new URL(said.replace(/\/?$/, '/'), read(document, 'baseURI')).href,
+        form: SAID,
+      };
     const folder = new URL('.', url).href;
     return { base: folder.replace(/([^/]\/)\d+(\.\d+)*\/$/, '$1'), form: BESIDE };
   } catch {

@@ -1,12 +1,13 @@
 import { HOSTED } from '../internal/ways.js';
 import type { FrameMessage } from '../internal/ways.js';
+import { call, documentElement, read } from '../utils/dom.js';
 import { documented } from './documented.js';
 
 /** On a hosted page: takes from its address what the page says it may, and answers its frame. */
 export function host(): void {
-  const known = document.documentElement.getAttribute(HOSTED)!.split(' ');
+  const known = documentElement().getAttribute(HOSTED)!.split(' ');
   // The one element of its own that the page has.
-  const element = [...document.body.querySelectorAll('*')].find(({ localName }) =>
+  const element = [...call(read(document, 'body'), 'querySelectorAll', '*')].find(({ localName }) =>
     localName.includes('-'),
   )!;
   const given = new URLSearchParams(location.search);
@@ -20,7 +21,7 @@ function answer({ source, origin, data }: MessageEvent): void {
   const { 'local-offer': asked } = Object(data) as Partial<FrameMessage>;
   if (source !== parent || !origin.startsWith('http') || asked !== 'height?') return;
   removeEventListener('message', answer);
-  const root = document.documentElement;
+  const root = documentElement();
   const tell = (): void => {
     const height = Math.ceil(root.getBoundingClientRect().height);
     parent.postMessage({ 'local-offer': height } satisfies FrameMessage, origin);

@@ -1,6 +1,7 @@
 import { messages } from '../i18n/index.js';
 import { LocalOfferElement, registered } from '../internal/element.js';
 import { FRAGMENT, MOUNT } from '../internal/ways.js';
+import { call, createElement, parentOf, read } from '../utils/dom.js';
 import type { Pages } from './home.js';
 import { requestOf } from './request.js';
 import { warn } from './warn.js';
@@ -27,20 +28,21 @@ const made = new WeakSet<Element>();
 
 /** Puts a widget where it is asked for; what the page had there stays in the page. */
 function put(asker: Element, widget: Element): Put {
-  if (asker.matches(HOLDER)) {
-    const taken = [...asker.childNodes];
+  if (call(asker, 'matches', HOLDER)) {
+    const taken = [...read(asker, 'childNodes')];
     widget.append(...taken);
-    asker.append(widget);
+    call(asker, 'append', widget);
     return { widget, taken };
   }
+  // From here on it is a link or another element of text, and no form.
   const text = asker.closest(`p,${HEADING}`);
-  const around = text ?? asker.parentNode!;
-  const isAlone = around.textContent!.trim() === asker.textContent.trim();
+  const around = text ?? parentOf(asker)!;
+  const isAlone = read(around, 'textContent')!.trim() === asker.textContent.trim();
   if (!isAlone || text?.matches(HEADING) || !asker.matches('a')) {
     (text ?? asker).after(widget);
     return { widget, taken: [] };
   }
-  const label = document.createElement('span');
+  const label = createElement('span');
   label.lang = messages.lang;
   label.append(messages.labels.ownPage, ' ');
   (text ?? asker).before(widget);
@@ -57,23 +59,24 @@ function takeAway(asker: Element): void {
 
 /** Whether a widget is already there: around it, or beside it since a copy of the page was made. */
 function isServed(asker: Element, tag: string): boolean {
-  for (let node: Element | null = asker; node; node = node.parentElement)
-    if (node instanceof LocalOfferElement || (node !== asker && node.hasAttribute(MOUNT)))
+  for (let node: Element | null = asker; node; node = read(node, 'parentElement'))
+    if (node instanceof LocalOfferElement || (node !== asker && call(node, 'hasAttribute', MOUNT)))
       return true;
-  const text = asker.closest(`p,${HEADING}`) ?? asker;
-  return [asker.firstElementChild, text.previousElementSibling, text.nextElementSibling].some(
-    (beside) => {
-      // An editor may put an element into a paragraph, which tears its fallback out of it.
-      const widget = beside?.localName === tag ? beside : beside?.firstElementChild;
-      return widget?.localName === tag && !made.has(widget);
-    },
-  );
+  const text = call(asker, 'closest', `p,${HEADING}`) ?? asker;
+  const isThere = (widget: Element | null) =>
+    Boolean(widget && read(widget, 'localName') === tag && !made.has(widget));
+  return [
+    read(asker, 'firstElementChild'),
+    read(text, 'previousElementSibling'),
+    read(text, 'nextElementSibling'),
+    // An editor may put an element into a paragraph, which tears its fallback out of it.
+  ].some((beside) => isThere(beside) || (beside && isThere(read(beside, 'firstElementChild'))));
 }
 
 /** Makes what stands on the page agree with what is asked for now. */
 function settle(asker: Element, pages: Pages | undefined): void {
   // In an editor the link is still being written.
-  if ((asker as HTMLElement).isContentEditable) return;
+  if (read(asker as HTMLElement, 'isContentEditable')) return;
   const request = requestOf(asker, pages);
   if (puts.has(asker) && puts.get(asker)!.widget.localName !== request?.tag) takeAway(asker);
   if (!request) return;
@@ -82,7 +85,7 @@ function settle(asker: Element, pages: Pages | undefined): void {
     if (isServed(asker, request.tag)) return;
     if (puts.size === MOST)
       return warn(`more than ${MOST} are asked for: the rest stay as they are`);
-    widget = document.createElement(request.tag);
+    widget = createElement(request.tag);
     made.add(widget);
     puts.set(asker, put(asker, widget));
   }
@@ -101,7 +104,7 @@ export function mount(pages: Pages | undefined): void {
     ['href', 'rel', MOUNT, ...[...names].map((name) => `data-${name}`)],
     (element) => settle(element, pages),
     () => {
-      for (const asker of puts.keys()) if (!asker.isConnected) takeAway(asker);
+      for (const asker of puts.keys()) if (!read(asker, 'isConnected')) takeAway(asker);
     },
   );
 }

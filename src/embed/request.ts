@@ -1,5 +1,6 @@
 import { registered } from '../internal/element.js';
 import { FRAGMENT, MOUNT } from '../internal/ways.js';
+import { call } from '../utils/dom.js';
 import { documented } from './documented.js';
 import type { Pages } from './home.js';
 import { warn } from './warn.js';
@@ -36,12 +37,14 @@ function fromHosted(link: HTMLAnchorElement, pages?: Pages): Request | undefined
 
 /** The request in the `data-` attributes of any element. */
 function fromData(element: Element): Request | undefined {
-  const tag = element.getAttribute(MOUNT)!;
+  const tag = call(element, 'getAttribute', MOUNT)!;
   if (!registered.has(tag)) {
     warn(`there is no element “${tag}” for ${MOUNT}`);
     return undefined;
   }
-  const given = namesOf(tag).map((name) => [name, element.getAttribute(`data-${name}`)] as const);
+  const given = namesOf(tag).map(
+    (name) => [name, call(element, 'getAttribute', `data-${name}`)] as const,
+  );
   return {
     tag,
     attributes: new Map(given.filter((pair) => pair[1] !== null) as [string, string][]),
@@ -51,8 +54,8 @@ function fromData(element: Element): Request | undefined {
 /** What an element of the page asks for, if it does. */
 export function requestOf(element: Element, pages?: Pages): Request | undefined {
   // What a visitor wrote, in a comment, asks for nothing.
-  if (/\bugc\b/i.test((element as HTMLAnchorElement).rel)) return undefined;
-  if (element.hasAttribute(MOUNT)) return fromData(element);
+  if (/\bugc\b/i.test(call(element, 'getAttribute', 'rel') ?? '')) return undefined;
+  if (call(element, 'hasAttribute', MOUNT)) return fromData(element);
   return element instanceof HTMLAnchorElement
     ? (fromFragment(element) ?? fromHosted(element, pages))
     : undefined;

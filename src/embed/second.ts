@@ -1,5 +1,6 @@
 import * as lit from 'lit/html.js';
 import type { Home } from './home.js';
+import { createElement, read } from '../utils/dom.js';
 
 /**
  * Of our own name, for pages that ask for Trusted Types: scripts/own-lit.js brings it out of Lit.
@@ -13,7 +14,7 @@ const INTEGRITY = 'sha256-of-more.js';
 /** Fetches the second file, which lies beside the first. */
 export const fetchBeside = ({ url, script }: Home): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    const second = document.createElement('script');
+    const second = createElement('script');
     const address = new URL('more.js', url).href;
     second.src = policy?.createScriptURL(address) ?? address;
     second.integrity = INTEGRITY;
@@ -21,5 +22,5 @@ export const fetchBeside = ({ url, script }: Home): Promise<unknown> =>
     second.nonce = script?.nonce ?? '';
     second.onload = resolve;
     second.onerror = reject;
-    document.head.append(second);
+    read(document, 'head').append(second);
   });

@@ -5,6 +5,7 @@ import { homeOf, pagesOf } from './home.js';
 import { fetchBeside } from './second.js';
 import { mount } from './mount.js';
 import { attempt, warn } from './warn.js';
+import { documentElement, read } from '../utils/dom.js';
 
 /**
  * Serves the page: widgets where it asks for them. Another copy of
@@ -21,8 +22,8 @@ export function start(url: string): void {
   const serve = (): void =>
     attempt(() => {
       // A hosted page asks for nothing but what is on it.
-      if (!document.documentElement.hasAttribute(HOSTED)) mount(pages);
+      if (!documentElement().hasAttribute(HOSTED)) mount(pages);
     });
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', serve);
+  if (read(document, 'readyState') === 'loading') addEventListener('DOMContentLoaded', serve);
   else serve();
 }

@@ -1,9 +1,10 @@
+import { call, read } from '../utils/dom.js';
 import { attempt } from './warn.js';
 
 /**
  * Calls `found` for every element of the page that matches, and `gone` when something has left the
  * page: now, whenever content is added or one of the attributes changes, and in open shadow
- * roots too.
+ * roots too. One element that throws is told of, and the rest are served.
  */
 export function watch(
   selector: string,
@@ -13,36 +14,36 @@ export function watch(
 ): void {
   const options = { childList: true, subtree: true, attributeFilter: [...attributeFilter] };
 
-  function enter({ shadowRoot }: Element): void {
+  function enter(element: Element): void {
+    const root = read(element, 'shadowRoot');
     // What we draw ourselves asks for nothing.
-    if (!shadowRoot || shadowRoot.querySelector('.local-offer')) return;
+    if (!root || root.querySelector('.local-offer')) return;
     // To observe a root again changes nothing.
-    observer.observe(shadowRoot, options);
-    scan(shadowRoot);
+    observer.observe(root, options);
+    scan(root);
   }
 
-  function scan(root: ParentNode): void {
-    for (const element of root.querySelectorAll(selector)) found(element);
-    for (const element of root.querySelectorAll('*')) enter(element);
+  function scan(root: Document | ShadowRoot | Element): void {
+    const all = (those: string) => call(root, 'querySelectorAll', those);
+    for (const element of all(selector)) attempt(() => found(element));
+    for (const element of all('*')) attempt(() => enter(element));
     // It may make its shadow root later, when it is defined.
-    for (const element of root.querySelectorAll(':not(:defined)'))
+    for (const element of all(':not(:defined)'))
       void customElements.whenDefined(element.localName).then(() => attempt(() => enter(element)));
   }
 
-  const observer = new MutationObserver((records) =>
-    attempt(() => {
-      if (records.some(({ removedNodes }) => removedNodes.length)) gone();
-      for (const { target, addedNodes, type } of records) {
-        if (type === 'attributes') found(target as Element);
-        for (const node of addedNodes)
-          if (node instanceof Element && node.isConnected) {
-            if (node.matches(selector)) found(node);
-            enter(node);
-            scan(node);
-          }
-      }
-    }),
-  );
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ removedNodes }) => removedNodes.length)) attempt(gone);
+    for (const { target, addedNodes, type } of records) {
+      if (type === 'attributes') attempt(() => found(target as Element));
+      for (const node of addedNodes)
+        if (node instanceof Element && read(node, 'isConnected')) {
+          if (call(node, 'matches', selector)) attempt(() => found(node));
+          attempt(() => enter(node));
+          scan(node);
+        }
+    }
+  });
 
   observer.observe(document, options);
   scan(document);

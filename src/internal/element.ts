@@ -24,6 +24,7 @@ import { lightStyles, shadowStyles } from './styles.js';
 import { fit, lastFitted, parts } from './theme.js';
 import type { Fitted } from './theme.js';
 import { unwatchDay, watchDay } from './ticker.js';
+import { call, createElement, read, write } from '../utils/dom.js';
 
 /**
  * One style sheet for all elements of a tag in one mode, made when the first is drawn, and written
@@ -40,7 +41,7 @@ const LONGEST_PACK = 10_000;
 const HEARD = ['resize', 'pageshow', 'transitionend', 'beforeprint', 'afterprint'];
 /** A script that does not wait may draw an element before what stands in it has been read. */
 const PARSED = 'DOMContentLoaded';
-if (globalThis.document?.readyState === 'loading') HEARD.push(PARSED);
+if (inPage && read(document, 'readyState') === 'loading') HEARD.push(PARSED);
 /** Those on the page: one listener hears for all. */
 const onPage = new Set<LocalOfferElement>();
 const unfitted = new Set<LocalOfferElement>();
@@ -167,7 +168,7 @@ export abstract class LocalOfferElement extends Base {
       if (isLight && !this.#end) {
         // A page may have kept a copy of itself as it was drawn.
         this.querySelector(':scope>.local-offer')?.remove();
-        this.prepend((this.#end = document.createComment('')));
+        this.prepend((this.#end = call(document, 'createComment', '')));
       }
       if (this.renderRoot && this.renderRoot !== root) this.#render(nothing);
       this.renderRoot = root;
@@ -216,8 +217,8 @@ export abstract class LocalOfferElement extends Base {
     try {
       this.#render(this.renderRoot === this ? nothing : html`<slot></slot>`);
     } catch {
-      // A policy of the page's may refuse every template, or a name of the page's hide what makes one.
-      this.shadowRoot?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
+      // A policy of the page's may refuse every template.
+      this.shadowRoot?.replaceChildren(createElement('slot'));
     }
   }
 
@@ -246,7 +247,8 @@ export abstract class LocalOfferElement extends Base {
     this.#home = home;
     if (!home) return;
     const sheet = this.#sheet(isLight);
-    home.adoptedStyleSheets = [...home.adoptedStyleSheets.filter((each) => each !== sheet), sheet];
+    const others = read(home, 'adoptedStyleSheets').filter((each) => each !== sheet);
+    write(home, 'adoptedStyleSheets', [...others, sheet]);
     // Until it is measured, as what was measured before it.
     if (!isLight) this.#wear(lastFitted);
   }
@@ -255,8 +257,9 @@ export abstract class LocalOfferElement extends Base {
   #wear(fitted: Fitted | undefined): void {
     const home = this.#home;
     if (!home || fitted === this.#fitted) return;
-    const others = home.adoptedStyleSheets.filter((each) => each !== this.#fitted?.sheet);
-    home.adoptedStyleSheets = fitted ? [...others, fitted.sheet] : others;
+    const worn = this.#fitted?.sheet;
+    const others = read(home, 'adoptedStyleSheets').filter((each) => each !== worn);
+    write(home, 'adoptedStyleSheets', fitted ? [...others, fitted.sheet] : others);
     this.#fitted = fitted;
   }
 
@@ -303,7 +306,11 @@ export abstract class LocalOfferElement extends Base {
     else if (type === 'afterprint') this.#clearAway();
     else if (type === PARSED) this.requestUpdate();
     // Of what moves on a page, only what is around it changes its look.
-    else if (!type.startsWith('trans') || (target as Node).contains(this)) this.#fitSoon();
+    else if (
+      !type.startsWith('trans') ||
+      (target instanceof Node && call(target, 'contains', this))
+    )
+      this.#fitSoon();
   }
 
   /** What opens is open on paper, and an answer has a page of its own: the second file sees to it. */

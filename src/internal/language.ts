@@ -3,9 +3,10 @@ import { en, speak } from '../i18n/index.js';
 import type { Messages } from '../i18n/index.js';
 import { keepMore } from './more.js';
 import type { Choices, Spoken } from './more.js';
+import { call, composedParent } from '../utils/dom.js';
+import { inPage } from './page.js';
 import { OFFERED, WANTED } from './parts.js';
 import type { Part } from './parts.js';
-import { around } from './theme.js';
 import { redraw } from './ticker.js';
 import { VERSION } from './version.js';
 
@@ -66,7 +67,7 @@ function receive({ version, language, more }: Part): void {
 
 /** Takes in what a further file of ours hands over, whether it came first or comes later. */
 export function receiveParts(): void {
-  document.addEventListener(OFFERED, (event) => {
+  call(document, 'addEventListener', OFFERED, (event: Event) => {
     try {
       receive(Object((event as CustomEvent).detail) as Part);
     } catch (error) {
@@ -75,7 +76,7 @@ export function receiveParts(): void {
     }
     redraw();
   });
-  document.dispatchEvent(new Event(WANTED));
+  call(document, 'dispatchEvent', new Event(WANTED));
 }
 
 /** The code by which we have a language: of pt-BR, pt will do. Undefined where English is to do. */
@@ -87,9 +88,10 @@ function known(code: string | null | undefined): string | undefined {
 
 /** From now on speaks as is asked for around the element, or as a person chose; else English. */
 export function speakAt(element: Element): void {
-  let code: string | null | undefined;
-  for (let at: Node | undefined = element; at && !code; at = around(at))
-    code = (at as Partial<Element>).getAttribute?.('lang');
+  let code = element.getAttribute('lang');
+  // On a server nothing is around it.
+  for (let at: Node | null = inPage ? element : null; at && !code; at = composedParent(at))
+    if (at instanceof Element) code = call(at, 'getAttribute', 'lang');
   home = known(code);
   spoken = languages.get(known(chosen ?? home)!);
   speak(spoken?.page ?? en);

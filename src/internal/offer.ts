@@ -1,3 +1,4 @@
+import { call } from '../utils/dom.js';
 import { inPage } from './page.js';
 import { OFFERED, WANTED } from './parts.js';
 import type { Part } from './parts.js';
@@ -6,8 +7,8 @@ import { VERSION } from './version.js';
 /** Hands over what a further file holds, now and whenever it is asked for. */
 export function offer(part: Omit<Part, 'version'>): void {
   const detail: Part = { version: VERSION, ...part };
-  const give = () => document.dispatchEvent(new CustomEvent(OFFERED, { detail }));
+  const give = () => call(document, 'dispatchEvent', new CustomEvent(OFFERED, { detail }));
   if (!inPage) return;
-  document.addEventListener(WANTED, give);
+  call(document, 'addEventListener', WANTED, give);
   give();
 }

@@ -1,3 +1,5 @@
+import { call, composedParent, documentElement } from '../utils/dom.js';
+
 /**
  * How an element takes on the look of its page. The style sheet does most of it, by inheritance and
  * by the chains below. What CSS cannot do is measured here, once a frame for all elements: the size
@@ -119,21 +121,20 @@ export function contrast(a: Channels, b: Channels): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-/** One step outwards, as the page is drawn: through slots and shadow roots. */
-export const around = (node: Node): Node | undefined =>
-  (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host;
-
 /** The style of most of the words in paragraphs in a part of the page. */
-function paragraphStyleIn(scope: ParentNode, withUnseen: boolean): CSSStyleDeclaration | undefined {
+function paragraphStyleIn(
+  scope: Element | Document,
+  withUnseen: boolean,
+): CSSStyleDeclaration | undefined {
   const lengths: Record<string, number> = {};
   let found: CSSStyleDeclaration | undefined;
-  for (const each of scope.querySelectorAll('p:not(.local-offer p)')) {
+  for (const each of call(scope, 'querySelectorAll', 'p:not(.local-offer p)')) {
     const style = getComputedStyle(each);
     const size = style.fontSize;
     // Another element's fallback is not drawn, and is no measure of what is.
     if (!withUnseen && each.checkVisibility?.() === false) continue;
     const aside = each.closest('header,nav,aside,footer');
-    if (aside && aside !== scope && scope.contains(aside)) continue;
+    if (aside && aside !== scope && call(scope, 'contains', aside)) continue;
     lengths[size] = (lengths[size] ?? 0) + each.textContent.length;
     if (!found || lengths[size] > lengths[found.fontSize]!) found = style;
   }
@@ -147,8 +148,8 @@ export const parts = new Map<Node, CSSStyleDeclaration | undefined>();
 function paragraphStyle(element: HTMLElement): CSSStyleDeclaration | undefined {
   // In what is closed, an accordion perhaps, none can be seen, and all count.
   const isClosed = element.checkVisibility?.() === false;
-  for (let at = around(element); at; at = around(at)) {
-    if (!parts.has(at)) parts.set(at, paragraphStyleIn(at as ParentNode, isClosed));
+  for (let at = composedParent(element); at; at = composedParent(at)) {
+    if (!parts.has(at)) parts.set(at, paragraphStyleIn(at as Element, isClosed));
     const found = parts.get(at);
     if (found) return found;
   }
@@ -197,13 +198,13 @@ export function fit(
   const read = (colour: string): Channels =>
     /^(rgb|color\(srgb )/.test(colour) ? channelsOf(colour) : tryOn('background', plain(colour));
   // Behind all is the page's own canvas, whatever scheme a part of the page declares for itself.
-  const { colorScheme } = getComputedStyle(document.documentElement);
+  const { colorScheme } = getComputedStyle(documentElement());
   const layers = [
     colorScheme === worn.colorScheme
       ? read(worn.backgroundColor)
       : tryOn('color-scheme', colorScheme),
   ];
-  for (let at: Node | undefined = wrapper; at; at = around(at))
+  for (let at: Node | null = wrapper; at; at = composedParent(at))
     if (at instanceof Element) layers.splice(1, 0, read(getComputedStyle(at).backgroundColor));
   const paper = layers.reduce((below, layer) => over(layer, below));
 

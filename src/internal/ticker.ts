@@ -1,4 +1,5 @@
 import { todayInEngland } from '../core/index.js';
+import { call } from '../utils/dom.js';
 
 /** Something that shows a day and can be drawn again. */
 interface Watcher {
@@ -31,7 +32,7 @@ export function watchDay(watcher: Watcher): void {
   watchers.add(watcher);
   if (watchers.size > 1) return;
   // A page that slept, or came back from the cache, may have missed midnight.
-  document.addEventListener('visibilitychange', check);
+  call(document, 'addEventListener', 'visibilitychange', check);
   addEventListener('pageshow', check);
   check();
 }

@@ -1,5 +1,6 @@
 import { enMore } from '../i18n/en.js';
 import type { Kit } from '../internal/more.js';
+import { createElement, read } from '../utils/dom.js';
 
 /** Room to write on, and the address of the page. */
 export const notesView = ({ html, words }: Kit) =>
@@ -20,11 +21,11 @@ export function layOut(wrapper: HTMLElement, sheet: () => CSSStyleSheet): () => 
   for (const details of opened) details.open = true;
   let paper: HTMLElement | undefined;
   if (wrapper.querySelector('.sheet')) {
-    paper = document.createElement('div');
+    paper = createElement('div');
     const root = paper.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet()];
     root.append(wrapper.cloneNode(true));
-    document.body.append(paper);
+    read(document, 'body').append(paper);
     wrapper.classList.add('elsewhere');
   }
   return () => {

@@ -6,6 +6,7 @@ import { entries } from './entries.js';
 import { letter } from './letter.js';
 import { codeOf } from './code.js';
 import type { Code } from './code.js';
+import { createElement } from '../utils/dom.js';
 
 /** What one element shows of what was done with its answer. */
 interface Shown {
@@ -20,7 +21,7 @@ const shown = new WeakMap<HTMLElement, Shown>();
 
 /** Follows a link that is never on the page, so that no answer stands in an address there. */
 function follow(href: string, download?: string): void {
-  const link = document.createElement('a');
+  const link = createElement('a');
   link.href = href;
   if (download) link.download = download;
   link.click();

@@ -22,6 +22,16 @@ const clobbered = (what, html = `<img name="${what}" alt="">`, expect = WORK) =>
   expect,
 });
 
+/** Markup with every name that a class and those it comes from have, written while the page is read. */
+const everyName = (type, html) => `<script>{
+  const names = new Set();
+  for (let each = ${type}.prototype; each; each = Object.getPrototypeOf(each))
+    for (const name of Object.getOwnPropertyNames(each)) names.add(name);
+  document.write([...names].map((name) => '${html}'.replace('NAME', name)).join(''));
+}</script>`;
+const CONTROLS = everyName('HTMLFormElement', '<input type="hidden" name="NAME">');
+const inForm = (body) => `<form>${CONTROLS}${body}</form>`;
+
 export const neighbours = [
   beside('an extra of the host’s on every object', () => {
     Object.prototype.extend = function extend() {};
@@ -87,11 +97,89 @@ export const neighbours = [
     { swaps: true },
   ),
 
-  clobbered('currentScript', undefined, {
-    // It cannot know the folder it came from; what needs no address works.
-    works: ['deadline-countdown', 'mediation-contact'],
-    said: WORK.said,
-  }),
+  clobbered('currentScript'),
+  clobbered('host', '<form name="host"></form>'),
+  clobbered('adoptedStyleSheets', undefined, WORK),
+  clobbered('createElement'),
+  clobbered('querySelectorAll'),
+  clobbered('all that a document has', everyName('Document', '<img name="NAME" alt="">')),
+  {
+    ...clobbered('all that a document has', everyName('Document', '<img name="NAME" alt="">')),
+    name: 'elements named as all that a document has, and the module, drawn in the page',
+    head: MODULE.replace('<script', '<script data-render="light"'),
+    body:
+      everyName('Document', '<img name="NAME" alt="">') +
+      EVERY.replace('<deadline-countdown', '<deadline-countdown render="light"'),
+  },
+  {
+    name: 'a form around all, with controls named as all that a form has',
+    head: SCRIPT,
+    body: inForm(EVERY),
+    expect: WORK,
+  },
+  {
+    name: 'such a form around what is drawn in the page, and in a shadow root',
+    head: SCRIPT,
+    body: `${inForm(EVERY.replace('<deadline-countdown', '<deadline-countdown render="light"'))}<div><template shadowrootmode="open"><form><input type="hidden" name="parentNode"><input type="hidden" name="getAttribute"><input type="hidden" name="host">${element('mediation-guide')}</form></template></div>`,
+    expect: { ...WORK, works: [...WORK.works, 'mediation-guide'] },
+  },
+  {
+    name: 'such a form that asks for a widget',
+    head: SCRIPT,
+    body: `<form data-local-offer="mediation-contact">${CONTROLS}</form>`,
+    expect: { works: ['mediation-contact'] },
+  },
+  {
+    name: 'such a form that comes later, and changes',
+    head: SCRIPT,
+    body: '',
+    swaps: true,
+    act: ({ page }) =>
+      page.evaluate(
+        async (html) => {
+          const range = document.createRange();
+          const main = document.querySelector('main');
+          const names = [];
+          for (
+            let each = window.HTMLFormElement.prototype;
+            each;
+            each = Object.getPrototypeOf(each)
+          )
+            names.push(...Object.getOwnPropertyNames(each));
+          const controls = names.map((name) => `<input type="hidden" name="${name}">`).join('');
+          main.append(
+            range.createContextualFragment(`<form id="late">${controls}</form>`),
+            range.createContextualFragment(html),
+          );
+          await new Promise((done) => setTimeout(done, 50));
+          const { setAttribute } = window.Element.prototype;
+          setAttribute.call(
+            document.querySelector('#late'),
+            'data-local-offer',
+            'mediation-contact',
+          );
+          await new Promise((done) => setTimeout(done, 50));
+        },
+        link().replace('HOME', '/dist'),
+      ),
+    expect: { works: ['mediation-contact', 'mediation-checker'], said: STANDING.said.slice(0, 1) },
+  },
+  {
+    name: 'an element that throws when it is looked at spoils no other',
+    head: SCRIPT,
+    body: `<odd-one></odd-one>${EVERY}`,
+    before() {
+      window.customElements.define(
+        'odd-one',
+        class extends window.HTMLElement {
+          get shadowRoot() {
+            throw new TypeError('an odd one');
+          }
+        },
+      );
+    },
+    expect: { ...WORK, lines: ['^local-offer-widgets: TypeError: an odd one'] },
+  },
   clobbered('scripts'),
   {
     ...clobbered('scripts'),
@@ -114,39 +202,5 @@ export const neighbours = [
     head: SCRIPT,
     body: `<a id="customElements"></a><a id="registered"></a><a id="parent"></a><a id="self"></a><p id="local-offer-1"></p><p id="title"></p><p id="day"></p>${EVERY}`,
     expect: WORK,
-  },
-  {
-    name: 'an element named createElement: the links stay, and it is said why',
-    head: SCRIPT,
-    body: `<img name="createElement" alt="">${BOTH}`,
-    expect: {
-      ...STANDING,
-      lines: ['^local-offer-widgets: TypeError', '^<deadline-countdown>: TypeError'],
-    },
-  },
-  {
-    name: 'an element named createElement, and a link that comes later',
-    head: SCRIPT,
-    body: '<img name="createElement" alt="">',
-    swaps: true,
-    act: ({ page }) =>
-      page.evaluate(
-        (html) => {
-          const range = document.createRange();
-          document.querySelector('main').append(range.createContextualFragment(html));
-        },
-        link().replace('HOME', '/dist'),
-      ),
-    expect: { said: STANDING.said.slice(0, 1), lines: ['^local-offer-widgets: TypeError'] },
-  },
-  {
-    name: 'an element named querySelectorAll: the elements work all the same',
-    head: SCRIPT,
-    body: `<img name="querySelectorAll" alt="">${BOTH}`,
-    expect: {
-      works: ['deadline-countdown'],
-      said: STANDING.said.slice(0, 1),
-      lines: ['^local-offer-widgets: TypeError'],
-    },
   },
 ];

@@ -18,24 +18,27 @@ export function probe() {
   let kept = new Map();
   let visits = 0;
   // The properties of a form may be hidden by its fields.
-  const { matches } = window.Element.prototype;
+  const { closest, matches } = window.Element.prototype;
   const getter = (type, name) => {
     const { get } = Object.getOwnPropertyDescriptor(type.prototype, name);
     return (element) => get.call(element);
   };
   const attributesOf = getter(window.Element, 'attributes');
   const childrenOf = getter(Node, 'childNodes');
+  const parentOf = getter(Node, 'parentElement');
+  const nameOf = getter(window.Element, 'localName');
+  const shadowOf = getter(window.Element, 'shadowRoot');
   const saysOf = (element) =>
     [
-      element.localName,
+      nameOf(element),
       ...[...attributesOf(element)].map(({ name, value }) => `${name}=${value}`),
       ...[...childrenOf(element)]
         .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
         .map(({ data }) => data),
     ].join('|');
   const around = (element, inside) => {
-    let at = element.parentElement;
-    while (at && !inside.has(at)) at = at.parentElement;
+    let at = parentOf(element);
+    while (at && !inside.has(at)) at = parentOf(at);
     return at;
   };
   document.addEventListener(
@@ -43,7 +46,7 @@ export function probe() {
     'readystatechange',
     () => {
       visits = history.length;
-      const own = [...all('*')].filter((each) => !each.closest('.local-offer'));
+      const own = [...all('*')].filter((each) => !closest.call(each, '.local-offer'));
       kept = new Map(own.map((each) => [each, undefined]));
       for (const each of own) kept.set(each, { says: saysOf(each), around: around(each, kept) });
     },
@@ -65,7 +68,7 @@ export function probe() {
       if (around(each, kept) !== kept.get(each).around) faults.push(`${saysOf(each)} has moved`);
     }
     for (const each of swaps ? [] : now)
-      if (!kept.has(each) && !each.closest(`${TAGS}, main span[lang], script`))
+      if (!kept.has(each) && !closest.call(each, `${TAGS}, main span[lang], script`))
         faults.push(`${each.outerHTML.slice(0, 80)} is new`);
     return faults;
   }
@@ -74,7 +77,7 @@ export function probe() {
   const deep = (selector, root = document) =>
     [...(root === document ? all('*') : root.querySelectorAll('*'))].flatMap((each) => [
       ...(matches.call(each, selector) ? [each] : []),
-      ...(each.shadowRoot && !matches.call(each, TAGS) ? deep(selector, each.shadowRoot) : []),
+      ...(shadowOf(each) && !matches.call(each, TAGS) ? deep(selector, shadowOf(each)) : []),
     ]);
   const rootOf = (widget) =>
     widget.shadowRoot?.querySelector('.local-offer') ? widget.shadowRoot : widget;

@@ -1,3 +1,4 @@
+import { FOR_SITE } from '../internal/ways.js';
 import { call, currentScript, read } from '../utils/dom.js';
 
 /** The addresses of the hosted pages: what they begin with, and the form of what follows. */
@@ -45,3 +46,12 @@ export function pagesOf({ url, script }: Home): Pages | undefined {
     return undefined;
   }
 }
+
+/** What the tag of our script says for the whole site. Only who may write scripts can write it. */
+export const saidForSite = ({ script }: Home): ReadonlyMap<string, string> =>
+  new Map(
+    FOR_SITE.flatMap((name) => {
+      const value = script?.getAttribute(`data-${name}`);
+      return typeof value === 'string' ? [[name, value] as const] : [];
+    }),
+  );

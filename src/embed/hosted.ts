@@ -1,7 +1,7 @@
 import { HOSTED } from '../internal/ways.js';
 import type { FrameMessage } from '../internal/ways.js';
 import { call, documentElement, read } from '../utils/dom.js';
-import { documented } from './documented.js';
+import { addressed } from './addressed.js';
 
 /** On a hosted page: takes from its address what the page says it may, and answers its frame. */
 export function host(): void {
@@ -10,8 +10,7 @@ export function host(): void {
   const element = [...call(read(document, 'body'), 'querySelectorAll', '*')].find(({ localName }) =>
     localName.includes('-'),
   )!;
-  const given = new URLSearchParams(location.search);
-  for (const [name, value] of documented(element.localName, given, known))
+  for (const [name, value] of addressed(element.localName, location.search, known))
     element.setAttribute(name, value);
   if (parent !== self) addEventListener('message', answer);
 }

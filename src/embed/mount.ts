@@ -74,7 +74,11 @@ function isServed(asker: Element, tag: string): boolean {
 }
 
 /** Makes what stands on the page agree with what is asked for now. */
-function settle(asker: Element, pages: Pages | undefined): void {
+function settle(
+  asker: Element,
+  pages: Pages | undefined,
+  forSite: ReadonlyMap<string, string>,
+): void {
   // In an editor the link is still being written.
   if (read(asker as HTMLElement, 'isContentEditable')) return;
   const request = requestOf(asker, pages);
@@ -90,19 +94,25 @@ function settle(asker: Element, pages: Pages | undefined): void {
     puts.set(asker, put(asker, widget));
   }
   for (const name of registered.get(request.tag)!.observedAttributes) {
-    const value = request.attributes.get(name);
+    const value = request.attributes.get(name) ?? forSite.get(name);
     if (value === undefined) widget.removeAttribute(name);
     else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
   }
 }
 
-/** Turns every link and element that asks for a widget into one, now and later. */
-export function mount(pages: Pages | undefined): void {
+/**
+ * Turns every link and element that asks for a widget into one, now and later. `forSite` holds where
+ * what asks says nothing else.
+ */
+export function mount(
+  pages: Pages | undefined,
+  forSite: ReadonlyMap<string, string> = new Map(),
+): void {
   const names = new Set([...registered.values()].flatMap((each) => each.observedAttributes));
   watch(
     `a[href*="#${FRAGMENT}"],a[href*=".html"],[${MOUNT}]`,
     ['href', 'rel', MOUNT, ...[...names].map((name) => `data-${name}`)],
-    (element) => settle(element, pages),
+    (element) => settle(element, pages, forSite),
     () => {
       for (const asker of puts.keys()) if (!read(asker, 'isConnected')) takeAway(asker);
     },

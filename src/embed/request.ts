@@ -1,7 +1,7 @@
 import { registered } from '../internal/element.js';
 import { FRAGMENT, MOUNT } from '../internal/ways.js';
 import { call } from '../utils/dom.js';
-import { documented } from './documented.js';
+import { addressed } from './addressed.js';
 import type { Pages } from './home.js';
 import { warn } from './warn.js';
 
@@ -13,15 +13,12 @@ export interface Request {
 
 const namesOf = (tag: string) => registered.get(tag)!.observedAttributes;
 
-const parameters = (query = '') => new URLSearchParams(query);
-
 /** The request in the fragment of a link. */
-function fromFragment({ hash }: HTMLAnchorElement): Request | undefined {
-  if (!hash.startsWith(`#${FRAGMENT}`)) return undefined;
-  const [tag, query] = hash.slice(FRAGMENT.length + 1).split('?') as [string, string?];
-  return registered.has(tag)
-    ? { tag, attributes: documented(tag, parameters(query), namesOf(tag)) }
-    : undefined;
+function fromFragment({ hash, protocol }: HTMLAnchorElement): Request | undefined {
+  // Any address can have a fragment, and a link that runs a script is none to a page.
+  if (!hash.startsWith(`#${FRAGMENT}`) || !/^(https?|file):$/.test(protocol)) return undefined;
+  const [tag, query = ''] = hash.slice(FRAGMENT.length + 1).split('?') as [string, string?];
+  return registered.has(tag) ? { tag, attributes: addressed(tag, query) } : undefined;
 }
 
 /** The request in the address of a link to a hosted page. Elsewhere a file of that name is not ours. */
@@ -31,7 +28,7 @@ function fromHosted(link: HTMLAnchorElement, pages?: Pages): Request | undefined
   const [address] = href.split(/[?#]/) as [string];
   const [, council, tag = ''] = pages.form.exec(address.slice(pages.base.length)) ?? [];
   if (!registered.has(tag)) return undefined;
-  const attributes = documented(tag, parameters(link.search), namesOf(tag));
+  const attributes = addressed(tag, link.search);
   return { tag, attributes: council ? attributes.set('council', council) : attributes };
 }
 

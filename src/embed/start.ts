@@ -1,7 +1,7 @@
 import { registered, taken } from '../internal/element.js';
 import { HOSTED } from '../internal/ways.js';
 import { bringBy } from '../internal/more.js';
-import { homeOf, pagesOf } from './home.js';
+import { homeOf, pagesOf, saidForSite } from './home.js';
 import { fetchBeside } from './second.js';
 import { mount } from './mount.js';
 import { attempt, warn } from './warn.js';
@@ -18,11 +18,12 @@ export function start(url: string): void {
   // Only now is it known which tag this script came by.
   const home = homeOf(url);
   const pages = pagesOf(home);
+  const forSite = saidForSite(home);
   bringBy(() => fetchBeside(home));
   const serve = (): void =>
     attempt(() => {
       // A hosted page asks for nothing but what is on it.
-      if (!documentElement().hasAttribute(HOSTED)) mount(pages);
+      if (!documentElement().hasAttribute(HOSTED)) mount(pages, forSite);
     });
   if (read(document, 'readyState') === 'loading') addEventListener('DOMContentLoaded', serve);
   else serve();

@@ -6,10 +6,22 @@
 /** Begins the fragment of a link that asks for an element: `#local-offer:<tag>?council=…`. */
 export const FRAGMENT = 'local-offer:';
 
+/**
+ * All that an address may say: that of a link, its fragment, or that of a hosted page. Who may write
+ * nothing but a comment can write a link, and anybody can send one.
+ */
+export const IN_ADDRESS: readonly string[] = ['council', 'lang', 'languages', 'heading-level'];
+
+/**
+ * What a site may say once, as `data-render` and so on on the tag of our script, for every widget
+ * that is made of a link or of `data-local-offer`.
+ */
+export const FOR_SITE = ['render', 'listen', 'analytics'] as const;
+
 /** On any element: the tag wanted there; `data-council` and so on are its attributes. */
 export const MOUNT = 'data-local-offer';
 
-/** On the root of a hosted page: it takes part in a frame, and its address may say how it looks. */
+/** On the root of a hosted page: it takes part in a frame, and names what its address may say. */
 export const HOSTED = 'data-local-offer-page';
 
 /** What a hosted page tells the page that frames it, in CSS pixels; and what it answers to. */

@@ -1,15 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
-import { DeadlineCountdownElement } from '../components/deadline-countdown/deadline-countdown.js';
-import { MediationCheckerElement } from '../components/mediation-checker/mediation-checker.js';
-import { MediationContactElement } from '../components/mediation-contact/mediation-contact.js';
-import { MediationGuideElement } from '../components/mediation-guide/mediation-guide.js';
-import { ResolutionOptionsElement } from '../components/resolution-options/resolution-options.js';
-import { graph } from '../core/index.js';
-import type { QuestionId } from '../core/index.js';
 import type { CouncilPack } from '../councils/index.js';
 import { messages } from '../i18n/index.js';
-import { LocalOfferElement } from '../internal/element.js';
-import { HOSTED } from '../internal/ways.js';
+import { HOSTED, IN_ADDRESS } from '../internal/ways.js';
 import { checkerView } from './checker.js';
 import { contactPageView } from './contact.js';
 import { countdownView } from './countdown.js';
@@ -27,14 +19,6 @@ export interface Council {
   readonly title: string;
 }
 
-const CLASSES = {
-  'mediation-checker': MediationCheckerElement,
-  'deadline-countdown': DeadlineCountdownElement,
-  'mediation-contact': MediationContactElement,
-  'mediation-guide': MediationGuideElement,
-  'resolution-options': ResolutionOptionsElement,
-} as const;
-
 const VIEWS: Record<Tag, (pack: CouncilPack) => TemplateResult> = {
   'mediation-checker': checkerView,
   'deadline-countdown': countdownView,
@@ -43,21 +27,9 @@ const VIEWS: Record<Tag, (pack: CouncilPack) => TemplateResult> = {
   'resolution-options': optionsPageView,
 };
 
-const common = LocalOfferElement.observedAttributes;
-
-/** What is of one family's letter, or of the site: no link decides it for who follows it. */
-const NEVER = ['today', 'decision-dated', 'analytics'];
-
-/**
- * What a page's own address may set. Never a day, of which a crafted link could give the wrong one;
- * and never a contact, by which it could put a stranger's number under the council's name.
- */
-const mayBeSet = (tag: Tag, isForAny: boolean): string[] =>
-  CLASSES[tag].observedAttributes.filter((name) => {
-    if (NEVER.includes(name) || graph.questions[name as QuestionId]?.kind === 'date') return false;
-    if (name === 'council') return isForAny;
-    return common.includes(name) || tag !== 'mediation-contact';
-  });
+/** What a page's own address may set: in the folder of a council, not the council. */
+const mayBeSet = (isForAny: boolean): string[] =>
+  IN_ADDRESS.filter((name) => isForAny || name !== 'council');
 
 interface Page {
   readonly title: string;
@@ -114,7 +86,7 @@ function elementPage(tag: Tag, { pack, title }: Council, version: string, isForA
   return pageHtml({
     title: words.title(ELEMENTS[tag], title),
     description: words.descriptions[tag],
-    attributes: ` ${HOSTED}="${mayBeSet(tag, isForAny).join(' ')}"`,
+    attributes: ` ${HOSTED}="${mayBeSet(isForAny).join(' ')}"`,
     script: SCRIPTS.map(
       (file) => `<script defer blocking="render" src="${home}/${version}/${file}.js"></script>\n`,
     ).join(''),

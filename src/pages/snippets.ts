@@ -1,4 +1,4 @@
-import { FRAGMENT, MOUNT } from '../internal/ways.js';
+import { FRAGMENT, IN_ADDRESS, MOUNT } from '../internal/ways.js';
 import { ELEMENTS } from './elements.js';
 import type { Tag } from './elements.js';
 import { escape } from './render.js';
@@ -17,7 +17,7 @@ export interface Integrity {
 
 export interface Choice {
   readonly tag: Tag;
-  /** As the element documents them; a boolean one is empty. `council` may be among them. */
+  /** As the element documents them; a boolean one is empty. An address carries a few of them only. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Where the folder `dist` is hosted, with a slash at its end. */
   readonly home: string;
@@ -25,10 +25,14 @@ export interface Choice {
   readonly linkTo: string;
 }
 
+/** What of the choice an address does not carry. */
+export const notInAddress = ({ attributes }: Choice): string[] =>
+  Object.keys(attributes).filter((name) => !IN_ADDRESS.includes(name));
+
 const query = (attributes: Choice['attributes']): string => {
-  const said = Object.entries(attributes).map(([name, value]) =>
-    value ? `${name}=${encodeURIComponent(value)}` : name,
-  );
+  const said = Object.entries(attributes)
+    .filter(([name]) => IN_ADDRESS.includes(name))
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return said.length ? `?${said.join('&')}` : '';
 };
 

@@ -8,7 +8,7 @@
 
 /** What the node's class has by this name. */
 export const read = <Of extends object, Name extends keyof Of>(of: Of, name: Name): Of[Name] =>
-  Reflect.get(Object.getPrototypeOf(of) as Of, name, of) as Of[Name];
+  Reflect.get(Object.getPrototypeOf(of) as Of, name, of);
 
 /** Sets a property by the setter of the node's class. */
 export function write<Of extends object, Name extends keyof Of>(
@@ -16,7 +16,7 @@ export function write<Of extends object, Name extends keyof Of>(
   name: Name,
   value: Of[Name],
 ): void {
-  Reflect.set(Object.getPrototypeOf(of) as Of, name, value, of);
+  Reflect.set(Object.getPrototypeOf(of) as object, name, value, of);
 }
 
 type Method<Of, Name extends keyof Of> = Extract<Of[Name], (...given: never[]) => unknown>;
@@ -27,7 +27,7 @@ export const call = <Of extends object, Name extends keyof Of>(
   name: Name,
   ...given: Parameters<Method<Of, Name>>
 ): ReturnType<Method<Of, Name>> =>
-  Reflect.apply(read(of, name) as () => ReturnType<Method<Of, Name>>, of, given);
+  (read(of, name) as (...given: unknown[]) => ReturnType<Method<Of, Name>>).apply(of, given);
 
 /** `<html>`. */
 export const documentElement = (): HTMLElement => read(document, 'documentElement');

@@ -178,7 +178,7 @@ describe('each control changes what is pasted and what is seen', () => {
     await page.close();
   });
 
-  it('a new attribute in the manifest has a control, a place in every snippet and in the preview', async () => {
+  it('a new attribute in the manifest has a control, a place in what carries all, and in the preview', async () => {
     const { page } = await build({
       change: (text) => {
         const known = '{"name":"heading-level"';
@@ -189,7 +189,12 @@ describe('each control changes what is pasted and what is seen', () => {
     });
     assert.equal(await page.$eval('label[for="attribute-made-up"]', (l) => l.innerText), 'Made up');
     await put(page, { 'attribute-made-up': '2', 'link-to': 'https://www.council.example/' });
-    for (const way of WAYS) assert.match(await textOf(page, `snippet-${way}`), /made-up="?2/, way);
+    for (const way of WAYS)
+      assert.equal(
+        /made-up="2"/.test(await textOf(page, `snippet-${way}`)),
+        ['element', 'data'].includes(way),
+        way,
+      );
     await page.close();
   });
 
@@ -228,6 +233,8 @@ describe('a snippet says what was chosen', () => {
     home: 'https://files.example.org/widgets',
     'link-to': 'https://www.example.org/mediation?a=b#part',
   };
+  /** What an address carries. */
+  const SHORT = { council: 'lambeth', 'heading-level': '3' };
   const WANTED = {
     council: 'lambeth',
     'heading-level': '3',
@@ -265,19 +272,19 @@ describe('a snippet says what was chosen', () => {
     await put(page, CHOICE);
 
     const link = await parsed(page, 'link');
-    assert.deepEqual(fromHosted(link.href), WANTED);
+    assert.deepEqual(fromHosted(link.href), SHORT);
     assert.equal(await textOf(page, 'address-link'), link.href);
 
     const fragment = new URL((await parsed(page, 'fragment')).href);
     assert.equal(fragment.origin + fragment.pathname, 'https://www.example.org/mediation');
     const [tag, query] = fragment.hash.replace('#local-offer:', '').split('?');
     assert.equal(tag, 'mediation-contact');
-    assert.deepEqual(Object.fromEntries(new URLSearchParams(query)), WANTED);
+    assert.deepEqual(Object.fromEntries(new URLSearchParams(query)), SHORT);
 
     const element = await parsed(page, 'element');
     assert.equal(element.tag, 'mediation-contact');
     assert.deepEqual(element.attributes, WANTED);
-    assert.deepEqual(fromHosted(element.href), WANTED);
+    assert.deepEqual(fromHosted(element.href), SHORT);
 
     const { 'data-local-offer': wanted, ...rest } = (await parsed(page, 'data')).attributes;
     assert.equal(wanted, 'mediation-contact');
@@ -287,8 +294,7 @@ describe('a snippet says what was chosen', () => {
     );
 
     const frame = await parsed(page, 'frame');
-    const { council, 'heading-level': level, render } = WANTED;
-    assert.deepEqual(fromHosted(frame.attributes.src), { council, 'heading-level': level, render });
+    assert.deepEqual(fromHosted(frame.attributes.src), SHORT);
     assert.ok(frame.attributes.title);
 
     for (const way of WAYS) assert.equal((await parsed(page, way)).others, 0, way);
@@ -306,6 +312,14 @@ describe('a snippet says what was chosen', () => {
     await put(page, { 'attribute-phone': '020 7946 0123', 'look-link': '#003366' });
     const said = await page.$$eval('p.note', (all) => all.map((each) => each.textContent));
     assert.equal(said.filter((each) => /these are not on it: phone/.test(each)).length, 2);
+    assert.equal(said.filter((each) => /A link cannot carry phone/.test(each)).length, 2);
+    await put(page, {
+      'attribute-render': 'light',
+      'link-to': 'https://www.council.example/mediation',
+    });
+    const more = await page.$$eval('p.note', (all) => all.map((each) => each.textContent));
+    assert.equal(more.filter((each) => /cannot carry render, phone/.test(each)).length, 2);
+    assert.equal(more.filter((each) => /whole site.*: data-render\./.test(each)).length, 2);
     assert.equal(said.filter((each) => /does not take the colours/.test(each)).length, 2);
     await page.close();
   });

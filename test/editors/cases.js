@@ -4,6 +4,7 @@ import { ELEMENTS, TAGS } from '../../lib/pages/elements.js';
 import { fragmentAddress, hostedAddress, snippets, WAYS } from '../../lib/pages/snippets.js';
 import { enMore } from '../../lib/i18n/en.js';
 import { messages } from '../../lib/i18n/index.js';
+import { IN_ADDRESS } from '../../lib/internal/ways.js';
 
 const DETAILS = {
   name: 'Smith & "Sons"',
@@ -23,8 +24,12 @@ const ASKED = [
 
 const CONTACTS = { hackney: 'Hackney SENDIAGS', lambeth: 'Lambeth IASS', england: DETAILS.name };
 
-/** What is wrong with what was drawn at the end. A hosted page takes no contact from its address. */
-function faultsIn({ tag, attributes }, { heading, isLight, text }, isHosted) {
+const inAddress = (attributes) =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => IN_ADDRESS.includes(name)));
+
+/** What is wrong with what was drawn at the end. Only an element or `data-` carries everything. */
+function faultsIn({ tag, attributes: asked }, { heading, isLight, text }, isHosted, isWhole) {
+  const attributes = isWhole ? asked : inAddress(asked);
   const {
     council,
     'heading-level': level = isHosted ? '1' : '2',
@@ -33,7 +38,7 @@ function faultsIn({ tag, attributes }, { heading, isLight, text }, isHosted) {
     phone,
   } = attributes;
   const says = (words) => text.includes(words);
-  const contact = [CONTACTS[council], phone].filter(() => !(phone && isHosted));
+  const contact = [CONTACTS[council], phone].filter(() => isWhole || !asked.phone);
   return [
     heading !== `h${level}` && `its heading is ${heading}`,
     isLight !== (render === 'light') && 'drawn in the other way',

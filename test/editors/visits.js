@@ -117,10 +117,13 @@ export async function startVisits(browser) {
     return text.includes(meant) ? [] : [`there is no “${meant}” where it leads`];
   }
 
-  async function withScript({ hasFrame }, { tag, hosted, faultsIn }) {
+  async function withScript({ whole, hasFrame }, { tag, hosted, faultsIn }) {
     const place = hasFrame ? await frameOf(scripted, hosted) : scripted;
     const { fault, ...drawn } = await place.evaluate(toTheEnd, tag, LETTER);
-    return [...problems.splice(0), ...(fault ? [fault] : faultsIn(drawn, hasFrame))];
+    return [
+      ...problems.splice(0),
+      ...(fault ? [fault] : faultsIn(drawn, hasFrame, whole.element || whole.data)),
+    ];
   }
 
   /** What has become of a snippet on a page, and what is wrong with what a family gets from it. */

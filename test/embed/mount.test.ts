@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import '../../src/define.js';
-import { homeOf, pagesOf } from '../../src/embed/home.js';
+import { homeOf, pagesOf, saidForSite } from '../../src/embed/home.js';
 import { mount } from '../../src/embed/mount.js';
 import { messages } from '../../src/i18n/index.js';
 import { registered } from '../../src/internal/element.js';
@@ -111,16 +111,21 @@ describe('a link to a hosted page', () => {
       expect(warnings).to.deep.equal([]);
     });
 
-  it('takes what the element documents and nothing else, and tells the editor', async () => {
+  it('takes what an address may say and nothing else, and tells the editor', async () => {
     const [widget] = widgetsIn(
       await page(
-        `<p><a href="${HOME}pages/hackney/mediation-checker.html?onclick=a&style=b&id=c&nation=wales">Words</a></p>`,
+        `<p><a href="${HOME}pages/hackney/mediation-checker.html?onclick=a&style=b&id=c&nation=wales&heading-level=4&languages=tr+pl">Words</a></p>`,
       ),
     );
-    expect(attributesOf(widget!)).to.deep.equal({ council: 'hackney', nation: 'wales' });
+    expect(attributesOf(widget!)).to.deep.equal({
+      council: 'hackney',
+      'heading-level': '4',
+      languages: 'tr pl',
+    });
     expect(warnings).to.deep.equal(
-      ['onclick', 'style', 'id'].map(
-        (name) => `local-offer-widgets: “${name}” is not taken for <mediation-checker>`,
+      ['onclick', 'style', 'id', 'nation'].map(
+        (name) =>
+          `local-offer-widgets: “${name}” is not taken for <mediation-checker> from an address, only council, lang, languages, heading-level`,
       ),
     );
   });
@@ -182,6 +187,25 @@ describe('a link with a request in its fragment', () => {
     });
     expect(main.querySelector('p')!.innerHTML).to.equal(LABEL + link);
   });
+  for (const tag of TAGS)
+    it(`takes of all that <${tag}> documents what an address may say`, async () => {
+      const names = registered.get(tag)!.observedAttributes;
+      const query = names.flatMap((name) => [`${name}=a`, `%${name.charCodeAt(0).toString(16)}${name.slice(1)}=a`, `${name.toUpperCase()}=a`]).join('&amp;'); // prettier-ignore
+      for (const href of [`#local-offer:${tag}`, `${HOME}pages/hackney/${tag}.html`]) {
+        const main = await page(`<p><a href="${href}?${query}">Words</a></p>`);
+        expect(widgetsIn(main)[0]!.getAttributeNames().sort()).to.deep.equal([
+          'council',
+          'heading-level',
+          'lang',
+          'languages',
+        ]);
+      }
+    });
+  for (const scheme of ['javascript:alert(1)', 'data:text/html,x', 'mailto:a@b.example'])
+    it(`not by a link that is none to a page: ${scheme}`, async () => {
+      const main = await page(`<p><a href="${scheme}#local-offer:mediation-contact">Words</a></p>`);
+      expect(widgetsIn(main)).to.have.length(0);
+    });
   for (const fragment of [
     'x-y?council=hackney',
     'script',
@@ -318,6 +342,18 @@ describe('a page that lives on', () => {
     const main = await page(html);
     expect(widgetsIn(main)).to.have.length(0);
     expect(performance.now() - start).to.be.below(3000);
+  });
+});
+
+describe('what the site says on the tag of the script', () => {
+  it('is that it draws into the page, reads aloud and counts, and nothing else', () => {
+    const script = document.createElement('script');
+    Object.assign(script.dataset, { render: 'light', listen: '', phone: '0900', today: 'x' });
+    expect([...saidForSite({ url: '', script })]).to.deep.equal([
+      ['render', 'light'],
+      ['listen', ''],
+    ]);
+    expect([...saidForSite({ url: '', script: undefined })]).to.deep.equal([]);
   });
 });
 

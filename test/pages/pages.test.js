@@ -9,7 +9,6 @@ import { reviewBy } from '../../lib/core/index.js';
 import { councils, tribunal } from '../../lib/councils/index.js';
 import { enMore } from '../../lib/i18n/en.js';
 import { inWords, messages } from '../../lib/i18n/index.js';
-import * as classes from '../../lib/index.js';
 import { pages } from '../../lib/pages/page.js';
 import { words } from '../../lib/pages/words.js';
 import { styleHash } from '../../scripts/page-style.js';
@@ -65,35 +64,12 @@ describe('the built pages', () => {
     }
   });
 
-  it('let their address set no day, no contact, and a council only where any may ask', () => {
-    const contact = ['name', 'phone', 'email', 'website', 'address', 'verified-on'];
-    const days = ['today', 'decision-sent', 'decision-dated', 'certificate-issued', 'conduct'];
-    const never = [
-      ...days,
-      'analytics',
-      'notice-url',
-      ...contact,
-      ...contact.map((name) => `advice-${name}`),
-    ];
+  it('let their address set the heading, the languages, and a council only where any may ask', () => {
     for (const tag of TAGS) {
-      const name = tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
-      const all = classes[`${name}Element`].observedAttributes.filter(
-        (name) => !never.includes(name),
-      );
-      assert.deepEqual(hosted(`${tag}.html`), all);
+      assert.deepEqual(hosted(`${tag}.html`), ['council', 'lang', 'languages', 'heading-level']);
       for (const council of Object.keys(COUNCILS))
-        assert.deepEqual(
-          hosted(`${council}/${tag}.html`),
-          all.filter((name) => name !== 'council'),
-        );
+        assert.deepEqual(hosted(`${council}/${tag}.html`), ['lang', 'languages', 'heading-level']);
     }
-    assert.ok(hosted('mediation-checker.html').includes('council'));
-    for (const tag of ['mediation-contact', 'mediation-guide', 'resolution-options'])
-      assert.deepEqual(
-        hosted(`hackney/${tag}.html`),
-        ['heading-level', 'render', 'lang', 'languages', 'listen'],
-        tag,
-      );
   });
 
   it('a council’s words are text, whatever is in them', () => {
@@ -336,16 +312,19 @@ describe('the pages in a browser', () => {
     await page.close();
   });
 
-  it('is drawn once, as its address says: into the page there is no shadow root', async () => {
+  it('takes from its address the heading, and neither where it draws nor an answer', async () => {
     const { page, problems } = await demo.open(
-      address('hackney/mediation-guide.html?render=light&heading-level=3'),
+      address('hackney/mediation-guide.html?render=light&heading-level=3&decision-sent=2026-11-02'),
     );
     const found = await page.$eval('mediation-guide', (element) => [
-      element.shadowRoot,
-      element.querySelector('.body .big').firstElementChild.localName,
+      element.getAttributeNames(),
+      element.shadowRoot.querySelector('.body .big').firstElementChild.localName,
     ]);
-    assert.deepEqual(found, [null, 'h3']);
-    assert.deepEqual(problems, []);
+    assert.deepEqual(found, [['council', 'heading-level'], 'h3']);
+    assert.deepEqual(
+      problems.map((line) => /“(.+)” is not taken/.exec(line)?.[1]),
+      ['render', 'decision-sent'],
+    );
     await page.close();
   });
 

@@ -97,23 +97,16 @@ function addressIn({ id, fault }: Field, otherwise: string): string {
   return value && !fault!(value) ? new URL(value).href : otherwise;
 }
 
-function choose(): { choice: Choice; knobs: Knob[]; contacts: string[] } {
+function choose(): { choice: Choice; knobs: Knob[] } {
   const tag = typed['element'] as Tag;
   const knobs = KNOBS[tag];
   const attributes = attributesOf(
     knobs.filter(({ group }) => group !== 'preview'),
     typed,
   );
-  const contacts = knobs.filter(
-    ({ group, attribute }) => group === 'contacts' && attribute in attributes,
-  );
   const home = addressIn(HOME, HERE).split(/[?#]/)[0]!.replace(/\/?$/, '/');
   const linkTo = addressIn(LINK_TO, '');
-  return {
-    choice: { tag, attributes, home, linkTo },
-    knobs,
-    contacts: contacts.map(({ attribute }) => attribute),
-  };
+  return { choice: { tag, attributes, home, linkTo }, knobs };
 }
 
 const fold = (title: string, content: unknown) =>
@@ -209,17 +202,13 @@ const previewView = (knobs: readonly Knob[], d: Drawing) =>
     </div>
   </section>`;
 
-function wayView(way: Way, choice: Choice, contacts: readonly string[], d: Drawing) {
+function wayView(way: Way, choice: Choice, d: Drawing) {
   const { title, what, loses } = GUIDES[way];
-  // The hosted page refuses them, so they are not in its address.
-  const refused = way === 'frame' ? [...contacts, 'analytics'] : [];
-  const carried = Object.entries(choice.attributes).filter(([name]) => !refused.includes(name));
-  const sent = { ...choice, attributes: Object.fromEntries(carried) };
-  const lost = loses(choice, contacts, Boolean(ruleFor(typed)));
+  const lost = loses(choice, Boolean(ruleFor(typed)));
   const content = html`<p>${what} <strong>${fared(way)}</strong></p>
     ${lost.map((sentence) => html`<p class="note">${sentence}</p>`)}
     ${way === 'fragment' ? fieldView(LINK_TO, d) : nothing}
-    ${way === 'fragment' && !choice.linkTo ? nothing : pastedView(way, sent, d)}`;
+    ${way === 'fragment' && !choice.linkTo ? nothing : pastedView(way, choice, d)}`;
   return way === WAYS[0]
     ? html`<h3>${title} (recommended)</h3>
         ${content}`
@@ -251,7 +240,7 @@ function pastedView(way: Way, sent: Choice, d: Drawing) {
   }`;
 }
 
-const pasteView = (choice: Choice, contacts: readonly string[], d: Drawing) =>
+const pasteView = (choice: Choice, d: Drawing) =>
   html`<section aria-labelledby="paste">
     <h2 id="paste">3. Paste it into the page</h2>
     ${fieldView(HOME, d)}
@@ -263,7 +252,7 @@ const pasteView = (choice: Choice, contacts: readonly string[], d: Drawing) =>
           </p>`
         : nothing
     }
-    ${WAYS.map((way) => wayView(way, choice, contacts, d))}
+    ${WAYS.map((way) => wayView(way, choice, d))}
   </section>`;
 
 function siteView(choice: Choice, d: Drawing) {
@@ -380,7 +369,7 @@ function packView(d: Drawing) {
 }
 
 function draw(): void {
-  const { choice, knobs, contacts } = choose();
+  const { choice, knobs } = choose();
   const d: Drawing = { ...drawing, copied };
   render(
     html`<p role="status" class="unseen">${said}</p>
@@ -395,7 +384,7 @@ function draw(): void {
           <div>${chooseView(knobs, d)} ${packNotes()}</div>
           ${previewView(knobs, d)}
         </div>
-        ${pasteView(choice, contacts, d)} ${siteView(choice, d)} ${packView(d)}
+        ${pasteView(choice, d)} ${siteView(choice, d)} ${packView(d)}
       </form>
       <p class="hint">Rules and contacts as on ${inWords(today)}.</p>`,
     root,

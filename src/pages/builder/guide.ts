@@ -1,4 +1,5 @@
-import { fragmentAddress, hostedAddress } from '../snippets.js';
+import { FOR_SITE } from '../../internal/ways.js';
+import { fragmentAddress, hostedAddress, notInAddress } from '../snippets.js';
 import type { Choice, Way } from '../snippets.js';
 import { survival } from '../survival.js';
 
@@ -6,23 +7,39 @@ interface Guide {
   readonly title: string;
   readonly what: string;
   /** Of the choice, what this way does not carry, in words. */
-  readonly loses: (choice: Choice, contacts: readonly string[], colours: boolean) => string[];
+  readonly loses: (choice: Choice, colours: boolean) => string[];
   /** What to give the editor's own Link button. */
   readonly address?: (choice: Choice) => string;
 }
 
-const onHostedPage = (
-  { attributes }: Choice,
-  contacts: readonly string[],
-  colours: boolean,
-): string[] => [
-  ...(contacts.length
-    ? [
-        `The hosted page takes no contact details from its address, so these are not on it: ${contacts.join(', ')}.`,
-      ]
-    : []),
+/** Anybody can write a link, so a link says little. */
+function onLink(choice: Choice): string[] {
+  const lost = notInAddress(choice);
+  if (!lost.length) return [];
+  const forSite = lost.filter((name) => FOR_SITE.includes(name as 'render'));
+  return [
+    `A link cannot carry ${lost.join(', ')}: use the element itself or data attributes for that.`,
+    ...(forSite.length
+      ? [
+          `Or an administrator sets it for the whole site, on our script’s own tag: ${forSite.map((name) => `data-${name}`).join(', ')}.`,
+        ]
+      : []),
+  ];
+}
+
+const notOnHostedPage = (choice: Choice): string[] => {
+  const lost = notInAddress(choice);
+  return lost.length
+    ? [`The hosted page does not take everything, so these are not on it: ${lost.join(', ')}.`]
+    : [];
+};
+
+const onHostedPage = (choice: Choice, colours: boolean): string[] => [
+  ...notOnHostedPage(choice),
   ...(colours ? ['The hosted page does not take the colours.'] : []),
-  ...('languages' in attributes || 'lang' in attributes ? ['The hosted page is in English.'] : []),
+  ...('languages' in choice.attributes || 'lang' in choice.attributes
+    ? ['The hosted page is in English.']
+    : []),
 ];
 
 const withoutScript = (sentences: readonly string[]): string[] =>
@@ -34,13 +51,16 @@ export const GUIDES: Readonly<Record<Way, Guide>> = {
   link: {
     title: 'A link to the hosted page',
     what: 'The script turns the link into the widget. Without the script it is still a link that works.',
-    loses: (choice, contacts, colours) => withoutScript(onHostedPage(choice, contacts, colours)),
+    loses: (choice, colours) => [
+      ...onLink(choice),
+      ...withoutScript(onHostedPage(choice, colours)),
+    ],
     address: hostedAddress,
   },
   fragment: {
     title: 'A link to your own page',
     what: 'The link that families have today, with the request after its #. The script turns it into the widget; without the script it is the link it was.',
-    loses: () => [],
+    loses: onLink,
     address: fragmentAddress,
   },
   element: {

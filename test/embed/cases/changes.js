@@ -31,9 +31,8 @@ const swapIn = (html) =>
   }, html);
 
 const restored = (light) => {
-  const give = light ? '?render=light' : '';
   const body =
-    link('mediation-checker', give) +
+    link() +
     element('deadline-countdown').replace('council', `${light ? 'render="light" ' : ''}council`);
   return changing(
     `a copy of the content is put back${light ? ', drawn in the page' : ''}`,
@@ -63,6 +62,7 @@ const restored = (light) => {
       if (labels !== 1) throw new Error(`${labels} labels`);
     },
     WORKING,
+    light ? { head: SCRIPT.replace('defer', 'defer data-render="light"') } : {},
   );
 };
 

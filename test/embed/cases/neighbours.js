@@ -1,6 +1,6 @@
 /* global document, window, Element */
 // What else a page does to the names and the prototypes that every script shares.
-import { BOTH, data, element, link, MODULE, SCRIPT, STANDING, WORKING } from './parts.js';
+import { data, element, link, MODULE, SCRIPT, STANDING, WORKING } from './parts.js';
 
 const EVERY = link() + element('deadline-countdown') + data('mediation-contact');
 const WORK = { ...WORKING, works: [...WORKING.works, 'mediation-contact'] };

@@ -1,4 +1,6 @@
+/* global document */
 // Every way on to a page, for every element; and links that are nobody's business.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { TAGS } from '../helpers/site.js';
 import { data, element, fragment, link, page, SCRIPT } from './parts.js';
 
@@ -36,6 +38,26 @@ const untouched = (name, body, lines = []) => ({
   body,
   expect: { said: ['A link'], lines },
 });
+
+/** What the link of a stranger names and may not, each told once. */
+const REFUSED = [
+  ...['phone', 'name', 'NAME', 'notice-url', 'today', 'render', 'listen', 'analytics'],
+];
+
+async function until(at, test) {
+  for (let left = 30; left; left -= 1) {
+    if (await at.evaluate(test)) return;
+    await sleep(100);
+  }
+  throw new Error(`not so: ${test}`);
+}
+
+/** The card has the council's own adviser, and is drawn in a shadow root. */
+const isUntouched = ({ page: at }) =>
+  until(at, () => {
+    const text = document.querySelector('mediation-contact')?.shadowRoot?.textContent ?? '';
+    return text.includes('KIDS London') && !/0900|Cheap/.test(text);
+  });
 
 export const ways = [
   ...eachWay,
@@ -103,6 +125,65 @@ export const ways = [
       lines: ['“onclick” is not taken for <mediation-checker>'],
     },
   },
+  ...Object.entries({
+    // As a comment on WordPress may hold it: whole, and from the root of the site.
+    'a link': (query) => link('mediation-contact', query),
+    'a fragment': (query) => fragment('mediation-contact', query),
+    'a relative link': (query) =>
+      `<p><a class="said" href="../dist/pages/hackney/../hackney/./mediation-contact.html${query}">${page('mediation-contact')}</a></p>`,
+    'a fragment alone': (query) =>
+      `<p><a class="said" href="#local-offer:mediation-contact${query}">${page('mediation-contact')}</a></p>`,
+    // As a wiki marks a link to elsewhere.
+    'a link of a wiki': (query) =>
+      fragment('mediation-contact', query).replace('<a ', '<a rel="nofollow" '),
+  }).flatMap(([name, html]) => [
+    {
+      name: `${name} with a stranger’s number in it`,
+      head: SCRIPT,
+      body: html(
+        '?council=hackney&phone=0900+000+0000&%70hone=0900+000+0000&name=Cheap+Mediation&NAME=Cheap+Mediation&notice-url=https://tried.example/&today=2020-01-01&render=light&listen&analytics=datalayer',
+      ),
+      act: isUntouched,
+      expect: {
+        works: ['mediation-contact'],
+        said: [page('mediation-contact')],
+        lines: REFUSED.map((each) => `“${each}” is not taken for <mediation-contact> from an`),
+      },
+    },
+    {
+      name: `${name} with answers and a day in it`,
+      head: SCRIPT,
+      body: html(
+        '?nation=england&decision-sent=2026-11-02&has-certificate=no&calm&heading-level=3',
+      ).replaceAll('mediation-contact', 'deadline-countdown'),
+      expect: {
+        works: ['deadline-countdown'],
+        said: [page('deadline-countdown')],
+        lines: ['nation', 'decision-sent', 'has-certificate', 'calm'].map(
+          (each) => `“${each}” is not taken for <deadline-countdown> from an`,
+        ),
+      },
+    },
+  ]),
+  {
+    name: 'what the site says on the tag of the script holds where nothing else is said',
+    head: SCRIPT.replace('defer', 'defer data-render="light" data-analytics="datalayer"'),
+    body: link() + data('deadline-countdown') + data().replace('<div', '<div data-render=""'),
+    act: ({ page: at }) =>
+      until(at, () => {
+        const all = [...document.querySelectorAll('mediation-checker, deadline-countdown')];
+        return (
+          all.map((each) => `${each.getAttribute('render')} ${each.getAttribute('analytics')}`) +
+            '' ===
+          'light datalayer,light datalayer, datalayer'
+        );
+      }),
+    adds: ['dataLayer'],
+    expect: {
+      works: ['mediation-checker', 'deadline-countdown', 'mediation-checker'],
+      said: [page()],
+    },
+  },
   {
     name: 'a council that there is not',
     head: SCRIPT,
@@ -139,6 +220,17 @@ export const ways = [
   ),
   untouched('a page of ours that is no element', anchor('HOME/pages/index.html')),
   untouched('a link to script', anchor('javascript:void(0)//local-offer.html')),
+  ...[
+    'javascript:void(0)',
+    'mailto:a@b.example',
+    'data:text/html,x',
+    'blob:https://a.example/1',
+  ].map((address) =>
+    untouched(
+      `another scheme: ${address}`,
+      anchor(`${address}#local-offer:mediation-checker?council=hackney`),
+    ),
+  ),
   untouched('a fragment for what there is not', anchor('#local-offer:mediation')),
   untouched('a fragment of another word', anchor('#not-local-offer:mediation-checker')),
   untouched('a link without an address', '<p><a class="said">A link</a></p>'),

@@ -16,7 +16,7 @@ export { TAGS };
 
 /** What a hosted page is to the script: its root says what the address may set. */
 const hostedPage = (tag) => `<!doctype html>
-<html lang="en-GB" data-local-offer-page="heading-level render calm"><head><meta charset="utf-8">
+<html lang="en-GB" data-local-offer-page="heading-level languages render calm"><head><meta charset="utf-8">
 <title>A hosted page</title><script defer src="/dist/local-offer-widgets.js"></script>
 <script defer src="/dist/hosted.js"></script></head>
 <body><${tag} council="hackney"><p class="said">The words of the hosted page.</p></${tag}></body></html>`;

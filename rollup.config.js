@@ -33,10 +33,10 @@ const noModuleAddress = {
 /** A mark that says UTF-8 to every browser: letters written as escapes would weigh half as much again. */
 const utf8 = { name: 'utf-8', renderChunk: (code) => ({ code: `\ufeff${code}`, map: null }) };
 
-/** The page file fetches a file beside it, where a bundler would make a part of what is imported. */
+/** The page file fetches the files beside it, where a bundler would make a part of what is imported. */
 const noParts = {
   name: 'no-parts',
-  transform: (code) => ({ code: code.replace(/ = \(\) => import\('[^']*'\)/, ''), map: null }),
+  transform: (code) => ({ code: code.replace(/ = \(\) => import\('[^']*'\)/g, ''), map: null }),
 };
 
 /** What is built is for a page; only the package is imported on servers too. */
@@ -134,7 +134,7 @@ export default [
       encoding: utf8,
     }),
   ),
-  bundle({ input: 'lib/more/qr.js', file: 'dist/qr.js', format: 'es' }),
+  bundle({ input: 'lib/qr.js', file: 'dist/qr.js', format: 'iife', mangle: shortNames }),
   bundle({ input: 'lib/hosted.js', file: 'dist/hosted.js', format: 'iife' }),
   bundle({ input: 'lib/frame.js', file: 'dist/frame.js', format: 'iife' }),
   bundle({ input: 'lib/core/index.js', file: 'dist/core.js', format: 'es' }),

@@ -29,13 +29,16 @@ const hashOf = (file, by = 'sha384') =>
     .update(readFileSync(join(DIST, file)))
     .digest('base64')}`;
 
-// The page file fetches the second by its hash, so that who pins the one pins both; a shorter hash,
-// since nothing makes it smaller.
+// The page file fetches the others by their hashes, so that who pins the one pins all; shorter hashes,
+// since nothing makes them smaller.
 for (const file of FILES.slice(0, 2)) {
   const text = readFileSync(join(DIST, file), 'utf8');
-  const parts = text.split('sha256-of-more.js');
-  if (parts.length !== 2) throw new Error(`${file} has no room for the hash of more.js.`);
-  writeFileSync(join(DIST, file), parts.join(hashOf('more.js', 'sha256')));
+  const pinned = ['more.js', 'qr.js'].reduce((before, further) => {
+    const parts = before.split(`sha256-of-${further}`);
+    if (parts.length !== 2) throw new Error(`${file} has no room for the hash of ${further}.`);
+    return parts.join(hashOf(further, 'sha256'));
+  }, text);
+  writeFileSync(join(DIST, file), pinned);
 }
 
 const files = {};

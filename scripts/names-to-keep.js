@@ -32,10 +32,6 @@ const PUBLIC = [
   'tool_name',
   'section',
   'error',
-  // Of qr.js, which is a module.
-  'codeOf',
-  'path',
-  'box',
 ];
 
 const LITERAL = /(['"`])([A-Za-z_$][\w$]*)\1/g;

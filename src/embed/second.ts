@@ -8,19 +8,25 @@ import { createElement, read } from '../utils/dom.js';
  */
 const policy = (lit as { policy?: { createScriptURL(url: string): string } }).policy;
 
-/** The hash of the second file: what is built writes it here, so that who pins the first pins both. */
-const INTEGRITY = 'sha256-of-more.js';
+/** The hashes of the further files: what is built writes them here, so that who pins the first pins all. */
+const INTEGRITY = {
+  'more.js': 'sha256-of-more.js',
+  'qr.js': 'sha256-of-qr.js',
+} as const;
 
-/** Fetches the second file, which lies beside the first. */
-export const fetchBeside = ({ url, script }: Home): Promise<unknown> =>
+/** Fetches a further file of ours, which lies beside the first, and hands over what it holds by itself. */
+export const fetchBeside = (
+  { url, script }: Home,
+  file: keyof typeof INTEGRITY,
+): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    const second = createElement('script');
-    const address = new URL('more.js', url).href;
-    second.src = policy?.createScriptURL(address) ?? address;
-    second.integrity = INTEGRITY;
-    second.crossOrigin = 'anonymous';
-    second.nonce = script?.nonce ?? '';
-    second.onload = resolve;
-    second.onerror = reject;
-    read(document, 'head').append(second);
+    const further = createElement('script');
+    const address = new URL(file, url).href;
+    further.src = policy?.createScriptURL(address) ?? address;
+    further.integrity = INTEGRITY[file];
+    further.crossOrigin = 'anonymous';
+    further.nonce = script?.nonce ?? '';
+    further.onload = resolve;
+    further.onerror = reject;
+    read(document, 'head').append(further);
   });

@@ -19,7 +19,7 @@ export function start(url: string): void {
   const home = homeOf(url);
   const pages = pagesOf(home);
   const forSite = saidForSite(home);
-  bringBy(() => fetchBeside(home));
+  bringBy((file) => fetchBeside(home, file));
   const serve = (): void =>
     attempt(() => {
       // A hosted page asks for nothing but what is on it.

@@ -16,7 +16,7 @@ import {
   speakAt,
   warningView,
 } from './language.js';
-import { bringMore, more, moreFailed } from './more.js';
+import { bringMore, codeFor, more, moreFailed } from './more.js';
 import type { Kit, More } from './more.js';
 import { rulesView } from './rules-view.js';
 import { inPage } from './page.js';
@@ -385,6 +385,7 @@ export abstract class LocalOfferElement extends Base {
       heading: (text, below) => this.heading(text, below),
       contact: contactView,
       picture: pictureOf,
+      code: codeFor,
       host: this,
     });
   }

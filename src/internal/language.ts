@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { en, speak } from '../i18n/index.js';
 import type { Messages } from '../i18n/index.js';
-import { keepMore } from './more.js';
+import { keepCodeOf, keepMore } from './more.js';
 import type { Choices, Spoken } from './more.js';
 import { call, composedParent } from '../utils/dom.js';
 import { inPage } from './page.js';
@@ -54,7 +54,7 @@ export const inLanguage = <T>(words: T): T =>
 /** The picture for an id, where the language has pictures. */
 export const pictureOf = (id: string) => spoken?.picture?.(html, id) ?? nothing;
 
-function receive({ version, language, more }: Part): void {
+function receive({ version, language, more, codeOf }: Part): void {
   if (version !== VERSION) throw new Error(`it is of version ${version}`);
   if (language) {
     const page = complete(en, language.page) as Messages;
@@ -63,6 +63,7 @@ function receive({ version, language, more }: Part): void {
     languages.set(code, { ...language, page, code });
   }
   if (more) keepMore(more);
+  if (codeOf) keepCodeOf(codeOf);
 }
 
 /** Takes in what a further file of ours hands over, whether it came first or comes later. */

@@ -23,6 +23,11 @@ export interface Choices {
   readonly languages: ReadonlyMap<string, Spoken>;
 }
 
+/** A QR code: the path of its dark squares, and the box it is drawn in. */
+export type Code = readonly [path: string, box: string];
+
+export type CodeOf = (text: string) => Code;
+
 /** What the second file needs of the first, so that neither is in the other. */
 export interface Kit {
   readonly html: typeof html;
@@ -37,6 +42,8 @@ export interface Kit {
   contact(contact: Contact | undefined, today: IsoDate, more?: string): unknown;
   /** The picture for an id, where the language has pictures. */
   picture(id: string): unknown;
+  /** The code for an address. What draws it is fetched for the first. */
+  code(address: string): Promise<Code>;
   /** The element that asks. */
   readonly host: HTMLElement & { requestUpdate(): void; readonly renderRoot?: ParentNode };
 }
@@ -101,10 +108,23 @@ export let moreFailed = false;
 let coming = false;
 // The page file knows another way.
 let bring = (): Promise<unknown> => import('../more/index.js');
+let bringCode = (): Promise<unknown> => import('../more/qr.js');
+let codeOf: CodeOf | undefined;
 
-/** How the second file comes, where it has not come by itself. */
-export function bringBy(how: () => Promise<unknown>): void {
-  bring = how;
+/** How the further files come, where they have not come by themselves. */
+export function bringBy(how: (file: 'more.js' | 'qr.js') => Promise<unknown>): void {
+  bring = () => how('more.js');
+  bringCode = () => how('qr.js');
+}
+
+export function keepCodeOf(found: CodeOf): void {
+  codeOf = found;
+}
+
+/** The code for an address; what draws it is fetched for the first. */
+export async function codeFor(address: string): Promise<Code> {
+  if (!codeOf) await bringCode();
+  return codeOf!(address);
 }
 
 export function keepMore(found: More): void {

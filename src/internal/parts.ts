@@ -1,4 +1,4 @@
-import type { More, Spoken } from './more.js';
+import type { CodeOf, More, Spoken } from './more.js';
 
 /**
  * How a further file of ours hands over what it holds. It may come sooner or later than the page
@@ -8,6 +8,7 @@ export interface Part {
   readonly version: string;
   readonly language?: Spoken;
   readonly more?: More;
+  readonly codeOf?: CodeOf;
 }
 
 export const OFFERED = 'local-offer-part';

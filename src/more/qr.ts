@@ -1,12 +1,15 @@
 import { generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
-import type { Code } from './code.js';
+import type { Code } from '../internal/more.js';
+import { offer } from '../internal/offer.js';
 
 /** Squares that must stay light around a code (ISO/IEC 18004). */
 const QUIET = 4;
 
-export default function codeOf(text: string): Code {
+function codeOf(text: string): Code {
   const code = generate(text);
   const size = code.size + 2 * QUIET;
   return [toSvgPath(code), `${-QUIET} ${-QUIET} ${size} ${size}`];
 }
+
+offer({ codeOf });

@@ -1,11 +1,9 @@
 import { enMore } from '../i18n/en.js';
-import type { Answer, Kit } from '../internal/more.js';
+import type { Answer, Code, Kit } from '../internal/more.js';
 import { calendar } from './calendar.js';
 import { calls } from './calls.js';
 import { entries } from './entries.js';
 import { letter } from './letter.js';
-import { codeOf } from './code.js';
-import type { Code } from './code.js';
 import { createElement } from '../utils/dom.js';
 
 /** What one element shows of what was done with its answer. */
@@ -63,7 +61,7 @@ export function takeView(kit: Kit, answer: Answer) {
   };
   const copied = state.copiedText === text ? state.copied : undefined;
   const showCode = () =>
-    codeOf(address).then(
+    kit.code(address).then(
       (code) => show({ code, codeFailed: false }),
       () => show({ codeFailed: true }),
     );

@@ -40,7 +40,7 @@ export const kit = {
   heading: (text, below) => (below ? html`<h2>${text}</h2>` : html`<h1>${text}</h1>`),
   contact: (contact, _today, more) => contactOnPaper(contact, more),
   picture: () => nothing,
-} satisfies Omit<Kit, 'host'> as unknown as Kit;
+} satisfies Omit<Kit, 'host' | 'code'> as unknown as Kit;
 
 const isMove = (rule: string) => rule.startsWith('rules-12');
 

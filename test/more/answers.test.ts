@@ -37,6 +37,7 @@ const kit: Kit = {
   heading: (text) => text,
   contact: () => nothing,
   picture: () => nothing,
+  code: () => Promise.resolve(['', '']),
   host: Object.assign(document.createElement('p'), { requestUpdate: () => {} }),
 };
 

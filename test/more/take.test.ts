@@ -4,7 +4,7 @@ import 'jsqr';
 import { stub } from 'sinon';
 import { inWords, messages } from '../../src/i18n/index.js';
 import { enMore } from '../../src/i18n/en.js';
-import { bringCodeBy } from '../../src/more/code.js';
+import { bringBy } from '../../src/internal/more.js';
 import { TODAY, WAYS } from '../components/helpers/cases.js';
 import {
   all,
@@ -187,8 +187,6 @@ describe('an answer can be taken away', () => {
 });
 
 describe('a code', () => {
-  afterEach(() => bringCodeBy(() => import('../../src/more/qr.js')));
-
   /** It comes from a file of its own, which takes its time. */
   async function showCode(host: HTMLElement): Promise<void> {
     await press(host, take.qr);
@@ -217,6 +215,17 @@ describe('a code', () => {
     return jsQR(data, canvas.width, canvas.height)?.data;
   }
 
+  // First: what draws codes is fetched once.
+  it('that cannot be fetched says so, and comes when it can', async () => {
+    bringBy(() => Promise.reject(new TypeError('Failed to fetch')));
+    const host = await see();
+    await press(host, take.qr);
+    expectWords(textOf(host, '.later'), [messages.labels.notOpened], [take.qrLeads]);
+    bringBy(() => import('../../src/more/qr.js'));
+    await showCode(host);
+    expectWords(textOf(host, '.later'), [take.qrLeads], [messages.labels.notOpened]);
+  });
+
   it('leads to the page, without what stands behind its address', async () => {
     const was = location.href;
     history.replaceState(null, '', `${ADDRESS}?decision-sent=2026-11-02#answers`);
@@ -243,16 +252,6 @@ describe('a code', () => {
     const { width, height } = find(host, '.code path').getBoundingClientRect();
     expect(width).to.be.greaterThan(50);
     expect(Math.round(height)).to.equal(Math.round(width));
-  });
-
-  it('that cannot be fetched says so, and comes when it can', async () => {
-    bringCodeBy(() => Promise.reject(new TypeError('Failed to fetch')));
-    const host = await see();
-    await press(host, take.qr);
-    expectWords(textOf(host, '.later'), [messages.labels.notOpened], [take.qrLeads]);
-    bringCodeBy(() => import('../../src/more/qr.js'));
-    await showCode(host);
-    expectWords(textOf(host, '.later'), [take.qrLeads], [messages.labels.notOpened]);
   });
 });
 

@@ -11,17 +11,34 @@ export function ageOf({ verifiedOn }: Contact, today: IsoDate): 'checked' | 'old
   return daysBetween(verifiedOn, today) > OLD_AFTER_DAYS ? 'old' : 'checked';
 }
 
-const TEXT = /^[^<>]{1,200}$/;
-const WEB = /^https?:\/\/[\w.-]+\.\w+(:\d+)?([/?#][^\s<>"']{0,300})?$/i;
+/** Nothing that is not seen, as a line break or what turns the order of letters, and something that is. */
+const TEXT = /^(?=.*[\p{L}\p{N}])[^<>\p{C}\p{Zl}\p{Zp}]{1,200}$/u;
+
+/** A host by its name: no address in numbers, no port, no one's name before it, none in punycode. */
+const HOST = '(?:(?![Xx][Nn]--)[A-Za-z\\d-]{1,63}\\.){1,8}[A-Za-z]{2,24}';
+const WEB = new RegExp(`^[Hh][Tt][Tt][Pp][Ss]?://${HOST}(?:[/?#][^\\s<>"'\\p{C}]{0,300})?$`, 'u');
+const EMAIL = new RegExp(`^[\\w.+-]{1,64}@${HOST}$`);
+
+const digitsIn = (number: string): string => number.replace(/\D/g, '');
+
+/** As it is dialled here: Relay UK takes no country after its 18001. */
+const PHONE = {
+  test: (number: string): boolean =>
+    number.length < 26 &&
+    /^([\d -]|\([\d -]+\))+$/.test(number) &&
+    /^\d{9,15}$/.test(digitsIn(number)),
+};
+
+/** Premium rates, and those that Ofcom governs as such; nobody should pay them to hear of their rights. */
+const COSTLY = /^0(9|87)/;
 
 type Fields = Readonly<Record<string, { test(value: string): boolean }>>;
 
 /** What each detail of a contact may hold. Anything else is refused. */
 const CONTACT: Fields = {
   name: TEXT,
-  // As it is dialled here: Relay UK takes no country after its 18001.
-  phone: /^(?=.*\d)[\d ()-]{5,25}$/,
-  email: /^[\w.+-]{1,64}@[\w-]+(\.[\w-]+){1,8}$/,
+  phone: PHONE,
+  email: EMAIL,
   website: WEB,
   address: TEXT,
   verifiedOn: { test: isDay },
@@ -29,12 +46,16 @@ const CONTACT: Fields = {
 
 const PACK: Fields = { noticeUrl: WEB };
 
+/** A copy that has nothing but its own: what another script puts on every object is no contact of ours. */
+const bare = <Given extends object>(given: Given | undefined): Given =>
+  Object.assign(Object.create(null) as Given, given);
+
 /** Takes a sentence for the editor of the page. */
 export type Report = (sentence: string) => void;
 
 /** The usable fields of what was given. */
 function usable(given: unknown, fields: Fields, path: string, report: Report) {
-  const found: Record<string, string> = {};
+  const found = bare<Record<string, string>>({});
   const values = Object(given) as Record<string, unknown>;
   if (Object.keys(values).some((field) => !Object.hasOwn(fields, field)))
     report(`${path}has fields that are not known`);
@@ -46,15 +67,19 @@ function usable(given: unknown, fields: Fields, path: string, report: Report) {
   return found;
 }
 
-/** The pack with what an editor gives laid over it, field by field, each checked first. */
+/** The pack with what an editor gives laid over it, field by field, each checked first. Neither it nor its contacts have a prototype. */
 export function withOverrides(pack: CouncilPack, given: unknown, report: Report): CouncilPack {
-  const { mediation, advice, ...own } = Object(given) as Record<string, unknown>;
-  const merged: Record<string, unknown> = { ...pack, ...usable(own, PACK, '', report) };
+  const { mediation, advice, ...own } = bare(Object(given) as Record<string, unknown>);
+  const merged = bare<Record<string, unknown>>({ ...pack, ...usable(own, PACK, '', report) });
   for (const [who, details] of Object.entries({ mediation, advice })) {
+    const known = bare(merged[who] as Contact | undefined);
+    if (merged[who]) merged[who] = known;
     const found = usable(details, CONTACT, `${who}.`, report);
     if (!Object.keys(found).length) continue;
+    if (COSTLY.test(digitsIn(found['phone'] ?? '')))
+      report(`${who}.phone begins with 09 or 087, which costs more than other calls: is it right?`);
     // The age of what we knew says nothing of what somebody else gives.
-    const contact = { ...(merged[who] as Contact), verifiedOn: null, publishedOn: '', ...found };
+    const contact = Object.assign(known, { verifiedOn: null, publishedOn: '' }, found);
     if (contact.name) merged[who] = contact;
     else report(`${who}.name is missing`);
   }

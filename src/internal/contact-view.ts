@@ -15,7 +15,7 @@ const row = (
   value
     ? html`<dt class=${label}>${messages.labels[label]}</dt>
         <dd class=${label}>
-          ${address ? html`<a href=${address}>${own(value)}</a>` : own(value)}
+          ${address ? html`<a href=${address} rel="noreferrer">${own(value)}</a>` : own(value)}
         </dd>`
     : nothing;
 
@@ -23,6 +23,8 @@ const row = (
 export function contactView(contact: Contact | undefined, today: IsoDate, more = '') {
   if (!contact) return html`<p>${more || messages.labels.askCouncil}</p>`;
   const { name, phone, email, website, address, publishedOn, verifiedOn } = contact;
+  // Whoever gave it: a link that runs a script is none.
+  const web = /^https?:\/\//i.test(website ?? '') ? website : undefined;
   const dial = phone?.replace(/[^\d+]/g, '');
   const age = ageOf(contact, today);
   const dated = age === 'unchecked' ? publishedOn : verifiedOn;
@@ -30,13 +32,12 @@ export function contactView(contact: Contact | undefined, today: IsoDate, more =
       <strong>${own(name)}</strong>
     </p>
     ${
-      phone || email || website || address
+      phone || email || web || address
         ? html`<dl>
             ${row('phone', phone, `tel:${dial}`)}
             ${row('relay', phone && `18001 ${phone}`, `tel:18001${dial}`)}
             ${row('email', email, `mailto:${email}`)}
-            ${row('website', website?.replace(/^https?:\/\//, ''), website)}
-            ${row('address', address)}
+            ${row('website', web?.replace(/^https?:\/\//i, ''), web)} ${row('address', address)}
           </dl>`
         : nothing
     }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { CoreError } from '../../src/core/index.js';
-import { ageOf, packFor, withOverrides } from '../../src/councils/index.js';
+import { ageOf, england, packFor, withOverrides } from '../../src/councils/index.js';
 import type { CouncilPack } from '../../src/councils/index.js';
 
 const TODAY = '2026-11-22';
@@ -59,6 +59,44 @@ const HOSTILE: readonly [title: string, value: unknown][] = [
   ['an object', { toString: () => '020 7946 0000' }],
   ['an empty text', ''],
 ];
+/** What is not seen, or turns round what is. */
+const UNSEEN = [
+  'A\nB',
+  'A\rB',
+  'A\u0085B',
+  'A\u2028B',
+  'A\u2029B',
+  'A\u0000B',
+  'A\u200bB',
+  'A\u202eB',
+  'A\u2066B\u2069',
+  'A\ufeffB',
+  'A\u00adB',
+  'A\ud800B',
+  '\u00a0\u2003',
+  '...',
+];
+const HOSTS = [
+  'a.org:8443',
+  'user@a.org',
+  'user:password@a.org',
+  '127.0.0.1',
+  '2130706433',
+  '0x7f.1',
+  '[::1]',
+  'xn--80ak6aa92e.com',
+  'www.XN--80ak6aa92e.com',
+  'a.xn--p1ai',
+  '\u0430pple.com',
+  '\uff41.org',
+  'a.org.',
+  'localhost',
+  'a..org',
+  '.org',
+  'a_b.org',
+  'a%2eorg',
+  'a.org\\@b.org',
+];
 const HOSTILE_TO: Partial<Record<Field | 'noticeUrl', readonly string[]>> = {
   phone: [
     'call us',
@@ -67,8 +105,28 @@ const HOSTILE_TO: Partial<Record<Field | 'noticeUrl', readonly string[]>> = {
     'javascript:alert(1)',
     '020 7946 0000;ext=1',
     '1234',
+    '020 7946',
+    '(((((020 7946 0000',
+    '020 7946 0000)',
+    ')020( 7946 0000',
+    '((020)) 7946 0000',
+    '020 () 7946 0000',
+    '0207946000001234567',
+    '020\u202e7946 0000',
+    '020\n7946 0000',
+    '\u0660\u0662\u0660 \u0667\u0669\u0664\u0666 0000',
   ],
-  email: ['nobody', 'a@b', 'a@b.c?subject=x', 'a@b.c,d@e.f', 'javascript:alert(1)', `${LONG}@b.c`],
+  name: UNSEEN,
+  address: UNSEEN,
+  email: [
+    'nobody',
+    'a@b',
+    'a@b.c?subject=x',
+    'a@b.c,d@e.f',
+    'javascript:alert(1)',
+    `${LONG}@b.c`,
+    ...HOSTS.map((host) => `a@${host}`),
+  ],
   website: [
     'javascript:alert(1)',
     ' https://a.org',
@@ -77,7 +135,10 @@ const HOSTILE_TO: Partial<Record<Field | 'noticeUrl', readonly string[]>> = {
     'www.a.org',
     `https://a.org/${LONG}`,
     'https://a.org/"x',
-    'https://user:password@a.org',
+    ...HOSTS.map((host) => `https://${host}/a`),
+    'https://a.org/\u202egpj.exe',
+    'https://a.org/a b',
+    'ht\u2061tps://a.org',
   ],
   verifiedOn: ['2026-02-31', '31/02/2026', 'today'],
   noticeUrl: ['javascript:alert(1)', 'vbscript:x', 'https://', `https://a.org/${LONG}`],
@@ -113,6 +174,87 @@ for (const who of ['mediation', 'advice'] as const)
         expect(over({ [who]: { [field]: null } })).to.deep.equal([HACKNEY, []]));
     }
   });
+
+describe('what another script puts on every object', () => {
+  const polluted = Object.prototype as Record<string, unknown>;
+  const names = ['mediation', 'advice', 'noticeUrl', ...FIELDS];
+  const clean = () => {
+    for (const name of names) delete polluted[name];
+  };
+  afterEach(clean);
+
+  it('is no contact, and no detail of one', () => {
+    const [before] = over({ mediation: { phone: NEW.phone } });
+    polluted['mediation'] = polluted['advice'] = {
+      name: 'Cheap Mediation',
+      phone: '0900 000 0000',
+    };
+    polluted['noticeUrl'] = polluted['website'] = 'javascript:alert(1)';
+    polluted['email'] = polluted['phone'] = polluted['address'] = 'polluted';
+    const said: string[] = [];
+    const pack = withOverrides(HACKNEY, { mediation: { phone: NEW.phone } }, (line) =>
+      said.push(line),
+    );
+    const plain = withOverrides(england, {}, (line) => said.push(line));
+    const seen = [
+      pack.mediation!.email,
+      pack.mediation!.website,
+      pack.advice!.phone,
+      pack.advice!.website,
+      pack.noticeUrl,
+      plain.mediation,
+      plain.advice,
+      plain.noticeUrl,
+    ];
+    clean();
+    expect(seen).to.deep.equal([
+      undefined,
+      before.mediation!.website,
+      ...Array.from({ length: 6 }, () => undefined),
+    ]);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('is not drawn: a link runs no script, even where it is a contact’s own', async () => {
+    const { contactView } = await import('../../src/internal/contact-view.js');
+    const { render } = await import('lit/html.js');
+    const place = document.createElement('div');
+    const website = 'javascript:alert(1)';
+    render(contactView({ name: 'A', website, verifiedOn: null }, TODAY), place);
+    expect(place.querySelector('a')).to.equal(null);
+    render(contactView({ name: 'A', website: NEW.website, verifiedOn: null }, TODAY), place);
+    expect(place.querySelector('a')!.href).to.equal(NEW.website);
+    expect(place.querySelector('a')!.rel).to.equal('noreferrer');
+  });
+});
+
+describe('a number that costs more than others', () => {
+  for (const phone of ['0900 000 0000', '(0871) 000 0000', '0 9 0 0 0 0 0 0 0 0'])
+    it(`is questioned and kept: ${phone}`, () => {
+      const [pack, reports] = over({ advice: { phone } });
+      expect(pack.advice!.phone).to.equal(phone);
+      expect(reports).to.have.length(1);
+      expect(reports[0]).to.match(/^advice\.phone begins with 09 or 087/);
+    });
+  for (const phone of ['0800 000 0000', '0300 000 0000', '020 0900 0871', '01909 871 090'])
+    it(`is not questioned: ${phone}`, () =>
+      expect(over({ advice: { phone } })[1]).to.deep.equal([]));
+});
+
+describe('what takes long to read', () => {
+  for (const [field, value] of [
+    ['website', `https://${'a.'.repeat(50_000)}`],
+    ['website', `https://${'a-'.repeat(50_000)}!`],
+    ['email', `a@${'a.'.repeat(50_000)}`],
+    ['name', ' '.repeat(100_000)],
+    ['phone', '(1)'.repeat(50_000)],
+  ] as const)
+    it(`is refused at once: ${value.slice(0, 20)}`, () => {
+      const start = performance.now();
+      expect(over({ mediation: { [field]: value } })[1]).to.have.length(1);
+      expect(performance.now() - start).to.be.below(50);
+    });
+});
 
 describe('what an editor gives', () => {
   it('for the notice is taken', () =>

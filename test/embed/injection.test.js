@@ -23,7 +23,7 @@ function watcher() {
       ' ',
     );
   const ATTRIBUTES =
-    'aria-describedby aria-hidden aria-invalid aria-label aria-labelledby aria-pressed autocomplete checked class dir href id inputmode lang name open part role tabindex type value d data-of fill form scope stroke stroke-width viewBox width x1 x2 y1 y2'.split(
+    'aria-describedby aria-hidden aria-invalid aria-label aria-labelledby aria-pressed autocomplete checked class dir href id inputmode lang name open part rel role tabindex type value d data-of fill form scope stroke stroke-width viewBox width x1 x2 y1 y2'.split(
       ' ',
     );
   const IN_ADDRESS = ['council', 'lang', 'languages', 'heading-level'];

@@ -36,12 +36,14 @@ const CHECKS: Readonly<Record<string, Check>> = {
   IsoDate: { test: isDay, sentence: 'Write the day as year, month, day: for example 2026-11-02' },
   Tel: {
     test: usable('phone'),
-    sentence: 'Write a telephone number in digits, spaces, brackets and hyphens, as it is dialled',
+    sentence:
+      'Write a telephone number in nine digits or more, spaces, brackets and hyphens, as it is dialled',
   },
   Email: { test: usable('email'), sentence: 'Write one e-mail address, with an @ in it' },
   Url: {
     test: usable('website'),
-    sentence: 'Write a whole address that begins with https://, without spaces or quotes',
+    sentence:
+      'Write a whole address that begins with https:// and has a name after it, without a port, spaces or quotes',
   },
   string: { test: usable('address'), sentence: 'Write at most 200 letters, without < and >' },
 };

@@ -38,6 +38,42 @@ export const neighbours = [
     Object.prototype.council = 'lambeth';
     Object.prototype.today = '2020-01-01';
   }),
+  beside(
+    'contacts and links on every object',
+    () => {
+      const extra = {
+        name: 'Cheap Mediation',
+        phone: '0900 000 0000',
+        website: 'javascript:void 0',
+      };
+      Object.assign(Object.prototype, {
+        ...extra,
+        mediation: extra,
+        advice: extra,
+        noticeUrl: 'javascript:void 0',
+        email: 'cheap@mediation.example',
+        address: 'Cheap Street',
+      });
+    },
+    WORK,
+    {
+      body: `${EVERY}<mediation-contact></mediation-contact>`,
+      expect: { ...WORK, works: [...WORK.works, 'mediation-contact'] },
+      act: async ({ page }) => {
+        await new Promise((done) => setTimeout(done, 300));
+        const drawn = await page.evaluate(() =>
+          [...document.querySelectorAll('mediation-contact')].map(({ shadowRoot }) =>
+            [
+              shadowRoot.textContent,
+              ...[...shadowRoot.querySelectorAll('a')].map((a) => a.href),
+            ].join(' '),
+          ),
+        );
+        for (const text of drawn)
+          if (/cheap|0900|javascript/i.test(text)) throw new Error(`it says ${text}`);
+      },
+    },
+  ),
   beside('an extra of the host’s on every list', () => {
     Array.prototype.unique = function unique() {};
     Array.prototype.last = function last() {};

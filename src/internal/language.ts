@@ -10,8 +10,14 @@ import type { Part } from './parts.js';
 import { redraw } from './ticker.js';
 import { VERSION } from './version.js';
 
+/** The most characters that a code has (RFC 5646, 4.4.1). A longer one is none, and is not read. */
+const LONGEST_CODE = 35;
+
 /** The code of any language but English; a kind of English has a code of its own. */
-const isCode = /^(?!en(-gb)?$)[\w-]+$/i;
+const isCode = /^(?!en(-gb)?$)[\w-]{1,35}$/i;
+
+/** The path of a picture: commands and numbers, and no more than the largest takes. */
+const isPath = /^[MmLlHhVvCcSsQqTtAaZz\d\s,.+-]{1,4000}$/;
 
 /** A language, and the code by which it is found. */
 interface Kept extends Spoken {
@@ -32,6 +38,11 @@ const english = (words: unknown) => ({
   toString: () => words,
 });
 
+/** Words, or none: what is no text could pass for a template of ours. */
+const text = (given: unknown): string => (typeof given === 'string' ? given : '');
+
+type Say = (...values: unknown[]) => unknown;
+
 /** The words given; where one is missing or is of another kind, the English, marked as such. */
 function complete(like: unknown, given: unknown): unknown {
   if (typeof like === 'object') {
@@ -41,18 +52,37 @@ function complete(like: unknown, given: unknown): unknown {
     ]);
     return Object.assign(Array.isArray(like) ? [] : {}, Object.fromEntries(all));
   }
-  if (typeof given === typeof like && (given || !like)) return given;
-  return typeof like === 'function'
-    ? (...values: unknown[]) => english((like as (...all: unknown[]) => unknown)(...values))
-    : english(like);
+  if (typeof like !== 'function')
+    return typeof given === typeof like && (given || !like) ? given : english(like);
+  if (typeof given !== 'function')
+    return (...values: unknown[]) => english((like as Say)(...values));
+  return (...values: unknown[]) => {
+    const said = (given as Say)(...values);
+    if (typeof said !== 'string') throw new TypeError('a language says what is no text');
+    return said;
+  };
 }
 
 /** Words of a second file in the language that is spoken. */
 export const inLanguage = <T>(words: T): T =>
   spoken ? (complete(words, spoken.more) as T) : words;
 
-/** The picture for an id, where the language has pictures. */
-export const pictureOf = (id: string) => spoken?.picture?.(html, id) ?? nothing;
+/** The picture for an id, where the language has pictures. It gives the path, and we draw. */
+export function pictureOf(id: string) {
+  const path = (Object(spoken?.pictures) as Record<string, unknown>)[id];
+  return typeof path === 'string' && isPath.test(path)
+    ? html`<svg
+        width="48"
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        aria-hidden="true"
+      >
+        <path d=${path}></path>
+      </svg>`
+    : nothing;
+}
 
 function receive({ version, language, more, codeOf }: Part): void {
   if (version !== VERSION) throw new Error(`it is of version ${version}`);
@@ -60,7 +90,15 @@ function receive({ version, language, more, codeOf }: Part): void {
     const page = complete(en, language.page) as Messages;
     if (!isCode.test(page.lang)) throw new Error('it is no language');
     const code = page.lang.toLowerCase();
-    languages.set(code, { ...language, page, code });
+    languages.set(code, {
+      ...language,
+      name: text(language.name),
+      notice: text(language.notice),
+      toEnglish: text(language.toEnglish),
+      warning: text(language.warning),
+      page,
+      code,
+    });
   }
   if (more) keepMore(more);
   if (codeOf) keepCodeOf(codeOf);
@@ -82,8 +120,9 @@ export function receiveParts(): void {
 
 /** The code by which we have a language: of pt-BR, pt will do. Undefined where English is to do. */
 function known(code: string | null | undefined): string | undefined {
-  for (code = code?.toLowerCase(); code && !languages.has(code);)
-    code = code.replace(/-?[^-]*$/, '');
+  if (!code || code.length > LONGEST_CODE) return undefined;
+  for (code = code.toLowerCase(); code && !languages.has(code);)
+    code = code.slice(0, Math.max(0, code.lastIndexOf('-')));
   return code || undefined;
 }
 

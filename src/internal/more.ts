@@ -9,8 +9,6 @@ import { redraw } from './ticker.js';
 export interface Spoken extends Language {
   /** That no person has checked it, in English; empty once all of it is checked. */
   readonly warning: string;
-  /** Draws the picture for an id; undefined where there is none. */
-  picture?(tag: typeof html, id: string): unknown;
 }
 
 /** The languages to choose from. */

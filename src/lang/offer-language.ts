@@ -1,5 +1,4 @@
 import type { BegunLanguage, Language } from '../i18n/index.js';
-import type { Spoken } from '../internal/more.js';
 import { offer } from '../internal/offer.js';
 
 /** How many messages there are, whatever their form; what is meant to be empty needs no review. */
@@ -23,21 +22,5 @@ export function offerLanguage(given: Language | BegunLanguage): void {
   const language = given as Language;
   const warning =
     'No person has checked this translation. If it differs from the English, the English counts.';
-  const picture: Spoken['picture'] = (html, id) => {
-    const path = language.pictures?.[id];
-    return (
-      path &&
-      html`<svg
-        width="48"
-        viewBox="0 0 24 24"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-        aria-hidden="true"
-      >
-        <path d=${path}></path>
-      </svg>`
-    );
-  };
-  offer({ language: { ...language, warning: isChecked(language) ? '' : warning, picture } });
+  offer({ language: { ...language, warning: isChecked(language) ? '' : warning } });
 }

@@ -308,6 +308,77 @@ describe('what is no language', () => {
   });
 });
 
+describe('a language that would draw', () => {
+  /** What Lit takes for a template: it would go through our policy for Trusted Types. */
+  const forged = () => {
+    const strings = ['<img src="data:," class="forged">'];
+    return { _$litType$: 1, strings: Object.assign(strings, { raw: strings }), values: [] };
+  };
+  const everywhere = (each: unknown): unknown =>
+    typeof each === 'function'
+      ? forged
+      : typeof each === 'object'
+        ? Object.fromEntries(Object.entries(each!).map(([key, value]) => [key, everywhere(value)]))
+        : each;
+  const tries: Record<string, object> = {
+    'with a picture function': {
+      picture: (tag: (...given: unknown[]) => unknown) => tag(forged().strings),
+    },
+    'with pictures that are templates': { pictures: { nation: forged(), person: forged() } },
+    'with a name and a notice that are templates': {
+      name: forged(),
+      notice: forged(),
+      toEnglish: forged(),
+      warning: forged(),
+    },
+    'with functions that return templates': { page: { ...(everywhere(en) as object), lang: 'xh' } },
+  };
+  for (const [title, over] of Object.entries(tries))
+    it(`${title}: is not let`, async () => {
+      give({ ...tongue('xh'), ...over });
+      for (const attributes of [{}, WAYS['certificate-needed']]) {
+        const host = await checker({ ...attributes, lang: 'xh', languages: 'xh' });
+        // What says no words is let go.
+        if (!('page' in over)) expect(spoken(host)).to.equal('xh');
+        expect(all(host, '.forged')).to.have.length(0);
+        expect(textOf(host)).to.not.contain('[object');
+      }
+    });
+
+  const PATH = 'M3 3h18v18H3z m1.5-2';
+  for (const path of ['M0 0url(#a)', 'M0 0"/><img>', `M${'0 '.repeat(4000)}`, '', 7, null])
+    it(`a picture is a path: ${String(path).slice(0, 20)} is none`, async () => {
+      give({ ...tongue('xh'), pictures: { nation: path } });
+      expect(all(await checker({ lang: 'xh' }), 'svg')).to.have.length(0);
+    });
+  it('and a path is drawn', async () => {
+    give({ ...tongue('xh'), pictures: { nation: PATH } });
+    const [picture] = all(await checker({ lang: 'xh' }), 'svg path');
+    expect(picture!.getAttribute('d')).to.equal(PATH);
+  });
+});
+
+describe('a code that is too long', () => {
+  const LONG = [
+    'a'.repeat(60_000),
+    'a-'.repeat(30_000),
+    '-'.repeat(60_000),
+    `tr${'-x'.repeat(30_000)}`,
+  ];
+  for (const code of LONG)
+    it(`is none, and does not hold the page: ${code.slice(0, 8)}…`, async () => {
+      const start = performance.now();
+      const host = await checker({ lang: code, languages: `${code} ${code}` });
+      expect(spoken(host)).to.equal('en-GB');
+      expect(performance.now() - start).to.be.below(500);
+    });
+  it('of a file is refused', () => {
+    const code = `x${'-a'.repeat(20)}`;
+    give({ ...tongue('xh'), page: { ...tongue('xh').page, lang: code } });
+    expect(warnings.join()).to.contain('it is no language');
+  });
+});
+
 describe('a language with words missing', () => {
   const { labels, questions, options, faults } = en;
   const says = (text: string) => `xg ${text}`;

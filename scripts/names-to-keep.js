@@ -30,7 +30,7 @@ const PUBLIC = [
   'dataLayer',
   'event',
   'tool_name',
-  'section',
+  'step',
   'error',
 ];
 

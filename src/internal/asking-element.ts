@@ -24,7 +24,10 @@ import type { FoundOut } from './found-out.js';
 import { pictureOf } from './language.js';
 import { bringMore } from './more.js';
 
-/** What a person did, by id: never an answer or a date. */
+/**
+ * What a person did, by id: never a date, nor an answer by its own id. A question that is asked after
+ * one answer only, and an outcome, tell of the answers before: docs/for-security-teams.md.
+ */
 export class AskingEvent extends Event {
   /** Of the question or outcome come to, or of the fault found. */
   readonly id: string;
@@ -77,7 +80,7 @@ export abstract class AskingElement extends LocalOfferElement {
   #pack?: CouncilPack;
   #heard?: FoundOut | undefined;
   /** The question or outcome that is drawn, and whether it is the second, the fourth … one. */
-  #shown?: string;
+  #shown?: string | undefined;
   #isOdd = false;
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -299,6 +302,8 @@ export abstract class AskingElement extends LocalOfferElement {
     if (event.type === 'submit') stop(event);
     const id = this.#viewing ?? (this.#walk().at as QuestionId);
     const { kind, options } = graph.questions[id];
+    // Which question it is may tell the answer before; its number does not.
+    const number = [...this.#walk().path.keys(), id].indexOf(id) + 1;
     const data = new FormData(this.renderRoot!.querySelector('form')!);
     const chosen = data.getAll('answer') as string[];
     const typed = ['day', 'month', 'year'].map((name) => ((data.get(name) ?? '') as string).trim());
@@ -314,7 +319,7 @@ export abstract class AskingElement extends LocalOfferElement {
     } else if (!chosen.length) fault = 'no-answer';
     if (fault) {
       this.#fault = { id: fault, field, typed: typed.join('/') };
-      this.#count('form_error', { section: id, error: fault });
+      this.#count('form_error', { step: number, error: fault });
       void this.#moved('error', fault);
       return;
     }
@@ -325,7 +330,7 @@ export abstract class AskingElement extends LocalOfferElement {
     // After going back, forward is a step at a time; else it is the first without an answer.
     const stepping = this.#viewing && !this.#changing;
     const next = stepping ? path[path.indexOf(id) + 1] : undefined;
-    this.#count('form_response', { section: id });
+    this.#count('form_response', { step: number });
     if (!next && !(this.#walk().at in graph.questions)) {
       this.#count('form_complete');
       tellOthers({ by: this, answers: this.#given, pack: this.#pack! });
@@ -336,7 +341,7 @@ export abstract class AskingElement extends LocalOfferElement {
   }
 
   /** For a page that counts its visitors' steps, and has said so. */
-  #count(event: string, more?: Record<string, string>): void {
+  #count(event: string, more?: Record<string, string | number>): void {
     if (this.getAttribute('analytics') !== 'datalayer') return;
     const page = globalThis as { dataLayer?: unknown[] };
     try {
@@ -351,6 +356,15 @@ export abstract class AskingElement extends LocalOfferElement {
     tellOthers(undefined);
     this.go();
   };
+
+  protected override forgetAnswers(): void {
+    this.#answers = {};
+    this.#viewing = this.#fault = undefined;
+    // Fresh controls, for what was typed and not sent.
+    this.#shown = undefined;
+    tellOthers(undefined);
+    this.requestUpdate();
+  }
 
   /** Shows a question already answered, or the first that is not, or the outcome. */
   protected go(to?: QuestionId, changing = false): void {

@@ -38,7 +38,7 @@ let count = 0;
 const LONGEST_PACK = 10_000;
 
 /** What happens to a page that an element must hear of. */
-const HEARD = ['resize', 'pageshow', 'transitionend', 'beforeprint', 'afterprint'];
+const HEARD = ['resize', 'pagehide', 'pageshow', 'transitionend', 'beforeprint', 'afterprint'];
 /** A script that does not wait may draw an element before what stands in it has been read. */
 const PARSED = 'DOMContentLoaded';
 if (inPage && read(document, 'readyState') === 'loading') HEARD.push(PARSED);
@@ -302,7 +302,8 @@ export abstract class LocalOfferElement extends Base {
   };
 
   #hear({ type, target }: Event): void {
-    if (type === 'beforeprint') this.#layOut();
+    if (type === 'pagehide') this.forgetAnswers();
+    else if (type === 'beforeprint') this.#layOut();
     else if (type === 'afterprint') this.#clearAway();
     else if (type === PARSED) this.requestUpdate();
     // Of what moves on a page, only what is around it changes its look.
@@ -312,6 +313,12 @@ export abstract class LocalOfferElement extends Base {
     )
       this.#fitSoon();
   }
+
+  /**
+   * The page is left. A browser may keep it as it is and show it again to whoever goes back, on a
+   * shared computer too, so what a person said is let go and drawn away now.
+   */
+  protected forgetAnswers(): void {}
 
   /** What opens is open on paper, and an answer has a page of its own: the second file sees to it. */
   #layOut(): void {

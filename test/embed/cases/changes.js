@@ -66,6 +66,12 @@ const restored = (light) => {
   );
 };
 
+/** It asks for a day. */
+const PART_ANSWERED = element().replace(
+  'council=',
+  'id="typed" nation="england" person="parent" decision="refusal-to-assess" council=',
+);
+
 export const changes = [
   changing('content that is put in later', '', swapIn(BOTH), WORKING),
   changing(
@@ -226,19 +232,26 @@ export const changes = [
     },
   },
   {
-    name: 'a page of which a copy is kept, left and come back to',
+    name: 'a page of which a copy is kept, left and come back to: what was answered and typed is gone',
     head: SCRIPT,
-    body: BOTH,
+    body: BOTH + PART_ANSWERED,
     files: { '/elsewhere.html': { body: '<!doctype html><title>Elsewhere</title>' } },
     swaps: 'history',
     async act({ page: at, site }) {
       await sleep(200);
       await at.evaluate(async () => {
         window.addEventListener('pageshow', ({ persisted }) => (globalThis.isKept = persisted));
-        await probe.answered();
-        globalThis.was = probe
-          .drawn()
-          .map((each) => each.shadowRoot.querySelector('.big').textContent);
+        const shows = () =>
+          probe.drawn().map((each) => each.shadowRoot.querySelector('.big').textContent.trim());
+        globalThis.shows = shows;
+        globalThis.first = shows();
+        for (const each of probe.drawn()) if (each.id !== 'typed') await probe.drive(each);
+        const { shadowRoot } = document.querySelector('#typed');
+        for (const input of shadowRoot.querySelectorAll('.dates input')) input.value = '12';
+        globalThis.typed = () =>
+          [...shadowRoot.querySelectorAll('.dates input')].map(({ value }) => value).join('');
+        globalThis.was = shows();
+        globalThis.wasTyped = globalThis.typed();
       });
       const address = at.url();
       await at.goto(`${site.home}/elsewhere.html`);
@@ -247,16 +260,19 @@ export const changes = [
         (await at.evaluate(() => location.href).catch(() => '')) === address;
       for (let left = 60; left && !(await isBack()); left -= 1) await sleep(50);
       await sleep(300);
-      const { isKept, was, now } = await at.evaluate(() => ({
-        isKept: globalThis.isKept,
-        was: globalThis.was,
-        now: probe.drawn().map((each) => each.shadowRoot.querySelector('.big').textContent),
-      }));
-      // A browser may keep no copy; where it does, the person is at the question they had come to.
-      if (isKept && String(now) !== String(was)) throw new Error(`${was} became ${now}`);
-      console.log(`  (the copy was ${isKept ? 'kept' : 'not kept'})`);
+      // A browser may keep no copy: then nothing can be left in it.
+      const found = await at.evaluate(() => {
+        const { isKept, first, was, wasTyped, shows, typed } = globalThis;
+        return isKept ? { isKept, first, was, wasTyped, now: shows(), typed: typed() } : {};
+      });
+      console.log(`  (the copy was ${found.isKept ? 'kept' : 'not kept'})`);
+      if (!found.isKept) return;
+      const { first, was, now, wasTyped, typed } = found;
+      if (String(was) === String(first) || !wasTyped) throw new Error('nothing was answered');
+      if (String(now) !== String(first)) throw new Error(`${first} became ${was} and then ${now}`);
+      if (typed) throw new Error(`${typed} is still typed`);
     },
-    expect: WORKING,
+    expect: { ...WORKING, works: [...WORKING.works, 'mediation-checker'] },
   },
   {
     name: 'a page that goes to another address by itself',

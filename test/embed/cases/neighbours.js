@@ -57,7 +57,7 @@ export const neighbours = [
     },
     WORK,
     {
-      body: `${EVERY}<mediation-contact></mediation-contact>`,
+      body: `${EVERY}<hr><mediation-contact></mediation-contact>`,
       expect: { ...WORK, works: [...WORK.works, 'mediation-contact'] },
       act: async ({ page }) => {
         await new Promise((done) => setTimeout(done, 300));

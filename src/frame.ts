@@ -1,5 +1,5 @@
 // For a page that frames a hosted one: gives the frame the height of what is in it.
-import { homeOf, pagesOf } from './embed/home.js';
+import { homeOf, hostedIn, pagesOf } from './embed/home.js';
 import { attempt, warn } from './embed/warn.js';
 import { watch } from './embed/watch.js';
 import type { FrameMessage } from './internal/ways.js';
@@ -8,8 +8,8 @@ import type { FrameMessage } from './internal/ways.js';
 const HIGHEST_PX = 20_000;
 
 const frames = new Set<HTMLIFrameElement>();
-const base = pagesOf(homeOf(import.meta.url))?.base;
-const isOurs = ({ src }: HTMLIFrameElement): boolean => Boolean(base && src.startsWith(base));
+const pages = pagesOf(homeOf(import.meta.url));
+const isOurs = ({ src }: HTMLIFrameElement): boolean => Boolean(pages && hostedIn(src, pages));
 
 /** To the origin of the hosted page alone: a frame may have gone elsewhere. */
 function ask(frame: HTMLIFrameElement): void {

@@ -55,3 +55,13 @@ export const saidForSite = ({ script }: Home): ReadonlyMap<string, string> =>
       return typeof value === 'string' ? [[name, value] as const] : [];
     }),
   );
+
+/** The council, if any, and the tag, where this is the address of a hosted page and of nothing beside it. */
+export function hostedIn(
+  address: string,
+  { base, form }: Pages,
+): readonly [council: string | undefined, tag: string] | undefined {
+  const [path] = address.split(/[?#]/) as [string];
+  const [, council, tag] = path.startsWith(base) ? (form.exec(path.slice(base.length)) ?? []) : [];
+  return tag?.includes('-') ? [council, tag] : undefined;
+}

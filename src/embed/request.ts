@@ -2,6 +2,7 @@ import { registered } from '../internal/element.js';
 import { FRAGMENT, MOUNT } from '../internal/ways.js';
 import { call } from '../utils/dom.js';
 import { addressed } from './addressed.js';
+import { hostedIn } from './home.js';
 import type { Pages } from './home.js';
 import { warn } from './warn.js';
 
@@ -23,10 +24,7 @@ function fromFragment({ hash, protocol }: HTMLAnchorElement): Request | undefine
 
 /** The request in the address of a link to a hosted page. Elsewhere a file of that name is not ours. */
 function fromHosted(link: HTMLAnchorElement, pages?: Pages): Request | undefined {
-  const { href } = link;
-  if (!pages || !href.startsWith(pages.base)) return undefined;
-  const [address] = href.split(/[?#]/) as [string];
-  const [, council, tag = ''] = pages.form.exec(address.slice(pages.base.length)) ?? [];
+  const [council, tag = ''] = (pages && hostedIn(link.href, pages)) ?? [];
   if (!registered.has(tag)) return undefined;
   const attributes = addressed(tag, link.search);
   return { tag, attributes: council ? attributes.set('council', council) : attributes };

@@ -56,6 +56,13 @@ const CASES = [
   },
   { name: 'a page elsewhere of the same name', head: RESIZER, body: framed(AWAY), height: '600' },
   { name: 'no script', body: framed(AWAY), height: '600' },
+  ...['other.html', 'pages/a/b/mediation-checker.html', 'pages/builder.html'].map((path) => ({
+    name: `another file under the folder: ${path}`,
+    head: AWAY_RESIZER,
+    body: framed(`AWAY/${path}`),
+    files: { [`/dist/${path}`]: { body: speaking('900') } },
+    height: '600',
+  })),
   {
     name: 'a policy that allows this and no more',
     headers: {
@@ -74,8 +81,7 @@ const CASES = [
   },
   {
     name: 'elements of the page named as what the script asks for',
-    head: '<script type="module" src="HOME/frame.js"></script>',
-    body: `<img name="scripts" alt=""><img name="querySelectorAll" alt="">${framed(HOSTED)}`,
+    body: `<img name="currentScript" src="/a.png" alt=""><img name="querySelectorAll" alt=""><img name="baseURI" alt=""><script src="HOME/frame.js"></script>${framed(HOSTED)}`,
     height: 'fits',
   },
   ...Object.entries({

@@ -64,6 +64,11 @@ describe('the built pages', () => {
     }
   });
 
+  it('tell no other site where a link to it was', () => {
+    for (const path of ['index.html', 'hackney/mediation-checker.html'])
+      assert.match(source(path), /<meta name="referrer" content="no-referrer">/);
+  });
+
   it('let their address set the heading, the languages, and a council only where any may ask', () => {
     for (const tag of TAGS) {
       assert.deepEqual(hosted(`${tag}.html`), ['council', 'lang', 'languages', 'heading-level']);

@@ -204,7 +204,7 @@ export const neighbours = [
     name: 'an element that throws when it is looked at spoils no other',
     head: SCRIPT,
     body: `<odd-one></odd-one>${EVERY}`,
-    before() {
+    before: () => {
       window.customElements.define(
         'odd-one',
         class extends window.HTMLElement {

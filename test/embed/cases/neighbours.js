@@ -203,7 +203,7 @@ export const neighbours = [
   {
     name: 'an element that throws when it is looked at spoils no other',
     head: SCRIPT,
-    body: `<odd-one></odd-one>${EVERY}`,
+    body: `<odd-one></odd-one><div><template shadowrootmode="open">${EVERY}</template></div>`,
     before: () => {
       window.customElements.define(
         'odd-one',

@@ -974,7 +974,7 @@ describe('taking on a look leaves', () => {
         .getCalls()
         .filter(({ thisValue }) => [undefined, globalThis].includes(thisValue as typeof globalThis))
         .map(({ args: [type, listener] }) => ({ type, listener }));
-    const types = ['afterprint', 'beforeprint', 'pageshow', 'resize', 'transitionend'];
+    const types = ['afterprint', 'beforeprint', 'pagehide', 'pageshow', 'resize', 'transitionend'];
     const ofOurs = (calls: typeof added | typeof removed) =>
       heard(calls).filter(({ listener }) => listener === shared);
     let shared: unknown;

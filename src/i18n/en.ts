@@ -88,7 +88,14 @@ export const en: Messages = {
     'no-day': (thing) => `Enter the day of the ${thing}`,
     'no-month': (thing) => `Enter the month of the ${thing}, for example 11`,
     'no-year': (thing) => `Enter the year of the ${thing}, for example 2026`,
-    'no-such-day': (_, typed) => `There is no ${typed}. Check the date`,
+    'unreadable-day': (_, typed) =>
+      `We cannot read “${typed}” as a day. Use a number, for example 2`,
+    'unreadable-month': (_, typed) =>
+      `We cannot read “${typed}” as a month. Use its name or its number, for example 11`,
+    'unreadable-year': (_, typed) =>
+      `We cannot read “${typed}” as a year. Use a number, for example 2026`,
+    'no-such-day': (_, typed) =>
+      `There is no ${typed}. Check the date: the day comes before the month`,
     'in-future': (_, typed) => `${typed} is in the future. Check the date`,
   },
 

@@ -61,9 +61,21 @@ export type PointWords = readonly [
   mediation: string,
 ];
 
+/** What can be wrong with an answer, and is said in English where a language has no words for it yet. */
+type NewFaultId = 'unreadable-day' | 'unreadable-month' | 'unreadable-year';
+
 /** What can be wrong with an answer. */
 export type FaultId =
-  'no-answer' | 'not-sure-alone' | 'no-day' | 'no-month' | 'no-year' | 'no-such-day' | 'in-future';
+  | 'no-answer'
+  | 'not-sure-alone'
+  | 'no-day'
+  | 'no-month'
+  | 'no-year'
+  | NewFaultId
+  | 'no-such-day'
+  | 'in-future';
+
+type FaultWords = (thing: string | undefined, typed: string) => string;
 
 /** The words of buttons, labels and headings, and sentences that take a value. Days are in words. */
 export interface Labels {
@@ -130,7 +142,8 @@ export interface Messages {
   questions: Record<QuestionId, QuestionWords>;
   options: Record<OptionId, string>;
   /** By what is wrong: a sentence about the thing, with what was typed. */
-  faults: Record<FaultId, (thing: string | undefined, typed: string) => string>;
+  faults: Record<Exclude<FaultId, NewFaultId>, FaultWords> &
+    Partial<Record<NewFaultId, FaultWords>>;
   /** What to do next. */
   outcomes: Record<OutcomeId, string>;
   actions: Record<ActionId, ActionWords>;

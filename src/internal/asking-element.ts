@@ -174,7 +174,7 @@ export abstract class AskingElement extends LocalOfferElement {
   #questionView({ id, kind, options }: Question, path: Path) {
     const { title, hint, help, thing } = messages.questions[id];
     const fault = this.#fault;
-    const wrong = fault && messages.faults[fault.id](thing, fault.typed);
+    const wrong = fault && messages.faults[fault.id]!(thing, fault.typed);
     const answer = path.get(id) ?? [];
     // Back goes to what the person answered, not to what the page did.
     const questions = [...path.keys()];
@@ -196,7 +196,7 @@ export abstract class AskingElement extends LocalOfferElement {
           id=${this.scope + name}
           name=${name}
           value=${value}
-          inputmode="numeric"
+          inputmode=${name === 'month' ? 'text' : 'numeric'}
           aria-describedby=${described(name, name === 'day')}
           aria-invalid=${fault?.field === name}
       /></label>`;
@@ -307,7 +307,7 @@ export abstract class AskingElement extends LocalOfferElement {
     const data = new FormData(this.renderRoot!.querySelector('form')!);
     const chosen = data.getAll('answer') as string[];
     const typed = ['day', 'month', 'year'].map((name) => ((data.get(name) ?? '') as string).trim());
-    const entry = readDate(typed, this.countedFrom);
+    const entry = readDate(typed, this.countedFrom, messages.locale);
     let fault: FaultId | undefined;
     let field: string = options[0]!.id;
     let answer: AnswerValue | undefined = kind === 'choices' ? chosen : chosen[0];
@@ -318,7 +318,7 @@ export abstract class AskingElement extends LocalOfferElement {
       answer = entry.day;
     } else if (!chosen.length) fault = 'no-answer';
     if (fault) {
-      this.#fault = { id: fault, field, typed: typed.join('/') };
+      this.#fault = { id: fault, field, typed: entry.typed ?? '' };
       this.#count('form_error', { step: number, error: fault });
       void this.#moved('error', fault);
       return;

@@ -28,6 +28,8 @@ interface Case {
   id: FaultId;
   /** What the date is of. */
   thing?: string;
+  /** What the fault is about, in words. */
+  about?: string;
 }
 
 const date = (
@@ -35,6 +37,7 @@ const date = (
   entered: readonly string[],
   field: string,
   id: FaultId,
+  about = '',
   choose: readonly string[] = [],
 ): Case => ({
   title,
@@ -44,6 +47,7 @@ const date = (
   field,
   id,
   thing: 'letter',
+  about,
 });
 
 const PLAN = { nation: 'england', person: 'parent', decision: 'plan-contents' };
@@ -52,13 +56,15 @@ const CASES: readonly Case[] = [
   date('nothing', ['', '', ''], 'day', 'no-day'),
   date('no month', ['2', '', '2026'], 'month', 'no-month'),
   date('no year', ['2', '11', ''], 'year', 'no-year'),
-  date('20266', ['2', '11', '20266'], 'year', 'no-year'),
-  date('31/2/2026', ['31', '2', '2026'], 'day', 'no-such-day'),
-  date('letters', ['two', '11', '2026'], 'day', 'no-day'),
-  date('31/02/2026 in one field', ['31/02/2026', '', ''], 'day', 'no-day'),
-  date('HTML', ['<b>2</b>', '11', '2026'], 'day', 'no-day'),
-  date('tomorrow', ['23', '11', '2026'], 'year', 'in-future'),
-  date('a date and not sure', ['2', '11', '2026'], 'not-sure', 'not-sure-alone', ['not-sure']),
+  date('20266', ['2', '11', '20266'], 'year', 'unreadable-year', '20266'),
+  date('31/2/2026', ['31', '2', '2026'], 'day', 'no-such-day', '31/02/2026'),
+  date('letters', ['two', '11', '2026'], 'day', 'unreadable-day', 'two'),
+  date('what may be June or July', ['2', 'ju', '2026'], 'month', 'unreadable-month', 'ju'),
+  date('31/02/2026 in one field', ['31/02/2026', '', ''], 'day', 'no-such-day', '31/02/2026'),
+  date('another month beside it', ['2/11/26', '12', ''], 'day', 'unreadable-day', '2/11/26'),
+  date('HTML', ['<b>2</b>', '11', '2026'], 'day', 'unreadable-day', '<b>2</b>'),
+  date('tomorrow', ['23', '11', '2026'], 'year', 'in-future', '23/11/2026'),
+  date('a date and not sure', ['2', '11', '2026'], 'not-sure', 'not-sure-alone', '', ['not-sure']),
   {
     title: 'no certificate date',
     attributes: { ...LETTER_QUESTION, 'decision-sent': '2026-11-02', 'has-certificate': 'yes' },
@@ -86,8 +92,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-const wordsOf = ({ id, thing, typed: entered = [] }: Case): string =>
-  messages.faults[id](thing, entered.join('/'));
+const wordsOf = ({ id, thing, about = '' }: Case): string => messages.faults[id]!(thing, about);
 
 async function make({ attributes, typed: entered, choose = [] }: Case) {
   const host = await mount('mediation-checker', attributes);
@@ -160,10 +165,35 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
 
   it('another thing, when there is another fault, and takes the focus again', async () => {
     const { host } = await make(CASES[0]!);
-    type(host, '2', '11', '20266');
+    type(host, '2', '11', '');
     find(host, '#year').focus();
     await press(host, 'Continue');
     expect(textOf(host, '.faults a')).to.equal(messages.faults['no-year']('letter', ''));
     expect(focused(host)).to.equal('a');
+  });
+});
+
+describe('mediation-checker takes a date as people type it', () => {
+  for (const entered of [
+    ['2nd', 'Nov', '26'],
+    ['2 November 2026', '', ''],
+    ['', '02/11/2026', ''],
+    ['٢', '١١', '٢٠٢٦'],
+  ])
+    it(`${entered.join(' | ')}, and shows it in figures on the way back`, async () => {
+      const host = await mount('mediation-checker', LETTER_QUESTION);
+      type(host, ...entered);
+      await press(host, 'Continue');
+      expect(all(host, '.faults').length).to.equal(0);
+      await press(host, 'Back');
+      expect(typed(host)).to.deep.equal(['02', '11', '2026']);
+    });
+
+  it('and lets letters be typed for a month, on a telephone too', async () => {
+    const host = await mount('mediation-checker', LETTER_QUESTION);
+    const modes = ['day', 'month', 'year'].map(
+      (id) => find<HTMLInputElement>(host, `#${id}`).inputMode,
+    );
+    expect(modes).to.deep.equal(['numeric', 'text', 'numeric']);
   });
 });

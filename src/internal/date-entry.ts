@@ -22,7 +22,8 @@ type Parts = readonly string[];
 
 /** What a day, a month and a year look like. */
 const SHAPES = [/^(\d\d?)$/, /^m?(\d\d?)$/, /^(\d\d|\d{4})$/];
-const LETTERS = /[\p{L}\p{M}]+/gu;
+/** Figures, or a word. */
+const TOKENS = /\d+|[\p{L}\p{M}]+/gu;
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'full' },
   { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
@@ -44,16 +45,16 @@ const plain = (text: string): string =>
   text
     .replace(/[ºª°]/g, '')
     .normalize('NFKD')
-    .replace(/[\p{Cf}\p{Diacritic}\p{Script=Inherited}]/gu, '')
+    .replace(/\p{Cf}|(?=\p{M})[\p{Diacritic}\p{Script=Inherited}]/gu, '')
     .replace(/\p{Nd}/gu, inOurs)
     .toLowerCase()
     .replaceAll('ı', 'i')
     .trim();
 
-/** As much of it as a sentence can hold. */
+/** As much of what was typed as a sentence can hold. */
 const quoted = (text: string): string =>
   text
-    .replace(/\p{C}/gu, '')
+    .replace(/\p{Cf}/gu, '')
     .trim()
     .replace(/^(.{30}).+/su, '$1…');
 
@@ -71,7 +72,7 @@ function wordsOf(locale: string): readonly Word[] {
       for (let month = 1; month < 13; month += 1)
         // Every 32 days it is another month, and in time each day of the week.
         for (const { type, value } of format.formatToParts((month - 1) * 32 * 864e5))
-          for (const [word] of plain(value).matchAll(LETTERS))
+          for (const [word] of plain(value).matchAll(TOKENS))
             words.push([word, type === 'month' ? `m${month}` : '']);
     }
   known.set(locale, words);
@@ -97,7 +98,7 @@ function firstIn<T>(
   read: (parts: Parts) => T | undefined,
 ): T | undefined {
   if (!/^(?!\p{Pd})[\d\p{L}\p{M}\p{P}\s]{1,99}$/u.test(text)) return undefined;
-  const said = (text.match(/\d+|[\p{L}\p{M}]+/gu) ?? []).map((word) =>
+  const said = (text.match(TOKENS) ?? []).map((word) =>
     /\d/.test(word) ? [word] : sayings(word, locale),
   );
   return (

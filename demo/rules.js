@@ -11,6 +11,7 @@ import {
 } from '../dist/core.js';
 import { en, enMore } from '../lib/i18n/en.js';
 import { inWords } from '../lib/i18n/index.js';
+import { optionName } from '../lib/internal/sentences.js';
 
 const BANK_HOLIDAYS = 'https://www.gov.uk/bank-holidays';
 const OFFICIAL = 'https://www.gov.uk/appeal-sen-statement-decision';
@@ -19,12 +20,17 @@ const OFFICIAL = 'https://www.gov.uk/appeal-sen-statement-decision';
 const DAYS = {
   decisionSent: 'The letter was sent on',
   decisionDated: 'The date printed on the letter, if it is another',
-  adviserContacted: 'The family first called the mediation adviser on',
   certificateIssued: 'The date on the certificate',
+  adviserContacted: 'The family first called the mediation adviser on',
   adviserTold: 'The adviser was told that there will be no mediation, or it ended, on',
-  authorityTold: 'The council was told that the family wants to mediate on',
+  authorityTold: 'The family told the council on this day that it wants to mediate',
   agreementMade: 'An agreement was made on',
-  conduct: 'The last day of the discrimination',
+  conduct: 'The discrimination: the last day, or the day on which they refused',
+  requestReceived: 'The council got the request for an assessment on',
+  reviewMeeting: 'The review meeting was on',
+  amendmentNotice: 'The letter that says what will change was sent on',
+  phaseTransfer: 'The move to the next school or college, or a day of its year',
+  draftSent: 'The draft plan was sent on',
 };
 const CLOCKS = {
   appeal: 'The tribunal must have the appeal',
@@ -33,19 +39,55 @@ const CLOCKS = {
   'mediation-arranged': 'The council must arrange mediation',
   'agreement-carried-out': 'The council must do what was agreed, if it could not be appealed',
   'discrimination-claim': 'The tribunal must have the claim',
+  'decide-to-assess': 'The council must say if it will assess',
+  'decide-on-plan': 'The council must say that it will not make a plan, if it will not,',
+  'final-plan': 'The council must send the final plan',
+  'comment-on-draft': 'The family must tell the council what to change in the draft',
+  'review-decision': 'The council must say what it decided after the review',
+  'amended-plan': 'The council must send the changed plan',
+  'phase-transfer': 'The council must send the changed plan for the move',
 };
+/** What is known of a case besides its days, and the question that asks for it. */
+const QUESTIONS = {
+  nation: 'nation',
+  person: 'person',
+  detained: 'is-detained',
+  decision: 'decision',
+  parts: 'parts',
+  hasCertificate: 'has-certificate',
+  hasContactedAdviser: 'has-contacted-adviser',
+  discriminationBy: 'discrimination-by',
+  awaiting: 'awaiting',
+};
+const YES_OR_NO = ['detained', 'hasCertificate', 'hasContactedAdviser'];
 const FACTS = {
-  nation: en.questions.nation.title,
-  person: en.questions.person.title,
-  decision: en.questions.decision.title,
-  parts: en.questions.parts.title,
-  hasCertificate: en.questions['has-certificate'].title,
-  events: 'the day of the letter, of the certificate, or of what happened',
+  ...Object.fromEntries(
+    Object.entries(QUESTIONS).map(([fact, question]) => [fact, en.questions[question].title]),
+  ),
+  events: 'the day of the letter, of the certificate, of the call, or of what happened',
+};
+/** The decisions that a field is about; every other field is always there. */
+const ONLY_FOR = {
+  parts: ['plan-contents', 'refusal-to-amend'],
+  discriminationBy: ['disability-discrimination'],
+  conduct: ['disability-discrimination'],
+  awaiting: ['no-decision'],
+  requestReceived: ['no-decision'],
+  reviewMeeting: ['no-decision'],
+  amendmentNotice: ['no-decision'],
+  phaseTransfer: ['no-decision'],
+  draftSent: ['draft-plan'],
 };
 const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResolution'];
+const APPELLANTS = {
+  parent: 'The parent’s',
+  'young-person': 'The young person’s',
+  unknown: 'Not known: nobody has said who asks',
+  null: 'There is no right to appeal or to claim here',
+};
 /** Families are not told of this one; an adviser is. */
 const NOTES = {
-  ...en.notes,
+  ...enMore.notes,
   'before-these-rules': 'A day is from before a rule that it is counted by began.',
 };
 
@@ -76,15 +118,19 @@ function field(id, label, control) {
   );
 }
 
-const choice = (id, label, options) =>
+const nameOf = (question, id) => optionName(en.questions[question], id, en);
+
+const choice = (id) =>
   field(
     id,
-    label,
+    FACTS[id],
     make(
       'select',
       {},
       make('option', { value: '' }, 'Not known'),
-      ...options.map((option) => make('option', { value: option }, en.options[option])),
+      ...withoutNotSure(QUESTIONS[id]).map((option) =>
+        make('option', { value: option.id }, nameOf(QUESTIONS[id], option.id)),
+      ),
     ),
   );
 
@@ -100,33 +146,34 @@ const parts = () =>
         'label',
         { class: 'tick' },
         make('input', { type: 'checkbox', name: 'parts', value: id }),
-        make('span', {}, en.options[id]),
+        make('span', {}, nameOf('parts', id)),
       ),
     ),
   );
-
-const idsOf = (question) => withoutNotSure(question).map(({ id }) => id);
 
 function drawCase(form) {
   const today = field('today', 'Pretend that today is', make('input', { inputmode: 'numeric' }));
   today.querySelector('input').value = todayInEngland(new Date());
   form.append(
     today,
-    choice('nation', FACTS.nation, idsOf('nation')),
-    choice('person', FACTS.person, idsOf('person')),
-    choice('decision', FACTS.decision, idsOf('decision')),
+    ...['nation', 'person', 'detained', 'decision'].map(choice),
     parts(),
-    day('decisionSent'),
-    choice('hasCertificate', FACTS.hasCertificate, idsOf('has-certificate')),
-    day('certificateIssued'),
+    choice('discriminationBy'),
     day('conduct'),
+    choice('awaiting'),
+    ...['requestReceived', 'reviewMeeting', 'amendmentNotice', 'phaseTransfer', 'draftSent'].map(
+      day,
+    ),
+    day('decisionSent'),
+    choice('hasCertificate'),
+    day('certificateIssued'),
+    choice('hasContactedAdviser'),
+    day('adviserContacted'),
     make(
       'details',
       {},
       make('summary', {}, 'More days'),
-      ...['decisionDated', 'adviserContacted', 'adviserTold', 'authorityTold', 'agreementMade'].map(
-        day,
-      ),
+      ...['decisionDated', 'adviserTold', 'authorityTold', 'agreementMade'].map(day),
     ),
   );
   form.hidden = false;
@@ -164,17 +211,19 @@ function readCase(form) {
     if (isWrong) faults.push(name);
     return found;
   };
+  // What does not belong to the decision stays as it was typed, and says nothing.
+  const isAbout = (name) => !ONLY_FOR[name] || ONLY_FOR[name].includes(given('decision'));
   const today = dayOf('today');
   const events = {};
-  for (const name of Object.keys(DAYS)) {
+  for (const name of Object.keys(DAYS).filter(isAbout)) {
     const found = dayOf(name);
     if (found) events[name] = found;
   }
   const facts = { events };
-  for (const name of ['nation', 'person', 'decision']) if (given(name)) facts[name] = given(name);
-  if (facts.decision === 'plan-contents') facts.parts = typed.getAll('parts');
-  if (given('hasCertificate')) facts.hasCertificate = given('hasCertificate') === 'yes';
-  return { facts, today, faults };
+  for (const name of Object.keys(QUESTIONS).filter(isAbout))
+    if (name === 'parts') facts.parts = typed.getAll('parts');
+    else if (given(name)) facts[name] = YES_OR_NO.includes(name) ? given(name) === 'yes' : given(name); // prettier-ignore
+  return { facts, today, faults, isAbout };
 }
 
 // -- The answer ------------------------------------------------------------
@@ -216,6 +265,10 @@ const note = (id) =>
     ...(id === 'rules-past-review' ? [' ', link(OFFICIAL, en.labels.official)] : []),
   );
 
+/** A date in the year of a move can come before the move. */
+const spanOf = (from, to) =>
+  from > to ? `${inWords(to)}, for ${inWords(from)}` : `${inWords(from)} to ${inWords(to)}`;
+
 function deadlineView({ clock, lastDay, safeDay, advisedDay, rawDay, cutOff, ...how }) {
   const { steps, readings, notes } = how;
   return make(
@@ -232,7 +285,7 @@ function deadlineView({ clock, lastDay, safeDay, advisedDay, rawDay, cutOff, ...
     make('h4', {}, 'Every step'),
     list(
       steps.map(({ rule, from, to, cites }) => [
-        `${inWords(from)} to ${inWords(to)}: ${enMore.rules[rule]}.`,
+        `${spanOf(from, to)}: ${enMore.rules[rule]}.`,
         sources(cites),
       ]),
       'ol',
@@ -250,9 +303,9 @@ function deadlineView({ clock, lastDay, safeDay, advisedDay, rawDay, cutOff, ...
 }
 
 function answerView(found) {
-  const { outcome, missing, form, deadlines, actions, because, notes } = found;
+  const { outcome, missing, appellant, form, deadlines, actions, because, notes } = found;
   return [
-    make('h2', {}, en.outcomes[outcome]),
+    make('h2', {}, enMore.outcomes[outcome]),
     ...notes.filter((id) => !deadlines.some((each) => each.notes.includes(id))).map(note),
     ...(missing.length
       ? [
@@ -261,12 +314,17 @@ function answerView(found) {
         ]
       : []),
     rowsOf([
-      ...CONCLUSIONS.map((about) => [en.labels[about], found[about], en[about][found[about]]]),
+      ...CONCLUSIONS.map((about) => [
+        enMore.labels[about],
+        found[about],
+        enMore[about][found[about]],
+      ]),
+      ['Whose right it is', APPELLANTS[appellant]],
       ['Form', form ?? 'none'],
     ]),
     make('h3', {}, 'What to do, in this order'),
     list(
-      actions.map((id) => [make('strong', {}, `${en.actions[id][0]}. `), en.actions[id][1]]),
+      actions.map((id) => [make('strong', {}, `${en.actions[id]}. `), enMore.actions[id]]),
       'ol',
     ),
     deadlines.length
@@ -295,8 +353,8 @@ function refusal({ code, message }) {
 }
 
 function workOut(form) {
-  const { facts, today, faults } = readCase(form);
-  find('parts').hidden = facts.decision !== 'plan-contents';
+  const { facts, today, faults, isAbout } = readCase(form);
+  for (const name of Object.keys(ONLY_FOR)) find(name).closest('.field').hidden = !isAbout(name);
   const say = (sentence, ...views) => {
     find('status').textContent = sentence;
     find('result').replaceChildren(...views);

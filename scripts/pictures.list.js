@@ -12,6 +12,7 @@ const OUTCOME = {
   parts: 'B I',
   'decision-sent': '2026-11-02',
   'has-certificate': 'no',
+  'has-contacted-adviser': 'no',
 };
 
 /** Gives every element of ours the attributes, and waits until it has drawn them. */
@@ -110,6 +111,8 @@ export default [
     'certificate-held',
     'section-i-alone',
     'health-and-care-only',
+    'no-decision',
+    'certificate-awaited',
     'draft-plan',
     'disability-discrimination',
     'nation-wales',

@@ -5,6 +5,9 @@ import { CoreError, deadline, rulesAsAt } from '../../lib/core/index.js';
 /** The first letter of the year that is shown: that of the month in which the law was last read. */
 export const FIRST_DAY = `${rulesAsAt.slice(0, 7)}-01`;
 
+/** When schools and colleges begin in the year after a day. */
+const septemberAfter = (day) => `${Number(day.slice(0, 4)) + 1}-09-01`;
+
 /** What can have happened, counted from a day, by the clock that it starts. */
 const CASES = [
   ['appeal', (day) => ({ decisionSent: day })],
@@ -31,6 +34,13 @@ const CASES = [
   ['mediation-arranged', (day) => ({ authorityTold: day })],
   ['agreement-carried-out', (day) => ({ agreementMade: day })],
   ['discrimination-claim', (day) => ({ conduct: day })],
+  ['decide-to-assess', (day) => ({ requestReceived: day })],
+  ['decide-on-plan', (day) => ({ requestReceived: day })],
+  ['final-plan', (day) => ({ requestReceived: day })],
+  ['comment-on-draft', (day) => ({ draftSent: day })],
+  ['review-decision', (day) => ({ reviewMeeting: day })],
+  ['amended-plan', (day) => ({ amendmentNotice: day })],
+  ['phase-transfer', (day) => ({ phaseTransfer: septemberAfter(day) })],
 ];
 
 /** Two years of days, by which every rule and every reading has come up. */

@@ -2,8 +2,10 @@
 import { actionClocks } from '../../lib/core/checker/conclude.js';
 import { citations, graph, reviewBy, rulesAsAt } from '../../lib/core/index.js';
 import { PERIODS } from '../../lib/core/law/citations.js';
+import { enMore } from '../../lib/i18n/en.js';
 import { inWords, messages } from '../../lib/i18n/index.js';
 import { caseOfReading, caseOfRule } from './examples.js';
+import { longest, paths } from './paths.js';
 import {
   anchorOf,
   CLOCKS,
@@ -26,15 +28,29 @@ const KINDS = {
   choices: 'One answer or more',
   date: 'A day, or “I am not sure”',
 };
-/** What the length of each period is counted in, and from what it runs. */
+/** How long each period is, from what it runs, and how many of the core’s days are one of these. */
 const COUNTED = {
   'appeal-from-notice': ['month', 'decisionSent'],
   'appeal-from-certificate': ['month', 'certificateIssued'],
   'contact-adviser': ['month', 'decisionSent'],
   'certificate-issued': ['working day', 'adviserTold'],
   'mediation-arranged': ['day', 'authorityTold'],
-  'agreement-carried-out': ['day', 'agreementMade'],
+  'agreement-carried-out': ['week', 'agreementMade', 7],
   'discrimination-claim': ['month', 'conduct'],
+  'decide-to-assess': ['week', 'requestReceived', 7],
+  'decide-on-plan': ['week', 'requestReceived', 7],
+  'final-plan': ['week', 'requestReceived', 7],
+  'comment-on-draft': ['day', 'draftSent'],
+  'review-decision': ['week', 'reviewMeeting', 7],
+  'amended-plan': ['week', 'amendmentNotice', 7],
+  'phase-transfer': [undefined, 'phaseTransfer'],
+};
+/** The clocks whose first day is that of the event. */
+const WITH_THE_DAY = ['discrimination-claim', 'comment-on-draft'];
+/** What is set by a date, and has no length. */
+const DATES = {
+  'phase-transfer':
+    'before 15 February of that year; before 31 March where the move is from secondary school to a place after 16',
 };
 /** What moves the end of a period of the tribunal's rules. */
 const MOVES = ['rules-12-2', 'rules-12-3-a'];
@@ -53,13 +69,15 @@ const linkToNode = (id) => `[${titleOf(id)}](${anchorOf(headingOf(id))})`;
 const heldOn = ({ from, to }) => `from ${inWords(from)}${to ? ` to ${inWords(to)}` : ''}`;
 
 function questionOf(question) {
-  const { hint, help } = messages.questions[question.id];
-  const answers = question.options.map(({ id }) => optionOf(id));
+  const { hint } = messages.questions[question.id];
+  const help = enMore.help[question.id];
+  const answers = question.options.map(({ id }) => optionOf(id, question.id));
+  const { aside } = question;
   return `### ${headingOf(question.id)}
 
 ${hint} ${help}
 
-${KINDS[question.kind]}${question.kind === 'date' ? '' : `: ${answers.map((each) => `“${each}”`).join(', ')}`}.
+${KINDS[question.kind]}${question.kind === 'date' ? '' : `: ${answers.map((each) => `“${each}”`).join(', ')}`}.${aside ? ` Beside it, for the few who need it: ${linkToNode(aside)}` : ''}
 
 ${edgesOf(question)
   .map(
@@ -75,11 +93,11 @@ function outcomeOf({ id, clocks, actions, cites, ...said }) {
 
 | | | |
 | --- | --- | --- |
-${CONCLUSIONS.map((about) => `| ${messages.labels[about]} | \`${said[about]}\` | ${messages[about][said[about]]} |`).join('\n')}
+${CONCLUSIONS.map((about) => `| ${enMore.labels[about]} | \`${said[about]}\` | ${enMore[about][said[about]]} |`).join('\n')}
 
 What to do, in this order:
 
-${actions.map((action, index) => `${index + 1}. **${messages.actions[action][0]}.** ${messages.actions[action][1]}`.trimEnd()).join('\n')}
+${actions.map((action, index) => `${index + 1}. **${messages.actions[action]}.** ${enMore.actions[action]}`.trimEnd()).join('\n')}
 
 ${clocks.length ? `Times that run, once the day that starts them is known: ${clocks.map((clock) => `[${CLOCKS[clock].toLowerCase()}](#the-time-limits)`).join(', ')}.\n\n` : ''}Besides what the way here rests on:
 
@@ -90,10 +108,17 @@ ${list(cites.map(sourceOf))}
 const periods = () =>
   Object.entries(PERIODS).flatMap(([id, versions]) =>
     versions.map(([rule, length]) => {
-      const [unit, event] = COUNTED[id];
-      return `| ${CLOCKS[id] ?? CLOCKS.appeal} | ${length} ${unit}${length === 1 ? '' : 's'} | ${EVENTS[event]} | ${linkTo(rule)} \`${citations[rule].status}\` | ${heldOn(citations[rule])} |`;
+      const [unit, event, days = 1] = COUNTED[id];
+      const many = length / days;
+      const long = DATES[id] ?? `${many} ${unit}${many === 1 ? '' : 's'}`;
+      const first = WITH_THE_DAY.includes(id) ? ', that day included' : '';
+      return `| ${CLOCKS[id] ?? CLOCKS.appeal} | ${long}${first} | ${EVENTS[event]} | ${linkTo(rule)} \`${citations[rule].status}\` | ${heldOn(citations[rule])} |`;
     }),
   );
+
+/** From one day to another; a date in the year of a move can come before the move. */
+export const spanOf = (from, to) =>
+  from > to ? `${inWords(to)}, for ${inWords(from)}` : `${inWords(from)} to ${inWords(to)}`;
 
 /** A case worked out by the core. */
 function exampleOf({ events, found }) {
@@ -104,7 +129,7 @@ function exampleOf({ events, found }) {
   const by = (day) => `**${inWords(day)}**${cutOff ? ', 5pm' : ''}`;
   return `${CLOCKS[clock]}. Given: ${given.join('; ')}.
 
-${steps.map(({ rule, from, to, cites }, index) => `${index + 1}. ${inWords(from)} to ${inWords(to)}: ${ruleWords[rule]} (${cites.map(linkTo).join('; ')})`).join('\n')}
+${steps.map(({ rule, from, to, cites }, index) => `${index + 1}. ${spanOf(from, to)}: ${ruleWords[rule]} (${cites.map(linkTo).join('; ')})`).join('\n')}
 
 ${list([
   `The last day: ${by(lastDay)}.`,
@@ -113,7 +138,8 @@ ${list([
       `Otherwise read, ${inWords(day)}: ${points.map((point) => readingWords[point]).join(', and ')} (${cites.map(linkTo).join('; ')}).`,
   ),
   ...(safeDay === lastDay ? [] : [`A family is told to work to the earliest: ${by(safeDay)}.`]),
-  ...(advisedDay === safeDay
+  // Only a family is told to act while an office is open.
+  ...(advisedDay === safeDay || !(clock in messages.clocks)
     ? []
     : [
         `${inWords(safeDay)} is not a working day; the last one before it is ${inWords(advisedDay)}.`,
@@ -139,14 +165,20 @@ function usesOf(id) {
   return [...used, ...(RULES.includes(id) ? ['time limits'] : [])].join(', ');
 }
 
-const late = () =>
-  Object.keys(actionClocks)
+const titleOfAction = (id) => `“${messages.actions[id]}”`;
+
+const late = () => [
+  ...Object.keys(actionClocks)
     .filter((action) => action.endsWith('-late'))
     .map((action) => {
-      const [title, text] = messages.actions[action];
-      const before = messages.actions[action.replace('-late', '')][0];
-      return `Once the last day to **${CLOCKS[actionClocks[action]].toLowerCase()}** has gone, “${before}” becomes “${title}”: ${text}`;
-    });
+      const title = messages.actions[action];
+      const text = enMore.actions[action];
+      const before = titleOfAction(action.replace('-late', ''));
+      return `Once the last day to **${CLOCKS[actionClocks[action]].toLowerCase()}** has gone, ${before} becomes “${title}”: ${text}`;
+    }),
+  `Without a certificate, once the last day to **call the mediation adviser** has gone, ${titleOfAction('ask-permission')} is added: ${enMore.actions['ask-permission']} ${sourceOf('regs-34-2')}; ${sourceOf('regs-34-3')}; ${sourceOf('rules-19')}`,
+  `Once a day by which **the council** had to act has gone, ${titleOfAction('complain-to-council')} is added. That the council is late is no decision, and gives no right to appeal.`,
+];
 
 const all = Object.values(citations);
 const count = (mark) => all.filter(({ status }) => status === mark).length;
@@ -159,7 +191,7 @@ For England, as at ${inWords(rulesAsAt)}, to be read again by ${inWords(reviewBy
 
 Of ${all.length} sources ${count('verified')} are marked \`verified\`: their words were read. ${count('secondary')} are marked \`secondary\`: they are reported by others or recalled, and nobody has checked them against the source. Words in quotation marks are the source's own; those of r.12(1) are of the Upper Tribunal's rule, which is reported to be the same.
 
-- [Every path through the questions](rules/paths.md), with its outcome
+- [Every path through the questions](rules/paths.md), with its outcome: ${paths.length.toLocaleString('en-GB')}, of which the longest asks ${longest} questions
 - [A year of letters](rules/calendar.md), with the last day of each and the rule that decided it
 - A page to try any day on, with every step and every reading: \`/demo/rules.html\`
 - [How a change of the law is made](changing-the-law.md)
@@ -172,7 +204,7 @@ Opened by itself, each box of the picture leads to its section here.
 
 ## Questions
 
-The first edge whose condition holds is taken. Every question takes “I am not sure”, and goes on.
+The first edge whose condition holds is taken. Every question takes “I am not sure”, and goes on. A day that is not known is neither before nor after another.
 
 ${Object.values(graph.questions).map(questionOf).join('\n')}
 ## Outcomes
@@ -182,7 +214,9 @@ ${Object.values(graph.outcomes).map(outcomeOf).join('\n')}
 
 ${list(late())}
 
-A family that is not sure of a date or of its certificate is not told that it is late for an appeal: there may be more time than is known.
+A family that is not sure of a date or of its certificate is not told that it is late for an appeal: there may be more time than is known. Nor is one that called the adviser within the two months and waits for its certificate: it has a month from the day that will be on it (${linkTo('rules-20-1-c-ii')}).
+
+A certificate from before the letter counts for nothing here, and nor does a call from before it. A certificate from after the two months may give no more time, if the first call was after them too: while the day of the call is not known, the family is told to work to the day of the letter’s own two months.
 
 ## The time limits
 
@@ -192,9 +226,11 @@ A letter is counted by the law of its own day.
 | --- | --- | --- | --- | --- |
 ${periods().join('\n')}
 
-Months end on the same date, or on the last day of a shorter month: ${sourceOf('dodds')}. Those for a claim start with the day itself, and so as a rule end a day sooner.
+Months end on the same date, or on the last day of a shorter month: ${sourceOf('dodds')}. Those for a claim start with the day itself, and so as a rule end a day sooner; so do the 15 days to comment on a draft.
 
-From when the 30 days run is told in two ways: from the day the family tells the council, or the day the adviser does. Where mediation is about health alone, the health body arranges it, and they run from the day the council tells it.
+The 30 days run from the day on which the council “was informed by” the parent or young person that they wish to mediate: the words of regs 35(4) and 36(2), read in the consolidated Regulations. Some councils count from the day on which the adviser tells them; that is the rule for custody alone (SI 2015/62 reg.21). Where mediation is about health alone, the health body arranges it, within 30 days of the day on which the council tells it: reg.35(3). Whether it has to be held in that time, or only set up, the words do not say.
+
+What the council has to do is counted in weeks, which end on the same day of the week, and runs from the day on which it received the request, held the meeting or sent its notice. No rule moves such a day off a weekend or holiday. After a request the council may take longer where it is impractical to keep to its time for a reason that regs 5(4), 10(4) and 13(3) list, such as a closed school or exceptional personal circumstances. They set no new day; a note says so.
 
 An appeal has until the later of its two times. Its end, and no other time's, is then moved, if need be, by:
 

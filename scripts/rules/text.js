@@ -1,7 +1,9 @@
 // How the rules on paper say things: in the words of the elements where they have any.
-import { citations, graph } from '../../lib/core/index.js';
+import { citations, graph, rulesAsAt } from '../../lib/core/index.js';
+import { periodOn } from '../../lib/core/law/citations.js';
 import { enMore } from '../../lib/i18n/en.js';
 import { inWords, messages } from '../../lib/i18n/index.js';
+import { optionName } from '../../lib/internal/sentences.js';
 
 /** What has to be done in each time. */
 export const CLOCKS = {
@@ -11,6 +13,13 @@ export const CLOCKS = {
   'mediation-arranged': 'Arrange mediation',
   'agreement-carried-out': 'Do what was agreed, where it could not be appealed',
   'discrimination-claim': 'Send the claim to the tribunal',
+  'decide-to-assess': 'Council: say if it will assess',
+  'decide-on-plan': 'Council: say that it will not make a plan',
+  'final-plan': 'Council: send the final plan',
+  'comment-on-draft': 'Tell the council what to change in a draft plan',
+  'review-decision': 'Council: say what it decided after a review',
+  'amended-plan': 'Council: send the changed plan',
+  'phase-transfer': 'Council: send the changed plan for a move between phases of education',
 };
 
 /** What has happened, by the name of its day in the core. */
@@ -20,19 +29,40 @@ export const EVENTS = {
   adviserContacted: 'the family first called the adviser',
   certificateIssued: 'the date on the certificate',
   adviserTold: 'the adviser was told that there will be no mediation, or it ended',
-  authorityTold: 'the council was told that the family wants to mediate',
+  authorityTold: 'the council was told by the family that it wants to mediate',
   agreementMade: 'the agreement was made',
-  conduct: 'the last day of what is complained of',
+  conduct:
+    'it was done; of what was done again and again, the last day; of what was not done, the day it was decided',
+  requestReceived: 'the council received the request for an assessment',
+  reviewMeeting: 'the review meeting',
+  amendmentNotice: 'the council sent the letter that says what will change in the plan',
+  draftSent: 'the council sent the draft plan',
+  phaseTransfer: 'the move, or any day of its calendar year',
   placementOnly: 'the appeal is only about Section I',
   placementDoubtful: 'the appeal is about Section I and health or social care',
+  contactDoubtful: 'it is not known whether the adviser was called in time',
+  toPost16: 'the move is from secondary school to a place after 16',
+};
+
+/** The day that a question asks for, where the graph compares it with another. */
+const DAYS = {
+  'decision-sent': 'the date of the letter',
+  'certificate-issued': 'the date on the certificate',
+  'adviser-contacted': 'the day of the first call to the adviser',
+};
+/** The same, in the picture. */
+const SHORT = {
+  'decision-sent': 'letter',
+  'certificate-issued': 'certificate',
+  'adviser-contacted': 'call',
 };
 
 export const isQuestion = (id) => Object.hasOwn(graph.questions, id);
 export const titleOf = (id) =>
-  isQuestion(id) ? messages.questions[id].title : messages.outcomes[id];
+  isQuestion(id) ? messages.questions[id].title : enMore.outcomes[id];
 /** An outcome and a question can have one name, so a heading has both. */
 export const headingOf = (id) => `${id}: ${titleOf(id)}`;
-export const optionOf = (id) => messages.options[id];
+export const optionOf = (id, question) => optionName(messages.questions[question], id, messages);
 
 /** Where a heading is found, as GitHub and others make it. */
 export const anchorOf = (heading) =>
@@ -56,38 +86,81 @@ export function sourceOf(id) {
   return `${linkTo(id)} \`${status}\`${quote ? ` “${quote}”` : ''}`;
 }
 
+/** Before the colon: the letter of a section, or what there is. */
+const briefly = (id, question) => optionOf(id, question).split(':')[0];
+
+const quoted = (ids, question, between) =>
+  ids.map((each) => `“${optionOf(each, question)}”`).join(between);
+
+/** How a day stands to another: in a sentence, and briefly. */
+function compared({ before, after }) {
+  if (before) return [`before ${DAYS[before]}`, `before the ${SHORT[before]}`];
+  const [period, from] = after;
+  const [, months] = periodOn(period, rulesAsAt);
+  const much = `more than ${months} months after`;
+  return [`${much} ${DAYS[from]}`, `${much} the ${SHORT[from]}`];
+}
+
+/** What a condition says of the answer to another question, or of a day. */
+function saidOf(when, at) {
+  const { question = at, only, before, after } = when;
+  if (before || after) {
+    const [said, brief] = compared(when);
+    return [
+      `${DAYS[question]} is ${said}`,
+      question === at ? brief : `${SHORT[question]} ${brief}`,
+    ];
+  }
+  const names = only.map((each) => briefly(each, question)).join(' or ');
+  return graph.questions[at].aside === question
+    ? [
+        `“${titleOf(question)}”, beside this question, is answered ${quoted(only, question, ' or ')}`,
+        `beside: in custody`,
+      ]
+    : [
+        `the answer to “${titleOf(question)}” was only ${quoted(only, question, ' or ')}`,
+        `earlier, only: ${names}`,
+      ];
+}
+
 /**
  * The edges of a question: in a sentence, and briefly for the picture, which answers take each. The
- * first that holds is taken, so an answer belongs to one.
+ * first that holds is taken, so an answer belongs to the first that names it without a condition.
  */
 export function edgesOf({ id, kind, options, edges }) {
   const left = new Set(options.map((option) => option.id));
-  const quoted = (ids, between) => ids.map((each) => `“${optionOf(each)}”`).join(between);
-  return edges.map(({ when: { question = id, only }, to, cites }) => {
+  const conditional = new Set();
+  return edges.map(({ when, to, cites }) => {
+    const { question = id, only, before, after, and } = when;
     const edge = { to, cites };
-    if (question !== id)
-      return {
-        ...edge,
-        said: `where the answer to “${titleOf(question)}” was only ${quoted(only, ' or ')}`,
-        brief: [`earlier, only: ${only.map(briefly).join(' or ')}`],
-      };
+    const [also, alsoBriefly] = and ? saidOf(and, id) : [];
+    const with_ = (said, brief) => ({
+      ...edge,
+      said: also ? `${said}, where ${also}` : said,
+      brief: alsoBriefly ? brief.map((each) => `${each}, ${alsoBriefly}`) : brief,
+    });
+    if (question !== id || before || after) {
+      const [said, brief] = saidOf(when, id);
+      return with_(`where ${said}`, [brief]);
+    }
     if (edges.length === 1) return { ...edge, said: 'whatever the answer', brief: [] };
     if (kind === 'choice') {
       const taken = [...left].filter((option) => !only || only.includes(option));
-      for (const option of taken) left.delete(option);
-      return { ...edge, said: quoted(taken, ', '), brief: taken.map(briefly) };
+      for (const option of taken)
+        if (and) conditional.add(option);
+        else left.delete(option);
+      const rest = taken.some((option) => !and && conditional.has(option));
+      return with_(
+        quoted(taken, id, ', ') + (rest ? ', in any other case' : ''),
+        taken.map((each) => briefly(each, id)),
+      );
     }
     if (only)
-      return {
-        ...edge,
-        said: `nothing but ${quoted(only, ' or ')}`,
-        brief: [`only: ${only.map(briefly).join(' or ')}`],
-      };
-    return { ...edge, said: 'in any other case', brief: ['any other'] };
+      return with_(`nothing but ${quoted(only, id, ' or ')}`, [
+        `only: ${only.map((each) => briefly(each, id)).join(' or ')}`,
+      ]);
+    return with_('in any other case', ['any other']);
   });
 }
-
-/** Before the colon: the letter of a section, or what there is. */
-const briefly = (id) => optionOf(id).split(':')[0];
 
 export const { rules: ruleWords, readings: readingWords } = enMore;

@@ -7,11 +7,13 @@ export type {
   Answers,
   AnswerValue,
   Assessment,
+  Awaited,
   Because,
   Conclusion,
   Conclusions,
   Condition,
   Decision,
+  DiscriminationBy,
   Edge,
   Facts,
   Graph,
@@ -33,6 +35,7 @@ export { isWorkingDay, nextWorkingDay } from './dates/working-days.js';
 export { deadline } from './deadlines/index.js';
 export type {
   ClockId,
+  DayEvent,
   Deadline,
   Events,
   NoteId,

@@ -1,5 +1,7 @@
 import { counted } from './count.js';
-import type { Language } from './messages.js';
+
+const lastDay = (day: string) => `كان اليوم الأخير: ${day}.`;
+import type { BegunLanguage } from './messages.js';
 
 const canStillAsk = (late: string) =>
   `انتهت المدة المعتادة. ما زال بإمكانك الطلب: يمكن للمحكمة أن تقبل ${late}. اذكر سبب التأخير.`;
@@ -8,7 +10,7 @@ const depends = 'يتوقف ذلك على ما لا تعرفه بالتأكيد.
 const startsLater = 'تبدأ مدة الاستئناف عندما يرسل خطته النهائية أو قراره النهائي.';
 const locale = 'ar-u-nu-latn';
 
-export const ar: Language = {
+export const ar: BegunLanguage = {
   name: 'العربية',
   notice: 'لم يراجع أحد هذه الترجمة. إذا اختلفت عن النص الإنجليزي، فالنص الإنجليزي هو المعتمد.',
   toEnglish: 'اقرأ هذا بالإنجليزية',
@@ -22,44 +24,34 @@ export const ar: Language = {
       nation: {
         title: 'في أي بلد يقع مجلسك المحلي؟',
         hint: 'لكل بلد قانونه.',
-        help: 'اختر بلد المجلس المحلي الذي أرسل رسالتك.',
       },
       person: {
         title: 'هل أنت أحد الوالدين أم شاب أو شابة؟',
-        hint: 'الشاب أو الشابة: من تجاوز سن ترك المدرسة وعمره أقل من 25 عامًا.',
-        help: 'يمكن لأحد الوالدين الاستئناف حتى نهاية السنة الدراسية التي يبلغ فيها الطفل 16 عامًا. بعدها يمكن ذلك للشاب أو الشابة، أو لأحد الوالدين نيابة عمن لا يستطيع اتخاذ القرار.',
       },
       decision: {
         title: 'ماذا قرر المجلس المحلي؟',
         hint: 'اختر الأقرب إلى رسالته.',
-        help: 'رسالة القرار تقول إنه يمكنك الاستئناف. لا تُحسب المسودة ولا الاجتماع.',
       },
       parts: {
         title: 'ما الذي لا توافق عليه في الخطة؟',
         hint: 'اختر كل ما ينطبق.',
-        help: 'ابحث فيها عن Section B أو F أو I.',
       },
       'decision-sent': {
         title: 'ما التاريخ المكتوب على رسالة القرار؟',
         hint: 'مثلًا 2 11 2026. وليس يوم وصولها.',
-        help: 'انظر في أعلاها. إذا جاءت معها خطة نهائية، فاستخدم تاريخ الرسالة.',
         thing: 'الرسالة',
       },
       'has-certificate': {
         title: 'هل لديك شهادة وساطة (mediation certificate)؟',
         hint: 'لا يلزمك دخول الوساطة لتحصل عليها.',
-        help: 'تأتي من مستشار الوساطة، وليس من المجلس المحلي.',
       },
       'certificate-issued': {
         title: 'ما التاريخ المكتوب على الشهادة (certificate)؟',
         hint: 'مثلًا 20 12 2026.',
-        help: 'انظر في أعلاها.',
         thing: 'الشهادة',
       },
       conduct: {
         title: 'متى حدث التمييز؟',
-        hint: 'مثلًا 2 11 2026. إذا استمر، فأدخل آخر يوم منه.',
-        help: 'أدخل يوم حدوث ما تشكو منه.',
         thing: 'الحدث',
       },
     },
@@ -74,12 +66,10 @@ export const ar: Language = {
       'refusal-to-assess': 'عدم إجراء تقييم من أجل EHC plan',
       'refusal-to-issue': 'عدم إعداد خطة بعد التقييم',
       'plan-contents': 'ما تقوله خطة نهائية',
-      'refusal-to-reassess': 'عدم إعادة التقييم',
       'refusal-to-amend': 'عدم تغيير الخطة بعد مراجعة أو تقييم جديد',
       'ceasing-plan': 'إنهاء الخطة',
       'draft-plan': 'لا شيء نهائي: توجد مسودة أو اقتراح',
       'no-decision': 'لا شيء بعد',
-      'disability-discrimination': 'الأمر عن تمييز من مدرسة بسبب الإعاقة',
       B: 'Section B (القسم B): الاحتياجات',
       F: 'Section F (القسم F): المساعدة',
       I: 'Section I (القسم I): المدرسة أو الكلية، أو نوعها، أو عدم وجودها',
@@ -100,63 +90,24 @@ export const ar: Language = {
       'in-future': (_, typed) => `التاريخ ${typed} في المستقبل. تحقق منه`,
     },
 
-    outcomes: {
-      'certificate-needed':
-        'احصل على شهادة وساطة (mediation certificate)، ثم قدّم الاستئناف (appeal)',
-      'certificate-held': 'قدّم الاستئناف (appeal) مع شهادتك (certificate)',
-      'certificate-not-needed':
-        'قدّم الاستئناف (appeal): Section I وحده لا يحتاج إلى شهادة (certificate)',
-      'parts-not-sure': 'احصل على شهادة وساطة (mediation certificate) احتياطًا',
-      'decision-not-sure': 'اعرف ما القرار: معظم المدد شهران',
-      'health-or-care-only': 'اطلب الوساطة (mediation) بشأن الصحة أو الرعاية الاجتماعية',
-      'draft-plan': 'قل ما يجب تغييره: لا استئناف (appeal) ضد مسودة',
-      'no-decision': 'اطلب قرارًا: لا استئناف (appeal) إلا ضد قرار',
-      'discrimination-claim': 'قدّم دعوى (claim) بشأن التمييز',
-      'another-nation': 'اتبع قانون البلد الذي يقع فيه مجلسك المحلي: هذا لإنجلترا',
-    },
-
     actions: {
-      'find-decision': [
-        'انظر إلى رسالتك',
-        'إذا قالت إنه يمكنك الاستئناف، فقد لا يكون لديك إلا شهران من تاريخها. اتصل عندئذ بمستشار الوساطة المذكور فيها.',
-      ],
-      'find-parts': [
-        'حدد ما لا توافق عليه',
-        'لا يمكن الاستئناف بشأن الصحة والرعاية الاجتماعية وحدهما.',
-      ],
-      'find-date': [
-        'ابحث عن التاريخ',
-        'للاستئناف شهران من الرسالة؛ وللدعوى 6 أشهر من الحدث. تصرَّف اليوم.',
-      ],
-      'get-certificate': [
-        'اتصل بمستشار الوساطة',
-        'قل إنك تريد الاستئناف، وهل تريد الوساطة. إذا لم تردها، فينبغي أن تصل الشهادة خلال 3 أيام عمل.',
-      ],
-      'get-certificate-late': [
-        'اتصل بمستشار الوساطة اليوم',
-        'اطلب شهادة رغم ذلك. لا تنتظرها: قدّم الاستئناف واذكر لماذا لا شهادة لديك.',
-      ],
-      'certificate-in-case': [
-        'فكّر في Section B وSection F',
-        'لإضافتهما، اتصل بمستشار الوساطة أيضًا خلال الشهرين.',
-      ],
-      'send-appeal': ['أرسل استئنافك', 'المهم هو يوم وصوله.'],
-      'send-appeal-late': ['أرسل استئنافك واطلب وقتًا إضافيًا', lateAppeal],
-      'ask-recommendations': [
-        'أضف الصحة أو الرعاية الاجتماعية إلى استئنافك',
-        'في هذين الأمرين يمكن للمحكمة أن توصي فقط.',
-      ],
-      'make-claim': ['أرسل دعواك', 'أغسطس وعيد الميلاد والسبت والأحد لا تزيد المدة.'],
-      'make-claim-late': ['أرسل دعواك واطلب وقتًا إضافيًا', canStillAsk('دعوى متأخرة')],
-      'ask-health-care-mediation': [
-        'اتصل بمستشار الوساطة',
-        'رسالتك تذكر آخر موعد لذلك. يجب أن يشارك المجلس المحلي أو الجهة الصحية.',
-      ],
-      'wait-for-final-plan': ['اكتب إلى المجلس المحلي', startsLater],
-      'ask-for-decision': ['اكتب إلى المجلس المحلي', startsLater],
-      'see-nation': ['اذهب إلى الصفحة الرسمية', ''],
-      'get-advice': ['اسأل خدمة المشورة', 'هي مجانية.'],
-      'talk-to-council': ['تحدث مع مسؤول كبير في فريق SEND', 'هذا لا يوقف المدة.'],
+      'find-decision': 'انظر إلى رسالتك',
+      'find-parts': 'حدد ما لا توافق عليه',
+      'find-date': 'ابحث عن التاريخ',
+      'get-certificate': 'اتصل بمستشار الوساطة',
+      'get-certificate-late': 'اتصل بمستشار الوساطة اليوم',
+      'certificate-in-case': 'فكّر في Section B وSection F',
+      'send-appeal': 'أرسل استئنافك',
+      'send-appeal-late': 'أرسل استئنافك واطلب وقتًا إضافيًا',
+      'ask-recommendations': 'أضف الصحة أو الرعاية الاجتماعية إلى استئنافك',
+      'make-claim': 'أرسل دعواك',
+      'make-claim-late': 'أرسل دعواك واطلب وقتًا إضافيًا',
+      'ask-health-care-mediation': 'اتصل بمستشار الوساطة',
+      'wait-for-final-plan': 'اكتب إلى المجلس المحلي',
+      'ask-for-decision': 'اكتب إلى المجلس المحلي',
+      'see-nation': 'اذهب إلى الصفحة الرسمية',
+      'get-advice': 'اسأل خدمة المشورة',
+      'talk-to-council': 'تحدث مع مسؤول كبير في فريق SEND',
     },
 
     clocks: {
@@ -168,46 +119,8 @@ export const ar: Language = {
         `أرسل دعواك (claim) لتصل إلى المحكمة (tribunal) في موعد أقصاه الساعة 5 مساءً يوم ${day}`,
     },
 
-    notes: {
-      'certificate-before-decision': 'الشهادة أقدم من الرسالة. تحقق من التاريخين.',
-      'date-in-future': 'أحد التواريخ في المستقبل. تحقق منه.',
-      'letter-date-needed': 'قد يعطيك تاريخ الرسالة وقتًا أطول.',
-      'late-ask-anyway': lateAppeal,
-      'safe-day-passed': 'فات أحد المواعيد، لكن ربما ما زال هناك وقت. افعل ذلك اليوم.',
-      'before-these-rules': '',
-      'rules-past-review': 'حان وقت التحقق من هذه القواعد. انظر الصفحة الرسمية.',
-      'placement-doubtful': 'قد لا تحتاج إلى شهادة، لذلك لا تعطيك وقتًا إضافيًا مضمونًا.',
-    },
-
-    appeal: {
-      available: 'يعطي القانون حق الاستئناف ضد هذا القرار.',
-      none: 'لا استئناف بشأن الصحة أو الرعاية الاجتماعية وحدهما.',
-      'not-yet': 'ليس قبل قرار نهائي.',
-      claim: 'تذهب الدعوى إلى المحكمة نفسها.',
-      elsewhere: '',
-      unknown: depends,
-    },
-    certificate: {
-      needed: 'مطلوبة أولًا. يمكن أن تؤخر اليوم الأخير إلى شهر واحد من تاريخها.',
-      held: 'هي لديك. إذا اتصلت بعد مرور شهرين، فقد لا تعطيك وقتًا إضافيًا.',
-      'not-needed': 'غير مطلوبة. لا تعتمد عليها لكسب وقت إضافي.',
-      'not-applicable': 'للاستئناف فقط.',
-      unknown: 'احصل عليها احتياطًا.',
-    },
-    mediation: {
-      available:
-        'الاختيار لك، وهي مجانية وسرية. يجب أن يشارك المجلس المحلي. ويبقى بإمكانك الاستئناف.',
-      'health-and-care-only': 'الاختيار لك، وهي مجانية وسرية.',
-      none: 'فقط بشأن قرار من المجلس المحلي أو خطة نهائية.',
-      unknown: depends,
-    },
-    disagreementResolution: {
-      available: 'في أي وقت ومجانًا، إذا وافق الجميع. لا تعطي وقتًا إضافيًا.',
-      none: '',
-      unknown: depends,
-    },
-
     labels: {
+      pastReview: 'حان وقت التحقق من هذه القواعد. انظر الصفحة الرسمية.',
       checker: 'هل يمكنني الاستئناف (appeal)، وهل أحتاج إلى شهادة وساطة (mediation certificate)؟',
       continue: 'متابعة',
       back: 'رجوع',
@@ -220,16 +133,7 @@ export const ar: Language = {
       year: 'السنة',
       answers: 'إجاباتك',
       actions: 'ما عليك فعله الآن',
-      open: 'ما المتاح لك',
-      appeal: 'الاستئناف (appeal)',
-      certificate: 'شهادة الوساطة (mediation certificate)',
-      mediation: 'الوساطة (mediation)',
-      disagreementResolution: 'تسوية الخلافات (disagreement resolution)',
-      useForm: (form) => `استخدم الاستمارة ${form}.`,
       working: 'كيف حسبنا ذلك',
-      lastDay: (day) => `كان اليوم الأخير: ${day}.`,
-      rulesAsAt: (day) =>
-        `القواعد كما هي يوم ${day}، لإنجلترا. هناك تغييرات مقترحة. هذه معلومات، وليست مشورة قانونية.`,
       official: 'موقع GOV.UK عن الاستئناف',
       outsideTable: 'لا يمكننا حساب هذا الموعد. اطلب المشورة اليوم. العطل الرسمية:',
       countdown: 'آخر يوم للاستئناف',
@@ -268,6 +172,93 @@ export const ar: Language = {
   },
 
   more: {
+    outcomes: {
+      'certificate-needed':
+        'احصل على شهادة وساطة (mediation certificate)، ثم قدّم الاستئناف (appeal)',
+      'certificate-held': 'قدّم الاستئناف (appeal) مع شهادتك (certificate)',
+      'certificate-not-needed':
+        'قدّم الاستئناف (appeal): Section I وحده لا يحتاج إلى شهادة (certificate)',
+      'parts-not-sure': 'احصل على شهادة وساطة (mediation certificate) احتياطًا',
+      'health-or-care-only': 'اطلب الوساطة (mediation) بشأن الصحة أو الرعاية الاجتماعية',
+      'draft-plan': 'قل ما يجب تغييره: لا استئناف (appeal) ضد مسودة',
+      'no-decision': 'اطلب قرارًا: لا استئناف (appeal) إلا ضد قرار',
+      'discrimination-claim': 'قدّم دعوى (claim) بشأن التمييز',
+      'another-nation': 'اتبع قانون البلد الذي يقع فيه مجلسك المحلي: هذا لإنجلترا',
+    },
+
+    passed: {
+      appeal: (day) => `الاستئناف (appeal): ${lastDay(day)}`,
+      'contact-adviser': (day) => `مستشار الوساطة (mediation adviser): ${lastDay(day)}`,
+      'discrimination-claim': lastDay,
+    },
+
+    actions: {
+      'find-decision':
+        'إذا قالت إنه يمكنك الاستئناف، فقد لا يكون لديك إلا شهران من تاريخها. اتصل عندئذ بمستشار الوساطة المذكور فيها.',
+      'find-parts': 'لا يمكن الاستئناف بشأن الصحة والرعاية الاجتماعية وحدهما.',
+      'find-date': 'للاستئناف شهران من الرسالة؛ وللدعوى 6 أشهر من الحدث. تصرَّف اليوم.',
+      'get-certificate':
+        'قل إنك تريد الاستئناف، وهل تريد الوساطة. إذا لم تردها، فينبغي أن تصل الشهادة خلال 3 أيام عمل.',
+      'get-certificate-late':
+        'اطلب شهادة رغم ذلك. لا تنتظرها: قدّم الاستئناف واذكر لماذا لا شهادة لديك.',
+      'send-appeal': 'المهم هو يوم وصوله.',
+      'send-appeal-late': lateAppeal,
+      'ask-recommendations': 'في هذين الأمرين يمكن للمحكمة أن توصي فقط.',
+      'make-claim': 'أغسطس وعيد الميلاد والسبت والأحد لا تزيد المدة.',
+      'make-claim-late': canStillAsk('دعوى متأخرة'),
+      'ask-health-care-mediation':
+        'رسالتك تذكر آخر موعد لذلك. يجب أن يشارك المجلس المحلي أو الجهة الصحية.',
+      'wait-for-final-plan': startsLater,
+      'ask-for-decision': startsLater,
+      'see-nation': '',
+      'get-advice': 'هي مجانية.',
+      'talk-to-council': 'هذا لا يوقف المدة.',
+    },
+    notes: {
+      'date-in-future': 'أحد التواريخ في المستقبل. تحقق منه.',
+      'letter-date-needed': 'قد يعطيك تاريخ الرسالة وقتًا أطول.',
+      'late-ask-anyway': lateAppeal,
+      'before-these-rules': '',
+      'rules-past-review': 'حان وقت التحقق من هذه القواعد. انظر الصفحة الرسمية.',
+      'placement-doubtful': 'قد لا تحتاج إلى شهادة، لذلك لا تعطيك وقتًا إضافيًا مضمونًا.',
+    },
+
+    help: {
+      nation: 'اختر بلد المجلس المحلي الذي أرسل رسالتك.',
+      person:
+        'يمكن لأحد الوالدين الاستئناف حتى نهاية السنة الدراسية التي يبلغ فيها الطفل 16 عامًا. بعدها يمكن ذلك للشاب أو الشابة، أو لأحد الوالدين نيابة عمن لا يستطيع اتخاذ القرار.',
+      parts: 'ابحث فيها عن Section B أو F أو I.',
+      'decision-sent': 'انظر في أعلاها. إذا جاءت معها خطة نهائية، فاستخدم تاريخ الرسالة.',
+      'has-certificate': 'تأتي من مستشار الوساطة، وليس من المجلس المحلي.',
+      'certificate-issued': 'انظر في أعلاها.',
+    },
+    appeal: {
+      available: 'يعطي القانون حق الاستئناف ضد هذا القرار.',
+      'not-yet': 'ليس قبل قرار نهائي.',
+      claim: 'تذهب الدعوى إلى المحكمة نفسها.',
+      elsewhere: '',
+      unknown: depends,
+    },
+    certificate: {
+      needed: 'مطلوبة أولًا. يمكن أن تؤخر اليوم الأخير إلى شهر واحد من تاريخها.',
+      held: 'هي لديك. إذا اتصلت بعد مرور شهرين، فقد لا تعطيك وقتًا إضافيًا.',
+      'not-needed': 'غير مطلوبة. لا تعتمد عليها لكسب وقت إضافي.',
+      'not-applicable': 'للاستئناف فقط.',
+      unknown: 'احصل عليها احتياطًا.',
+    },
+    mediation: {
+      available:
+        'الاختيار لك، وهي مجانية وسرية. يجب أن يشارك المجلس المحلي. ويبقى بإمكانك الاستئناف.',
+      'health-and-care-only': 'الاختيار لك، وهي مجانية وسرية.',
+      none: 'فقط بشأن قرار من المجلس المحلي أو خطة نهائية.',
+      unknown: depends,
+    },
+    disagreementResolution: {
+      available: 'في أي وقت ومجانًا، إذا وافق الجميع. لا تعطي وقتًا إضافيًا.',
+      none: '',
+      unknown: depends,
+    },
+
     rules: {
       'regs-33': 'شهران من الرسالة للاتصال بمستشار الوساطة',
       'regs-34': '3 أيام عمل للشهادة',
@@ -386,6 +377,15 @@ export const ar: Language = {
       no: 'تسوية الخلافات لهذا. وللصحة أو الرعاية الاجتماعية في خطة، الوساطة أيضًا.',
     },
     labels: {
+      rulesAsAt: (day) =>
+        `القواعد كما هي يوم ${day}، لإنجلترا. هناك تغييرات مقترحة. هذه معلومات، وليست مشورة قانونية.`,
+      useForm: (form) => `استخدم الاستمارة ${form}.`,
+      open: 'ما المتاح لك',
+      appeal: 'الاستئناف (appeal)',
+      certificate: 'شهادة الوساطة (mediation certificate)',
+      mediation: 'الوساطة (mediation)',
+      disagreementResolution: 'تسوية الخلافات (disagreement resolution)',
+
       missed: 'إذا مضى ذلك اليوم:',
       common: 'أسئلة يطرحها الناس',
       language: 'اللغة',

@@ -1,4 +1,4 @@
-import type { Language } from './messages.js';
+import type { BegunLanguage } from './messages.js';
 
 const canStillAsk =
   'The usual time has passed. You can still ask. The tribunal can allow a late appeal. Say why it is late.';
@@ -45,7 +45,7 @@ const agreed =
 const scales =
   'M12 2.5V21M7 21h10M4 6h16M5.5 6L2 14h7zM18.5 6L15 14h7zM2 14a3.5 3 0 0 0 7 0M15 14a3.5 3 0 0 0 7 0';
 
-export const easy: Language = {
+export const easy: BegunLanguage = {
   name: 'Easy English',
   notice:
     'No person has checked this easy English. If it does not say the same as the other English, the other English counts.',
@@ -61,44 +61,34 @@ export const easy: Language = {
       nation: {
         title: 'Which country is your council in?',
         hint: 'Each country has its own law.',
-        help: 'Think of the council that sent your letter.',
       },
       person: {
         title: 'Are you a parent or a young person?',
-        hint: 'A young person is past school leaving age. That is the age when you can leave school. A young person is under 25.',
-        help: 'To appeal is to ask a tribunal to look at a decision. A tribunal is a kind of court. A parent can appeal until the end of a school year. It is the school year in which the child turns 16. Then the young person can appeal. If a young person cannot decide, a parent can appeal for them.',
       },
       decision: {
         title: 'What has the council decided?',
         hint: 'Choose what is most like its letter.',
-        help: 'An EHC plan says what help someone must get. A decision letter says that you can appeal. A draft does not count. A draft is a plan that is not finished. A meeting does not count.',
       },
       parts: {
         title: 'What do you disagree with in the plan?',
         hint: 'To disagree is to think that it is wrong. Choose everything that you disagree with.',
-        help: 'Look in the plan. Find Section B, F or I.',
       },
       'decision-sent': {
         title: 'What is the date on the decision letter?',
         hint: 'Write it like this: 2 11 2026. Do not use the day that the letter came.',
-        help: 'Look at the top of the letter. A final plan may have come with it. Still use the date on the letter.',
         thing: 'letter',
       },
       'has-certificate': {
         title: 'Do you have a mediation certificate?',
         hint: 'Mediation is a meeting to help people agree. The certificate is a paper. It shows that you were told about mediation. You do not have to go to mediation to get it.',
-        help: 'A mediation adviser gives it to you. The council does not.',
       },
       'certificate-issued': {
         title: 'What is the date on the certificate?',
         hint: 'Write it like this: 20 12 2026.',
-        help: 'Look at the top of the certificate.',
         thing: 'certificate',
       },
       conduct: {
         title: 'When did the discrimination happen?',
-        hint: 'Discrimination is to be unfair to someone about a disability. Write the date like this: 2 11 2026. If it went on, write its last day.',
-        help: 'Use the day of the thing that you complain about.',
         thing: 'event',
       },
     },
@@ -114,14 +104,11 @@ export const easy: Language = {
         'Not to assess for an EHC plan (to assess is to find out what someone needs)',
       'refusal-to-issue': 'Not to make a plan after it assessed',
       'plan-contents': 'What a final plan says (a final plan is finished)',
-      'refusal-to-reassess': 'Not to assess again',
       'refusal-to-amend':
         'Not to change the plan after it assessed again, or after a review (a review is a check of the plan)',
       'ceasing-plan': 'To end the plan',
       'draft-plan': 'Nothing final: there is a draft (not finished) or a proposal (an idea)',
       'no-decision': 'Nothing yet',
-      'disability-discrimination':
-        'It is about disability discrimination by a school (the school was unfair about a disability)',
       B: 'Section B: the needs',
       F: 'Section F: the help',
       I: 'Section I: the school or college, its type, or that there is none',
@@ -142,70 +129,24 @@ export const easy: Language = {
       'in-future': (_, typed) => `${typed} has not come yet. Check the date`,
     },
 
-    outcomes: {
-      'certificate-needed': 'First get a mediation certificate. Then appeal',
-      'certificate-held': 'Appeal with your certificate',
-      'certificate-not-needed': 'Appeal. Section I alone needs no certificate',
-      'parts-not-sure': 'Get a mediation certificate to be safe',
-      'decision-not-sure': 'Find out what the council decided. Most time limits are 2 months',
-      'health-or-care-only': 'Ask for mediation about health or social care',
-      'draft-plan': 'Say what to change. You cannot appeal about a draft',
-      'no-decision': 'Ask for a decision. You can only appeal about a decision',
-      'discrimination-claim': 'Make a claim about discrimination',
-      'another-nation': 'Use the law of the country of your council. This is for England',
-    },
-
     actions: {
-      'find-decision': [
-        'Look at your letter',
-        'Does it say that you can appeal? If yes, you may have only 2 months from the date of the letter. If yes, call the mediation adviser in the letter.',
-      ],
-      'find-parts': [
-        'Find what you disagree with',
-        'You cannot appeal about health and social care alone.',
-      ],
-      'find-date': [
-        'Find the date',
-        'For an appeal you have 2 months from the letter. For a claim you have 6 months from the event. The event is what happened. Act today.',
-      ],
-      'get-certificate': [
-        'Call the mediation adviser',
-        'Say that you want to appeal. Say if you want mediation. If you do not, a certificate should come in 3 working days. A working day is not a weekend or a bank holiday.',
-      ],
-      'get-certificate-late': [
-        'Call the mediation adviser today',
-        'Still ask for a certificate. Do not wait for it. Send your appeal. Say why you have no certificate.',
-      ],
-      'certificate-in-case': [
-        'Think about Sections B and F',
-        'To add them, call the mediation adviser too. Call in the 2 months.',
-      ],
-      'send-appeal': ['Send your appeal', 'The day it arrives is the day that counts.'],
-      'send-appeal-late': ['Send your appeal. Ask for more time', canStillAsk],
-      'ask-recommendations': [
-        'Put health or social care in your appeal',
-        'The tribunal can only recommend on these. To recommend is to say what should be done.',
-      ],
-      'make-claim': [
-        'Send your claim',
-        'A claim tells the tribunal what happened. August gives no more time. Christmas gives no more time. Weekends give no more time.',
-      ],
-      'make-claim-late': [
-        'Send your claim. Ask for more time',
-        canStillAsk.replace('appeal', 'claim'),
-      ],
-      'ask-health-care-mediation': [
-        'Call the mediation adviser',
-        'Your letter says by which day. The council or health body must take part. A health body is part of the NHS.',
-      ],
-      'wait-for-final-plan': ['Write to the council', startsLater],
-      'ask-for-decision': ['Write to the council', startsLater],
-      'see-nation': ['Go to the official page', ''],
-      'get-advice': ['Ask the advice service', 'It is free.'],
-      'talk-to-council': [
-        'Talk to a senior person in the SEND team',
-        'A senior person is a manager. This talk does not stop the time.',
-      ],
+      'find-decision': 'Look at your letter',
+      'find-parts': 'Find what you disagree with',
+      'find-date': 'Find the date',
+      'get-certificate': 'Call the mediation adviser',
+      'get-certificate-late': 'Call the mediation adviser today',
+      'certificate-in-case': 'Think about Sections B and F',
+      'send-appeal': 'Send your appeal',
+      'send-appeal-late': 'Send your appeal. Ask for more time',
+      'ask-recommendations': 'Put health or social care in your appeal',
+      'make-claim': 'Send your claim',
+      'make-claim-late': 'Send your claim. Ask for more time',
+      'ask-health-care-mediation': 'Call the mediation adviser',
+      'wait-for-final-plan': 'Write to the council',
+      'ask-for-decision': 'Write to the council',
+      'see-nation': 'Go to the official page',
+      'get-advice': 'Ask the advice service',
+      'talk-to-council': 'Talk to a senior person in the SEND team',
     },
 
     clocks: {
@@ -215,50 +156,8 @@ export const easy: Language = {
         `Send your claim so that the tribunal has it by 5pm on ${day}`,
     },
 
-    notes: {
-      'certificate-before-decision':
-        'The date of the certificate is before the date of the letter. Check the 2 dates.',
-      'date-in-future': 'One date has not come yet. Check it.',
-      'letter-date-needed': 'The date of the letter may give you more time.',
-      'late-ask-anyway': canStillAsk,
-      'safe-day-passed': 'A day has passed. There may still be time. Do it today.',
-      'before-these-rules': '',
-      'rules-past-review': 'It is time to check these rules. Look at the official page.',
-      'placement-doubtful': 'You may not need a certificate. So do not trust it to give more time.',
-    },
-
-    appeal: {
-      available:
-        'The law gives a right to appeal this decision. A right is what the law lets people do.',
-      none: 'You cannot appeal about health or social care alone.',
-      'not-yet': 'Not yet. First there must be a final decision.',
-      claim: 'A claim goes to the same tribunal.',
-      elsewhere: '',
-      unknown: depends,
-    },
-    certificate: {
-      needed:
-        'You need it first. It can move the last day. Then the last day is 1 month from the date of the certificate.',
-      held: 'You have it. If you called after 2 months, it may give no more time.',
-      'not-needed': 'You do not need it. Do not trust it to give more time.',
-      'not-applicable': 'It is only for an appeal.',
-      unknown: 'Get one to be safe.',
-    },
-    mediation: {
-      available:
-        'You choose. It is free. It is private. The council must take part. You can still appeal.',
-      'health-and-care-only': 'You choose. It is free. It is private.',
-      none: 'It is only about a council decision or a final plan.',
-      unknown: depends,
-    },
-    disagreementResolution: {
-      available:
-        'You can use it at any time. It is free. Everyone must agree to it. It gives no more time.',
-      none: '',
-      unknown: depends,
-    },
-
     labels: {
+      pastReview: 'It is time to check these rules. Look at the official page.',
       checker: 'Can I appeal? Do I need a mediation certificate?',
       continue: 'Go on',
       back: 'Go back',
@@ -271,16 +170,7 @@ export const easy: Language = {
       year: 'Year',
       answers: 'Your answers',
       actions: 'What to do now',
-      open: 'What you can use',
-      appeal: 'Appeal',
-      certificate: 'Mediation certificate',
-      mediation: 'Mediation (a meeting to help people agree)',
-      disagreementResolution: 'Disagreement resolution (another way to help people agree)',
-      useForm: (form) => `Use form ${form}.`,
       working: 'How we found this day',
-      lastDay: (day) => `The last day was ${day}.`,
-      rulesAsAt: (day) =>
-        `These are the rules on ${day}. They are for England. There are ideas to change the rules. This is information. It is not legal advice.`,
       official: 'GOV.UK on appeals',
       outsideTable: 'We cannot find this day. Ask for advice today. Bank holidays:',
       countdown: 'Your last day to appeal',
@@ -316,6 +206,98 @@ export const easy: Language = {
   },
 
   more: {
+    outcomes: {
+      'certificate-needed': 'First get a mediation certificate. Then appeal',
+      'certificate-held': 'Appeal with your certificate',
+      'certificate-not-needed': 'Appeal. Section I alone needs no certificate',
+      'parts-not-sure': 'Get a mediation certificate to be safe',
+      'health-or-care-only': 'Ask for mediation about health or social care',
+      'draft-plan': 'Say what to change. You cannot appeal about a draft',
+      'no-decision': 'Ask for a decision. You can only appeal about a decision',
+      'discrimination-claim': 'Make a claim about discrimination',
+      'another-nation': 'Use the law of the country of your council. This is for England',
+    },
+
+    passed: {
+      appeal: (day) => `The last day to appeal was ${day}.`,
+      'contact-adviser': (day) => `The last day to call the mediation adviser was ${day}.`,
+      'discrimination-claim': (day) => `The last day to send a claim was ${day}.`,
+    },
+
+    actions: {
+      'find-decision':
+        'Does it say that you can appeal? If yes, you may have only 2 months from the date of the letter. If yes, call the mediation adviser in the letter.',
+      'find-parts': 'You cannot appeal about health and social care alone.',
+      'find-date':
+        'For an appeal you have 2 months from the letter. For a claim you have 6 months from the event. The event is what happened. Act today.',
+      'get-certificate':
+        'Say that you want to appeal. Say if you want mediation. If you do not, a certificate should come in 3 working days. A working day is not a weekend or a bank holiday.',
+      'get-certificate-late':
+        'Still ask for a certificate. Do not wait for it. Send your appeal. Say why you have no certificate.',
+      'send-appeal': 'The day it arrives is the day that counts.',
+      'send-appeal-late': canStillAsk,
+      'ask-recommendations':
+        'The tribunal can only recommend on these. To recommend is to say what should be done.',
+      'make-claim':
+        'A claim tells the tribunal what happened. August gives no more time. Christmas gives no more time. Weekends give no more time.',
+      'make-claim-late': canStillAsk.replace('appeal', 'claim'),
+      'ask-health-care-mediation':
+        'Your letter says by which day. The council or health body must take part. A health body is part of the NHS.',
+      'wait-for-final-plan': startsLater,
+      'ask-for-decision': startsLater,
+      'see-nation': '',
+      'get-advice': 'It is free.',
+      'talk-to-council': 'A senior person is a manager. This talk does not stop the time.',
+    },
+    notes: {
+      'date-in-future': 'One date has not come yet. Check it.',
+      'letter-date-needed': 'The date of the letter may give you more time.',
+      'late-ask-anyway': canStillAsk,
+      'before-these-rules': '',
+      'rules-past-review': 'It is time to check these rules. Look at the official page.',
+      'placement-doubtful': 'You may not need a certificate. So do not trust it to give more time.',
+    },
+
+    help: {
+      nation: 'Think of the council that sent your letter.',
+      person:
+        'To appeal is to ask a tribunal to look at a decision. A tribunal is a kind of court. A parent can appeal until the end of a school year. It is the school year in which the child turns 16. Then the young person can appeal. If a young person cannot decide, a parent can appeal for them.',
+      parts: 'Look in the plan. Find Section B, F or I.',
+      'decision-sent':
+        'Look at the top of the letter. A final plan may have come with it. Still use the date on the letter.',
+      'has-certificate': 'A mediation adviser gives it to you. The council does not.',
+      'certificate-issued': 'Look at the top of the certificate.',
+    },
+    appeal: {
+      available:
+        'The law gives a right to appeal this decision. A right is what the law lets people do.',
+      'not-yet': 'Not yet. First there must be a final decision.',
+      claim: 'A claim goes to the same tribunal.',
+      elsewhere: '',
+      unknown: depends,
+    },
+    certificate: {
+      needed:
+        'You need it first. It can move the last day. Then the last day is 1 month from the date of the certificate.',
+      held: 'You have it. If you called after 2 months, it may give no more time.',
+      'not-needed': 'You do not need it. Do not trust it to give more time.',
+      'not-applicable': 'It is only for an appeal.',
+      unknown: 'Get one to be safe.',
+    },
+    mediation: {
+      available:
+        'You choose. It is free. It is private. The council must take part. You can still appeal.',
+      'health-and-care-only': 'You choose. It is free. It is private.',
+      none: 'It is only about a council decision or a final plan.',
+      unknown: depends,
+    },
+    disagreementResolution: {
+      available:
+        'You can use it at any time. It is free. Everyone must agree to it. It gives no more time.',
+      none: '',
+      unknown: depends,
+    },
+
     rules: {
       'regs-33': '2 months from the letter to call the adviser',
       'regs-34': '3 working days for the certificate',
@@ -448,6 +430,15 @@ export const easy: Language = {
       no: 'Disagreement resolution is for this. Is it about health or social care in a plan? Then mediation is for it too.',
     },
     labels: {
+      rulesAsAt: (day) =>
+        `These are the rules on ${day}. They are for England. There are ideas to change the rules. This is information. It is not legal advice.`,
+      useForm: (form) => `Use form ${form}.`,
+      open: 'What you can use',
+      appeal: 'Appeal',
+      certificate: 'Mediation certificate',
+      mediation: 'Mediation (a meeting to help people agree)',
+      disagreementResolution: 'Disagreement resolution (another way to help people agree)',
+
       missed: 'If that day has gone:',
       common: 'Questions that people ask',
       language: 'Language',

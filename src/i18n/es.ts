@@ -1,4 +1,6 @@
-import type { Language } from './messages.js';
+import type { BegunLanguage } from './messages.js';
+
+const lastDay = (day: string) => `El último día fue el ${day}.`;
 
 const canStillAsk = (late: string) =>
   `El plazo normal ha pasado. Todavía puede pedirlo: el tribunal puede admitir ${late}. Explique por qué llega tarde.`;
@@ -7,7 +9,7 @@ const depends = 'Depende de lo que usted no tiene claro.';
 const startsLater =
   'El plazo para apelar empieza cuando el ayuntamiento envía su plan definitivo o su decisión definitiva.';
 
-export const es: Language = {
+export const es: BegunLanguage = {
   name: 'Español',
   notice:
     'Ninguna persona ha revisado esta traducción. Si no coincide con el texto en inglés, vale el inglés.',
@@ -23,44 +25,34 @@ export const es: Language = {
       nation: {
         title: '¿En qué país está su ayuntamiento (council)?',
         hint: 'Cada uno tiene su propia ley.',
-        help: 'Elija el del ayuntamiento que le envió la carta.',
       },
       person: {
         title: '¿Es usted padre, madre o una persona joven?',
-        hint: 'Una persona joven ha pasado la edad de la enseñanza obligatoria y tiene menos de 25 años.',
-        help: 'El padre o la madre puede apelar hasta el final del curso escolar en que el hijo o la hija cumple 16 años. Después puede hacerlo la persona joven o, si no puede decidir, su padre o su madre.',
       },
       decision: {
         title: '¿Qué ha decidido el ayuntamiento?',
         hint: 'Elija lo que más se parezca a su carta.',
-        help: 'Una carta de decisión dice que usted puede apelar. Un borrador o una reunión no cuentan.',
       },
       parts: {
         title: '¿Con qué parte del plan no está de acuerdo?',
         hint: 'Elija todo lo que corresponda.',
-        help: 'Busque en el plan la Section B, F o I.',
       },
       'decision-sent': {
         title: '¿Qué fecha tiene la carta de decisión?',
         hint: 'Por ejemplo, 2 11 2026. No el día en que llegó.',
-        help: 'Mire en la parte de arriba. Si con ella llegó un plan definitivo, use igualmente la carta.',
         thing: 'de la carta',
       },
       'has-certificate': {
         title: '¿Tiene un certificado de mediación (mediation certificate)?',
         hint: 'No tiene que hacer una mediación para obtenerlo.',
-        help: 'Lo da un asesor de mediación, no el ayuntamiento.',
       },
       'certificate-issued': {
         title: '¿Qué fecha tiene el certificado (certificate)?',
         hint: 'Por ejemplo, 20 12 2026.',
-        help: 'Mire en la parte de arriba.',
         thing: 'del certificado',
       },
       conduct: {
         title: '¿Cuándo ocurrió la discriminación?',
-        hint: 'Por ejemplo, 2 11 2026. Si continuó, ponga el último día.',
-        help: 'Use el día del hecho del que se queja.',
         thing: 'del hecho',
       },
     },
@@ -75,13 +67,10 @@ export const es: Language = {
       'refusal-to-assess': 'No evaluar para un EHC plan',
       'refusal-to-issue': 'No hacer un plan después de una evaluación',
       'plan-contents': 'Lo que dice un plan definitivo',
-      'refusal-to-reassess': 'No volver a evaluar',
       'refusal-to-amend': 'No cambiar el plan después de una revisión o de una nueva evaluación',
       'ceasing-plan': 'Poner fin al plan',
       'draft-plan': 'Nada definitivo: hay un borrador o una propuesta',
       'no-decision': 'Todavía nada',
-      'disability-discrimination':
-        'Se trata de discriminación por discapacidad por parte de una escuela',
       B: 'Section B (sección B): las necesidades',
       F: 'Section F (sección F): la ayuda',
       I: 'Section I (sección I): la escuela o el college, su tipo, o que no hay ninguno',
@@ -102,68 +91,24 @@ export const es: Language = {
       'in-future': (_, typed) => `El día ${typed} está en el futuro. Revise la fecha`,
     },
 
-    outcomes: {
-      'certificate-needed':
-        'Obtenga un certificado de mediación (mediation certificate) y después apele (appeal)',
-      'certificate-held': 'Apele (appeal) con su certificado',
-      'certificate-not-needed':
-        'Apele (appeal): la Section I por sí sola no necesita certificado (certificate)',
-      'parts-not-sure':
-        'Obtenga un certificado de mediación (mediation certificate) para ir sobre seguro',
-      'decision-not-sure': 'Averigüe qué se decidió: la mayoría de los plazos son de 2 meses',
-      'health-or-care-only': 'Pida una mediación (mediation) sobre salud o asistencia social',
-      'draft-plan': 'Diga qué hay que cambiar: contra un borrador no hay apelación (appeal)',
-      'no-decision': 'Pida una decisión: solo una decisión se puede apelar (appeal)',
-      'discrimination-claim': 'Presente una demanda (claim) por discriminación',
-      // "The law of your country" would be taken for that of the country they came from.
-      'another-nation': 'Use la ley del país de su ayuntamiento: esto es para Inglaterra',
-    },
-
     actions: {
-      'find-decision': [
-        'Mire su carta',
-        'Si dice que puede apelar, quizá tenga solo 2 meses desde la fecha de la carta. En ese caso, llame al asesor de mediación que indica.',
-      ],
-      'find-parts': [
-        'Busque con qué no está de acuerdo',
-        'La salud y la asistencia social por sí solas no se pueden apelar.',
-      ],
-      'find-date': [
-        'Busque la fecha',
-        'Para apelar hay 2 meses desde la carta; para una demanda, 6 meses desde el hecho. Actúe hoy.',
-      ],
-      'get-certificate': [
-        'Llame al asesor de mediación',
-        'Diga que desea apelar y si quiere mediación. Si no la quiere, el certificado debería llegar en 3 días hábiles.',
-      ],
-      'get-certificate-late': [
-        'Llame hoy al asesor de mediación',
-        'Pida un certificado de todos modos. No lo espere: apele y explique por qué no lo tiene.',
-      ],
-      'certificate-in-case': [
-        'Piense en las Sections B y F',
-        'Para añadirlas, llame también al asesor de mediación dentro de los 2 meses.',
-      ],
-      'send-appeal': ['Envíe su apelación', 'Cuenta el día en que llega.'],
-      'send-appeal-late': ['Envíe su apelación y pida más tiempo', lateAppeal],
-      'ask-recommendations': [
-        'Incluya la salud o la asistencia social en su apelación',
-        'Sobre esto, el tribunal solo puede hacer recomendaciones.',
-      ],
-      'make-claim': [
-        'Envíe su demanda',
-        'Agosto, la Navidad y los fines de semana no dan más tiempo.',
-      ],
-      'make-claim-late': ['Envíe su demanda y pida más tiempo', canStillAsk('una demanda tardía')],
-      'ask-health-care-mediation': [
-        'Llame al asesor de mediación',
-        'Su carta dice hasta cuándo. El ayuntamiento o el organismo de salud debe participar.',
-      ],
-      'wait-for-final-plan': ['Escriba al ayuntamiento', startsLater],
-      'ask-for-decision': ['Escriba al ayuntamiento', startsLater],
-      'see-nation': ['Vaya a la página oficial', ''],
-      'get-advice': ['Pregunte al servicio de asesoramiento', 'Es gratuito.'],
-      'talk-to-council': ['Hable con un responsable del equipo SEND', 'Esto no detiene el plazo.'],
+      'find-decision': 'Mire su carta',
+      'find-parts': 'Busque con qué no está de acuerdo',
+      'find-date': 'Busque la fecha',
+      'get-certificate': 'Llame al asesor de mediación',
+      'get-certificate-late': 'Llame hoy al asesor de mediación',
+      'certificate-in-case': 'Piense en las Sections B y F',
+      'send-appeal': 'Envíe su apelación',
+      'send-appeal-late': 'Envíe su apelación y pida más tiempo',
+      'ask-recommendations': 'Incluya la salud o la asistencia social en su apelación',
+      'make-claim': 'Envíe su demanda',
+      'make-claim-late': 'Envíe su demanda y pida más tiempo',
+      'ask-health-care-mediation': 'Llame al asesor de mediación',
+      'wait-for-final-plan': 'Escriba al ayuntamiento',
+      'ask-for-decision': 'Escriba al ayuntamiento',
+      'see-nation': 'Vaya a la página oficial',
+      'get-advice': 'Pregunte al servicio de asesoramiento',
+      'talk-to-council': 'Hable con un responsable del equipo SEND',
     },
 
     clocks: {
@@ -175,49 +120,8 @@ export const es: Language = {
         `Envíe su demanda (claim) para que el tribunal la tenga a más tardar a las 5 de la tarde del ${day}`,
     },
 
-    notes: {
-      'certificate-before-decision':
-        'El certificado es anterior a la carta. Revise las dos fechas.',
-      'date-in-future': 'Una fecha está en el futuro. Revísela.',
-      'letter-date-needed': 'La fecha de la carta puede darle más tiempo.',
-      'late-ask-anyway': lateAppeal,
-      'safe-day-passed': 'Una de las fechas ha pasado, pero quizá todavía haya tiempo. Hágalo hoy.',
-      'before-these-rules': '',
-      'rules-past-review': 'Es hora de comprobar estas reglas. Consulte la página oficial.',
-      'placement-doubtful':
-        'Quizá no necesite un certificado, así que el tiempo de más que da no es seguro.',
-    },
-
-    appeal: {
-      available: 'La ley da derecho a apelar esta decisión.',
-      none: 'No hay, si es solo sobre salud o asistencia social.',
-      'not-yet': 'No antes de una decisión definitiva.',
-      claim: 'Una demanda va al mismo tribunal.',
-      elsewhere: '',
-      unknown: depends,
-    },
-    certificate: {
-      needed:
-        'Hace falta tenerlo antes. Puede mover el último día a un mes después de la fecha del certificado.',
-      held: 'Ya lo tiene. Si llamó después de los 2 meses, quizá no dé más tiempo.',
-      'not-needed': 'No hace falta. No cuente con un certificado para tener más tiempo.',
-      'not-applicable': 'Solo para una apelación.',
-      unknown: 'Obtenga uno para ir sobre seguro.',
-    },
-    mediation: {
-      available:
-        'Usted decide si la quiere; es gratuita y confidencial. El ayuntamiento debe participar. Puede apelar igualmente.',
-      'health-and-care-only': 'Usted decide si la quiere; es gratuita y confidencial.',
-      none: 'Solo sobre una decisión del ayuntamiento o un plan definitivo.',
-      unknown: depends,
-    },
-    disagreementResolution: {
-      available: 'En cualquier momento y gratuita, si todos están de acuerdo. No da más tiempo.',
-      none: '',
-      unknown: depends,
-    },
-
     labels: {
+      pastReview: 'Es hora de comprobar estas reglas. Consulte la página oficial.',
       checker:
         '¿Puedo apelar (appeal), y necesito un certificado de mediación (mediation certificate)?',
       continue: 'Continuar',
@@ -231,16 +135,7 @@ export const es: Language = {
       year: 'Año',
       answers: 'Sus respuestas',
       actions: 'Qué hacer ahora',
-      open: 'Sus opciones',
-      appeal: 'Apelación',
-      certificate: 'Certificado de mediación (mediation certificate)',
-      mediation: 'Mediación (mediation)',
-      disagreementResolution: 'Resolución de desacuerdos (disagreement resolution)',
-      useForm: (form) => `Use el formulario ${form}.`,
       working: 'Cómo lo hemos calculado',
-      lastDay: (day) => `El último día fue el ${day}.`,
-      rulesAsAt: (day) =>
-        `Reglas a fecha del ${day}, para Inglaterra. Hay cambios propuestos. Esto es información, no asesoramiento jurídico.`,
       official: 'GOV.UK sobre las apelaciones',
       outsideTable: 'No podemos calcular este día. Pida asesoramiento hoy. Días festivos:',
       countdown: 'Su último día para apelar',
@@ -276,6 +171,99 @@ export const es: Language = {
   },
 
   more: {
+    outcomes: {
+      'certificate-needed':
+        'Obtenga un certificado de mediación (mediation certificate) y después apele (appeal)',
+      'certificate-held': 'Apele (appeal) con su certificado',
+      'certificate-not-needed':
+        'Apele (appeal): la Section I por sí sola no necesita certificado (certificate)',
+      'parts-not-sure':
+        'Obtenga un certificado de mediación (mediation certificate) para ir sobre seguro',
+      'health-or-care-only': 'Pida una mediación (mediation) sobre salud o asistencia social',
+      'draft-plan': 'Diga qué hay que cambiar: contra un borrador no hay apelación (appeal)',
+      'no-decision': 'Pida una decisión: solo una decisión se puede apelar (appeal)',
+      'discrimination-claim': 'Presente una demanda (claim) por discriminación',
+      // "The law of your country" would be taken for that of the country they came from.
+      'another-nation': 'Use la ley del país de su ayuntamiento: esto es para Inglaterra',
+    },
+
+    passed: {
+      appeal: (day) => `Apelación (appeal): ${lastDay(day)}`,
+      'contact-adviser': (day) => `Asesor de mediación (mediation adviser): ${lastDay(day)}`,
+      'discrimination-claim': lastDay,
+    },
+
+    actions: {
+      'find-decision':
+        'Si dice que puede apelar, quizá tenga solo 2 meses desde la fecha de la carta. En ese caso, llame al asesor de mediación que indica.',
+      'find-parts': 'La salud y la asistencia social por sí solas no se pueden apelar.',
+      'find-date':
+        'Para apelar hay 2 meses desde la carta; para una demanda, 6 meses desde el hecho. Actúe hoy.',
+      'get-certificate':
+        'Diga que desea apelar y si quiere mediación. Si no la quiere, el certificado debería llegar en 3 días hábiles.',
+      'get-certificate-late':
+        'Pida un certificado de todos modos. No lo espere: apele y explique por qué no lo tiene.',
+      'send-appeal': 'Cuenta el día en que llega.',
+      'send-appeal-late': lateAppeal,
+      'ask-recommendations': 'Sobre esto, el tribunal solo puede hacer recomendaciones.',
+      'make-claim': 'Agosto, la Navidad y los fines de semana no dan más tiempo.',
+      'make-claim-late': canStillAsk('una demanda tardía'),
+      'ask-health-care-mediation':
+        'Su carta dice hasta cuándo. El ayuntamiento o el organismo de salud debe participar.',
+      'wait-for-final-plan': startsLater,
+      'ask-for-decision': startsLater,
+      'see-nation': '',
+      'get-advice': 'Es gratuito.',
+      'talk-to-council': 'Esto no detiene el plazo.',
+    },
+    notes: {
+      'date-in-future': 'Una fecha está en el futuro. Revísela.',
+      'letter-date-needed': 'La fecha de la carta puede darle más tiempo.',
+      'late-ask-anyway': lateAppeal,
+      'before-these-rules': '',
+      'rules-past-review': 'Es hora de comprobar estas reglas. Consulte la página oficial.',
+      'placement-doubtful':
+        'Quizá no necesite un certificado, así que el tiempo de más que da no es seguro.',
+    },
+
+    help: {
+      nation: 'Elija el del ayuntamiento que le envió la carta.',
+      person:
+        'El padre o la madre puede apelar hasta el final del curso escolar en que el hijo o la hija cumple 16 años. Después puede hacerlo la persona joven o, si no puede decidir, su padre o su madre.',
+      parts: 'Busque en el plan la Section B, F o I.',
+      'decision-sent':
+        'Mire en la parte de arriba. Si con ella llegó un plan definitivo, use igualmente la carta.',
+      'has-certificate': 'Lo da un asesor de mediación, no el ayuntamiento.',
+      'certificate-issued': 'Mire en la parte de arriba.',
+    },
+    appeal: {
+      available: 'La ley da derecho a apelar esta decisión.',
+      'not-yet': 'No antes de una decisión definitiva.',
+      claim: 'Una demanda va al mismo tribunal.',
+      elsewhere: '',
+      unknown: depends,
+    },
+    certificate: {
+      needed:
+        'Hace falta tenerlo antes. Puede mover el último día a un mes después de la fecha del certificado.',
+      held: 'Ya lo tiene. Si llamó después de los 2 meses, quizá no dé más tiempo.',
+      'not-needed': 'No hace falta. No cuente con un certificado para tener más tiempo.',
+      'not-applicable': 'Solo para una apelación.',
+      unknown: 'Obtenga uno para ir sobre seguro.',
+    },
+    mediation: {
+      available:
+        'Usted decide si la quiere; es gratuita y confidencial. El ayuntamiento debe participar. Puede apelar igualmente.',
+      'health-and-care-only': 'Usted decide si la quiere; es gratuita y confidencial.',
+      none: 'Solo sobre una decisión del ayuntamiento o un plan definitivo.',
+      unknown: depends,
+    },
+    disagreementResolution: {
+      available: 'En cualquier momento y gratuita, si todos están de acuerdo. No da más tiempo.',
+      none: '',
+      unknown: depends,
+    },
+
     rules: {
       'regs-33': '2 meses desde la carta para llamar al asesor de mediación',
       'regs-34': '3 días hábiles para el certificado',
@@ -411,6 +399,15 @@ export const es: Language = {
       no: 'La resolución de desacuerdos es para esto. Para la salud o la asistencia social de un plan, la mediación también.',
     },
     labels: {
+      rulesAsAt: (day) =>
+        `Reglas a fecha del ${day}, para Inglaterra. Hay cambios propuestos. Esto es información, no asesoramiento jurídico.`,
+      useForm: (form) => `Use el formulario ${form}.`,
+      open: 'Sus opciones',
+      appeal: 'Apelación',
+      certificate: 'Certificado de mediación (mediation certificate)',
+      mediation: 'Mediación (mediation)',
+      disagreementResolution: 'Resolución de desacuerdos (disagreement resolution)',
+
       missed: 'Si ese día ha pasado:',
       common: 'Preguntas frecuentes',
       language: 'Idioma',

@@ -1,4 +1,6 @@
-import type { Language } from './messages.js';
+import type { BegunLanguage } from './messages.js';
+
+const lastDay = (day: string) => `Le dernier jour était le ${day}.`;
 
 // "Recours" and "téléphoner" throughout: "appel" is an appeal and a telephone call.
 const canStillAsk = (late: string) =>
@@ -10,7 +12,7 @@ const startsLater =
   'Le délai pour faire un recours commence quand l’autorité locale envoie son plan définitif ou sa décision définitive.';
 const fivePm = '17 h';
 
-export const fr: Language = {
+export const fr: BegunLanguage = {
   name: 'Français',
   notice:
     'Personne n’a vérifié cette traduction. Si elle diffère de l’anglais, c’est l’anglais qui compte.',
@@ -26,44 +28,34 @@ export const fr: Language = {
       nation: {
         title: 'Dans quel pays se trouve votre autorité locale (council) ?',
         hint: 'Chacun a sa propre loi.',
-        help: 'Choisissez celui de l’autorité locale qui a envoyé votre lettre.',
       },
       person: {
         title: 'Êtes-vous un parent ou un jeune ?',
-        hint: 'Un jeune a dépassé l’âge de la scolarité obligatoire et a moins de 25 ans.',
-        help: 'Le père ou la mère peut faire un recours jusqu’à la fin de l’année scolaire où l’enfant atteint 16 ans. Ensuite, c’est le jeune qui le peut, ou le père ou la mère d’un jeune qui ne peut pas décider.',
       },
       decision: {
         title: 'Qu’a décidé l’autorité locale ?',
         hint: 'Choisissez ce qui est le plus proche de sa lettre.',
-        help: 'Une lettre de décision dit que vous pouvez faire un recours. Un projet de plan ou une réunion ne compte pas.',
       },
       parts: {
         title: 'Avec quoi n’êtes-vous pas d’accord dans le plan ?',
         hint: 'Choisissez tout ce qui convient.',
-        help: 'Cherchez-y la Section B, F ou I.',
       },
       'decision-sent': {
         title: 'Quelle est la date de la lettre de décision ?',
         hint: 'Par exemple, 2 11 2026. Pas le jour où elle est arrivée.',
-        help: 'Regardez en haut de la lettre. Si un plan définitif l’accompagnait, utilisez quand même la lettre.',
         thing: 'de la lettre',
       },
       'has-certificate': {
         title: 'Avez-vous un certificat de médiation (mediation certificate) ?',
         hint: 'Une médiation n’est pas obligatoire pour l’obtenir.',
-        help: 'Il vient d’un conseiller en médiation, pas de l’autorité locale.',
       },
       'certificate-issued': {
         title: 'Quelle est la date du certificat (certificate) ?',
         hint: 'Par exemple, 20 12 2026.',
-        help: 'Regardez en haut du certificat.',
         thing: 'du certificat',
       },
       conduct: {
         title: 'Quand la discrimination a-t-elle eu lieu ?',
-        hint: 'Par exemple, 2 11 2026. Si elle a continué, donnez le dernier jour.',
-        help: 'Utilisez le jour de ce dont vous vous plaignez.',
         thing: 'du fait',
       },
     },
@@ -78,12 +70,10 @@ export const fr: Language = {
       'refusal-to-assess': 'Ne pas évaluer en vue d’un EHC plan',
       'refusal-to-issue': 'Ne pas faire de plan après une évaluation',
       'plan-contents': 'Ce que dit un plan définitif',
-      'refusal-to-reassess': 'Ne pas évaluer de nouveau',
       'refusal-to-amend': 'Ne pas modifier le plan après une révision ou une nouvelle évaluation',
       'ceasing-plan': 'Mettre fin au plan',
       'draft-plan': 'Rien de définitif : il y a un projet de plan ou une proposition',
       'no-decision': 'Rien pour le moment',
-      'disability-discrimination': 'Il s’agit de discrimination liée au handicap, par une école',
       B: 'Section B : les besoins',
       F: 'Section F : l’aide',
       I: 'Section I : l’école ou l’établissement de formation (college), son type, ou le fait qu’il n’y en a pas',
@@ -104,76 +94,24 @@ export const fr: Language = {
       'in-future': (_, typed) => `Le ${typed} est dans le futur. Vérifiez la date`,
     },
 
-    outcomes: {
-      'certificate-needed':
-        'Obtenez un certificat de médiation (mediation certificate), puis faites un recours (appeal)',
-      'certificate-held': 'Faites un recours (appeal) avec votre certificat',
-      'certificate-not-needed':
-        'Faites un recours (appeal) : la Section I seule n’exige pas de certificat (certificate)',
-      'parts-not-sure': 'Obtenez un certificat de médiation (mediation certificate) par précaution',
-      'decision-not-sure': 'Trouvez ce qui a été décidé : la plupart des délais sont de 2 mois',
-      'health-or-care-only':
-        'Demandez une médiation (mediation) sur la santé ou l’accompagnement social',
-      'draft-plan':
-        'Dites ce qu’il faut changer : il n’y a pas de recours (appeal) contre un projet de plan',
-      'no-decision': 'Demandez une décision : elle seule permet un recours (appeal)',
-      'discrimination-claim': 'Déposez une requête (claim) pour discrimination',
-      // "The law of your country" would be taken for that of the country they came from.
-      'another-nation':
-        'Utilisez la loi du pays de votre autorité locale : ceci est pour l’Angleterre',
-    },
-
     actions: {
-      'find-decision': [
-        'Regardez votre lettre',
-        'Si elle dit que vous pouvez faire un recours, vous n’avez peut-être que 2 mois à partir de sa date. Dans ce cas, téléphonez au conseiller en médiation qu’elle indique.',
-      ],
-      'find-parts': [
-        'Voyez avec quoi vous n’êtes pas d’accord',
-        'La santé et l’accompagnement social seuls ne permettent pas de recours.',
-      ],
-      'find-date': [
-        'Trouvez la date',
-        'Pour un recours, il y a 2 mois à partir de la lettre ; pour une requête, 6 mois à partir du fait. Agissez aujourd’hui.',
-      ],
-      'get-certificate': [
-        'Téléphonez au conseiller en médiation',
-        'Dites que vous voulez faire un recours, et si vous voulez ou non une médiation. Sans elle, un certificat devrait arriver dans les 3 jours ouvrés.',
-      ],
-      'get-certificate-late': [
-        'Téléphonez au conseiller en médiation aujourd’hui',
-        'Demandez quand même un certificat. Ne l’attendez pas : faites le recours et dites pourquoi vous n’en avez pas.',
-      ],
-      'certificate-in-case': [
-        'Pensez aux Sections B et F',
-        'Pour les ajouter, téléphonez aussi au conseiller en médiation dans les 2 mois.',
-      ],
-      'send-appeal': ['Envoyez votre recours', 'C’est le jour où il arrive qui compte.'],
-      'send-appeal-late': ['Envoyez votre recours et demandez plus de temps', lateAppeal],
-      'ask-recommendations': [
-        'Mettez la santé ou l’accompagnement social dans votre recours',
-        'Sur ces points, le tribunal peut seulement faire des recommandations.',
-      ],
-      'make-claim': [
-        'Envoyez votre requête',
-        'Le mois d’août, Noël et les week-ends ne donnent pas plus de temps.',
-      ],
-      'make-claim-late': [
-        'Envoyez votre requête et demandez plus de temps',
-        canStillAsk('une requête tardive'),
-      ],
-      'ask-health-care-mediation': [
-        'Téléphonez au conseiller en médiation',
-        'Votre lettre dit jusqu’à quand. L’autorité locale ou l’organisme de santé doit participer.',
-      ],
-      'wait-for-final-plan': ['Écrivez à l’autorité locale', startsLater],
-      'ask-for-decision': ['Écrivez à l’autorité locale', startsLater],
-      'see-nation': ['Allez sur la page officielle', ''],
-      'get-advice': ['Adressez-vous au service d’aide et de conseils', 'C’est gratuit.'],
-      'talk-to-council': [
-        'Parlez à un responsable de l’équipe SEND',
-        'Cela n’arrête pas le délai.',
-      ],
+      'find-decision': 'Regardez votre lettre',
+      'find-parts': 'Voyez avec quoi vous n’êtes pas d’accord',
+      'find-date': 'Trouvez la date',
+      'get-certificate': 'Téléphonez au conseiller en médiation',
+      'get-certificate-late': 'Téléphonez au conseiller en médiation aujourd’hui',
+      'certificate-in-case': 'Pensez aux Sections B et F',
+      'send-appeal': 'Envoyez votre recours',
+      'send-appeal-late': 'Envoyez votre recours et demandez plus de temps',
+      'ask-recommendations': 'Mettez la santé ou l’accompagnement social dans votre recours',
+      'make-claim': 'Envoyez votre requête',
+      'make-claim-late': 'Envoyez votre requête et demandez plus de temps',
+      'ask-health-care-mediation': 'Téléphonez au conseiller en médiation',
+      'wait-for-final-plan': 'Écrivez à l’autorité locale',
+      'ask-for-decision': 'Écrivez à l’autorité locale',
+      'see-nation': 'Allez sur la page officielle',
+      'get-advice': 'Adressez-vous au service d’aide et de conseils',
+      'talk-to-council': 'Parlez à un responsable de l’équipe SEND',
     },
 
     clocks: {
@@ -185,51 +123,8 @@ export const fr: Language = {
         `Envoyez votre requête (claim) pour que le tribunal l’ait au plus tard à ${fivePm} le ${day}`,
     },
 
-    notes: {
-      'certificate-before-decision':
-        'Le certificat est plus ancien que la lettre. Vérifiez les deux dates.',
-      'date-in-future': 'Une date est dans le futur. Vérifiez-la.',
-      'letter-date-needed': 'La date de la lettre peut vous donner plus de temps.',
-      'late-ask-anyway': lateAppeal,
-      'safe-day-passed':
-        'Une des dates est passée, mais il reste peut-être du temps. Faites-le aujourd’hui.',
-      'before-these-rules': '',
-      'rules-past-review': 'Il est temps de vérifier ces règles. Consultez la page officielle.',
-      'placement-doubtful':
-        'Vous n’avez peut-être pas besoin d’un certificat : le temps qu’il ajoute n’est donc pas sûr.',
-    },
-
-    appeal: {
-      available: 'La loi donne un droit de recours contre cette décision.',
-      none: 'Aucun sur la santé ou l’accompagnement social seuls.',
-      'not-yet': 'Pas avant une décision définitive.',
-      claim: 'Une requête va au même tribunal.',
-      elsewhere: '',
-      unknown: depends,
-    },
-    certificate: {
-      needed:
-        'Il en faut un d’abord. Il peut déplacer le dernier jour à un mois après la date du certificat.',
-      held: 'Vous l’avez. Si vous avez téléphoné après les 2 mois, il ne donne peut-être pas plus de temps.',
-      'not-needed': 'Pas nécessaire. Ne comptez pas sur un certificat pour avoir plus de temps.',
-      'not-applicable': 'Seulement pour un recours.',
-      unknown: 'Obtenez-en un par précaution.',
-    },
-    mediation: {
-      available:
-        'C’est votre choix ; elle est gratuite et confidentielle. L’autorité locale doit participer. Vous pouvez quand même faire un recours.',
-      'health-and-care-only': 'C’est votre choix ; elle est gratuite et confidentielle.',
-      none: 'Seulement sur une décision de l’autorité locale ou un plan définitif.',
-      unknown: depends,
-    },
-    disagreementResolution: {
-      available:
-        'À tout moment et gratuite, si tout le monde est d’accord. Elle ne donne pas plus de temps.',
-      none: '',
-      unknown: depends,
-    },
-
     labels: {
+      pastReview: 'Il est temps de vérifier ces règles. Consultez la page officielle.',
       checker:
         'Puis-je faire un recours (appeal), et me faut-il un certificat de médiation (mediation certificate) ?',
       continue: 'Continuer',
@@ -243,16 +138,7 @@ export const fr: Language = {
       year: 'Année',
       answers: 'Vos réponses',
       actions: 'Que faire maintenant',
-      open: 'Vos possibilités',
-      appeal: 'Recours',
-      certificate: 'Certificat de médiation (mediation certificate)',
-      mediation: 'Médiation (mediation)',
-      disagreementResolution: 'Résolution des désaccords (disagreement resolution)',
-      useForm: (form) => `Utilisez le formulaire ${form}.`,
       working: 'Comment nous avons calculé',
-      lastDay: (day) => `Le dernier jour était le ${day}.`,
-      rulesAsAt: (day) =>
-        `Règles à la date du ${day}, pour l’Angleterre. Des changements sont proposés. Ceci est une information, pas un conseil juridique.`,
       official: 'GOV.UK sur les recours',
       outsideTable:
         'Nous ne pouvons pas calculer ce jour. Demandez conseil aujourd’hui. Jours fériés :',
@@ -291,6 +177,103 @@ export const fr: Language = {
   },
 
   more: {
+    outcomes: {
+      'certificate-needed':
+        'Obtenez un certificat de médiation (mediation certificate), puis faites un recours (appeal)',
+      'certificate-held': 'Faites un recours (appeal) avec votre certificat',
+      'certificate-not-needed':
+        'Faites un recours (appeal) : la Section I seule n’exige pas de certificat (certificate)',
+      'parts-not-sure': 'Obtenez un certificat de médiation (mediation certificate) par précaution',
+      'health-or-care-only':
+        'Demandez une médiation (mediation) sur la santé ou l’accompagnement social',
+      'draft-plan':
+        'Dites ce qu’il faut changer : il n’y a pas de recours (appeal) contre un projet de plan',
+      'no-decision': 'Demandez une décision : elle seule permet un recours (appeal)',
+      'discrimination-claim': 'Déposez une requête (claim) pour discrimination',
+      // "The law of your country" would be taken for that of the country they came from.
+      'another-nation':
+        'Utilisez la loi du pays de votre autorité locale : ceci est pour l’Angleterre',
+    },
+
+    passed: {
+      appeal: (day) => `Recours (appeal): ${lastDay(day)}`,
+      'contact-adviser': (day) => `Conseiller en médiation (mediation adviser): ${lastDay(day)}`,
+      'discrimination-claim': lastDay,
+    },
+
+    actions: {
+      'find-decision':
+        'Si elle dit que vous pouvez faire un recours, vous n’avez peut-être que 2 mois à partir de sa date. Dans ce cas, téléphonez au conseiller en médiation qu’elle indique.',
+      'find-parts': 'La santé et l’accompagnement social seuls ne permettent pas de recours.',
+      'find-date':
+        'Pour un recours, il y a 2 mois à partir de la lettre ; pour une requête, 6 mois à partir du fait. Agissez aujourd’hui.',
+      'get-certificate':
+        'Dites que vous voulez faire un recours, et si vous voulez ou non une médiation. Sans elle, un certificat devrait arriver dans les 3 jours ouvrés.',
+      'get-certificate-late':
+        'Demandez quand même un certificat. Ne l’attendez pas : faites le recours et dites pourquoi vous n’en avez pas.',
+      'send-appeal': 'C’est le jour où il arrive qui compte.',
+      'send-appeal-late': lateAppeal,
+      'ask-recommendations':
+        'Sur ces points, le tribunal peut seulement faire des recommandations.',
+      'make-claim': 'Le mois d’août, Noël et les week-ends ne donnent pas plus de temps.',
+      'make-claim-late': canStillAsk('une requête tardive'),
+      'ask-health-care-mediation':
+        'Votre lettre dit jusqu’à quand. L’autorité locale ou l’organisme de santé doit participer.',
+      'wait-for-final-plan': startsLater,
+      'ask-for-decision': startsLater,
+      'see-nation': '',
+      'get-advice': 'C’est gratuit.',
+      'talk-to-council': 'Cela n’arrête pas le délai.',
+    },
+    notes: {
+      'date-in-future': 'Une date est dans le futur. Vérifiez-la.',
+      'letter-date-needed': 'La date de la lettre peut vous donner plus de temps.',
+      'late-ask-anyway': lateAppeal,
+      'before-these-rules': '',
+      'rules-past-review': 'Il est temps de vérifier ces règles. Consultez la page officielle.',
+      'placement-doubtful':
+        'Vous n’avez peut-être pas besoin d’un certificat : le temps qu’il ajoute n’est donc pas sûr.',
+    },
+
+    help: {
+      nation: 'Choisissez celui de l’autorité locale qui a envoyé votre lettre.',
+      person:
+        'Le père ou la mère peut faire un recours jusqu’à la fin de l’année scolaire où l’enfant atteint 16 ans. Ensuite, c’est le jeune qui le peut, ou le père ou la mère d’un jeune qui ne peut pas décider.',
+      parts: 'Cherchez-y la Section B, F ou I.',
+      'decision-sent':
+        'Regardez en haut de la lettre. Si un plan définitif l’accompagnait, utilisez quand même la lettre.',
+      'has-certificate': 'Il vient d’un conseiller en médiation, pas de l’autorité locale.',
+      'certificate-issued': 'Regardez en haut du certificat.',
+    },
+    appeal: {
+      available: 'La loi donne un droit de recours contre cette décision.',
+      'not-yet': 'Pas avant une décision définitive.',
+      claim: 'Une requête va au même tribunal.',
+      elsewhere: '',
+      unknown: depends,
+    },
+    certificate: {
+      needed:
+        'Il en faut un d’abord. Il peut déplacer le dernier jour à un mois après la date du certificat.',
+      held: 'Vous l’avez. Si vous avez téléphoné après les 2 mois, il ne donne peut-être pas plus de temps.',
+      'not-needed': 'Pas nécessaire. Ne comptez pas sur un certificat pour avoir plus de temps.',
+      'not-applicable': 'Seulement pour un recours.',
+      unknown: 'Obtenez-en un par précaution.',
+    },
+    mediation: {
+      available:
+        'C’est votre choix ; elle est gratuite et confidentielle. L’autorité locale doit participer. Vous pouvez quand même faire un recours.',
+      'health-and-care-only': 'C’est votre choix ; elle est gratuite et confidentielle.',
+      none: 'Seulement sur une décision de l’autorité locale ou un plan définitif.',
+      unknown: depends,
+    },
+    disagreementResolution: {
+      available:
+        'À tout moment et gratuite, si tout le monde est d’accord. Elle ne donne pas plus de temps.',
+      none: '',
+      unknown: depends,
+    },
+
     rules: {
       'regs-33': '2 mois à partir de la lettre pour téléphoner au conseiller en médiation',
       'regs-34': '3 jours ouvrés pour le certificat',
@@ -428,6 +411,15 @@ export const fr: Language = {
       no: 'La résolution des désaccords est faite pour cela. Pour la santé ou l’accompagnement social dans un plan, la médiation aussi.',
     },
     labels: {
+      rulesAsAt: (day) =>
+        `Règles à la date du ${day}, pour l’Angleterre. Des changements sont proposés. Ceci est une information, pas un conseil juridique.`,
+      useForm: (form) => `Utilisez le formulaire ${form}.`,
+      open: 'Vos possibilités',
+      appeal: 'Recours',
+      certificate: 'Certificat de médiation (mediation certificate)',
+      mediation: 'Médiation (mediation)',
+      disagreementResolution: 'Résolution des désaccords (disagreement resolution)',
+
       missed: 'Si ce jour est passé :',
       common: 'Questions fréquentes',
       language: 'Langue',

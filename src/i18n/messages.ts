@@ -42,14 +42,24 @@ export type PointId =
 export interface QuestionWords {
   title: string;
   hint: string;
-  /** What "I am not sure" opens. */
-  help: string;
-  /** What a date question asks the date of. */
+  /** What a date question asks the date of; of any other, what has to be selected. */
   thing?: string;
+  /** Options that are called otherwise here than elsewhere. */
+  options?: Partial<Record<OptionId, string>>;
 }
 
-/** What to do, and what to know about it. */
-export type ActionWords = readonly [title: string, text: string];
+/** The clocks that a family must meet. */
+export type FamilyClock =
+  'appeal' | 'contact-adviser' | 'discrimination-claim' | 'comment-on-draft';
+
+/** The clocks that bind the council while a family waits for it. */
+export type CouncilClock =
+  | 'decide-to-assess'
+  | 'decide-on-plan'
+  | 'final-plan'
+  | 'review-decision'
+  | 'amended-plan'
+  | 'phase-transfer';
 
 /** What happens at a stage, and what to do if it does not. */
 export type StageWords = readonly [title: string, text: string, missed: string];
@@ -61,9 +71,6 @@ export type PointWords = readonly [
   mediation: string,
 ];
 
-/** What can be wrong with an answer, and is said in English where a language has no words for it yet. */
-type NewFaultId = 'unreadable-day' | 'unreadable-month' | 'unreadable-year';
-
 /** What can be wrong with an answer. */
 export type FaultId =
   | 'no-answer'
@@ -71,11 +78,11 @@ export type FaultId =
   | 'no-day'
   | 'no-month'
   | 'no-year'
-  | NewFaultId
+  | 'unreadable-day'
+  | 'unreadable-month'
+  | 'unreadable-year'
   | 'no-such-day'
   | 'in-future';
-
-type FaultWords = (thing: string | undefined, typed: string) => string;
 
 /** The words of buttons, labels and headings, and sentences that take a value. Days are in words. */
 export interface Labels {
@@ -91,20 +98,21 @@ export interface Labels {
   year: string;
   answers: string;
   actions: string;
-  open: string;
-  appeal: string;
-  certificate: string;
-  mediation: string;
-  disagreementResolution: string;
-  useForm(form: string): string;
   working: string;
-  lastDay(day: string): string;
-  rulesAsAt(day: string): string;
+  /** After the day of review. */
+  pastReview: string;
   official: string;
   outsideTable: string;
   countdown: string;
   changeDates: string;
   callWindow: string;
+  /** The heading of an answer that is late. */
+  late: string;
+  /** The heading of an answer that may be. */
+  mayBeLate: string;
+  /** The element asks about England, and the words of the way to the others. */
+  onlyEngland: string;
+  otherNations: string;
   /** Whole days that are left; 0 on the day itself, less when it has passed. */
   daysLeft(days: number): string;
   contact: string;
@@ -140,21 +148,14 @@ export interface Messages {
   locale: string;
   dir: 'ltr' | 'rtl';
   questions: Record<QuestionId, QuestionWords>;
+  /** How the countdown asks which parts of the plan it is about. */
+  placement: QuestionWords;
   options: Record<OptionId, string>;
   /** By what is wrong: a sentence about the thing, with what was typed. */
-  faults: Record<Exclude<FaultId, NewFaultId>, FaultWords> &
-    Partial<Record<NewFaultId, FaultWords>>;
-  /** What to do next. */
-  outcomes: Record<OutcomeId, string>;
-  actions: Record<ActionId, ActionWords>;
-  /** The clocks that a family must meet, with the day to work to. */
-  clocks: Record<'appeal' | 'contact-adviser' | 'discrimination-claim', (day: string) => string>;
-  /** Empty where only an adviser can use it. */
-  notes: Record<NoteId, string>;
-  appeal: Record<Conclusions['appeal'], string>;
-  certificate: Record<Conclusions['certificate'], string>;
-  mediation: Record<Conclusions['mediation'], string>;
-  disagreementResolution: Record<Conclusions['disagreementResolution'], string>;
+  faults: Record<FaultId, (thing: string | undefined, typed: string) => string>;
+  actions: Record<ActionId, string>;
+  /** What a family has to do by the day to work to. */
+  clocks: Record<FamilyClock, (day: string) => string>;
   labels: Labels;
 }
 
@@ -163,6 +164,23 @@ export interface Messages {
  * the first question does not wait for it.
  */
 export interface MoreMessages {
+  /** What "I am not sure" opens, by the question. */
+  help: Record<QuestionId | 'placement', string>;
+  /** What to do next. */
+  outcomes: Record<OutcomeId, string>;
+  /** What there is to know about something to do; empty where its name says all. */
+  actions: Record<ActionId, string>;
+  /** Empty where only an adviser can use it. */
+  notes: Record<NoteId, string>;
+  /** A day by which something had to be done, named for what it was. */
+  passed: Record<FamilyClock, (day: string) => string>;
+  /** What the council has to do. */
+  duties: Record<CouncilClock, string>;
+  /** What the law says at the end. */
+  appeal: Record<Conclusions['appeal'], string>;
+  certificate: Record<Conclusions['certificate'], string>;
+  mediation: Record<Conclusions['mediation'], string>;
+  disagreementResolution: Record<Conclusions['disagreementResolution'], string>;
   /** What mediation is, a sentence each. */
   guide: readonly string[];
   stages: Record<StageId, StageWords>;
@@ -173,6 +191,17 @@ export interface MoreMessages {
   points: Record<PointId, PointWords>;
   terms: Record<TermId, string>;
   labels: {
+    /** What the council has to do by a day that is to come, and by one that has passed. */
+    councilBy(duty: string, day: string): string;
+    councilMissed(duty: string, day: string): string;
+    /** Over what the law says, point by point, and the points. */
+    open: string;
+    appeal: string;
+    certificate: string;
+    mediation: string;
+    disagreementResolution: string;
+    useForm(form: string): string;
+    rulesAsAt(day: string): string;
     guide: string;
     stages: string;
     /** For a letter in hand. */
@@ -215,7 +244,7 @@ export interface MoreMessages {
   };
   calendar: {
     /** The title of the entry of a day, by its clock. */
-    titles: Record<'appeal' | 'contact-adviser' | 'discrimination-claim', string>;
+    titles: Record<FamilyClock, string>;
     /** What is said of the window to call the adviser. */
     window: string;
   };
@@ -233,6 +262,7 @@ export interface MoreMessages {
     careOnly: string;
     needBy(day: string): string;
     lateCertificate: string;
+    chase: string;
     askName: string;
     helpMe: string;
     helpLate: string;

@@ -1,5 +1,7 @@
 import { counted } from './count.js';
-import type { Language } from './messages.js';
+
+const lastDay = (day: string) => `To był ostatni dzień: ${day}.`;
+import type { BegunLanguage } from './messages.js';
 
 const canStillAsk = (late: string) =>
   `Zwykły termin minął. Nadal można poprosić: trybunał może dopuścić ${late}. Proszę podać powód spóźnienia.`;
@@ -8,7 +10,7 @@ const depends = 'To zależy od tego, czego nie wiedzą Państwo na pewno.';
 const startsLater =
   'Czas na odwołanie zaczyna się, gdy urząd wyśle ostateczny plan lub ostateczną decyzję.';
 
-export const pl: Language = {
+export const pl: BegunLanguage = {
   name: 'Polski',
   notice:
     'Nikt nie sprawdził tego tłumaczenia. Jeśli różni się ono od wersji angielskiej, liczy się wersja angielska.',
@@ -25,45 +27,35 @@ export const pl: Language = {
         // Not "rada": that is also the word for advice.
         title: 'W którym kraju jest Państwa urząd (council)?',
         hint: 'Każdy kraj ma własne prawo.',
-        help: 'Chodzi o urząd, który przysłał list.',
       },
       person: {
         title: 'Kim Państwo są: rodzicem czy młodą osobą?',
-        hint: 'Młoda osoba przekroczyła wiek obowiązku szkolnego i nie ma jeszcze 25 lat.',
-        help: 'Rodzic może się odwołać do końca roku szkolnego, w którym dziecko kończy 16 lat. Potem może to zrobić młoda osoba albo rodzic za osobę, która nie może decydować sama.',
       },
       decision: {
         title: 'Co zdecydował urząd?',
         hint: 'Proszę wybrać to, co jest najbliższe treści listu.',
-        help: 'List z decyzją mówi, że można się odwołać. Projekt planu lub spotkanie się nie liczą.',
       },
       parts: {
         title: 'Z czym w planie się Państwo nie zgadzają?',
         hint: 'Proszę zaznaczyć wszystko, co pasuje.',
-        help: 'Proszę poszukać w planie Section B, F lub I.',
       },
       'decision-sent': {
         title: 'Jaka data jest na liście z decyzją?',
         hint: 'Na przykład 2 11 2026. Nie dzień, w którym list przyszedł.',
-        help: 'Jest na górze listu. Jeśli razem z nim przyszedł ostateczny plan, i tak liczy się list.',
         // In the genitive, as the faults need it.
         thing: 'listu',
       },
       'has-certificate': {
         title: 'Czy mają Państwo zaświadczenie mediacyjne (mediation certificate)?',
         hint: 'Aby je dostać, nie trzeba brać udziału w mediacji.',
-        help: 'Wydaje je doradca ds. mediacji, a nie urząd.',
       },
       'certificate-issued': {
         title: 'Jaka data jest na zaświadczeniu mediacyjnym (mediation certificate)?',
         hint: 'Na przykład 20 12 2026.',
-        help: 'Jest na górze zaświadczenia.',
         thing: 'zaświadczenia',
       },
       conduct: {
         title: 'Kiedy doszło do dyskryminacji?',
-        hint: 'Na przykład 2 11 2026. Jeśli trwała dłużej, proszę podać jej ostatni dzień.',
-        help: 'Proszę podać dzień zdarzenia, na które się Państwo skarżą.',
         thing: 'zdarzenia',
       },
     },
@@ -78,13 +70,10 @@ export const pl: Language = {
       'refusal-to-assess': 'Nie oceniać potrzeb pod kątem planu EHC',
       'refusal-to-issue': 'Nie tworzyć planu po ocenie potrzeb',
       'plan-contents': 'Treść ostatecznego planu',
-      'refusal-to-reassess': 'Nie oceniać potrzeb ponownie',
       'refusal-to-amend': 'Nie zmieniać planu po przeglądzie lub nowej ocenie potrzeb',
       'ceasing-plan': 'Zakończyć plan',
       'draft-plan': 'Nic ostatecznego: jest projekt planu lub propozycja',
       'no-decision': 'Jeszcze nic',
-      'disability-discrimination':
-        'Chodzi o dyskryminację przez szkołę z powodu niepełnosprawności',
       B: 'Section B (część B): potrzeby',
       F: 'Section F (część F): pomoc',
       I: 'Section I (część I): szkoła lub college, ich rodzaj albo to, że ich nie ma',
@@ -105,78 +94,24 @@ export const pl: Language = {
       'in-future': (_, typed) => `Ten dzień jest w przyszłości: ${typed}. Proszę sprawdzić datę`,
     },
 
-    outcomes: {
-      'certificate-needed':
-        'Proszę uzyskać zaświadczenie mediacyjne (mediation certificate), a potem się odwołać (appeal)',
-      'certificate-held':
-        'Proszę się odwołać (appeal) z zaświadczeniem mediacyjnym (mediation certificate)',
-      'certificate-not-needed':
-        'Proszę się odwołać (appeal): do samej Section I nie trzeba zaświadczenia mediacyjnego (mediation certificate)',
-      'parts-not-sure':
-        'Dla pewności proszę uzyskać zaświadczenie mediacyjne (mediation certificate)',
-      'decision-not-sure':
-        'Proszę się dowiedzieć, co zdecydowano: większość terminów to 2 miesiące',
-      'health-or-care-only':
-        'Proszę wystąpić o mediację (mediation) w sprawie zdrowia lub opieki społecznej',
-      'draft-plan': 'Proszę powiedzieć, co zmienić: od projektu planu nie ma odwołania (appeal)',
-      'no-decision': 'Proszę wystąpić o decyzję: tylko od niej można się odwołać (appeal)',
-      'discrimination-claim': 'Proszę złożyć pozew (claim) o dyskryminację',
-      // "Your country" would be read as Poland.
-      'another-nation':
-        'Obowiązuje prawo kraju, w którym jest Państwa urząd: te informacje są dla Anglii',
-    },
-
     actions: {
-      'find-decision': [
-        'Proszę spojrzeć na list',
-        'Jeśli mówi, że można się odwołać, mogą Państwo mieć tylko 2 miesiące od jego daty. W takim razie proszę zadzwonić do doradcy ds. mediacji podanego w liście.',
-      ],
-      'find-parts': [
-        'Proszę znaleźć to, z czym się Państwo nie zgadzają',
-        'Jeśli chodzi wyłącznie o zdrowie i opiekę społeczną, nie można się odwołać.',
-      ],
-      'find-date': [
-        'Proszę znaleźć datę',
-        'Na odwołanie są 2 miesiące od listu, a na pozew 6 miesięcy od zdarzenia. Proszę działać dzisiaj.',
-      ],
-      'get-certificate': [
-        'Proszę zadzwonić do doradcy ds. mediacji',
-        'Proszę powiedzieć, że chcą się Państwo odwołać i czy chcą Państwo mediacji. Bez mediacji zaświadczenie powinno przyjść w ciągu 3 dni roboczych.',
-      ],
-      'get-certificate-late': [
-        'Proszę dzisiaj zadzwonić do doradcy ds. mediacji',
-        'Proszę mimo to poprosić o zaświadczenie. Proszę na nie nie czekać: proszę się odwołać i napisać, dlaczego go nie ma.',
-      ],
-      'certificate-in-case': [
-        'Proszę pomyśleć o Section B i F',
-        'Aby je dodać, proszę w ciągu 2 miesięcy zadzwonić też do doradcy ds. mediacji.',
-      ],
-      'send-appeal': ['Proszę wysłać odwołanie', 'Liczy się dzień, w którym dotrze.'],
-      'send-appeal-late': ['Proszę wysłać odwołanie i poprosić o więcej czasu', lateAppeal],
-      'ask-recommendations': [
-        'Proszę wpisać do odwołania zdrowie lub opiekę społeczną',
-        'W tych sprawach trybunał może tylko wydać zalecenia.',
-      ],
-      'make-claim': [
-        'Proszę wysłać pozew',
-        'Sierpień, Boże Narodzenie i weekendy nie dają więcej czasu.',
-      ],
-      'make-claim-late': [
-        'Proszę wysłać pozew i poprosić o więcej czasu',
-        canStillAsk('spóźniony pozew'),
-      ],
-      'ask-health-care-mediation': [
-        'Proszę zadzwonić do doradcy ds. mediacji',
-        'List mówi, do kiedy. Urząd lub służba zdrowia musi wziąć udział.',
-      ],
-      'wait-for-final-plan': ['Proszę napisać do urzędu', startsLater],
-      'ask-for-decision': ['Proszę napisać do urzędu', startsLater],
-      'see-nation': ['Proszę przejść na oficjalną stronę', ''],
-      'get-advice': ['Proszę zapytać w punkcie doradczym', 'To nic nie kosztuje.'],
-      'talk-to-council': [
-        'Proszę porozmawiać z kimś z kierownictwa zespołu SEND',
-        'To nie zatrzymuje biegu czasu.',
-      ],
+      'find-decision': 'Proszę spojrzeć na list',
+      'find-parts': 'Proszę znaleźć to, z czym się Państwo nie zgadzają',
+      'find-date': 'Proszę znaleźć datę',
+      'get-certificate': 'Proszę zadzwonić do doradcy ds. mediacji',
+      'get-certificate-late': 'Proszę dzisiaj zadzwonić do doradcy ds. mediacji',
+      'certificate-in-case': 'Proszę pomyśleć o Section B i F',
+      'send-appeal': 'Proszę wysłać odwołanie',
+      'send-appeal-late': 'Proszę wysłać odwołanie i poprosić o więcej czasu',
+      'ask-recommendations': 'Proszę wpisać do odwołania zdrowie lub opiekę społeczną',
+      'make-claim': 'Proszę wysłać pozew',
+      'make-claim-late': 'Proszę wysłać pozew i poprosić o więcej czasu',
+      'ask-health-care-mediation': 'Proszę zadzwonić do doradcy ds. mediacji',
+      'wait-for-final-plan': 'Proszę napisać do urzędu',
+      'ask-for-decision': 'Proszę napisać do urzędu',
+      'see-nation': 'Proszę przejść na oficjalną stronę',
+      'get-advice': 'Proszę zapytać w punkcie doradczym',
+      'talk-to-council': 'Proszę porozmawiać z kimś z kierownictwa zespołu SEND',
     },
 
     clocks: {
@@ -188,50 +123,8 @@ export const pl: Language = {
         `Proszę wysłać pozew (claim) tak, aby trybunał (tribunal) miał go najpóźniej tego dnia do godz. 17:00: ${day}`,
     },
 
-    notes: {
-      'certificate-before-decision':
-        'Zaświadczenie jest starsze niż list. Proszę sprawdzić obie daty.',
-      'date-in-future': 'Jedna z dat jest w przyszłości. Proszę ją sprawdzić.',
-      'letter-date-needed': 'Data listu może dać Państwu więcej czasu.',
-      'late-ask-anyway': lateAppeal,
-      'safe-day-passed':
-        'Jeden z dni już minął, ale może jeszcze jest czas. Proszę zrobić to dzisiaj.',
-      'before-these-rules': '',
-      'rules-past-review':
-        'Przyszedł czas na sprawdzenie tych zasad. Proszę zajrzeć na oficjalną stronę.',
-      'placement-doubtful':
-        'Zaświadczenie może nie być potrzebne, więc nie daje pewnego dodatkowego czasu.',
-    },
-
-    appeal: {
-      available: 'Ustawa daje prawo do odwołania od tej decyzji.',
-      none: 'Nie ma go, jeśli chodzi wyłącznie o zdrowie lub opiekę społeczną.',
-      'not-yet': 'Nie przed ostateczną decyzją.',
-      claim: 'Pozew składa się do tego samego trybunału.',
-      elsewhere: '',
-      unknown: depends,
-    },
-    certificate: {
-      needed: 'Potrzebne najpierw. Ostatni dzień może dzięki niemu wypaść miesiąc po jego dacie.',
-      held: 'Mają je Państwo. Jeśli telefon do doradcy był po 2 miesiącach, może ono nie dać więcej czasu.',
-      'not-needed': 'Nie jest potrzebne. Proszę nie liczyć na to, że da więcej czasu.',
-      'not-applicable': 'Tylko do odwołania.',
-      unknown: 'Dla pewności proszę je uzyskać.',
-    },
-    mediation: {
-      available:
-        'Wybór należy do Państwa. Mediacja jest bezpłatna i poufna. Urząd musi wziąć udział. Nadal można się odwołać.',
-      'health-and-care-only': 'Wybór należy do Państwa. Mediacja jest bezpłatna i poufna.',
-      none: 'Tylko w sprawie decyzji urzędu lub ostatecznego planu.',
-      unknown: depends,
-    },
-    disagreementResolution: {
-      available: 'W każdej chwili i bezpłatnie, jeśli wszyscy się zgodzą. Nie daje więcej czasu.',
-      none: '',
-      unknown: depends,
-    },
-
     labels: {
+      pastReview: 'Przyszedł czas na sprawdzenie tych zasad. Proszę zajrzeć na oficjalną stronę.',
       checker:
         'Czy mogę się odwołać (appeal) i czy potrzebuję zaświadczenia mediacyjnego (mediation certificate)?',
       continue: 'Dalej',
@@ -245,16 +138,7 @@ export const pl: Language = {
       year: 'Rok',
       answers: 'Państwa odpowiedzi',
       actions: 'Co teraz zrobić',
-      open: 'Państwa możliwości',
-      appeal: 'Odwołanie (appeal)',
-      certificate: 'Zaświadczenie mediacyjne (mediation certificate)',
-      mediation: 'Mediacja (mediation)',
-      disagreementResolution: 'Rozwiązywanie sporów (disagreement resolution)',
-      useForm: (form) => `Proszę użyć formularza ${form}.`,
       working: 'Jak to obliczyliśmy',
-      lastDay: (day) => `To był ostatni dzień: ${day}.`,
-      rulesAsAt: (day) =>
-        `Zasady dla Anglii, stan na dzień: ${day}. Proponowane są zmiany. To są informacje, a nie porada prawna.`,
       official: 'GOV.UK o odwołaniach',
       outsideTable:
         'Nie możemy obliczyć tego dnia. Proszę dzisiaj poprosić o poradę. Dni wolne (bank holidays):',
@@ -295,6 +179,102 @@ export const pl: Language = {
   },
 
   more: {
+    outcomes: {
+      'certificate-needed':
+        'Proszę uzyskać zaświadczenie mediacyjne (mediation certificate), a potem się odwołać (appeal)',
+      'certificate-held':
+        'Proszę się odwołać (appeal) z zaświadczeniem mediacyjnym (mediation certificate)',
+      'certificate-not-needed':
+        'Proszę się odwołać (appeal): do samej Section I nie trzeba zaświadczenia mediacyjnego (mediation certificate)',
+      'parts-not-sure':
+        'Dla pewności proszę uzyskać zaświadczenie mediacyjne (mediation certificate)',
+      'health-or-care-only':
+        'Proszę wystąpić o mediację (mediation) w sprawie zdrowia lub opieki społecznej',
+      'draft-plan': 'Proszę powiedzieć, co zmienić: od projektu planu nie ma odwołania (appeal)',
+      'no-decision': 'Proszę wystąpić o decyzję: tylko od niej można się odwołać (appeal)',
+      'discrimination-claim': 'Proszę złożyć pozew (claim) o dyskryminację',
+      // "Your country" would be read as Poland.
+      'another-nation':
+        'Obowiązuje prawo kraju, w którym jest Państwa urząd: te informacje są dla Anglii',
+    },
+
+    passed: {
+      appeal: (day) => `Odwołanie (appeal): ${lastDay(day)}`,
+      'contact-adviser': (day) => `Doradca ds. mediacji (mediation adviser): ${lastDay(day)}`,
+      'discrimination-claim': lastDay,
+    },
+
+    actions: {
+      'find-decision':
+        'Jeśli mówi, że można się odwołać, mogą Państwo mieć tylko 2 miesiące od jego daty. W takim razie proszę zadzwonić do doradcy ds. mediacji podanego w liście.',
+      'find-parts': 'Jeśli chodzi wyłącznie o zdrowie i opiekę społeczną, nie można się odwołać.',
+      'find-date':
+        'Na odwołanie są 2 miesiące od listu, a na pozew 6 miesięcy od zdarzenia. Proszę działać dzisiaj.',
+      'get-certificate':
+        'Proszę powiedzieć, że chcą się Państwo odwołać i czy chcą Państwo mediacji. Bez mediacji zaświadczenie powinno przyjść w ciągu 3 dni roboczych.',
+      'get-certificate-late':
+        'Proszę mimo to poprosić o zaświadczenie. Proszę na nie nie czekać: proszę się odwołać i napisać, dlaczego go nie ma.',
+      'send-appeal': 'Liczy się dzień, w którym dotrze.',
+      'send-appeal-late': lateAppeal,
+      'ask-recommendations': 'W tych sprawach trybunał może tylko wydać zalecenia.',
+      'make-claim': 'Sierpień, Boże Narodzenie i weekendy nie dają więcej czasu.',
+      'make-claim-late': canStillAsk('spóźniony pozew'),
+      'ask-health-care-mediation':
+        'List mówi, do kiedy. Urząd lub służba zdrowia musi wziąć udział.',
+      'wait-for-final-plan': startsLater,
+      'ask-for-decision': startsLater,
+      'see-nation': '',
+      'get-advice': 'To nic nie kosztuje.',
+      'talk-to-council': 'To nie zatrzymuje biegu czasu.',
+    },
+    notes: {
+      'date-in-future': 'Jedna z dat jest w przyszłości. Proszę ją sprawdzić.',
+      'letter-date-needed': 'Data listu może dać Państwu więcej czasu.',
+      'late-ask-anyway': lateAppeal,
+      'before-these-rules': '',
+      'rules-past-review':
+        'Przyszedł czas na sprawdzenie tych zasad. Proszę zajrzeć na oficjalną stronę.',
+      'placement-doubtful':
+        'Zaświadczenie może nie być potrzebne, więc nie daje pewnego dodatkowego czasu.',
+    },
+
+    help: {
+      nation: 'Chodzi o urząd, który przysłał list.',
+      person:
+        'Rodzic może się odwołać do końca roku szkolnego, w którym dziecko kończy 16 lat. Potem może to zrobić młoda osoba albo rodzic za osobę, która nie może decydować sama.',
+      parts: 'Proszę poszukać w planie Section B, F lub I.',
+      'decision-sent':
+        'Jest na górze listu. Jeśli razem z nim przyszedł ostateczny plan, i tak liczy się list.',
+      'has-certificate': 'Wydaje je doradca ds. mediacji, a nie urząd.',
+      'certificate-issued': 'Jest na górze zaświadczenia.',
+    },
+    appeal: {
+      available: 'Ustawa daje prawo do odwołania od tej decyzji.',
+      'not-yet': 'Nie przed ostateczną decyzją.',
+      claim: 'Pozew składa się do tego samego trybunału.',
+      elsewhere: '',
+      unknown: depends,
+    },
+    certificate: {
+      needed: 'Potrzebne najpierw. Ostatni dzień może dzięki niemu wypaść miesiąc po jego dacie.',
+      held: 'Mają je Państwo. Jeśli telefon do doradcy był po 2 miesiącach, może ono nie dać więcej czasu.',
+      'not-needed': 'Nie jest potrzebne. Proszę nie liczyć na to, że da więcej czasu.',
+      'not-applicable': 'Tylko do odwołania.',
+      unknown: 'Dla pewności proszę je uzyskać.',
+    },
+    mediation: {
+      available:
+        'Wybór należy do Państwa. Mediacja jest bezpłatna i poufna. Urząd musi wziąć udział. Nadal można się odwołać.',
+      'health-and-care-only': 'Wybór należy do Państwa. Mediacja jest bezpłatna i poufna.',
+      none: 'Tylko w sprawie decyzji urzędu lub ostatecznego planu.',
+      unknown: depends,
+    },
+    disagreementResolution: {
+      available: 'W każdej chwili i bezpłatnie, jeśli wszyscy się zgodzą. Nie daje więcej czasu.',
+      none: '',
+      unknown: depends,
+    },
+
     rules: {
       'regs-33': '2 miesiące od listu na telefon do doradcy',
       'regs-34': '3 dni robocze na zaświadczenie',
@@ -432,6 +412,15 @@ export const pl: Language = {
       no: 'Do tego służy rozwiązywanie sporów. W sprawie zdrowia lub opieki społecznej w planie służy do tego także mediacja.',
     },
     labels: {
+      rulesAsAt: (day) =>
+        `Zasady dla Anglii, stan na dzień: ${day}. Proponowane są zmiany. To są informacje, a nie porada prawna.`,
+      useForm: (form) => `Proszę użyć formularza ${form}.`,
+      open: 'Państwa możliwości',
+      appeal: 'Odwołanie (appeal)',
+      certificate: 'Zaświadczenie mediacyjne (mediation certificate)',
+      mediation: 'Mediacja (mediation)',
+      disagreementResolution: 'Rozwiązywanie sporów (disagreement resolution)',
+
       missed: 'Jeśli ten dzień minął:',
       common: 'Częste pytania',
       language: 'Język',

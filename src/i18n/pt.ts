@@ -1,4 +1,6 @@
-import type { Language } from './messages.js';
+import type { BegunLanguage } from './messages.js';
+
+const lastDay = (day: string) => `O último dia foi ${day}.`;
 
 const canStillAsk = (late: string) =>
   `O prazo normal passou. Ainda pode pedir: o tribunal pode aceitar ${late}. Explique o motivo do atraso.`;
@@ -7,7 +9,7 @@ const depends = 'Depende daquilo de que não tem a certeza.';
 const startsLater =
   'O prazo para recorrer começa quando a autoridade local envia o seu plano final ou a sua decisão final.';
 
-export const pt: Language = {
+export const pt: BegunLanguage = {
   name: 'Português',
   notice:
     'Ninguém verificou esta tradução. Se for diferente do texto em inglês, vale o texto em inglês.',
@@ -23,44 +25,34 @@ export const pt: Language = {
       nation: {
         title: 'Em que país fica a sua autoridade local (council)?',
         hint: 'Cada um tem a sua própria lei.',
-        help: 'Escolha o da autoridade local que enviou a carta.',
       },
       person: {
         title: 'É pai, mãe ou jovem?',
-        hint: 'Um jovem já passou da idade da escolaridade obrigatória e tem menos de 25 anos.',
-        help: 'O pai ou a mãe pode recorrer até ao fim do ano letivo em que o filho ou a filha faz 16 anos. Depois pode o jovem, ou o pai ou a mãe de um jovem que não pode decidir.',
       },
       decision: {
         title: 'O que decidiu a autoridade local?',
         hint: 'Escolha o que está mais próximo da carta.',
-        help: 'Uma carta de decisão diz que pode recorrer. Um rascunho ou uma reunião não contam.',
       },
       parts: {
         title: 'De que discorda no plano?',
         hint: 'Escolha tudo o que se aplica.',
-        help: 'Procure no plano a Section B, F ou I.',
       },
       'decision-sent': {
         title: 'Que data tem a carta de decisão?',
         hint: 'Por exemplo, 2 11 2026. Não o dia em que chegou.',
-        help: 'Veja no cimo da carta. Se veio com ela um plano final, use a carta mesmo assim.',
         thing: 'da carta',
       },
       'has-certificate': {
         title: 'Tem um certificado de mediação (mediation certificate)?',
         hint: 'Não tem de fazer mediação para o obter.',
-        help: 'Quem o dá é um consultor de mediação, não a autoridade local.',
       },
       'certificate-issued': {
         title: 'Que data tem o certificado (certificate)?',
         hint: 'Por exemplo, 20 12 2026.',
-        help: 'Veja no cimo do certificado.',
         thing: 'do certificado',
       },
       conduct: {
         title: 'Quando aconteceu a discriminação?',
-        hint: 'Por exemplo, 2 11 2026. Se continuou, indique o último dia.',
-        help: 'Use o dia daquilo de que se queixa.',
         thing: 'do acontecimento',
       },
     },
@@ -75,13 +67,10 @@ export const pt: Language = {
       'refusal-to-assess': 'Não avaliar para um EHC plan',
       'refusal-to-issue': 'Não fazer um plano depois de uma avaliação',
       'plan-contents': 'O que diz um plano final',
-      'refusal-to-reassess': 'Não voltar a avaliar',
       'refusal-to-amend': 'Não alterar o plano depois de uma revisão ou de uma nova avaliação',
       'ceasing-plan': 'Pôr fim ao plano',
       'draft-plan': 'Nada de final: há um rascunho ou uma proposta',
       'no-decision': 'Ainda nada',
-      'disability-discrimination':
-        'Trata-se de discriminação por deficiência por parte de uma escola',
       B: 'Section B (secção B): as necessidades',
       F: 'Section F (secção F): a ajuda',
       I: 'Section I (secção I): a escola ou o college, o seu tipo, ou que não há nenhum',
@@ -102,67 +91,24 @@ export const pt: Language = {
       'in-future': (_, typed) => `O dia ${typed} está no futuro. Verifique a data`,
     },
 
-    outcomes: {
-      'certificate-needed':
-        'Obtenha um certificado de mediação (mediation certificate) e depois recorra (appeal)',
-      'certificate-held': 'Recorra (appeal) com o seu certificado',
-      'certificate-not-needed':
-        'Recorra (appeal): a Section I sozinha não precisa de certificado (certificate)',
-      'parts-not-sure': 'Obtenha um certificado de mediação (mediation certificate) por precaução',
-      'decision-not-sure': 'Descubra o que foi decidido: a maioria dos prazos é de 2 meses',
-      'health-or-care-only': 'Peça mediação (mediation) sobre saúde ou assistência social',
-      'draft-plan': 'Diga o que é preciso mudar: contra um rascunho não há recurso (appeal)',
-      'no-decision': 'Peça uma decisão: só contra uma decisão há recurso (appeal)',
-      'discrimination-claim': 'Apresente uma ação (claim) por discriminação',
-      // "The law of your country" would be taken for that of the country they came from.
-      'another-nation': 'Use a lei do país da sua autoridade local: isto é para Inglaterra',
-    },
-
     actions: {
-      'find-decision': [
-        'Veja a sua carta',
-        'Se disser que pode recorrer, talvez tenha só 2 meses a partir da data da carta. Nesse caso, ligue para o consultor de mediação que ela indica.',
-      ],
-      'find-parts': [
-        'Descubra de que discorda',
-        'A saúde e a assistência social, sozinhas, não permitem recurso.',
-      ],
-      'find-date': [
-        'Descubra a data',
-        'Para recorrer há 2 meses a partir da carta; para uma ação, 6 meses a partir do acontecimento. Trate disto hoje.',
-      ],
-      'get-certificate': [
-        'Ligue para o consultor de mediação',
-        'Diga que deseja recorrer e se quer mediação. Se não quiser, o certificado deve chegar, em princípio, em 3 dias úteis.',
-      ],
-      'get-certificate-late': [
-        'Ligue hoje para o consultor de mediação',
-        'Peça um certificado mesmo assim. Não espere por ele: recorra e explique por que motivo não o tem.',
-      ],
-      'certificate-in-case': [
-        'Pense nas Sections B e F',
-        'Para as acrescentar, ligue também para o consultor de mediação dentro dos 2 meses.',
-      ],
-      'send-appeal': ['Envie o seu recurso', 'Conta o dia em que chega.'],
-      'send-appeal-late': ['Envie o seu recurso e peça mais tempo', lateAppeal],
-      'ask-recommendations': [
-        'Inclua a saúde ou a assistência social no seu recurso',
-        'Sobre isto, o tribunal só pode fazer recomendações.',
-      ],
-      'make-claim': ['Envie a sua ação', 'Agosto, o Natal e os fins de semana não dão mais tempo.'],
-      'make-claim-late': [
-        'Envie a sua ação e peça mais tempo',
-        canStillAsk('uma ação fora do prazo'),
-      ],
-      'ask-health-care-mediation': [
-        'Ligue para o consultor de mediação',
-        'A sua carta diz até quando. A autoridade local ou a entidade de saúde tem de participar.',
-      ],
-      'wait-for-final-plan': ['Escreva à autoridade local', startsLater],
-      'ask-for-decision': ['Escreva à autoridade local', startsLater],
-      'see-nation': ['Vá à página oficial', ''],
-      'get-advice': ['Pergunte ao serviço de aconselhamento', 'É gratuito.'],
-      'talk-to-council': ['Fale com um responsável da equipa SEND', 'Isto não faz parar o prazo.'],
+      'find-decision': 'Veja a sua carta',
+      'find-parts': 'Descubra de que discorda',
+      'find-date': 'Descubra a data',
+      'get-certificate': 'Ligue para o consultor de mediação',
+      'get-certificate-late': 'Ligue hoje para o consultor de mediação',
+      'certificate-in-case': 'Pense nas Sections B e F',
+      'send-appeal': 'Envie o seu recurso',
+      'send-appeal-late': 'Envie o seu recurso e peça mais tempo',
+      'ask-recommendations': 'Inclua a saúde ou a assistência social no seu recurso',
+      'make-claim': 'Envie a sua ação',
+      'make-claim-late': 'Envie a sua ação e peça mais tempo',
+      'ask-health-care-mediation': 'Ligue para o consultor de mediação',
+      'wait-for-final-plan': 'Escreva à autoridade local',
+      'ask-for-decision': 'Escreva à autoridade local',
+      'see-nation': 'Vá à página oficial',
+      'get-advice': 'Pergunte ao serviço de aconselhamento',
+      'talk-to-council': 'Fale com um responsável da equipa SEND',
     },
 
     clocks: {
@@ -174,49 +120,8 @@ export const pt: Language = {
         `Envie a sua ação (claim) para que o tribunal a tenha até às 17h00 de ${day}`,
     },
 
-    notes: {
-      'certificate-before-decision':
-        'O certificado é mais antigo do que a carta. Verifique as duas datas.',
-      'date-in-future': 'Uma data está no futuro. Verifique-a.',
-      'letter-date-needed': 'A data da carta pode dar-lhe mais tempo.',
-      'late-ask-anyway': lateAppeal,
-      'safe-day-passed': 'Uma das datas passou, mas talvez ainda haja tempo. Trate disto hoje.',
-      'before-these-rules': '',
-      'rules-past-review': 'Está na hora de verificar estas regras. Veja a página oficial.',
-      'placement-doubtful':
-        'Talvez não precise de um certificado, por isso o tempo a mais que ele dá não é seguro.',
-    },
-
-    appeal: {
-      available: 'A lei dá o direito de recorrer desta decisão.',
-      none: 'Não há recurso que seja só sobre saúde ou assistência social.',
-      'not-yet': 'Não antes de uma decisão final.',
-      claim: 'Uma ação vai para o mesmo tribunal.',
-      elsewhere: '',
-      unknown: depends,
-    },
-    certificate: {
-      needed:
-        'É preciso primeiro. Pode mudar o último dia para um mês depois da data do certificado.',
-      held: 'Já o tem. Se ligou depois dos 2 meses, talvez não dê mais tempo.',
-      'not-needed': 'Não é preciso. Não conte com um certificado para ter mais tempo.',
-      'not-applicable': 'Só para um recurso.',
-      unknown: 'Obtenha um por precaução.',
-    },
-    mediation: {
-      available:
-        'A escolha é sua; é gratuita e confidencial. A autoridade local tem de participar. Pode recorrer mesmo assim.',
-      'health-and-care-only': 'A escolha é sua; é gratuita e confidencial.',
-      none: 'Só sobre uma decisão da autoridade local ou um plano final.',
-      unknown: depends,
-    },
-    disagreementResolution: {
-      available: 'Em qualquer altura e gratuita, se todos concordarem. Não dá mais tempo.',
-      none: '',
-      unknown: depends,
-    },
-
     labels: {
+      pastReview: 'Está na hora de verificar estas regras. Veja a página oficial.',
       checker:
         'Posso recorrer (appeal), e preciso de um certificado de mediação (mediation certificate)?',
       continue: 'Continuar',
@@ -230,16 +135,7 @@ export const pt: Language = {
       year: 'Ano',
       answers: 'As suas respostas',
       actions: 'O que fazer agora',
-      open: 'As suas opções',
-      appeal: 'Recurso',
-      certificate: 'Certificado de mediação (mediation certificate)',
-      mediation: 'Mediação (mediation)',
-      disagreementResolution: 'Resolução de desacordos (disagreement resolution)',
-      useForm: (form) => `Use o formulário ${form}.`,
       working: 'Como calculámos isto',
-      lastDay: (day) => `O último dia foi ${day}.`,
-      rulesAsAt: (day) =>
-        `Regras à data de ${day}, para Inglaterra. Há alterações propostas. Isto é informação, não aconselhamento jurídico.`,
       official: 'GOV.UK sobre recursos',
       outsideTable: 'Não conseguimos calcular este dia. Peça conselho hoje. Feriados:',
       countdown: 'O seu último dia para recorrer',
@@ -276,6 +172,98 @@ export const pt: Language = {
   },
 
   more: {
+    outcomes: {
+      'certificate-needed':
+        'Obtenha um certificado de mediação (mediation certificate) e depois recorra (appeal)',
+      'certificate-held': 'Recorra (appeal) com o seu certificado',
+      'certificate-not-needed':
+        'Recorra (appeal): a Section I sozinha não precisa de certificado (certificate)',
+      'parts-not-sure': 'Obtenha um certificado de mediação (mediation certificate) por precaução',
+      'health-or-care-only': 'Peça mediação (mediation) sobre saúde ou assistência social',
+      'draft-plan': 'Diga o que é preciso mudar: contra um rascunho não há recurso (appeal)',
+      'no-decision': 'Peça uma decisão: só contra uma decisão há recurso (appeal)',
+      'discrimination-claim': 'Apresente uma ação (claim) por discriminação',
+      // "The law of your country" would be taken for that of the country they came from.
+      'another-nation': 'Use a lei do país da sua autoridade local: isto é para Inglaterra',
+    },
+
+    passed: {
+      appeal: (day) => `Recurso (appeal): ${lastDay(day)}`,
+      'contact-adviser': (day) => `Consultor de mediação (mediation adviser): ${lastDay(day)}`,
+      'discrimination-claim': lastDay,
+    },
+
+    actions: {
+      'find-decision':
+        'Se disser que pode recorrer, talvez tenha só 2 meses a partir da data da carta. Nesse caso, ligue para o consultor de mediação que ela indica.',
+      'find-parts': 'A saúde e a assistência social, sozinhas, não permitem recurso.',
+      'find-date':
+        'Para recorrer há 2 meses a partir da carta; para uma ação, 6 meses a partir do acontecimento. Trate disto hoje.',
+      'get-certificate':
+        'Diga que deseja recorrer e se quer mediação. Se não quiser, o certificado deve chegar, em princípio, em 3 dias úteis.',
+      'get-certificate-late':
+        'Peça um certificado mesmo assim. Não espere por ele: recorra e explique por que motivo não o tem.',
+      'send-appeal': 'Conta o dia em que chega.',
+      'send-appeal-late': lateAppeal,
+      'ask-recommendations': 'Sobre isto, o tribunal só pode fazer recomendações.',
+      'make-claim': 'Agosto, o Natal e os fins de semana não dão mais tempo.',
+      'make-claim-late': canStillAsk('uma ação fora do prazo'),
+      'ask-health-care-mediation':
+        'A sua carta diz até quando. A autoridade local ou a entidade de saúde tem de participar.',
+      'wait-for-final-plan': startsLater,
+      'ask-for-decision': startsLater,
+      'see-nation': '',
+      'get-advice': 'É gratuito.',
+      'talk-to-council': 'Isto não faz parar o prazo.',
+    },
+    notes: {
+      'date-in-future': 'Uma data está no futuro. Verifique-a.',
+      'letter-date-needed': 'A data da carta pode dar-lhe mais tempo.',
+      'late-ask-anyway': lateAppeal,
+      'before-these-rules': '',
+      'rules-past-review': 'Está na hora de verificar estas regras. Veja a página oficial.',
+      'placement-doubtful':
+        'Talvez não precise de um certificado, por isso o tempo a mais que ele dá não é seguro.',
+    },
+
+    help: {
+      nation: 'Escolha o da autoridade local que enviou a carta.',
+      person:
+        'O pai ou a mãe pode recorrer até ao fim do ano letivo em que o filho ou a filha faz 16 anos. Depois pode o jovem, ou o pai ou a mãe de um jovem que não pode decidir.',
+      parts: 'Procure no plano a Section B, F ou I.',
+      'decision-sent':
+        'Veja no cimo da carta. Se veio com ela um plano final, use a carta mesmo assim.',
+      'has-certificate': 'Quem o dá é um consultor de mediação, não a autoridade local.',
+      'certificate-issued': 'Veja no cimo do certificado.',
+    },
+    appeal: {
+      available: 'A lei dá o direito de recorrer desta decisão.',
+      'not-yet': 'Não antes de uma decisão final.',
+      claim: 'Uma ação vai para o mesmo tribunal.',
+      elsewhere: '',
+      unknown: depends,
+    },
+    certificate: {
+      needed:
+        'É preciso primeiro. Pode mudar o último dia para um mês depois da data do certificado.',
+      held: 'Já o tem. Se ligou depois dos 2 meses, talvez não dê mais tempo.',
+      'not-needed': 'Não é preciso. Não conte com um certificado para ter mais tempo.',
+      'not-applicable': 'Só para um recurso.',
+      unknown: 'Obtenha um por precaução.',
+    },
+    mediation: {
+      available:
+        'A escolha é sua; é gratuita e confidencial. A autoridade local tem de participar. Pode recorrer mesmo assim.',
+      'health-and-care-only': 'A escolha é sua; é gratuita e confidencial.',
+      none: 'Só sobre uma decisão da autoridade local ou um plano final.',
+      unknown: depends,
+    },
+    disagreementResolution: {
+      available: 'Em qualquer altura e gratuita, se todos concordarem. Não dá mais tempo.',
+      none: '',
+      unknown: depends,
+    },
+
     rules: {
       'regs-33': '2 meses a partir da carta para ligar para o consultor de mediação',
       'regs-34': '3 dias úteis para o certificado',
@@ -411,6 +399,15 @@ export const pt: Language = {
       no: 'A resolução de desacordos é para isto. Para a saúde ou a assistência social num plano, a mediação também.',
     },
     labels: {
+      rulesAsAt: (day) =>
+        `Regras à data de ${day}, para Inglaterra. Há alterações propostas. Isto é informação, não aconselhamento jurídico.`,
+      useForm: (form) => `Use o formulário ${form}.`,
+      open: 'As suas opções',
+      appeal: 'Recurso',
+      certificate: 'Certificado de mediação (mediation certificate)',
+      mediation: 'Mediação (mediation)',
+      disagreementResolution: 'Resolução de desacordos (disagreement resolution)',
+
       missed: 'Se esse dia já passou:',
       common: 'Perguntas frequentes',
       language: 'Língua',

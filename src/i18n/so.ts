@@ -1,4 +1,6 @@
-import type { Language, Messages, MoreMessages } from './messages.js';
+import type { BegunLanguage } from './messages.js';
+
+const lastDay = (day: string) => `Maalintii ugu dambaysay waxay ahayd ${day}.`;
 
 const canStillAsk =
   'Wakhtigii caadiga ahaa wuu dhaafay. Weli waad codsan kartaa: maxkamaddu way oggolaan kartaa racfaan daahay. Sheeg sababta uu u daahay.';
@@ -6,7 +8,7 @@ const depends = 'Waxay ku xiran tahay waxa aadan hubin.';
 const startsLater =
   'Wakhtiga racfaanku wuxuu bilaabmaa marka uu diro qorshaha ama go’aanka kama dambaysta ah.';
 
-const page: Messages = {
+const page: BegunLanguage['page'] = {
   lang: 'so',
   locale: 'so',
   dir: 'ltr',
@@ -15,44 +17,34 @@ const page: Messages = {
     nation: {
       title: 'Golahaaga degaanku dalkee ayuu ku yaal?',
       hint: 'Dal kastaa wuxuu leeyahay sharci u gaar ah.',
-      help: 'Dooro dalka uu ku yaal golaha warqadda kuu soo diray.',
     },
     person: {
       title: 'Ma waxaad tahay waalid mise qof dhalinyaro ah?',
-      hint: 'Qof dhalinyaro ah waa qof ka weyn da’da dugsiga laga baxo, kana yar 25 sano.',
-      help: 'Waalidku racfaan wuu qaadan karaa ilaa dhammaadka sannad-dugsiyeedka uu ilmuhu 16 jirsanayo. Intaa ka dib waxaa qaadan kara qofka dhalinyarada ah, ama waalidkiis haddii uusan isagu go’aan gaari karin.',
     },
     decision: {
       title: 'Muxuu golaha degaanku go’aansaday?',
       hint: 'Dooro jawaabta ugu dhow waxa warqaddu sheegayso.',
-      help: 'Warqadda go’aanku waxay sheegtaa inaad racfaan qaadan karto. Qabyo-qoraal ama kulan lama tiriyo.',
     },
     parts: {
       title: 'Maxaad qorshaha kaga khilaafsan tahay?',
       hint: 'Dooro dhammaan kuwa ku khuseeya.',
-      help: 'Qorshaha ka raadi Section B, F ama I.',
     },
     'decision-sent': {
       title: 'Waa maxay taariikhda ku qoran warqadda go’aanka?',
       hint: 'Tusaale, 2 11 2026. Ma aha maalinta ay kuu timid.',
-      help: 'Eeg dusha sare ee warqadda. Haddii uu la socday qorshe kama dambays ah, weli isticmaal warqadda.',
       thing: 'warqadda',
     },
     'has-certificate': {
       title: 'Ma haysataa shahaadada dhexdhexaadinta (mediation certificate)?',
       hint: 'Si aad u hesho, khasab ma aha inaad dhexdhexaadin gasho.',
-      help: 'Waxaa bixiya la-taliyaha dhexdhexaadinta, ma aha golaha degaanka.',
     },
     'certificate-issued': {
       title: 'Waa maxay taariikhda ku qoran shahaadada?',
       hint: 'Tusaale, 20 12 2026.',
-      help: 'Eeg dusheeda sare.',
       thing: 'shahaadada',
     },
     conduct: {
       title: 'Goorma ayuu takoorku dhacay?',
-      hint: 'Tusaale, 2 11 2026. Haddii uu sii socday, geli maalintii ugu dambaysay.',
-      help: 'Geli maalinta ay dhacday waxa aad ka cabanayso.',
       thing: 'dhacdada',
     },
   },
@@ -67,12 +59,10 @@ const page: Messages = {
     'refusal-to-assess': 'Inuusan samayn qiimaynta EHC plan',
     'refusal-to-issue': 'Inuusan qorshe samayn qiimayn ka dib',
     'plan-contents': 'Waxa ku qoran qorshe kama dambays ah',
-    'refusal-to-reassess': 'Inuusan mar kale qiimayn samayn',
     'refusal-to-amend': 'Inuusan qorshaha beddelin dib-u-eegis ama qiimayn cusub ka dib',
     'ceasing-plan': 'Inuu qorshaha joojiyo',
     'draft-plan': 'Wax kama dambays ah ma jiraan: waxaa jira qabyo-qoraal ama soo-jeedin',
     'no-decision': 'Weli waxba',
-    'disability-discrimination': 'Waxay ku saabsan tahay takoor naafonimo oo dugsi sameeyay',
     B: 'Section B (Qaybta B): baahiyaha',
     F: 'Section F (Qaybta F): caawinta',
     I: 'Section I (Qaybta I): dugsiga ama kulliyadda, noocooda, ama inaan midna jirin',
@@ -93,70 +83,24 @@ const page: Messages = {
     'in-future': (_, typed) => `${typed} weli lama gaarin. Hubi taariikhda`,
   },
 
-  outcomes: {
-    'certificate-needed':
-      'Hel shahaadada dhexdhexaadinta (mediation certificate), ka dibna racfaan qaado',
-    'certificate-held': 'Racfaan qaado adigoo wata shahaadadaada',
-    'certificate-not-needed': 'Racfaan qaado: Section I keligeed shahaado uma baahna',
-    'parts-not-sure': 'Taxaddar ahaan u hel shahaadada dhexdhexaadinta (mediation certificate)',
-    'decision-not-sure': 'Soo ogow waxa la go’aansaday: inta badan wakhtigu waa 2 bilood',
-    'health-or-care-only':
-      'Codso dhexdhexaadin (mediation) ku saabsan caafimaadka ama daryeelka bulshada',
-    'draft-plan': 'Sheeg waxa la beddelo: qabyo-qoraal racfaan lagama qaadan karo',
-    'no-decision': 'Codso go’aan: kaas oo keliya ayaa racfaan laga qaadan karaa',
-    'discrimination-claim': 'Gudbi dacwad (claim) takoor ku saabsan',
-    // "Your country" alone could be read as Somalia.
-    'another-nation': 'Raac sharciga dalka golahaagu ku yaal: kani waa kan England',
-  },
-
   actions: {
-    'find-decision': [
-      'Eeg warqaddaada',
-      'Haddii ay sheegayso inaad racfaan qaadan karto, waxaa laga yaabaa inaad haysato 2 bilood oo keliya laga bilaabo taariikhdeeda. Markaas wac la-taliyaha dhexdhexaadinta ee ku qoran.',
-    ],
-    'find-parts': [
-      'Soo ogow waxa aad khilaafsan tahay',
-      'Caafimaadka iyo daryeelka bulshada keligood racfaan lagama qaadan karo.',
-    ],
-    'find-date': [
-      'Raadi taariikhda',
-      'Racfaanku wuxuu leeyahay 2 bilood laga bilaabo warqadda; dacwaddu 6 bilood laga bilaabo dhacdada. Maanta tallaabo qaad.',
-    ],
-    'get-certificate': [
-      'Wac la-taliyaha dhexdhexaadinta',
-      'Sheeg inaad rabto inaad racfaan qaadato, iyo inaad dhexdhexaadin rabto iyo in kale. Haddii aadan rabin, shahaadadu waxay tahay inay ku timaaddo 3 maalmood oo shaqo gudahood.',
-    ],
-    'get-certificate-late': [
-      'Maanta wac la-taliyaha dhexdhexaadinta',
-      'Weli shahaado codso. Ha sugin: racfaanka dir oo sheeg sababta aadan shahaado u haysan.',
-    ],
-    'certificate-in-case': [
-      'Ka fikir Section B iyo F',
-      'Si aad ugu darto, sidoo kale wac la-taliyaha dhexdhexaadinta 2da bilood gudahood.',
-    ],
-    'send-appeal': ['Dir racfaankaaga', 'Waxaa la tiriyaa maalinta uu gaaro.'],
-    'send-appeal-late': ['Dir racfaankaaga oo codso wakhti dheeraad ah', canStillAsk],
-    'ask-recommendations': [
-      'Racfaankaaga ku dar caafimaadka ama daryeelka bulshada',
-      'Arrimahan maxkamaddu talo oo keliya ayay ka soo jeedin kartaa.',
-    ],
-    'make-claim': ['Dir dacwaddaada', 'Agosto, Kirismaska, Sabtida iyo Axaddu wakhti kuma daraan.'],
-    'make-claim-late': [
-      'Dir dacwaddaada oo codso wakhti dheeraad ah',
-      'Wakhtigii caadiga ahaa wuu dhaafay. Weli waad codsan kartaa: maxkamaddu way oggolaan kartaa dacwad daahday. Sheeg sababta ay u daahday.',
-    ],
-    'ask-health-care-mediation': [
-      'Wac la-taliyaha dhexdhexaadinta',
-      'Warqaddaadu waxay sheegaysaa maalinta ugu dambaysa. Golaha degaanka ama hay’adda caafimaadka waa khasab inay ka qaybgalaan.',
-    ],
-    'wait-for-final-plan': ['U qor golaha degaanka', startsLater],
-    'ask-for-decision': ['U qor golaha degaanka', startsLater],
-    'see-nation': ['Tag bogga rasmiga ah', ''],
-    'get-advice': ['Weydii adeegga talobixinta', 'Waa bilaash.'],
-    'talk-to-council': [
-      'La hadal mas’uul sare oo ka tirsan kooxda SEND',
-      'Taasi wakhtiga ma joojiso.',
-    ],
+    'find-decision': 'Eeg warqaddaada',
+    'find-parts': 'Soo ogow waxa aad khilaafsan tahay',
+    'find-date': 'Raadi taariikhda',
+    'get-certificate': 'Wac la-taliyaha dhexdhexaadinta',
+    'get-certificate-late': 'Maanta wac la-taliyaha dhexdhexaadinta',
+    'certificate-in-case': 'Ka fikir Section B iyo F',
+    'send-appeal': 'Dir racfaankaaga',
+    'send-appeal-late': 'Dir racfaankaaga oo codso wakhti dheeraad ah',
+    'ask-recommendations': 'Racfaankaaga ku dar caafimaadka ama daryeelka bulshada',
+    'make-claim': 'Dir dacwaddaada',
+    'make-claim-late': 'Dir dacwaddaada oo codso wakhti dheeraad ah',
+    'ask-health-care-mediation': 'Wac la-taliyaha dhexdhexaadinta',
+    'wait-for-final-plan': 'U qor golaha degaanka',
+    'ask-for-decision': 'U qor golaha degaanka',
+    'see-nation': 'Tag bogga rasmiga ah',
+    'get-advice': 'Weydii adeegga talobixinta',
+    'talk-to-council': 'La hadal mas’uul sare oo ka tirsan kooxda SEND',
   },
 
   // Somali also counts hours from six, hence 17:00.
@@ -169,52 +113,8 @@ const page: Messages = {
       `Dir dacwaddaada si ay maxkamadda (tribunal) u gaarto ugu dambayn 5ta galabnimo (17:00), maalinta ${day}`,
   },
 
-  notes: {
-    'certificate-before-decision':
-      'Shahaadadu way ka horraysaa warqadda. Labada taariikhoodba hubi.',
-    'date-in-future': 'Taariikh aad gelisay weli lama gaarin. Hubi.',
-    'letter-date-needed': 'Taariikhda warqadda ayaa laga yaabaa inay wakhti dheeraad ah ku siiso.',
-    'late-ask-anyway': canStillAsk,
-    'safe-day-passed':
-      'Maalin ayaa dhaaftay, laakiin waxaa laga yaabaa in weli wakhti jiro. Maanta samee.',
-    'before-these-rules': '',
-    'rules-past-review':
-      'Waxaa la gaaray wakhtigii xeerarkan la hubin lahaa. Eeg bogga rasmiga ah.',
-    'placement-doubtful':
-      'Waxaa laga yaabaa inaadan shahaado u baahnayn, markaa ma bixiso wakhti dheeraad ah oo la hubo.',
-  },
-
-  appeal: {
-    available: 'Sharcigu wuxuu bixiyaa xaq racfaan looga qaato go’aankan.',
-    none: 'Racfaan kama jiro caafimaadka ama daryeelka bulshada keligood.',
-    'not-yet': 'Ma jiro go’aanka kama dambaysta ah ka hor.',
-    claim: 'Dacwaddu waxay tagtaa isla maxkamaddaas.',
-    elsewhere: '',
-    unknown: depends,
-  },
-  certificate: {
-    needed:
-      'Marka hore ayaa loo baahan yahay. Waxay maalinta ugu dambaysa u wareejin kartaa hal bil ka dib taariikhdeeda.',
-    held: 'Waad haysataa. Haddii aad wacday 2 bilood ka dib, waxaa laga yaabaa inaanay wakhti dheeraad ah bixin.',
-    'not-needed': 'Looma baahna. Ha isku hallayn inay wakhti dheeraad ah bixiso.',
-    'not-applicable': 'Racfaan oo keliya ayay u tahay.',
-    unknown: 'Taxaddar ahaan mid u hel.',
-  },
-  mediation: {
-    available:
-      'Waa doorashadaada; waa bilaash, waana sir. Golaha degaanka waa khasab inuu ka qaybgalo. Weli racfaan waad qaadan kartaa.',
-    'health-and-care-only': 'Waa doorashadaada; waa bilaash, waana sir.',
-    none: 'Waxay khusaysaa oo keliya go’aanka golaha degaanka ama qorshe kama dambays ah.',
-    unknown: depends,
-  },
-  disagreementResolution: {
-    available:
-      'Wakhti kasta, waana bilaash, haddii cid waliba oggolaato. Wakhti dheeraad ah ma bixiso.',
-    none: '',
-    unknown: depends,
-  },
-
   labels: {
+    pastReview: 'Waxaa la gaaray wakhtigii xeerarkan la hubin lahaa. Eeg bogga rasmiga ah.',
     checker:
       'Racfaan (appeal) ma qaadan karaa, shahaadada dhexdhexaadinta (mediation certificate) ma u baahanahay?',
     continue: 'Sii wad',
@@ -228,16 +128,7 @@ const page: Messages = {
     year: 'Sannad',
     answers: 'Jawaabahaaga',
     actions: 'Waxa hadda la sameeyo',
-    open: 'Waxa kuu furan',
-    appeal: 'Racfaan (appeal)',
-    certificate: 'Shahaadada dhexdhexaadinta (mediation certificate)',
-    mediation: 'Dhexdhexaadin (mediation)',
-    disagreementResolution: 'Xallinta khilaafka (disagreement resolution)',
-    useForm: (form) => `Isticmaal foomka ${form}.`,
     working: 'Sida aan u xisaabinnay',
-    lastDay: (day) => `Maalintii ugu dambaysay waxay ahayd ${day}.`,
-    rulesAsAt: (day) =>
-      `Xeerarka England sida ay ahaayeen ${day}. Isbeddello ayaa la soo jeediyay. Kani waa macluumaad, ma aha talo sharci.`,
     official: 'GOV.UK: racfaannada',
     outsideTable: 'Maalintan ma xisaabin karno. Maanta talo weydiiso. Fasaxyada (bank holidays):',
     countdown: 'Maalinta kuugu dambaysa ee racfaanka',
@@ -272,7 +163,102 @@ const page: Messages = {
   },
 };
 
-const more: MoreMessages = {
+const more: BegunLanguage['more'] = {
+  outcomes: {
+    'certificate-needed':
+      'Hel shahaadada dhexdhexaadinta (mediation certificate), ka dibna racfaan qaado',
+    'certificate-held': 'Racfaan qaado adigoo wata shahaadadaada',
+    'certificate-not-needed': 'Racfaan qaado: Section I keligeed shahaado uma baahna',
+    'parts-not-sure': 'Taxaddar ahaan u hel shahaadada dhexdhexaadinta (mediation certificate)',
+    'health-or-care-only':
+      'Codso dhexdhexaadin (mediation) ku saabsan caafimaadka ama daryeelka bulshada',
+    'draft-plan': 'Sheeg waxa la beddelo: qabyo-qoraal racfaan lagama qaadan karo',
+    'no-decision': 'Codso go’aan: kaas oo keliya ayaa racfaan laga qaadan karaa',
+    'discrimination-claim': 'Gudbi dacwad (claim) takoor ku saabsan',
+    // "Your country" alone could be read as Somalia.
+    'another-nation': 'Raac sharciga dalka golahaagu ku yaal: kani waa kan England',
+  },
+
+  passed: {
+    appeal: (day) => `Racfaan (appeal): ${lastDay(day)}`,
+    'contact-adviser': (day) => `La-taliyaha dhexdhexaadinta (mediation adviser): ${lastDay(day)}`,
+    'discrimination-claim': lastDay,
+  },
+
+  actions: {
+    'find-decision':
+      'Haddii ay sheegayso inaad racfaan qaadan karto, waxaa laga yaabaa inaad haysato 2 bilood oo keliya laga bilaabo taariikhdeeda. Markaas wac la-taliyaha dhexdhexaadinta ee ku qoran.',
+    'find-parts': 'Caafimaadka iyo daryeelka bulshada keligood racfaan lagama qaadan karo.',
+    'find-date':
+      'Racfaanku wuxuu leeyahay 2 bilood laga bilaabo warqadda; dacwaddu 6 bilood laga bilaabo dhacdada. Maanta tallaabo qaad.',
+    'get-certificate':
+      'Sheeg inaad rabto inaad racfaan qaadato, iyo inaad dhexdhexaadin rabto iyo in kale. Haddii aadan rabin, shahaadadu waxay tahay inay ku timaaddo 3 maalmood oo shaqo gudahood.',
+    'get-certificate-late':
+      'Weli shahaado codso. Ha sugin: racfaanka dir oo sheeg sababta aadan shahaado u haysan.',
+    'send-appeal': 'Waxaa la tiriyaa maalinta uu gaaro.',
+    'send-appeal-late': canStillAsk,
+    'ask-recommendations': 'Arrimahan maxkamaddu talo oo keliya ayay ka soo jeedin kartaa.',
+    'make-claim': 'Agosto, Kirismaska, Sabtida iyo Axaddu wakhti kuma daraan.',
+    'make-claim-late':
+      'Wakhtigii caadiga ahaa wuu dhaafay. Weli waad codsan kartaa: maxkamaddu way oggolaan kartaa dacwad daahday. Sheeg sababta ay u daahday.',
+    'ask-health-care-mediation':
+      'Warqaddaadu waxay sheegaysaa maalinta ugu dambaysa. Golaha degaanka ama hay’adda caafimaadka waa khasab inay ka qaybgalaan.',
+    'wait-for-final-plan': startsLater,
+    'ask-for-decision': startsLater,
+    'see-nation': '',
+    'get-advice': 'Waa bilaash.',
+    'talk-to-council': 'Taasi wakhtiga ma joojiso.',
+  },
+  notes: {
+    'date-in-future': 'Taariikh aad gelisay weli lama gaarin. Hubi.',
+    'letter-date-needed': 'Taariikhda warqadda ayaa laga yaabaa inay wakhti dheeraad ah ku siiso.',
+    'late-ask-anyway': canStillAsk,
+    'before-these-rules': '',
+    'rules-past-review':
+      'Waxaa la gaaray wakhtigii xeerarkan la hubin lahaa. Eeg bogga rasmiga ah.',
+    'placement-doubtful':
+      'Waxaa laga yaabaa inaadan shahaado u baahnayn, markaa ma bixiso wakhti dheeraad ah oo la hubo.',
+  },
+
+  help: {
+    nation: 'Dooro dalka uu ku yaal golaha warqadda kuu soo diray.',
+    person:
+      'Waalidku racfaan wuu qaadan karaa ilaa dhammaadka sannad-dugsiyeedka uu ilmuhu 16 jirsanayo. Intaa ka dib waxaa qaadan kara qofka dhalinyarada ah, ama waalidkiis haddii uusan isagu go’aan gaari karin.',
+    parts: 'Qorshaha ka raadi Section B, F ama I.',
+    'decision-sent':
+      'Eeg dusha sare ee warqadda. Haddii uu la socday qorshe kama dambays ah, weli isticmaal warqadda.',
+    'has-certificate': 'Waxaa bixiya la-taliyaha dhexdhexaadinta, ma aha golaha degaanka.',
+    'certificate-issued': 'Eeg dusheeda sare.',
+  },
+  appeal: {
+    available: 'Sharcigu wuxuu bixiyaa xaq racfaan looga qaato go’aankan.',
+    'not-yet': 'Ma jiro go’aanka kama dambaysta ah ka hor.',
+    claim: 'Dacwaddu waxay tagtaa isla maxkamaddaas.',
+    elsewhere: '',
+    unknown: depends,
+  },
+  certificate: {
+    needed:
+      'Marka hore ayaa loo baahan yahay. Waxay maalinta ugu dambaysa u wareejin kartaa hal bil ka dib taariikhdeeda.',
+    held: 'Waad haysataa. Haddii aad wacday 2 bilood ka dib, waxaa laga yaabaa inaanay wakhti dheeraad ah bixin.',
+    'not-needed': 'Looma baahna. Ha isku hallayn inay wakhti dheeraad ah bixiso.',
+    'not-applicable': 'Racfaan oo keliya ayay u tahay.',
+    unknown: 'Taxaddar ahaan mid u hel.',
+  },
+  mediation: {
+    available:
+      'Waa doorashadaada; waa bilaash, waana sir. Golaha degaanka waa khasab inuu ka qaybgalo. Weli racfaan waad qaadan kartaa.',
+    'health-and-care-only': 'Waa doorashadaada; waa bilaash, waana sir.',
+    none: 'Waxay khusaysaa oo keliya go’aanka golaha degaanka ama qorshe kama dambays ah.',
+    unknown: depends,
+  },
+  disagreementResolution: {
+    available:
+      'Wakhti kasta, waana bilaash, haddii cid waliba oggolaato. Wakhti dheeraad ah ma bixiso.',
+    none: '',
+    unknown: depends,
+  },
+
   rules: {
     'regs-33': '2 bilood laga bilaabo warqadda, si la-taliyaha loo waco',
     'regs-34': '3 maalmood oo shaqo, si shahaadada loo bixiyo',
@@ -410,6 +396,15 @@ const more: MoreMessages = {
     no: 'Xallinta khilaafka ayaa arrintan loogu talagalay. Haddii ay tahay caafimaadka ama daryeelka bulshada ee qorshaha, dhexdhexaadintuna waa loogu talagalay.',
   },
   labels: {
+    rulesAsAt: (day) =>
+      `Xeerarka England sida ay ahaayeen ${day}. Isbeddello ayaa la soo jeediyay. Kani waa macluumaad, ma aha talo sharci.`,
+    useForm: (form) => `Isticmaal foomka ${form}.`,
+    open: 'Waxa kuu furan',
+    appeal: 'Racfaan (appeal)',
+    certificate: 'Shahaadada dhexdhexaadinta (mediation certificate)',
+    mediation: 'Dhexdhexaadin (mediation)',
+    disagreementResolution: 'Xallinta khilaafka (disagreement resolution)',
+
     missed: 'Haddii maalintaasi dhaaftay:',
     common: 'Su’aalaha dadku weydiiyaan',
     language: 'Luqadda',
@@ -553,7 +548,7 @@ const more: MoreMessages = {
   },
 };
 
-export const so: Language = {
+export const so: BegunLanguage = {
   name: 'Soomaali',
   notice:
     'Ma jiro qof hubiyay turjumaaddan. Haddii ay Ingiriisiga ka duwan tahay, Ingiriisiga ayaa la raacayaa.',

@@ -1,4 +1,6 @@
-import type { Language } from './messages.js';
+import type { BegunLanguage } from './messages.js';
+
+const lastDay = (day: string) => `Son gün şuydu: ${day}.`;
 
 /** `what` is in the dative. */
 const canStillAsk = (what: string) =>
@@ -6,7 +8,7 @@ const canStillAsk = (what: string) =>
 const depends = 'Hangi konuda emin olmadığınıza göre değişir.';
 const startsLater = 'İtiraz süresi, belediye nihai planını ya da kararını gönderince başlar.';
 
-export const tr: Language = {
+export const tr: BegunLanguage = {
   name: 'Türkçe',
   notice:
     'Bu çeviriyi hiç kimse kontrol etmedi. Çeviri ile İngilizcesi farklıysa İngilizcesi geçerlidir.',
@@ -22,44 +24,34 @@ export const tr: Language = {
       nation: {
         title: 'Belediyeniz (council) hangi ülkede?',
         hint: 'Her birinin kendi yasası vardır.',
-        help: 'Mektubu gönderen belediyenin ülkesini seçin.',
       },
       person: {
         title: 'Siz bir ebeveyn misiniz, yoksa bir genç misiniz?',
-        hint: 'Genç, zorunlu okul çağını bitirmiş ve 25 yaşını doldurmamış kişidir.',
-        help: 'Ebeveyn, çocuğun 16 yaşını doldurduğu okul yılının sonuna kadar itiraz edebilir. Sonra genç itiraz edebilir; kendisi karar veremiyorsa onun yerine ebeveyni itiraz edebilir.',
       },
       decision: {
         title: 'Belediye neye karar verdi?',
         hint: 'Mektuba en yakın olanı seçin.',
-        help: 'Karar mektubunda itiraz edebileceğiniz yazar. Taslak ya da toplantı karar sayılmaz.',
       },
       parts: {
         title: 'Planda neye katılmıyorsunuz?',
         hint: 'Size uyanların hepsini seçin.',
-        help: 'Planda Section B, F ya da I yazan yere bakın.',
       },
       'decision-sent': {
         title: 'Karar mektubunun üzerindeki tarih nedir?',
         hint: 'Örneğin 2 11 2026. Elinize geçtiği gün değil.',
-        help: 'Mektubun üst kısmına bakın. Yanında nihai plan geldiyse de mektubun tarihini kullanın.',
         thing: 'mektup',
       },
       'has-certificate': {
         title: 'Arabuluculuk belgeniz (mediation certificate) var mı?',
         hint: 'Bu belgeyi almak için arabuluculuğa katılmanız gerekmez.',
-        help: 'Belgeyi belediye değil, arabuluculuk danışmanı verir.',
       },
       'certificate-issued': {
         title: 'Arabuluculuk belgesinin (mediation certificate) üzerindeki tarih nedir?',
         hint: 'Örneğin 20 12 2026.',
-        help: 'Belgenin üst kısmına bakın.',
         thing: 'belge',
       },
       conduct: {
         title: 'Ayrımcılık ne zaman oldu?',
-        hint: 'Örneğin 2 11 2026. Devam ettiyse son gününü yazın.',
-        help: 'Şikâyet ettiğiniz olayın gününü kullanın.',
         thing: 'olay',
       },
     },
@@ -75,12 +67,10 @@ export const tr: Language = {
       'refusal-to-assess': 'EHC planı için değerlendirme yapmamak',
       'refusal-to-issue': 'Değerlendirmeden sonra plan yapmamak',
       'plan-contents': 'Nihai planda yazanlar',
-      'refusal-to-reassess': 'Yeniden değerlendirme yapmamak',
       'refusal-to-amend': 'Gözden geçirmeden ya da yeni değerlendirmeden sonra planı değiştirmemek',
       'ceasing-plan': 'Planı sona erdirmek',
       'draft-plan': 'Nihai bir şey yok: bir taslak ya da öneri var',
       'no-decision': 'Henüz hiçbir şey',
-      'disability-discrimination': 'Konu, bir okulun engellilik nedeniyle ayrımcılık yapması',
       B: 'Section B (B bölümü): ihtiyaçlar',
       F: 'Section F (F bölümü): destek',
       I: 'Section I (I bölümü): okul ya da kolej (college), bunun türü ya da hiçbirinin olmaması',
@@ -101,68 +91,24 @@ export const tr: Language = {
       'in-future': (_, typed) => `${typed} gelecekte bir gün. Tarihi kontrol edin`,
     },
 
-    outcomes: {
-      'certificate-needed':
-        'Arabuluculuk belgesi (mediation certificate) alın, sonra itiraz (appeal) edin',
-      'certificate-held': 'Arabuluculuk belgenizle (mediation certificate) itiraz (appeal) edin',
-      'certificate-not-needed':
-        'İtiraz (appeal) edin: tek başına Section I için arabuluculuk belgesi (mediation certificate) gerekmez',
-      'parts-not-sure': 'İşi sağlama almak için arabuluculuk belgesi (mediation certificate) alın',
-      'decision-not-sure': 'Neye karar verildiğini öğrenin: sürelerin çoğu 2 aydır',
-      'health-or-care-only': 'Sağlık ya da sosyal bakım hakkında arabuluculuk (mediation) isteyin',
-      'draft-plan': 'Neyin değişmesi gerektiğini söyleyin: taslağa itiraz (appeal) edilemez',
-      'no-decision': 'Karar isteyin: yalnızca karara itiraz (appeal) edilebilir',
-      'discrimination-claim': 'Ayrımcılık için dava başvurusu (claim) yapın',
-      // "Your country" would be read as Türkiye.
-      'another-nation':
-        'Belediyenizin bulunduğu ülkenin yasasına bakın: bu bilgi İngiltere (England) içindir',
-    },
-
     actions: {
-      'find-decision': [
-        'Mektubunuza bakın',
-        'İtiraz edebileceğiniz yazıyorsa, mektubun tarihinden itibaren yalnızca 2 ayınız olabilir. O durumda mektuptaki arabuluculuk danışmanını arayın.',
-      ],
-      'find-parts': [
-        'Neye katılmadığınızı bulun',
-        'Tek başına sağlık ve sosyal bakım için itiraz edilemez.',
-      ],
-      'find-date': [
-        'Tarihi bulun',
-        'İtiraz için süre mektuptan itibaren 2 ay, dava başvurusu için olaydan itibaren 6 aydır. Bugün harekete geçin.',
-      ],
-      'get-certificate': [
-        'Arabuluculuk danışmanını arayın',
-        'İtiraz etmek istediğinizi ve arabuluculuk isteyip istemediğinizi söyleyin. İstemiyorsanız belgenin 3 iş günü içinde gelmesi gerekir.',
-      ],
-      'get-certificate-late': [
-        'Arabuluculuk danışmanını bugün arayın',
-        'Yine de belge isteyin. Belgeyi beklemeyin: itiraz edin ve neden belgeniz olmadığını yazın.',
-      ],
-      'certificate-in-case': [
-        'Section B ve F’yi düşünün',
-        'Bunları eklemek için, 2 ay içinde arabuluculuk danışmanını da arayın.',
-      ],
-      'send-appeal': ['İtirazınızı gönderin', 'Önemli olan, ulaştığı gündür.'],
-      'send-appeal-late': ['İtirazınızı gönderin ve ek süre isteyin', canStillAsk('itiraza')],
-      'ask-recommendations': [
-        'İtirazınıza sağlığı ya da sosyal bakımı da yazın',
-        'Mahkeme bu konularda yalnızca tavsiyede bulunabilir.',
-      ],
-      'make-claim': ['Dava başvurunuzu gönderin', 'Ağustos, Noel ve hafta sonları ek süre vermez.'],
-      'make-claim-late': [
-        'Dava başvurunuzu gönderin ve ek süre isteyin',
-        canStillAsk('dava başvurusuna'),
-      ],
-      'ask-health-care-mediation': [
-        'Arabuluculuk danışmanını arayın',
-        'Son tarih mektubunuzda yazar. Belediye ya da sağlık kurumu katılmak zorundadır.',
-      ],
-      'wait-for-final-plan': ['Belediyeye yazın', startsLater],
-      'ask-for-decision': ['Belediyeye yazın', startsLater],
-      'see-nation': ['Resmî sayfaya gidin', ''],
-      'get-advice': ['Danışma hizmetine sorun', 'Ücretsizdir.'],
-      'talk-to-council': ['SEND ekibinden üst düzey bir kişiyle konuşun', 'Bu, süreyi durdurmaz.'],
+      'find-decision': 'Mektubunuza bakın',
+      'find-parts': 'Neye katılmadığınızı bulun',
+      'find-date': 'Tarihi bulun',
+      'get-certificate': 'Arabuluculuk danışmanını arayın',
+      'get-certificate-late': 'Arabuluculuk danışmanını bugün arayın',
+      'certificate-in-case': 'Section B ve F’yi düşünün',
+      'send-appeal': 'İtirazınızı gönderin',
+      'send-appeal-late': 'İtirazınızı gönderin ve ek süre isteyin',
+      'ask-recommendations': 'İtirazınıza sağlığı ya da sosyal bakımı da yazın',
+      'make-claim': 'Dava başvurunuzu gönderin',
+      'make-claim-late': 'Dava başvurunuzu gönderin ve ek süre isteyin',
+      'ask-health-care-mediation': 'Arabuluculuk danışmanını arayın',
+      'wait-for-final-plan': 'Belediyeye yazın',
+      'ask-for-decision': 'Belediyeye yazın',
+      'see-nation': 'Resmî sayfaya gidin',
+      'get-advice': 'Danışma hizmetine sorun',
+      'talk-to-council': 'SEND ekibinden üst düzey bir kişiyle konuşun',
     },
 
     clocks: {
@@ -174,47 +120,8 @@ export const tr: Language = {
         `Dava başvurunuzu (claim), mahkemeye (tribunal) en geç şu gün saat 17:00’ye kadar ulaşacak şekilde gönderin: ${day}`,
     },
 
-    notes: {
-      'certificate-before-decision': 'Belge mektuptan daha eski. İki tarihi de kontrol edin.',
-      'date-in-future': 'Bir tarih gelecekte. Kontrol edin.',
-      'letter-date-needed': 'Mektubun tarihi size daha uzun süre verebilir.',
-      'late-ask-anyway': canStillAsk('itiraza'),
-      'safe-day-passed': 'Bir tarih geçti, ama hâlâ zaman olabilir. Bugün yapın.',
-      'before-these-rules': '',
-      'rules-past-review': 'Bu kuralların kontrol zamanı geldi. Resmî sayfaya bakın.',
-      'placement-doubtful':
-        'Belgeye ihtiyacınız olmayabilir; bu yüzden belge güvenli bir ek süre vermez.',
-    },
-
-    appeal: {
-      available: 'Yasa bu karara itiraz hakkı verir.',
-      none: 'Tek başına sağlık ya da sosyal bakım için itiraz yoktur.',
-      'not-yet': 'Nihai karardan önce olmaz.',
-      claim: 'Dava başvurusu aynı mahkemeye yapılır.',
-      elsewhere: '',
-      unknown: depends,
-    },
-    certificate: {
-      needed: 'Önce bu gerekir. Son günü, belgenin tarihinden bir ay sonraya taşıyabilir.',
-      held: 'Sizde var. Danışmanı 2 aydan sonra aradıysanız ek süre vermeyebilir.',
-      'not-needed': 'Gerekmez. Ek süre için belgeye güvenmeyin.',
-      'not-applicable': 'Yalnızca itiraz içindir.',
-      unknown: 'İşi sağlama almak için bir belge alın.',
-    },
-    mediation: {
-      available:
-        'Seçim sizindir; ücretsiz ve gizlidir. Belediye katılmak zorundadır. Yine de itiraz edebilirsiniz.',
-      'health-and-care-only': 'Seçim sizindir; ücretsiz ve gizlidir.',
-      none: 'Yalnızca belediye kararı ya da nihai plan içindir.',
-      unknown: depends,
-    },
-    disagreementResolution: {
-      available: 'Herkes kabul ederse her zaman yapılabilir ve ücretsizdir. Ek süre vermez.',
-      none: '',
-      unknown: depends,
-    },
-
     labels: {
+      pastReview: 'Bu kuralların kontrol zamanı geldi. Resmî sayfaya bakın.',
       checker:
         'İtiraz (appeal) edebilir miyim ve arabuluculuk belgesi (mediation certificate) gerekiyor mu?',
       continue: 'Devam',
@@ -228,16 +135,7 @@ export const tr: Language = {
       year: 'Yıl',
       answers: 'Yanıtlarınız',
       actions: 'Şimdi ne yapmalı',
-      open: 'Size açık olan yollar',
-      appeal: 'İtiraz (appeal)',
-      certificate: 'Arabuluculuk belgesi (mediation certificate)',
-      mediation: 'Arabuluculuk (mediation)',
-      disagreementResolution: 'Anlaşmazlık çözümü (disagreement resolution)',
-      useForm: (form) => `Şu formu kullanın: ${form}.`,
       working: 'Bunu nasıl hesapladık',
-      lastDay: (day) => `Son gün şuydu: ${day}.`,
-      rulesAsAt: (day) =>
-        `Kurallar İngiltere (England) içindir; şu tarihteki hâliyle: ${day}. Değişiklikler öneriliyor. Bu bilgidir, hukuki tavsiye değildir.`,
       official: 'GOV.UK: itirazlar',
       outsideTable:
         'Bu günü hesaplayamıyoruz. Bugün birine danışın. Resmî tatiller (bank holidays):',
@@ -274,6 +172,98 @@ export const tr: Language = {
   },
 
   more: {
+    outcomes: {
+      'certificate-needed':
+        'Arabuluculuk belgesi (mediation certificate) alın, sonra itiraz (appeal) edin',
+      'certificate-held': 'Arabuluculuk belgenizle (mediation certificate) itiraz (appeal) edin',
+      'certificate-not-needed':
+        'İtiraz (appeal) edin: tek başına Section I için arabuluculuk belgesi (mediation certificate) gerekmez',
+      'parts-not-sure': 'İşi sağlama almak için arabuluculuk belgesi (mediation certificate) alın',
+      'health-or-care-only': 'Sağlık ya da sosyal bakım hakkında arabuluculuk (mediation) isteyin',
+      'draft-plan': 'Neyin değişmesi gerektiğini söyleyin: taslağa itiraz (appeal) edilemez',
+      'no-decision': 'Karar isteyin: yalnızca karara itiraz (appeal) edilebilir',
+      'discrimination-claim': 'Ayrımcılık için dava başvurusu (claim) yapın',
+      // "Your country" would be read as Türkiye.
+      'another-nation':
+        'Belediyenizin bulunduğu ülkenin yasasına bakın: bu bilgi İngiltere (England) içindir',
+    },
+
+    passed: {
+      appeal: (day) => `İtiraz (appeal): ${lastDay(day)}`,
+      'contact-adviser': (day) => `Arabuluculuk danışmanı (mediation adviser): ${lastDay(day)}`,
+      'discrimination-claim': lastDay,
+    },
+
+    actions: {
+      'find-decision':
+        'İtiraz edebileceğiniz yazıyorsa, mektubun tarihinden itibaren yalnızca 2 ayınız olabilir. O durumda mektuptaki arabuluculuk danışmanını arayın.',
+      'find-parts': 'Tek başına sağlık ve sosyal bakım için itiraz edilemez.',
+      'find-date':
+        'İtiraz için süre mektuptan itibaren 2 ay, dava başvurusu için olaydan itibaren 6 aydır. Bugün harekete geçin.',
+      'get-certificate':
+        'İtiraz etmek istediğinizi ve arabuluculuk isteyip istemediğinizi söyleyin. İstemiyorsanız belgenin 3 iş günü içinde gelmesi gerekir.',
+      'get-certificate-late':
+        'Yine de belge isteyin. Belgeyi beklemeyin: itiraz edin ve neden belgeniz olmadığını yazın.',
+      'send-appeal': 'Önemli olan, ulaştığı gündür.',
+      'send-appeal-late': canStillAsk('itiraza'),
+      'ask-recommendations': 'Mahkeme bu konularda yalnızca tavsiyede bulunabilir.',
+      'make-claim': 'Ağustos, Noel ve hafta sonları ek süre vermez.',
+      'make-claim-late': canStillAsk('dava başvurusuna'),
+      'ask-health-care-mediation':
+        'Son tarih mektubunuzda yazar. Belediye ya da sağlık kurumu katılmak zorundadır.',
+      'wait-for-final-plan': startsLater,
+      'ask-for-decision': startsLater,
+      'see-nation': '',
+      'get-advice': 'Ücretsizdir.',
+      'talk-to-council': 'Bu, süreyi durdurmaz.',
+    },
+    notes: {
+      'date-in-future': 'Bir tarih gelecekte. Kontrol edin.',
+      'letter-date-needed': 'Mektubun tarihi size daha uzun süre verebilir.',
+      'late-ask-anyway': canStillAsk('itiraza'),
+      'before-these-rules': '',
+      'rules-past-review': 'Bu kuralların kontrol zamanı geldi. Resmî sayfaya bakın.',
+      'placement-doubtful':
+        'Belgeye ihtiyacınız olmayabilir; bu yüzden belge güvenli bir ek süre vermez.',
+    },
+
+    help: {
+      nation: 'Mektubu gönderen belediyenin ülkesini seçin.',
+      person:
+        'Ebeveyn, çocuğun 16 yaşını doldurduğu okul yılının sonuna kadar itiraz edebilir. Sonra genç itiraz edebilir; kendisi karar veremiyorsa onun yerine ebeveyni itiraz edebilir.',
+      parts: 'Planda Section B, F ya da I yazan yere bakın.',
+      'decision-sent':
+        'Mektubun üst kısmına bakın. Yanında nihai plan geldiyse de mektubun tarihini kullanın.',
+      'has-certificate': 'Belgeyi belediye değil, arabuluculuk danışmanı verir.',
+      'certificate-issued': 'Belgenin üst kısmına bakın.',
+    },
+    appeal: {
+      available: 'Yasa bu karara itiraz hakkı verir.',
+      'not-yet': 'Nihai karardan önce olmaz.',
+      claim: 'Dava başvurusu aynı mahkemeye yapılır.',
+      elsewhere: '',
+      unknown: depends,
+    },
+    certificate: {
+      needed: 'Önce bu gerekir. Son günü, belgenin tarihinden bir ay sonraya taşıyabilir.',
+      held: 'Sizde var. Danışmanı 2 aydan sonra aradıysanız ek süre vermeyebilir.',
+      'not-needed': 'Gerekmez. Ek süre için belgeye güvenmeyin.',
+      'not-applicable': 'Yalnızca itiraz içindir.',
+      unknown: 'İşi sağlama almak için bir belge alın.',
+    },
+    mediation: {
+      available:
+        'Seçim sizindir; ücretsiz ve gizlidir. Belediye katılmak zorundadır. Yine de itiraz edebilirsiniz.',
+      'health-and-care-only': 'Seçim sizindir; ücretsiz ve gizlidir.',
+      none: 'Yalnızca belediye kararı ya da nihai plan içindir.',
+      unknown: depends,
+    },
+    disagreementResolution: {
+      available: 'Herkes kabul ederse her zaman yapılabilir ve ücretsizdir. Ek süre vermez.',
+      none: '',
+      unknown: depends,
+    },
+
     rules: {
       'regs-33': 'danışmanı aramak için mektuptan itibaren 2 ay',
       'regs-34': 'belge için 3 iş günü',
@@ -405,6 +395,15 @@ export const tr: Language = {
       no: 'Bunun için anlaşmazlık çözümü vardır. Plandaki sağlık ya da sosyal bakım için arabuluculuk da vardır.',
     },
     labels: {
+      rulesAsAt: (day) =>
+        `Kurallar İngiltere (England) içindir; şu tarihteki hâliyle: ${day}. Değişiklikler öneriliyor. Bu bilgidir, hukuki tavsiye değildir.`,
+      useForm: (form) => `Şu formu kullanın: ${form}.`,
+      open: 'Size açık olan yollar',
+      appeal: 'İtiraz (appeal)',
+      certificate: 'Arabuluculuk belgesi (mediation certificate)',
+      mediation: 'Arabuluculuk (mediation)',
+      disagreementResolution: 'Anlaşmazlık çözümü (disagreement resolution)',
+
       missed: 'O gün geçtiyse:',
       common: 'Sık sorulan sorular',
       language: 'Dil',

@@ -1,28 +1,33 @@
 import { html, nothing } from 'lit/html.js';
 import { conclude } from '../core/checker/conclude.js';
 import { eventsFrom, valuesOf, walkAnswers } from '../core/checker/walk.js';
-import type { Path } from '../core/checker/walk.js';
+import type { Path, Walk } from '../core/checker/walk.js';
 import { CoreError, graph, isDay } from '../core/index.js';
 import type {
+  ActionId,
   Answers,
   AnswerValue,
   Conclusion,
   Events,
   IsoDate,
+  NoteId,
+  OptionId,
+  OutcomeId,
   Question,
   QuestionId,
 } from '../core/index.js';
 import { OFFICIAL } from '../councils/index.js';
 import type { CouncilPack } from '../councils/index.js';
 import { messages } from '../i18n/index.js';
-import type { FaultId, TermId } from '../i18n/index.js';
+import type { FaultId, QuestionWords, TermId } from '../i18n/index.js';
 import { leadView } from './assessment-view.js';
 import { readDate } from './date-entry.js';
 import { LocalOfferElement } from './element.js';
-import { foundOut, tellOthers } from './found-out.js';
+import { aboutTheLetter, appealFound, foundOut, tellOthers } from './found-out.js';
 import type { FoundOut } from './found-out.js';
 import { pictureOf } from './language.js';
-import { bringMore } from './more.js';
+import { bringMore, moreFailed } from './more.js';
+import { optionName } from './sentences.js';
 
 /**
  * What a person did, by id: never a date, nor an answer by its own id. A question that is asked after
@@ -44,7 +49,19 @@ const TERMS: Partial<Record<QuestionId, readonly TermId[]>> = {
   parts: ['section-b', 'section-f', 'section-i'],
   'has-certificate': ['certificate', 'adviser'],
   'certificate-issued': ['certificate'],
+  'has-contacted-adviser': ['adviser', 'certificate'],
 };
+
+/** How a question is put to a person. */
+export interface Form {
+  readonly words: QuestionWords;
+  readonly help: QuestionId | 'placement';
+  readonly kind: Question['kind'];
+  readonly options: readonly OptionId[];
+  /** The options that stand for an answer, and the answer that stands for options. */
+  chosen(answer: readonly string[]): readonly string[];
+  answer(chosen: readonly string[]): AnswerValue | undefined;
+}
 
 /** In the page's own document a listener of the page's would learn the answer. */
 const stop = (event: Event): void => event.stopPropagation();
@@ -96,7 +113,7 @@ export abstract class AskingElement extends LocalOfferElement {
   /** What stands above every question. */
   protected abstract get caption(): string;
 
-  /** Takes over what a person finds out with another element. */
+  /** Takes over all of an appeal that a person finds out with another element, and not only what is about the letter. */
   protected readonly follows: boolean = false;
 
   /** Answers that hold until others are given. */
@@ -107,6 +124,22 @@ export abstract class AskingElement extends LocalOfferElement {
   /** More that is known of the events than the questions ask. */
   protected get moreEvents(): Events {
     return {};
+  }
+
+  /** Whether the page says which nation it is about, so that this is not asked. */
+  protected get isForEngland(): boolean {
+    return false;
+  }
+
+  protected form({ id, kind, options }: Question): Form {
+    return {
+      words: messages.questions[id],
+      help: id,
+      kind,
+      options: options.map((option) => option.id),
+      chosen: (answer) => answer,
+      answer: (chosen) => (kind === 'choices' ? chosen : chosen[0]),
+    };
   }
 
   protected abstract outcomeView(
@@ -129,13 +162,24 @@ export abstract class AskingElement extends LocalOfferElement {
     const walked = this.#walk();
     const { path } = walked;
     const shown = this.#viewing ?? walked.at;
-    if (shown !== this.#shown) this.#isOdd = !this.#isOdd;
+    if (shown !== this.#shown) {
+      this.#isOdd = !this.#isOdd;
+      // What was wrong with the last step is not wrong with this one.
+      this.#fault = undefined;
+    }
     this.#shown = shown;
     const question = graph.questions[shown as QuestionId] as Question | undefined;
-    if (question) return this.#questionView(question, path);
+    if (question) return this.#questionView(question, walked);
     try {
       const found = conclude(walked, { ...eventsFrom(path), ...this.moreEvents }, today);
-      const lead = leadView(found, today, this.hasAttribute('calm'));
+      const days = leadView(found, today, this.hasAttribute('calm'), {
+        about: this.about,
+        sentence: (deadline) => this.ask((more, kit) => more.sentence(kit, deadline, today)),
+      });
+      const lead = moreFailed
+        ? html`${days}
+            <p>${messages.labels.notOpened}</p>`
+        : days;
       return this.outcomeView(found, lead, today, pack, path);
     } catch (error) {
       if (!(error instanceof CoreError)) throw error;
@@ -153,35 +197,51 @@ export abstract class AskingElement extends LocalOfferElement {
   }
 
   get #given(): Answers {
-    return { ...this.known, ...this.#preset, ...this.#answers };
+    return {
+      ...(this.isForEngland && { nation: 'england' }),
+      ...this.known,
+      ...this.#preset,
+      ...this.#answers,
+    };
   }
 
   #walk() {
     return walkAnswers(this.#given);
   }
 
-  /** What another element found out takes the place of what was answered here before. */
+  /** What a person answers in another element takes the place of what was answered here before. */
   #follow(): void {
     const found = foundOut();
-    if (!this.follows || this.#heard === found) return;
+    if (this.#heard === found) return;
     this.#heard = found;
     if (!found || found.by === this) return;
-    this.#answers = {};
-    this.#viewing = undefined;
-    this.#fault = undefined;
+    if (this.follows && appealFound()) {
+      this.#answers = {};
+      this.#viewing = undefined;
+      this.#fault = undefined;
+    } else
+      for (const id of Object.keys(aboutTheLetter(found.answers)))
+        delete this.#answers[id as QuestionId];
   }
 
-  #questionView({ id, kind, options }: Question, path: Path) {
-    const { title, hint, help, thing } = messages.questions[id];
+  #questionView(question: Question, { at, path }: Walk) {
+    const { id, aside } = question;
+    const form = this.form(question);
+    const { kind, options, words } = form;
+    const { title, hint, thing } = words;
     const fault = this.#fault;
-    const wrong = fault && messages.faults[fault.id]!(thing, fault.typed);
+    const wrong = fault && messages.faults[fault.id](thing, fault.typed);
     const answer = path.get(id) ?? [];
-    // Back goes to what the person answered, not to what the page did.
+    const chosen = form.chosen(answer);
+    // Back goes to what the person answered, not to what the page did; from an aside, to its question.
     const questions = [...path.keys()];
-    const before = questions
-      .slice(0, path.has(id) ? questions.indexOf(id) : path.size)
-      .filter((question) => question in this.#answers)
-      .at(-1);
+    const before =
+      !path.has(id) && id !== at
+        ? (at as QuestionId)
+        : questions
+            .slice(0, path.has(id) ? questions.indexOf(id) : path.size)
+            .filter((each) => each in this.#answers)
+            .at(-1);
     const [titleId, faultId, hintId, helpId] = ['title', 'fault', 'hint', 'help'].map(
       (name) => this.scope + name,
     );
@@ -200,8 +260,17 @@ export abstract class AskingElement extends LocalOfferElement {
           aria-describedby=${described(name, name === 'day')}
           aria-invalid=${fault?.field === name}
       /></label>`;
+    const isFirst = this.isForEngland && !before && id !== 'nation';
     // The heading stands outside its group: inside, it would be said as the group's name and again.
     return html`${this.heading(this.caption)}
+      ${
+        isFirst
+          ? html`<p>
+              ${messages.labels.onlyEngland}
+              ${this.link(messages.labels.otherNations, () => this.go('nation'))}
+            </p>`
+          : nothing
+      }
       <form
         autocomplete="off"
         @submit=${this.#handleSubmit}
@@ -241,23 +310,29 @@ export abstract class AskingElement extends LocalOfferElement {
               html`<label class="option"
                 ><input
                   type=${kind === 'choice' ? 'radio' : 'checkbox'}
-                  id=${this.scope + option.id}
+                  id=${this.scope + option}
                   name="answer"
-                  value=${option.id}
-                  ?checked=${answer.includes(option.id)}
-                  aria-describedby=${described(option.id, kind !== 'date' && !index)}
-                />${messages.options[option.id]}</label
+                  value=${option}
+                  ?checked=${chosen.includes(option)}
+                  aria-describedby=${described(option, kind !== 'date' && !index)}
+                />${optionName(words, option, messages)}</label
               >`,
           )}
         </fieldset>
-        <details>
-          <summary>${messages.labels.help}</summary>
-          <p id=${helpId}>${help}</p>
-        </details>
+        ${
+          aside
+            ? html`<p>${this.link(messages.questions[aside].title, () => this.go(aside))}</p>`
+            : nothing
+        }
+        ${this.later(messages.labels.help, (more, kit) => more.help(kit, form.help), helpId)}
         ${this.termsView(TERMS[id])}
         <button part="button" @click=${this.#handleSubmit}>${messages.labels.continue}</button>
       </form>`;
   }
+
+  /** The words of the second file about an action, a note or an outcome. */
+  protected about = (id: ActionId | NoteId | OutcomeId): unknown =>
+    this.ask((more, kit) => more.about(kit, id));
 
   protected workingView(found: Conclusion): unknown {
     return this.later(messages.labels.working, (more, kit) => more.working(kit, found));
@@ -284,8 +359,15 @@ export abstract class AskingElement extends LocalOfferElement {
 
   #handleChange(event: Event): void {
     stop(event);
-    const { value, checked } = event.target as HTMLInputElement;
-    if (value === 'not-sure' && checked) this.renderRoot!.querySelector('details')!.open = true;
+    const { value, checked, type } = event.target as HTMLInputElement;
+    if (!checked) return;
+    if (value === 'not-sure') this.renderRoot!.querySelector('details')!.open = true;
+    if (type !== 'checkbox') return;
+    // "I am not sure" stands alone, and so does each box below a date.
+    const isDate = this.renderRoot!.querySelector('.dates input');
+    for (const box of this.renderRoot!.querySelectorAll<HTMLInputElement>('form [type=checkbox]'))
+      if (box.value !== value && (isDate || [value, box.value].includes('not-sure')))
+        box.checked = false;
   }
 
   /** Following the link would change the page's address, and cannot see into a shadow root. */
@@ -301,7 +383,8 @@ export abstract class AskingElement extends LocalOfferElement {
     event.preventDefault();
     if (event.type === 'submit') stop(event);
     const id = this.#viewing ?? (this.#walk().at as QuestionId);
-    const { kind, options } = graph.questions[id];
+    const form = this.form(graph.questions[id]);
+    const { kind, options } = form;
     // Which question it is may tell the answer before; its number does not.
     const number = [...this.#walk().path.keys(), id].indexOf(id) + 1;
     const data = new FormData(this.renderRoot!.querySelector('form')!);
@@ -309,9 +392,12 @@ export abstract class AskingElement extends LocalOfferElement {
     const typed = ['day', 'month', 'year'].map((name) => ((data.get(name) ?? '') as string).trim());
     const entry = readDate(typed, this.countedFrom, messages.locale);
     let fault: FaultId | undefined;
-    let field: string = options[0]!.id;
-    let answer: AnswerValue | undefined = kind === 'choices' ? chosen : chosen[0];
-    if (chosen.includes('not-sure') && (chosen.length > 1 || typed.some(Boolean)))
+    let field: string = options[0]!;
+    let answer = form.answer(chosen);
+    if (
+      (chosen.includes('not-sure') && chosen.length > 1) ||
+      (kind === 'date' && chosen.length + Number(typed.some(Boolean)) > 1)
+    )
       fault = 'not-sure-alone';
     else if (kind === 'date' && !answer) {
       ({ fault, field = field } = entry);
@@ -329,11 +415,11 @@ export abstract class AskingElement extends LocalOfferElement {
     const path = [...this.#walk().path.keys()];
     // After going back, forward is a step at a time; else it is the first without an answer.
     const stepping = this.#viewing && !this.#changing;
-    const next = stepping ? path[path.indexOf(id) + 1] : undefined;
+    const next = stepping && path.includes(id) ? path[path.indexOf(id) + 1] : undefined;
     this.#count('form_response', { step: number });
+    tellOthers({ by: this, answers: this.#given, pack: this.#pack! });
     if (!next && !(this.#walk().at in graph.questions)) {
       this.#count('form_complete');
-      tellOthers({ by: this, answers: this.#given, pack: this.#pack! });
       // So that it is there to be printed.
       bringMore();
     }

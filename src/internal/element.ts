@@ -193,13 +193,13 @@ export abstract class LocalOfferElement extends Base {
   /** All that it draws, as things are. */
   drawing(isLight = false): TemplateResult {
     speakAt(this);
-    const { lang, dir, notes } = messages;
+    const { lang, dir, labels } = messages;
     const today = this.countedFrom;
     const languages = choices(this.getAttribute('languages'));
     return html`<div id=${this.#id} class="local-offer" part="root" lang=${lang} dir=${dir}>
       <i class="probe" @transitionend=${() => this.#fitSoon()}></i>
       <div class="body">
-        ${warningView()} ${today > reviewBy ? rulesView(notes['rules-past-review']) : nothing}
+        ${warningView()} ${today > reviewBy ? rulesView(labels.pastReview) : nothing}
         ${languages.all.length > 1 ? this.ask((found, kit) => found.languages(kit, languages)) : nothing}
         ${this.hasAttribute('listen') ? this.ask((found, kit) => found.listen(kit)) : nothing}
         ${this.view(today, this.#pack())}
@@ -398,10 +398,14 @@ export abstract class LocalOfferElement extends Base {
   }
 
   /** Opens on what the second file says, which is fetched when somebody opens it. */
-  protected later(summary: string, draw: (found: More, kit: Kit) => unknown): TemplateResult {
+  protected later(
+    summary: string,
+    draw: (found: More, kit: Kit) => unknown,
+    id: string | typeof nothing = nothing,
+  ): TemplateResult {
     return html`<details class="later" @toggle=${bringMore}>
       <summary>${summary}</summary>
-      <div>
+      <div id=${id}>
         ${more ? this.ask(draw) : moreFailed ? html`<p>${messages.labels.notOpened}</p>` : nothing}
       </div>
     </details>`;

@@ -1,10 +1,10 @@
 import { walkAnswers } from '../core/checker/walk.js';
 import { graph } from '../core/index.js';
-import type { Answers, OutcomeId } from '../core/index.js';
+import type { Answers, OutcomeId, QuestionId } from '../core/index.js';
 import type { CouncilPack } from '../councils/index.js';
 import { redraw } from './ticker.js';
 
-/** What a person has found out with one element, which serves the others beside it. */
+/** What a person has answered so far in one element, which serves the others beside it. */
 export interface FoundOut {
   readonly by: Element;
   readonly answers: Answers;
@@ -21,15 +21,40 @@ export function tellOthers(found: FoundOut | undefined): void {
   redraw();
 }
 
+/** What there is to ask about one letter: no two forms on a page ask it twice. */
+const OF_THE_LETTER: readonly QuestionId[] = [
+  'decision-sent',
+  'has-certificate',
+  'certificate-issued',
+  'has-contacted-adviser',
+  'adviser-contacted',
+];
+
+/** Of some answers, those about the letter. */
+export const aboutTheLetter = (answers: Answers = {}): Answers =>
+  Object.fromEntries(
+    OF_THE_LETTER.filter((id) => answers[id] !== undefined).map((id) => [id, answers[id]]),
+  );
+
 /** Whatever the decision, time runs alike; only Section I alone is apart. */
 export const ANY_APPEAL: Answers = {
   nation: 'england',
   person: 'not-sure',
-  decision: 'plan-contents',
-  parts: ['B'],
+  decision: 'refusal-to-amend',
 };
 
-/** What law holds at the end of what was found out; undefined while nothing has been. */
+/** The answers that hold where only the page gives days: of those that it does not give, nobody is asked. */
+export const givenByPage = (days: Answers): Answers => ({
+  ...ANY_APPEAL,
+  parts: ['B'],
+  'decision-sent': 'not-sure',
+  'has-certificate': days['certificate-issued'] ? 'yes' : 'no',
+  'has-contacted-adviser': days['adviser-contacted'] ? 'yes' : 'no',
+  'adviser-contacted': 'not-sure',
+  ...days,
+});
+
+/** What law holds at the end of what was found out; undefined before that end. */
 export const outcomeFound = () =>
   foundOut() && graph.outcomes[walkAnswers(foundOut()!.answers).at as OutcomeId];
 

@@ -1,6 +1,14 @@
 import type { html, nothing } from 'lit/html.js';
 import type { Path } from '../core/checker/walk.js';
-import type { Conclusion, IsoDate } from '../core/index.js';
+import type {
+  ActionId,
+  Conclusion,
+  Deadline,
+  IsoDate,
+  NoteId,
+  OutcomeId,
+  QuestionId,
+} from '../core/index.js';
 import type { Contact, CouncilPack } from '../councils/index.js';
 import type { Language, Messages, MoreMessages, TermId } from '../i18n/index.js';
 import { redraw } from './ticker.js';
@@ -68,6 +76,18 @@ export type Fitting = 'yes' | 'no' | 'not-sure';
 export interface More {
   /** The look of it, inside the wrapper. */
   readonly styles: string;
+  /** What a question means, for who is not sure. */
+  help(kit: Kit, question: QuestionId | 'placement'): unknown;
+  /** What there is to know about something to do, or the words of a note or an outcome. */
+  about(kit: Kit, id: ActionId | NoteId | OutcomeId): unknown;
+  /** What has to be done by a day, or what the day was for once it has passed. */
+  sentence(kit: Kit, deadline: Deadline, today: IsoDate): unknown;
+  /** What the law says, point by point. */
+  open(kit: Kit, found: Conclusion): unknown;
+  /** What it says of a certificate. */
+  certificate(kit: Kit, found: Conclusion): unknown;
+  /** Of which day the rules are. */
+  rules(kit: Kit): unknown;
   /** The working-out of every day, every other reading of the law, and the sources. */
   working(kit: Kit, found: Conclusion): unknown;
   /** Hard words, each of which opens its meaning. */

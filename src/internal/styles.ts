@@ -148,7 +148,7 @@ const INSIDE = css`
   @media print {
     & {
       font:
-        12pt / 1.15 Arial,
+        12pt / 1.1 Arial,
         Helvetica,
         sans-serif;
       max-inline-size: none;

@@ -1,7 +1,9 @@
 import type { OptionId } from '../core/index.js';
-import { enMore } from '../i18n/en.js';
+import { enMore } from '../i18n/en-more.js';
 import type { Answer, Kit } from '../internal/more.js';
+import { isFamilys } from '../internal/sentences.js';
 import { daysIn } from './letter.js';
+import { listed, mixed } from './mixed.js';
 
 /** A heading, and the lines to say or to write under it. */
 export type Call = readonly [title: string, lines: readonly string[]];
@@ -15,33 +17,40 @@ export function calls(kit: Kit, answer: Answer): Call[] {
   const [sent] = path.get('decision-sent') ?? [];
   const parts = (path.get('parts') ?? []).filter((part) => part !== 'not-sure');
   const option = (id: string) => messages.options[id as OptionId];
+  // Of these a sentence would say nothing.
+  const isTold = decision && decision !== 'not-sure' && decision !== 'something-else';
   const story =
-    found.appeal === 'claim'
-      ? // A school did it, and no council decided it.
-        [`${option(decision!)}.`]
+    decision === 'disability-discrimination'
+      ? // No council decided it.
+        [mixed(kit, (name) => `${name}.`, option(decision))]
       : [
           call.hello,
           ...(sent && sent !== 'not-sure' ? [call.dated(inWords(sent))] : []),
-          ...(decision && decision !== 'not-sure' ? [call.decided(option(decision))] : []),
-          ...(parts.length ? [call.about(parts.map(option).join('; '))] : []),
+          ...(isTold ? [mixed(kit, call.decided, option(decision))] : []),
+          ...(parts.length ? [mixed(kit, call.about, listed(kit, parts.map(option)))] : []),
         ];
-  const days = daysIn(kit, answer);
-  const isLate = days.some(({ isPast }) => isPast);
+  const days = daysIn(kit, answer).filter(({ clock }) => isFamilys(clock, messages));
+  // A day that has passed makes nobody late whose certificate, or date, may give a later one.
+  const isLate = (['send-appeal-late', 'make-claim-late'] as const).some((id) =>
+    found.actions.includes(id),
+  );
   const appeal = days.find(({ clock }) => clock === 'appeal');
   const adviser = days.find(({ clock }) => clock === 'contact-adviser');
+  const asksForTime =
+    found.actions.includes('send-appeal-late') ||
+    [...found.notes, ...(appeal?.notes ?? [])].includes('safe-day-passed');
   const toAdviser =
     found.mediation === 'health-and-care-only'
-      ? [...story, call.careOnly, call.askName]
+      ? [...story, call.careOnly]
       : [
           ...story,
-          call.wishToAppeal,
-          call.choose,
+          ...(found.certificate === 'awaited' ? [call.chase] : [call.wishToAppeal, call.choose]),
           ...(adviser?.isPast ? [call.lateCertificate] : []),
           ...(appeal && !appeal.isPast ? [call.needBy(inWords(appeal.advisedDay))] : []),
           call.askName,
         ];
   const needsAdviser =
-    ['needed', 'unknown'].includes(found.certificate) && found.mediation === 'available';
+    ['needed', 'awaited', 'unknown'].includes(found.certificate) && found.mediation === 'available';
   const isDraft = found.appeal === 'not-yet';
   return [
     ...(needsAdviser || found.mediation === 'health-and-care-only'
@@ -51,6 +60,6 @@ export function calls(kit: Kit, answer: Answer): Call[] {
       ? []
       : [[call.toAdvice, [...story, isLate ? call.helpLate : call.helpMe]] as const]),
     ...(isDraft ? [[call.toCouncil, [...story, call.draft]] as const] : []),
-    ...(appeal?.isPast ? [[call.lateTitle, call.late] as const] : []),
+    ...(appeal && asksForTime ? [[call.lateTitle, call.late] as const] : []),
   ];
 }

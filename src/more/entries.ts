@@ -1,6 +1,7 @@
-import { enMore } from '../i18n/en.js';
+import { enMore } from '../i18n/en-more.js';
 import type { Answer, Kit } from '../internal/more.js';
 import type { Entry } from './calendar.js';
+import { isFamilys } from '../internal/sentences.js';
 import { contactLines, daysIn, rulesLines } from './letter.js';
 
 /** The days of an answer that are still to come, for a calendar. */
@@ -9,7 +10,7 @@ export function entries(kit: Kit, answer: Answer, address: string): Entry[] {
   const { rules, calendar, labels } = kit.words(enMore);
   const found: Entry[] = [];
   for (const { clock, safeDay, advisedDay, isPast, sentence, steps } of daysIn(kit, answer)) {
-    if (isPast || safeDay < answer.today) continue;
+    if (!isFamilys(clock, kit.messages) || isPast) continue;
     const text = [
       sentence,
       ...steps.map(({ rule, from, to }) => labels.step(inWords(from), inWords(to), rules[rule])),
@@ -23,7 +24,7 @@ export function entries(kit: Kit, answer: Answer, address: string): Entry[] {
       found.push({
         ...common,
         id: `window-${safeDay}`,
-        title: calendar.window,
+        title: `${calendar.window}`,
         from: answer.today,
         to: safeDay,
         remindDaysBefore: [],
@@ -31,7 +32,8 @@ export function entries(kit: Kit, answer: Answer, address: string): Entry[] {
     found.push({
       ...common,
       id: `${clock}-${day}`,
-      title: calendar.titles[clock],
+      // It may be marked as English, and here it is plain text.
+      title: `${calendar.titles[clock]}`,
       from: day,
       to: day,
       remindDaysBefore: [14, 7, 1],

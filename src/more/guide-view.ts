@@ -1,4 +1,4 @@
-import { enMore } from '../i18n/en.js';
+import { enMore } from '../i18n/en-more.js';
 import type { StageId } from '../i18n/index.js';
 import type { Journey, Kit } from '../internal/more.js';
 import { commonView, termsView } from './reading-views.js';

@@ -1,4 +1,4 @@
-import { enMore } from '../i18n/en.js';
+import { enMore } from '../i18n/en-more.js';
 import type { Choices, Kit } from '../internal/more.js';
 
 /** A button for each language; its name is its own, and for English that of the language spoken too. */

@@ -1,24 +1,17 @@
 import type { Contact } from '../councils/index.js';
 import { tribunal } from '../councils/england.js';
 import { reviewBy, rulesAsAt } from '../core/law/citations.js';
-import type { ClockId, OptionId } from '../core/index.js';
+import { enMore } from '../i18n/en-more.js';
 import type { Answer, Kit } from '../internal/more.js';
+import { lateTitle, optionName } from '../internal/sentences.js';
+import { sentenceOf } from './sentences.js';
 
-const isFamilys = (
-  clock: ClockId,
-): clock is 'appeal' | 'contact-adviser' | 'discrimination-claim' =>
-  clock === 'appeal' || clock === 'contact-adviser' || clock === 'discrimination-claim';
-
-/** The days that bind the family, each with the sentence that says what to do by it. */
-export const daysIn = ({ messages, inWords }: Kit, { found, today }: Answer) =>
+/** The days of an answer, each with the sentence that says what it is for. */
+export const daysIn = (kit: Kit, { found, today }: Answer) =>
   found.deadlines.flatMap((deadline) => {
-    const { clock, advisedDay, lastDay } = deadline;
-    if (!isFamilys(clock)) return [];
-    const isPast = today > lastDay;
-    const sentence = isPast
-      ? messages.labels.lastDay(inWords(lastDay))
-      : `${messages.clocks[clock](inWords(advisedDay))}.`;
-    return [{ ...deadline, clock, isPast, sentence }];
+    const sentence = sentenceOf(kit, deadline, today);
+    if (!sentence) return [];
+    return [{ ...deadline, isPast: today > deadline.safeDay, sentence }];
   });
 
 /** Whom to call, a line each. */
@@ -41,33 +34,40 @@ export function contactLines({ messages }: Kit, { found, pack }: Answer): string
 }
 
 /** Of which day the rules are, that they are due for a check once they are, and where the official ones stand. */
-export const rulesLines = ({ messages, inWords }: Kit, { today }: Answer): string[] => [
-  messages.labels.rulesAsAt(inWords(rulesAsAt)),
-  ...(today > reviewBy ? [messages.notes['rules-past-review']] : []),
+export const rulesLines = ({ messages, inWords, words }: Kit, { today }: Answer): string[] => [
+  words(enMore).labels.rulesAsAt(inWords(rulesAsAt)),
+  ...(today > reviewBy ? [messages.labels.pastReview] : []),
   `${messages.labels.official}: ${tribunal.website}`,
 ];
+
+/** What to do next, in one sentence. */
+export const titleOf = ({ messages, words }: Kit, { found }: Answer): string =>
+  lateTitle(found, messages) ?? words(enMore).outcomes[found.outcome];
 
 /** The whole answer as text that is fit for an e-mail. `address` is of a page, without any answer. */
 export function letter(kit: Kit, answer: Answer, address: string): string {
   const { messages, inWords } = kit;
   const { labels } = messages;
   const { found, path } = answer;
+  const words = kit.words(enMore);
   const answers = [...path].map(([id, values]) => {
-    const said = values.map((value) => messages.options[value as OptionId] ?? inWords(value));
-    return `${messages.questions[id].title} ${said.join('; ')}`;
+    const question = messages.questions[id];
+    const said = values.map((value) => optionName(question, value, messages) ?? inWords(value));
+    return `${question.title} ${said.join('; ')}`;
   });
   return [
-    messages.outcomes[found.outcome],
+    titleOf(kit, answer),
     '',
     ...daysIn(kit, answer).map(({ sentence }) => sentence),
     ...found.notes
       .filter((id) => id !== 'rules-past-review')
-      .map((id) => messages.notes[id])
+      .map((id) => words.notes[id])
       .filter(Boolean),
     '',
     labels.actions,
     ...found.actions.map(
-      (id, index) => `${index + 1}. ${messages.actions[id].filter((text) => `${text}`).join('. ')}`,
+      (id, index) =>
+        `${index + 1}. ${[messages.actions[id], words.actions[id]].filter((text) => `${text}`).join('. ')}`,
     ),
     '',
     labels.contact,

@@ -1,4 +1,4 @@
-import { enMore } from '../i18n/en.js';
+import { enMore } from '../i18n/en-more.js';
 import type { Kit } from '../internal/more.js';
 
 /** What is being read, if anything. */

@@ -1,5 +1,5 @@
 /* eslint lit-a11y/no-redundant-role: off -- Drawn as cards, a table has no roles of its own. */
-import { enMore } from '../i18n/en.js';
+import { enMore } from '../i18n/en-more.js';
 import type { Fitting, Kit } from '../internal/more.js';
 
 const ANSWERS: readonly Fitting[] = ['yes', 'no', 'not-sure'];
@@ -11,8 +11,8 @@ const FITS: Partial<Record<Fitting, (typeof SIDES)[number]>> = {
 
 /** The points on which they differ: a table that is a card for each point on a narrow page. */
 export function pointsView(kit: Kit, answer?: Fitting) {
-  const { html, messages } = kit;
-  const heads = SIDES.map((side) => messages.labels[side]);
+  const { html } = kit;
+  const heads = SIDES.map((side) => kit.words(enMore).labels[side]);
   const marks = SIDES.map((side) => (answer && FITS[answer] === side ? 'fits' : ''));
   return html`<div class="points">
     <table role="table">
@@ -51,10 +51,11 @@ export function optionsView(
   handleChange: (event: Event) => void,
 ) {
   const { html, nothing, messages } = kit;
-  const { labels, fits } = kit.words(enMore);
+  const { labels, fits, actions } = kit.words(enMore);
   const answer = chosen ?? found;
   const question = `${scope}question`;
-  const said = answer === 'not-sure' ? messages.actions['find-decision'].join('. ') : fits[answer!];
+  const unsure = `${messages.actions['find-decision']}. ${actions['find-decision']}`;
+  const said = answer === 'not-sure' ? unsure : fits[answer!];
   // What another element found out is there to be read, and does not speak up.
   const panel = html`<div class="panel" part="panel"><p>${said}</p></div>`;
   return html`<div class="big">${kit.heading(labels.options, 0)}</div>

@@ -1,4 +1,4 @@
-import { enMore } from '../i18n/en.js';
+import { enMore } from '../i18n/en-more.js';
 import type { TermId } from '../i18n/index.js';
 import type { Kit } from '../internal/more.js';
 

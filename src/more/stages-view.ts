@@ -1,9 +1,10 @@
 /* eslint lit-a11y/no-redundant-role: off -- Without its marks a list is none in Safari. */
 import { CoreError, deadline } from '../core/index.js';
 import type { ClockId, Conclusion, IsoDate } from '../core/index.js';
-import { enMore } from '../i18n/en.js';
+import { enMore } from '../i18n/en-more.js';
 import type { StageId } from '../i18n/index.js';
 import type { Kit } from '../internal/more.js';
+import { sentenceOf } from './sentences.js';
 
 /** What runs from a call made today: the clock, and the event that starts it. */
 const FROM_TODAY: Partial<Record<StageId, readonly [ClockId, 'adviserTold' | 'authorityTold']>> = {
@@ -18,14 +19,19 @@ const BINDING: Partial<Record<StageId, 'contact-adviser' | 'appeal'>> = {
 };
 
 /** The day of a stage in words, where it is known. */
-function dayOf(kit: Kit, stage: StageId, { deadlines }: Conclusion, today: IsoDate): string {
-  const { messages, inWords } = kit;
+function dayOf(
+  kit: Kit,
+  stage: StageId,
+  { certificate, deadlines }: Conclusion,
+  today: IsoDate,
+): string {
+  const { inWords } = kit;
   const clock = BINDING[stage];
   const found = deadlines.find((each) => each.clock === clock);
-  if (found)
-    return today > found.lastDay
-      ? messages.labels.lastDay(inWords(found.lastDay))
-      : `${messages.clocks[clock!](inWords(found.advisedDay))}.`;
+  // Whoever waits for a certificate has its month still to come.
+  if (found && certificate === 'awaited' && today > found.lastDay)
+    return kit.words(enMore).notes['month-from-certificate'];
+  if (found) return sentenceOf(kit, found, today)!;
   const call = deadlines.some((each) => each.clock === 'contact-adviser') && FROM_TODAY[stage];
   if (!call) return '';
   try {
@@ -56,7 +62,7 @@ export function stagesView(
       const [title, text, ifNot] = words.stages[stage];
       const missed =
         stage === 'appeal'
-          ? `${words.labels.missed} ${kit.messages.actions['send-appeal-late'][0]}.`
+          ? `${words.labels.missed} ${kit.messages.actions['send-appeal-late']}.`
           : ifNot;
       const day = found ? dayOf(kit, stage, found, today) : '';
       const isLast = index === stages.length - 1;

@@ -103,7 +103,7 @@ export const styles = css`
   }
   @media print {
     &.elsewhere,
-    & .sheet .contacts .website {
+    & .sheet :is(.website, .panel span) {
       display: none;
     }
     & .paper,
@@ -128,17 +128,20 @@ export const styles = css`
       break-after: page;
     }
     & :is(h1, h2, h3, h4, h5, h6) {
-      margin-block: 0.3em 0;
+      margin-block: 0;
       font-size: 1em;
     }
     & .big > * {
-      font-size: 1.2em;
+      font-size: 1.1em;
     }
     & :is(p, ol, ul, dl, dd, details, .panel) {
-      margin-block: 0 0.1em;
+      margin-block: 0;
     }
     & .panel {
-      padding-block-start: 0.3em;
+      padding: 0 0.3em;
+    }
+    & .sheet :is(ol, ul) {
+      padding-inline-start: 1.2em;
     }
     & dt {
       float: inline-start;
@@ -148,19 +151,18 @@ export const styles = css`
     & .answers > * {
       display: inline;
       float: none;
-      margin-inline: 0 0.4em;
+      margin-inline: 0 0.3em;
     }
     & .sheet .contacts,
     & .sheet .contacts > * {
       display: block;
-      margin-block-end: 0.1em;
     }
     & ::details-content {
       content-visibility: visible;
       block-size: auto;
     }
     & hr {
-      margin: 1.6em 0 0;
+      margin: 1.5em 0 0;
       border: 0;
       border-block-end: 1px solid;
     }

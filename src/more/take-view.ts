@@ -1,9 +1,9 @@
-import { enMore } from '../i18n/en.js';
+import { enMore } from '../i18n/en-more.js';
 import type { Answer, Code, Kit } from '../internal/more.js';
 import { calendar } from './calendar.js';
 import { calls } from './calls.js';
 import { entries } from './entries.js';
-import { letter } from './letter.js';
+import { letter, titleOf } from './letter.js';
 import { createElement } from '../utils/dom.js';
 
 /** What one element shows of what was done with its answer. */
@@ -45,7 +45,7 @@ export function takeView(kit: Kit, answer: Answer) {
   // The page's own address, without what may stand behind it.
   const address = location.href.split(/[?#]/)[0]!;
   const text = letter(kit, answer, address);
-  const title = `${kit.messages.outcomes[answer.found.outcome]}`;
+  const title = `${titleOf(kit, answer)}`;
   const button = (label: string, act: () => unknown) =>
     html`<p><button type="button" class="link" @click=${act}>${label}</button></p>`;
   const copy = () =>

@@ -1,7 +1,8 @@
 import { citation } from '../core/law/citations.js';
 import type { CitationId, Conclusion } from '../core/index.js';
-import { enMore } from '../i18n/en.js';
+import { enMore } from '../i18n/en-more.js';
 import type { Kit } from '../internal/more.js';
+import { mixed } from './mixed.js';
 
 /** Links to the sources; what several in a row are parts of is named once. */
 export function sources(
@@ -18,6 +19,8 @@ export function sources(
   });
 }
 
+type Pair = [first: string, last: string];
+
 /** The working-out of every day, every other reading, and the sources of the rest. */
 export function workingView(kit: Kit, { deadlines, because }: Conclusion) {
   const { html, inWords } = kit;
@@ -28,7 +31,12 @@ export function workingView(kit: Kit, { deadlines, because }: Conclusion) {
           ${steps.map(
             ({ rule, from, to, cites }) =>
               html`<li>
-                ${words.labels.step(inWords(from), inWords(to), words.rules[rule])}
+                ${mixed(
+                  kit,
+                  // A council's limit may lie before the day that it is for.
+                  (name) => words.labels.step(...([from, to].sort().map(inWords) as Pair), name),
+                  words.rules[rule],
+                )}
                 ${sources(kit, cites, words)}
               </li>`,
           )}

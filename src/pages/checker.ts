@@ -1,14 +1,17 @@
 import { html, nothing } from 'lit/html.js';
-import { actionClocks } from '../core/checker/conclude.js';
+import { actionClocks, conclude } from '../core/checker/conclude.js';
+import type { DayCase } from './day-cases.js';
+import { eventsFrom } from '../core/checker/walk.js';
 import { citation, CITATION_IDS } from '../core/law/citations.js';
-import { graph } from '../core/index.js';
+import { graph, rulesAsAt } from '../core/index.js';
 import type { ActionId } from '../core/index.js';
 import { OFFICIAL, tribunal } from '../councils/index.js';
 import type { CouncilPack } from '../councils/index.js';
-import { enMore } from '../i18n/en.js';
+import { enMore } from '../i18n/en-more.js';
 import { messages } from '../i18n/index.js';
-import { duties, lastDays, rulesOf } from './days.js';
-import { asks, ends } from './steps.js';
+import { optionName } from '../internal/sentences.js';
+import { duties, isCouncils, lastDays, rulesOf } from './days.js';
+import { asks, ends, isConditional } from './steps.js';
 import type { Ask, End } from './steps.js';
 import { contactOnPaper, dayView, dutiesView, roomFor, rulesAsAtView } from './views.js';
 import { words } from './words.js';
@@ -19,8 +22,10 @@ const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResoluti
 /** What the law says at an end, in a form that can be compared. */
 const openAt = ({ outcome }: End) =>
   JSON.stringify(CONCLUSIONS.map((about) => graph.outcomes[outcome][about]));
+const isKnown = ({ outcome, nation }: End) =>
+  !nation && CONCLUSIONS.some((about) => graph.outcomes[outcome][about] !== 'unknown');
 const opens = new Map(
-  ends.filter(({ nation }) => !nation).map((end) => [openAt(end), graph.outcomes[end.outcome]]),
+  ends.filter(isKnown).map((end) => [openAt(end), graph.outcomes[end.outcome]]),
 );
 
 /** Every section of the page has a number, by which paper can send to it. */
@@ -46,8 +51,19 @@ const section = (what: unknown, title: string, body: unknown) =>
     ${body}
   </section>`;
 
+const isCase = (answer: Ask['links'][number]['answer']): answer is DayCase =>
+  answer === 'within' || answer === 'before' || answer === 'after';
+
+/** What an answer is called: of a date, the case that it is. */
+function answerIn({ question, links }: Ask, answer: Ask['links'][number]['answer']): string {
+  if (!isCase(answer)) return optionName(messages.questions[question], answer, messages)!;
+  const isOne = links.filter((link) => isCase(link.answer)).length === 1;
+  return isOne ? words.known : words.cases[question]![answer];
+}
+
 function askView(ask: Ask) {
-  const { title, hint, help } = messages.questions[ask.question];
+  const { title, hint } = messages.questions[ask.question];
+  const help = enMore.help[ask.question];
   // The hint of a date or of several answers is about a form.
   const isChoice = graph.questions[ask.question].kind === 'choice';
   const isFirst = asks.find(({ question }) => question === ask.question) === ask;
@@ -57,28 +73,50 @@ function askView(ask: Ask) {
     html`${ask.part && !isFirst ? nothing : html`<p>${isChoice ? hint : nothing} ${help}</p>`}
       <ul class="answers">
         ${ask.links.map(
-          ({ answer, to }) =>
-            html`<li>${go(answer === 'known' ? words.known : messages.options[answer], to)}</li>`,
+          ({ answer, to, note }) =>
+            html`<li>
+              ${go(answerIn(ask, answer), to)}
+              ${note ? html`<p>${words.notes[note] ?? enMore.notes[note]}</p>` : nothing}
+            </li>`,
         )}
+        ${ask.aside ? html`<li>${go(words.aside(ask.aside.question), ask.aside.to)}</li>` : nothing}
       </ul>`,
   );
 }
 
+/** All that is done at an end: what some families do has its place among what all do. */
+function actionsOf({ walks }: End): ActionId[] {
+  const all: ActionId[] = [];
+  for (const walk of walks) {
+    const { actions } = conclude(walk, eventsFrom(walk.path), rulesAsAt);
+    for (const action of [...actions].reverse())
+      if (!all.includes(action)) all.splice(all.indexOf(actions[actions.indexOf(action) + 1]!), 0, action); // prettier-ignore
+  }
+  return all;
+}
+
+/** Which form an appeal from here is made with. */
+function formOf({ walks }: End): string {
+  const forms = new Set(walks.map((walk) => conclude(walk, {}, rulesAsAt).form));
+  return forms.size > 1 ? words.forms : enMore.labels.useForm([...forms][0] ?? '');
+}
+
 function endView(end: End) {
-  const { outcome, form, actions, notes, nation } = end;
-  const dayOf = (action: ActionId) =>
-    rulesOf(end).find(({ clock }) => actionClocks[action] === clock);
+  const { outcome, notes, nation } = end;
+  const days = rulesOf(end);
+  const dayOf = (action: ActionId) => days.find(({ clock }) => actionClocks[action] === clock);
   return section(
     end,
-    messages.outcomes[outcome],
-    html`${notes.map((note) => html`<p>${messages.notes[note]}</p>`)}
+    enMore.outcomes[outcome],
+    html`${notes.map((note) => html`<p>${enMore.notes[note]}</p>`)}
       <ol>
-        ${actions.map((action) => {
-          const [title, text] = messages.actions[action];
+        ${actionsOf(end).map((action) => {
+          const title = messages.actions[action];
+          const text = enMore.actions[action];
           const day = dayOf(action);
           return html`<li>
-            <strong>${title}.</strong> ${text}
-            ${action === 'send-appeal' && form ? labels.useForm(form) : nothing}
+            ${isConditional(action) ? words.onlyIf[action] : nothing}
+            <strong>${title}.</strong> ${text} ${action === 'send-appeal' ? formOf(end) : nothing}
             ${day ? go(words.findDay, day) : nothing}
           </li>`;
         })}
@@ -87,7 +125,12 @@ function endView(end: End) {
         nation
           ? html`<p><a href=${OFFICIAL[nation as 'wales']}>${OFFICIAL[nation as 'wales']}</a></p>`
           : html`<ul>
-              <li>${go(labels.open, openAt(end))}</li>
+              ${days.map((day) =>
+                isCouncils(day.clock)
+                  ? html`<li>${go(words.councilHas(day.clock), day)}</li>`
+                  : nothing,
+              )}
+              ${isKnown(end) ? html`<li>${go(enMore.labels.open, openAt(end))}</li>` : nothing}
               <li>${go(labels.contact, 'contacts')}</li>
             </ul>`
       }`,
@@ -97,12 +140,12 @@ function endView(end: End) {
 const openView = ([key, found]: readonly [string, (typeof graph.outcomes)['draft-plan']]) =>
   section(
     key,
-    labels.open,
+    enMore.labels.open,
     html`<dl>
         ${CONCLUSIONS.map(
           (about) =>
-            html`<dt>${labels[about]}</dt>
-              <dd>${(messages[about] as Record<string, string>)[found[about]]}</dd>`,
+            html`<dt>${enMore.labels[about]}</dt>
+              <dd>${(enMore[about] as Record<string, string>)[found[about]]}</dd>`,
         )}
       </dl>
       ${found.mediation === 'none' ? nothing : html`<p>${go(words.duties, 'duties')}</p>`}`,
@@ -142,7 +185,7 @@ export const checkerView = ({ mediation, advice }: CouncilPack) =>
         <p>${words.onPaper}</p>
         <ul>
           ${range(words.questions, asks)} ${range(words.ends, ends)} ${range(words.days, lastDays)}
-          ${range(words.duties, ['duties'])} ${range(labels.open, [...opens.keys()])}
+          ${range(words.duties, ['duties'])} ${range(enMore.labels.open, [...opens.keys()])}
           ${range(labels.contact, ['contacts'])} ${range(words.sources, ['sources'])}
         </ul>
       </div>

@@ -1,4 +1,4 @@
-import { actionClocks } from '../core/checker/conclude.js';
+import { actionClocks, conclude } from '../core/checker/conclude.js';
 import { addDays } from '../core/dates/days.js';
 import { rulesAsAt } from '../core/index.js';
 import type {
@@ -7,10 +7,13 @@ import type {
   ClockId,
   Deadline,
   Events,
+  NoteId,
   ReadingPoint,
   TimeRuleId,
 } from '../core/index.js';
+import { enMore } from '../i18n/en-more.js';
 import { messages } from '../i18n/index.js';
+import type { CouncilClock } from '../i18n/index.js';
 import { ends } from './steps.js';
 import type { End } from './steps.js';
 
@@ -24,8 +27,9 @@ export interface DayRule {
   /** Whether the day to work to can be before the last day only because offices are closed. */
   readonly closed: boolean;
   readonly cutOff: Deadline['cutOff'];
+  readonly notes: readonly NoteId[];
   /** What to do when the day has passed. */
-  readonly late: ActionId | undefined;
+  readonly late: readonly ActionId[];
 }
 
 /** A year of days is long enough for every weekday, month and holiday. */
@@ -33,7 +37,14 @@ const YEAR = Array.from({ length: 366 }, (_, index) => addDays(rulesAsAt, index 
 
 /** Everything that can have happened, counted from each of those days. */
 const CASES: Events[] = YEAR.flatMap((day) => {
-  const letter: Events = { decisionSent: day, conduct: day };
+  const letter: Events = {
+    decisionSent: day,
+    conduct: day,
+    requestReceived: day,
+    reviewMeeting: day,
+    amendmentNotice: day,
+    draftSent: day,
+  };
   const told = { adviserTold: day, authorityTold: day, agreementMade: day };
   return [
     letter,
@@ -43,19 +54,39 @@ const CASES: Events[] = YEAR.flatMap((day) => {
   ];
 });
 
+/** The case in which a certificate may count or not. */
+const ALL = CASES[2]!;
+
 /** Those that move a day come after those that set it, in the order of the core's steps. */
 const rank = (rule: TimeRuleId): string =>
   rule.startsWith('rules-12-3') ? 'y' : rule.startsWith('rules-12') ? 'z' : rule;
 
+/** Whether a family must meet the clock, so that there is a sentence for it. */
+const isOurs = (clock: ClockId) => clock in messages.clocks;
+
+/** Whether it binds the council while a family waits for its decision. */
+export const isCouncils = (clock: ClockId): clock is CouncilClock => clock in enMore.duties;
+
+/** What else is to be done once a clock has run out. */
+const WITHOUT: Partial<Record<ClockId, ActionId>> = { 'contact-adviser': 'ask-permission' };
+
 /** The rules of every clock of an end, found by asking the core about a year of cases. */
-function rulesAt(end: End): DayRule[] {
+function rulesAt({ walks, asked }: End): DayRule[] {
   // Two years on, every day has passed.
-  const longAgo = addDays(rulesAsAt, -700);
-  const late = end.on({ decisionSent: longAgo, conduct: longAgo }, rulesAsAt).actions;
+  const late = walks.flatMap((walk) => conclude(walk, CASES[0]!, addDays(YEAR[0]!, 700)).actions);
+  // Walks that are counted in the same way, where all is known, are counted once.
+  const counted = new Map(
+    walks.map((walk) => [JSON.stringify(conclude(walk, ALL, YEAR[0]!).deadlines), walk]),
+  );
   const byClock = new Map<ClockId, Deadline[]>();
-  for (const events of CASES)
-    for (const found of end.on(events, YEAR[0]!).deadlines)
-      byClock.set(found.clock, [...(byClock.get(found.clock) ?? []), found]);
+  for (const walk of counted.values())
+    for (const events of CASES)
+      for (const found of conclude(walk, events, YEAR[0]!).deadlines)
+        // One waits for one thing, and only for that.
+        if (!isCouncils(found.clock) || asked.includes(found.clock)) {
+          if (!byClock.has(found.clock)) byClock.set(found.clock, []);
+          byClock.get(found.clock)!.push(found);
+        }
   return [...byClock].map(([clock, found]) => {
     const cites = new Map(
       found.flatMap(({ steps }) => steps.map((step) => [step.rule, step.cites])),
@@ -69,31 +100,41 @@ function rulesAt(end: End): DayRule[] {
     return {
       clock,
       rules: [...cites].sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1)),
-      sooner: [...new Set(sooner)],
-      closed: found.some(({ advisedDay, safeDay }) => advisedDay < safeDay),
+      sooner: [...new Set(sooner)].sort(),
+      closed: isOurs(clock) && found.some(({ advisedDay, safeDay }) => advisedDay < safeDay),
       cutOff: found[0]!.cutOff,
-      late: late.find((action) => action.endsWith('-late') && actionClocks[action] === clock),
+      notes: found[0]!.notes.filter((note) => note === 'council-exceptions'),
+      late: [...new Set(late)].filter(
+        (action) =>
+          (action.endsWith('-late') && actionClocks[action] === clock) ||
+          action === (isCouncils(clock) ? 'complain-to-council' : WITHOUT[clock]),
+      ),
     };
   });
 }
 
-// An end whose family is not sure of its dates is never late; it shares the rules of one that is.
+// An end whose family is not sure of something is not told all; it shares the rules of one that is.
 const sameRule = ({ late: _, ...rule }: DayRule) => JSON.stringify(rule);
 const rules = new Map<string, DayRule>();
 const keysOf = new Map<End, string[]>();
 for (const end of ends) {
   const found = rulesAt(end);
-  for (const rule of found)
-    rules.set(sameRule(rule), { ...rule, late: rules.get(sameRule(rule))?.late ?? rule.late });
+  for (const rule of found) {
+    const known = rules.get(sameRule(rule));
+    if (!known || known.late.length < rule.late.length) rules.set(sameRule(rule), rule);
+  }
   keysOf.set(end, found.map(sameRule));
 }
 
 /** The rules of an end's clocks. */
 export const rulesOf = (end: End): DayRule[] => keysOf.get(end)!.map((key) => rules.get(key)!);
 
-/** Whether a family must meet the clock, so that there is a sentence for it. */
-const isOurs = ({ clock }: DayRule) => clock in messages.clocks;
+const all = [...rules.values()];
 
-/** Every last day that a family may have to meet; and what others must do in time. */
-export const lastDays = [...rules.values()].filter(isOurs);
-export const duties = [...rules.values()].filter((rule) => !isOurs(rule));
+/** Every last day that a family may have to meet, and those of the council that it waits for. */
+export const lastDays = [
+  ...all.filter(({ clock }) => isOurs(clock)),
+  ...all.filter(({ clock }) => isCouncils(clock)),
+];
+/** What others must do in time, once there is a decision. */
+export const duties = all.filter((rule) => !lastDays.includes(rule));

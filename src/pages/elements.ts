@@ -1,4 +1,4 @@
-import { enMore } from '../i18n/en.js';
+import { enMore } from '../i18n/en-more.js';
 import { messages } from '../i18n/index.js';
 
 const { labels } = messages;

@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js';
-import { enMore } from '../i18n/en.js';
+import { enMore } from '../i18n/en-more.js';
 import { messages } from '../i18n/index.js';
 import { pointsView } from '../more/options-view.js';
 import { kit, roomFor, rulesAsAtView } from './views.js';
@@ -19,7 +19,7 @@ export const optionsPageView = () =>
         <dt>${options.no}</dt>
         <dd>${fits.no}</dd>
         <dt>${options['not-sure']}</dt>
-        <dd>${actions['find-decision'].join('. ')}</dd>
+        <dd>${actions['find-decision']}. ${enMore.actions['find-decision']}</dd>
       </dl>
     </section>
     ${pointsView(kit)} ${roomFor()} ${rulesAsAtView}

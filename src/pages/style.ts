@@ -27,6 +27,7 @@ a:hover{text-decoration-thickness:.15em}
 .answers li{margin:0 0 .5em}
 .answers a{display:block;padding:.6em 1em;border:2px solid #1d4f91}
 .answers a:hover{background:#eef3fa}
+.answers p{margin:.3em 0 1em}
 section ul a,.screen a{display:inline-block;padding:.15em 0}
 .screen{padding:0;list-style:none}
 .as-at{margin-top:2.5em;padding-top:.8em;border-top:1px solid #767676;font-size:.9em}
@@ -59,7 +60,7 @@ p,ul,ol,dl,dd,details,table,.stages li,section ol li{margin-block:0 .25em}
 ul,ol{padding-inline-start:1.4em}
 th,td{padding:.2em .4em}
 .answers{list-style:disc;padding-inline-start:1.4em}
-.answers li{margin:0}
+.answers :is(li,p){margin:0}
 .answers a{display:inline;padding:0;border:0}
 a{color:#000;text-decoration:none}
 .as-at a::after{content:" (" attr(href) ")"}

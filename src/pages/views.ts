@@ -3,7 +3,7 @@ import { deadline, reviewBy, rulesAsAt } from '../core/index.js';
 import type { CitationId, Events, IsoDate } from '../core/index.js';
 import { ageOf, tribunal } from '../councils/index.js';
 import type { Contact } from '../councils/index.js';
-import { enMore } from '../i18n/en.js';
+import { enMore } from '../i18n/en-more.js';
 import { inWords, messages } from '../i18n/index.js';
 import { contactView } from '../internal/contact-view.js';
 import type { Kit } from '../internal/more.js';
@@ -16,7 +16,7 @@ const sources = (cites: readonly CitationId[]) => sourcesIn(kit, cites);
 
 /** A page that is written once cannot know that the day has come: it says from the start which it is. */
 export const rulesAsAtView = html`<p class="as-at">
-  ${labels.rulesAsAt(inWords(rulesAsAt))} ${words.review(inWords(reviewBy))}
+  ${enMore.labels.rulesAsAt(inWords(rulesAsAt))} ${words.review(inWords(reviewBy))}
   <a href=${tribunal.website!}>${labels.official}</a>
 </p>`;
 
@@ -44,16 +44,28 @@ export const kit = {
 
 const isMove = (rule: string) => rule.startsWith('rules-12');
 
+/** What to do once a last day has passed. */
+function passedView({ clock, rules, late }: DayRule) {
+  if (!late.length) return html`<p><strong>${words.passed}:</strong> ${words.passedDraft}</p>`;
+  const isMoved = rules.some(([rule]) => rule === 'rules-20-1-c-ii');
+  return html`<p>
+    <strong>${words.passed}:</strong>
+    ${late.map((id) => `${messages.actions[id]}. ${enMore.actions[id]} `)}
+    ${isMoved ? words.passedAwaited : nothing}
+    ${clock in enMore.duties ? words.passedCouncil : words.notSure}
+  </p>`;
+}
+
 /** How one last day is found, and what to do once it has passed. */
-export function dayView({ clock, rules, sooner, closed, cutOff, late }: DayRule) {
-  const what = late ? messages.actions[late].join('. ') : '';
+export function dayView(day: DayRule) {
+  const { clock, rules, sooner, closed, cutOff, notes } = day;
   return html`<p>${words.steps}</p>
     <ol>
       ${rules.map(
         ([rule, cites]) =>
           html`<li>
-            ${(isMove(rule) ? words.move : words.count)(enMore.rules[rule])} ${words.how[rule]}
-            <small>${sources(cites)}</small>
+            ${words.dates[rule] ?? (isMove(rule) ? words.move : words.count)(enMore.rules[rule])}
+            ${words.how[rule]} <small>${sources(cites)}</small>
           </li>`,
       )}
     </ol>
@@ -61,7 +73,7 @@ export function dayView({ clock, rules, sooner, closed, cutOff, late }: DayRule)
     ${cutOff ? html`<p><strong>${words.received}</strong></p>` : nothing}
     ${clock === 'contact-adviser' ? html`<p>${labels.callWindow}</p>` : nothing}
     ${sooner.length ? html`<p>${words.sooner(sooner)}</p>` : nothing}
-    <p><strong>${words.passed}:</strong> ${what} ${words.notSure}</p>`;
+    ${notes.map((note) => html`<p>${enMore.notes[note]}</p>`)} ${passedView(day)}`;
 }
 
 /** A case worked out by the core. */

@@ -1,12 +1,23 @@
-import type { ClockId, ReadingPoint, TimeRuleId } from '../core/index.js';
-import { enMore } from '../i18n/en.js';
+import type { DayCase } from './day-cases.js';
+import type {
+  ActionId,
+  ClockId,
+  NoteId,
+  QuestionId,
+  ReadingPoint,
+  TimeRuleId,
+} from '../core/index.js';
+import { enMore } from '../i18n/en-more.js';
 import { messages } from '../i18n/index.js';
+import type { CouncilClock, FamilyClock } from '../i18n/index.js';
 
 /** What to do where a reading of the law would end sooner. */
 const SAFER: Partial<Record<ReadingPoint, string>> = {
   'printed-date': 'count from the date printed on the letter',
-  'late-certificate': 'if you called the adviser after 2 months, do not count on the later day',
-  'placement-doubtful': 'do not count on the later day of a certificate',
+  'late-certificate':
+    'if you first called the adviser after the 2 months, do not count on the later day of a certificate',
+  'placement-doubtful':
+    'if you appeal only about Section I and health or social care, do not count on the later day of a certificate',
   'step-back-first': 'send it 3 days sooner near the end of a month',
   'step-back-last': 'send it 3 days sooner near the end of a month',
 };
@@ -42,22 +53,64 @@ export const words = {
   duties: 'What others must do, and how soon',
   sources: 'The law we used',
   known: 'I have the date',
+  /** What a day is, where it decides what comes next. */
+  cases: {
+    'certificate-issued': {
+      before: 'A day before the date of the letter',
+      within: 'A day within 2 months of the date of the letter',
+      after: 'A day more than 2 months after the date of the letter',
+    },
+    'adviser-contacted': {
+      before: 'A day before the date of the letter',
+      within: 'A day within 2 months of the date of the letter',
+      after: 'A day more than 2 months after the date of the letter',
+    },
+  } as Partial<Record<QuestionId, Record<DayCase, string>>>,
   part: (title: string, part: string) => `${title} ${part}`,
 
-  dayTitle: (clock: ClockId) => messages.clocks[clock as 'appeal']('the last day'),
+  dayTitle: (clock: ClockId) =>
+    clock in enMore.duties
+      ? `The last day for the council to ${enMore.duties[clock as CouncilClock]}`
+      : messages.clocks[clock as FamilyClock]('the last day'),
   sectionIOnly: 'If you appeal about Section I alone',
   review: (day: string) => `After ${day} they are due for a check: see the official page.`,
   start: 'Start again',
   findDay: 'How to find the last day',
+  councilHas: (clock: CouncilClock) =>
+    `The council has to ${enMore.duties[clock]}. How to find the last day`,
+  aside: (question: QuestionId) => `${messages.questions[question].title} ${messages.options.yes}`,
+  /** For whom alone a thing to do is meant. */
+  onlyIf: {
+    'ask-recommendations': 'If you disagree with health or social care in the plan too:',
+    'find-date': 'If you are not sure of a date:',
+  } as Partial<Record<ActionId, string>>,
+  forms:
+    'Use form SEND35A if the council will not assess someone who has no EHC plan. If not, use form SEND35.',
+  /** Notes that stand beside a day elsewhere, and here beside an answer. */
+  notes: {
+    'placement-doubtful':
+      'You may not need a certificate. Do not wait for one, and do not count on a later day that it gives.',
+  } as Partial<Record<NoteId, string>>,
 
   steps: 'To find the last day:',
   count: (rule: string) => `Count ${rule}.`,
+  /** A rule that names a date, and no length. */
+  dates: {
+    'regs-18':
+      'It is 14 February of the year of the move. For a move from secondary school to a place after it, it is 30 March.',
+  } as Partial<Record<TimeRuleId, string>>,
   move: (rule: string) => `If need be, move it ${rule}.`,
   /** How a period is counted, where its rule does not say. */
   how: {
     'rules-20-1-c-i': 'That is the same date, 2 months on, or the last day of a shorter month.',
     'rules-20-1-c-ii': 'That is the same date, 1 month on, or the last day of a shorter month.',
     'regs-33': 'That is the same date, 2 months on, or the last day of a shorter month.',
+    'regs-5-1': 'That is the same day of the week, 6 weeks after the council got it.',
+    'regs-10-1': 'That is the same day of the week, 16 weeks after the council got it.',
+    'regs-13-2': 'That is the same day of the week, 20 weeks after the council got it.',
+    'regs-13-1': 'That is 14 days after the date of the letter that came with it.',
+    'regs-20-10': 'That is the same day of the week, 4 weeks on.',
+    'regs-22-3': 'That is the same day of the week, 8 weeks on.',
     'equality-4-1':
       'They end the day before the same date, 6 months on. Where there is no such date, they end with the month.',
   } as Partial<Record<TimeRuleId, string>>,
@@ -66,6 +119,10 @@ export const words = {
   sooner: (points: readonly ReadingPoint[]) =>
     `The law can be read in more ways. To be safe: ${[...new Set(points.map((point) => SAFER[point] ?? enMore.readings[point]))].join('; ')}.`,
   passed: 'If this day has passed',
+  passedDraft: 'Write today all the same. Your letter may give you longer.',
+  passedAwaited:
+    'If you called the adviser within the 2 months and your certificate is still to come, you are not late: count from its date when you have it.',
+  passedCouncil: 'A day that has passed does not give you a right to appeal.',
   notSure: 'If you are not sure of a date, there may still be time.',
   example: 'For example',
   exampleOf: (events: readonly string[]) => `For ${events.join(' and ')}:`,

@@ -63,6 +63,12 @@ describe('axe finds nothing in mediation-checker at', () => {
 
   const MORE: readonly [string, Attributes][] = [
     ['time passed', { ...WAYS['certificate-needed'], today: '2027-03-01' }],
+    ['the council’s day passed', { ...WAYS['no-decision'], today: '2027-03-01' }],
+    ['a draft, time passed', { ...WAYS['draft-plan'], today: '2027-03-01' }],
+    [
+      'waiting for the certificate, time passed',
+      { ...WAYS['certificate-awaited'], today: '2027-03-01' },
+    ],
     ['a claim that is late', { ...WAYS['discrimination-claim'], today: '2027-06-01' }],
     ['a year outside the table', { ...WAYS['certificate-needed'], 'decision-sent': '2013-01-10' }],
     ['rules past their check', { ...WAYS['certificate-needed'], today: '2027-06-01' }],
@@ -91,7 +97,20 @@ type State = readonly [
 const STATES: readonly State[] = [
   ['deadline-countdown', 'asking', {}],
   ['deadline-countdown', 'asking, with an error', {}, (host) => answer(host)],
-  ['deadline-countdown', 'asking for a certificate', {}, (host) => answer(host, '2026-11-02')],
+  [
+    'deadline-countdown',
+    'asking for a certificate',
+    {},
+    async (host) => {
+      await answer(host, 'no');
+      await answer(host, '2026-11-02');
+    },
+  ],
+  [
+    'deadline-countdown',
+    'called, and the day has passed',
+    { 'decision-sent': '2026-09-21', 'adviser-contacted': '2026-11-16' },
+  ],
   ...['2026-11-21', '2026-12-28', '2027-01-03', '2027-01-04', '2027-01-05'].map((today): State => [
     'deadline-countdown',
     `on ${today}`,
@@ -109,8 +128,7 @@ const STATES: readonly State[] = [
     'not sure of anything',
     {},
     async (host) => {
-      await answer(host, 'not-sure');
-      await answer(host, 'not-sure');
+      for (let times = 0; times < 4; times++) await answer(host, 'not-sure');
     },
   ],
   ['mediation-contact', 'hackney', { council: 'hackney' }],

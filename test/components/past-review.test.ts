@@ -8,7 +8,7 @@ import { OUTCOMES, WAYS } from './helpers/cases.js';
 import { all, mount, textOf } from './helpers/page.js';
 import type { Attributes } from './helpers/page.js';
 
-const SAYS = messages.notes['rules-past-review'];
+const SAYS = messages.labels.pastReview;
 const DAY_AFTER = addDays(reviewBy, 1);
 
 const STATES: readonly (readonly [tag: string, state: string, attributes: Attributes])[] = [

@@ -34,7 +34,7 @@ describe('of what the source pages offer, the widgets say', () => {
   it('what mediation is: a choice, private, informal, led by someone trained who takes no side', async () =>
     expectWords(await about(), [
       'It is your choice',
-      'It is private and informal',
+      'It is private, and not like a court',
       'The mediator is trained',
       'does not work for the council',
       'take no side, give no advice and do not judge',
@@ -43,10 +43,13 @@ describe('of what the source pages offer, the widgets say', () => {
   it('that mediation belongs to a decision, and disagreement resolution is there at any time', async () => {
     const [resolution, mediation] = await sides('when');
     expectWords(resolution, ['At any time']);
-    expectWords(mediation, ['2 months after the letter']);
+    expectWords(mediation, ['within 2 months of the date of the letter']);
     expectWords((await sides('needed'))[1], ['You must call the adviser']);
     const draft = textOf(await check(WAYS['draft-plan']));
-    expectWords(draft, ['Only on a council decision or final plan', 'At any time and free']);
+    expectWords(draft, [
+      'It is only about a decision that can be appealed',
+      'You can ask for it at any time. It is free',
+    ]);
   });
 
   it('that mediation is on a decision that can be appealed, or on health and social care in a plan', async () => {
@@ -54,7 +57,7 @@ describe('of what the source pages offer, the widgets say', () => {
     expectWords((await sides('who'))[1], [ofWho]);
     expectWords((await sides('about'))[1], ['The decision, or health and social care in the plan']);
     const care = await check(WAYS['health-or-care-only']);
-    expectWords(step(care), ['Ask for mediation about health or social care']);
+    expectWords(step(care), ['You can ask for mediation about health or social care']);
   });
 
   it('who can use disagreement resolution, and about what', async () => {
@@ -79,17 +82,24 @@ describe('of what the source pages offer, the widgets say', () => {
     expectWords(textOf(await check(asked)), ['You do not have to mediate to get one']);
     expectWords(textOf(await check(WAYS['certificate-needed'])), [
       'Get a mediation certificate, then appeal',
-      'Needed first',
+      'You need one before you appeal',
       'shows that an adviser has told you about mediation',
     ]);
   });
 
   it('that no certificate is needed for Section I alone, or for a claim about discrimination', async () => {
     const { parts: _, ...asked } = WAYS['certificate-not-needed'];
-    const ofI = 'Section I: the school or college, its type, or that there is none';
-    expectWords(textOf(await check(asked)), [ofI]);
+    expectWords(textOf(await check(asked)), [
+      'Section I: the school or college, or that none is named',
+      'names the school or college, or its type. It may name none.',
+    ]);
+    expectWords(textOf(await mount('deadline-countdown', { today: TODAY })), [
+      'That is Section I of the plan: its name, its type, or that none is named.',
+    ]);
     for (const outcome of ['certificate-not-needed', 'discrimination-claim'] as const)
-      expectWords(textOf(await check(WAYS[outcome])), ['Mediation certificate Not needed.']);
+      expectWords(textOf(await check(WAYS[outcome])), [
+        'Mediation certificate You do not need one.',
+      ]);
   });
 
   it('that Section I together with another part does need a certificate', async () => {
@@ -101,10 +111,13 @@ describe('of what the source pages offer, the widgets say', () => {
     const day = 'Call the mediation adviser by Thursday 31 December 2026';
     const adviser = await check(WAYS['certificate-needed']);
     expectWords(textOf(adviser, '.panel'), [day]);
-    expectWords(textOf(adviser, 'ol'), ['a certificate should come']);
+    expectWords(textOf(adviser, 'ol'), ['you should get a certificate within 3 working days']);
     const dates = { 'decision-sent': '2026-11-02', today: TODAY };
     expectWords(textOf(await mount('deadline-countdown', dates), '.panel'), [day]);
-    expectWords(await stage('adviser'), ['2 months from the letter', 'on the telephone']);
+    expectWords(await stage('adviser'), [
+      '2 months from the date of the letter',
+      'on the telephone',
+    ]);
     for (const council of COUNCILS) {
       const host = await mount('mediation-contact', { council, today: TODAY });
       expect(all(host, 'a')[0]!.getAttribute('href')).to.equal('tel:02073593635');
@@ -127,7 +140,9 @@ describe('of what the source pages offer, the widgets say', () => {
   it('to talk to a senior person, that the time runs on, and which service helps in Hackney', async () => {
     const senior = /senior person in the SEND team.*this does not stop the time/i;
     const host = await check(WAYS['certificate-needed']);
-    expectWords(textOf(host, 'ol'), [senior]);
+    expectWords(textOf(host, 'ol'), [
+      'senior person in the SEND team. Any last day stays the same while you talk.',
+    ]);
     expectWords(textOf(host), ['Hackney SENDIAGS']);
     expectWords(await stage('letter'), [senior]);
   });
@@ -170,14 +185,17 @@ describe('of what the source pages offer, the widgets say', () => {
 
   it('the time to appeal: 2 months from the letter, or 1 from the certificate if that is later', async () =>
     expectWords(await stage('appeal'), [
-      'The tribunal must have it 2 months from the letter, or 1 month from the certificate, if that is later',
+      'The tribunal must have it within 2 months of the date of the letter, or 1 month of the date of the certificate, if that is later',
     ]));
 
   it('that health and care alone can be mediated and not appealed', async () => {
     const care = textOf(await check(WAYS['health-or-care-only']));
-    expectWords(care, ['None about health or social care alone', 'Your choice, free and private']);
+    expectWords(care, [
+      'You cannot appeal about this alone',
+      'It is your choice, free and private',
+    ]);
     expectWords(textOf(await check(WAYS['certificate-needed']), 'ol'), [
-      'Put health or social care in your appeal. It can only recommend on these.',
+      'Put health or social care in your appeal too. The tribunal can advise on health and social care, but cannot order it.',
     ]);
   });
 

@@ -12,6 +12,13 @@ const axeSource = await readFile(
 );
 
 export const TODAY = '2026-11-21';
+
+/** The answers that the attributes of a checker give: a council is in England unless they say otherwise. */
+export const answersOf = ({ parts, ...given }) => ({
+  ...(given.council && { nation: 'england' }),
+  ...given,
+  ...(parts && { parts: parts.split(' ') }),
+});
 export { ELEMENTS };
 
 /**

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { assess, deadline } from '../../lib/core/index.js';
-import { en } from '../../lib/i18n/en.js';
+import { en, enMore } from '../../lib/i18n/en.js';
 import { inWords } from '../../lib/i18n/index.js';
 import { focus, give, overflow, startDemo, TODAY } from './harness.js';
 
@@ -74,20 +74,17 @@ async function sitDown(path) {
 
 const on = (id) => (found) => found.id === id;
 const button = (text) => (found) => found.tag === 'button' && found.text === text;
-const { questions, outcomes, faults, labels } = en;
+const { questions, faults, labels } = en;
+const { outcomes } = enMore;
 
 describe('by keyboard alone at 320 px', () => {
   it('Hackney: a plan’s Sections B and I, without a certificate', async () => {
     const { page, tabTo, press, isAt, outcome, done } = await sitDown('/demo/hackney.html');
 
-    await tabTo(on('england'));
-    await press('Space');
+    await tabTo(on('parent'));
+    await press('Space', 'ArrowDown', 'ArrowUp');
     await tabTo(button(labels.continue));
     await press('Enter');
-
-    await isAt(questions.person.title);
-    await tabTo(on('parent'));
-    await press('ArrowDown', 'ArrowUp', 'Enter');
 
     await isAt(questions.decision.title);
     await tabTo(on('refusal-to-assess'));
@@ -114,6 +111,10 @@ describe('by keyboard alone at 320 px', () => {
     await tabTo(on('yes'));
     await press('ArrowDown', 'Enter');
 
+    await isAt(questions['has-contacted-adviser'].title);
+    await tabTo(on('yes'));
+    await press('ArrowDown', 'Enter');
+
     await isAt(outcomes['certificate-needed']);
     const { deadlines } = assess(
       {
@@ -122,6 +123,7 @@ describe('by keyboard alone at 320 px', () => {
         decision: 'plan-contents',
         parts: ['B', 'I'],
         hasCertificate: false,
+        hasContactedAdviser: false,
         events: { decisionSent: '2026-11-02' },
       },
       { today: TODAY },
@@ -143,8 +145,8 @@ describe('by keyboard alone at 320 px', () => {
     await tabTo(({ tag, text }) => tag === 'a' && /reg\.33/.test(text));
     await tabTo(({ tag, text, host }) => tag === 'button' && text === labels.change && host);
     await press('Enter');
-    await isAt(questions.nation.title);
-    await tabTo(on('england'));
+    await isAt(questions.person.title);
+    await tabTo(on('parent'));
     await press('Enter');
     await isAt(outcomes['certificate-needed']);
     await done();
@@ -153,19 +155,19 @@ describe('by keyboard alone at 320 px', () => {
   it('Lambeth: through a mistake, help and Back, to Section I alone', async () => {
     const { page, tabTo, press, isAt, outcome, done, here } = await sitDown('/demo/lambeth.html');
 
-    await tabTo(on('england'));
+    await tabTo(on('parent'));
     await tabTo(button(labels.continue));
     await press('Enter');
     await page.waitForFunction(() =>
       document.querySelector('mediation-checker').shadowRoot.activeElement?.matches('.faults a'),
     );
-    assert.equal((await here()).text, faults['no-answer']());
+    assert.equal((await here()).text, faults['no-answer'](questions.person.thing));
     await press('Enter');
-    assert.equal((await here()).id, 'england', 'the link leads to the field');
+    assert.equal((await here()).id, 'parent', 'the link leads to the field');
     await press('Space', 'Enter');
 
-    await isAt(questions.person.title);
-    await tabTo(on('parent'));
+    await isAt(questions.decision.title);
+    await tabTo(on('refusal-to-assess'));
     await press('ArrowUp');
     assert.equal((await here()).id, 'not-sure');
     await tabTo(({ tag }) => tag === 'summary');
@@ -179,12 +181,9 @@ describe('by keyboard alone at 320 px', () => {
     await tabTo(button(labels.back), ['Shift', 'Tab']);
     await press('Enter');
 
-    await isAt(questions.nation.title);
-    await tabTo(on('england'));
-    await press('Enter');
     await isAt(questions.person.title);
     await tabTo(on('parent'));
-    await press('Space', 'Enter');
+    await press('Enter');
 
     await isAt(questions.decision.title);
     await tabTo(on('refusal-to-assess'));
@@ -219,7 +218,10 @@ describe('by keyboard alone at 320 px', () => {
 
   it('the countdown: from a date to the last day', async () => {
     const { page, tabTo, press, isAt, outcome, done } = await sitDown('/demo/hackney.html');
-    await tabTo(({ host, id }) => host === 'deadline-countdown' && id === 'day');
+    await tabTo(({ host, id }) => host === 'deadline-countdown' && id === 'yes');
+    await press('ArrowDown', 'Enter');
+    await isAt(questions['decision-sent'].title);
+    await tabTo(on('day'));
     await page.keyboard.type('25');
     await press('Tab');
     await page.keyboard.type('10');
@@ -227,6 +229,9 @@ describe('by keyboard alone at 320 px', () => {
     await page.keyboard.type('2026');
     await press('Enter');
     await isAt(questions['has-certificate'].title);
+    await tabTo(on('yes'));
+    await press('ArrowDown', 'Enter');
+    await isAt(questions['has-contacted-adviser'].title);
     await tabTo(on('yes'));
     await press('ArrowDown', 'Enter');
     await isAt(labels.countdown);

@@ -26,6 +26,7 @@ const OUTCOME = {
   parts: 'B I health',
   'decision-sent': '2026-11-02',
   'has-certificate': 'no',
+  'has-contacted-adviser': 'no',
 };
 
 let demo;

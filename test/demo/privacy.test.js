@@ -6,7 +6,7 @@ import { graph } from '../../lib/core/index.js';
 import { en } from '../../lib/i18n/en.js';
 import { answer, drawn, ELEMENTS, give, startDemo, TODAY } from './harness.js';
 
-const ANSWERS = ['england', 'parent', 'refusal-to-assess', '3/11/2026', 'no'];
+const ANSWERS = ['parent', 'refusal-to-assess', '3/11/2026', 'no', 'no'];
 
 let demo;
 before(async () => {
@@ -106,10 +106,10 @@ describe('privacy', () => {
         heard.map(({ type, id }) => `${type} ${id}`),
         [
           'mediation-checker-error no-answer',
-          'mediation-checker-step person',
           'mediation-checker-step decision',
           'mediation-checker-step decision-sent',
           'mediation-checker-step has-certificate',
+          'mediation-checker-step has-contacted-adviser',
           'mediation-checker-step certificate-needed',
         ],
       );
@@ -131,10 +131,11 @@ describe('privacy', () => {
       {
         event: 'form_error',
         tool_name: 'mediation-checker',
-        step: 1,
+        // The country, which the council answers, is the first.
+        step: 2,
         error: 'no-answer',
       },
-      ...[1, 2, 3, 4, 5].map((number) => ({
+      ...[2, 3, 4, 5, 6].map((number) => ({
         event: 'form_response',
         tool_name: 'mediation-checker',
         step: number,
@@ -173,7 +174,7 @@ describe('privacy', () => {
       html: () =>
         `<!doctype html><html lang="en"><title>Alone</title><link rel="icon" href="icon.svg" />
         <script defer src="/dist/local-offer-widgets.js"></script>
-        <mediation-checker today="${TODAY}"></mediation-checker></html>`,
+        <mediation-checker council="hackney" today="${TODAY}"></mediation-checker></html>`,
     });
     const fetches = () =>
       page.evaluate(

@@ -10,23 +10,28 @@ const LETTER = new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10)
 function inventory({ tag, attributes, hosted, fragment, words }) {
   const find = (selector) => document.querySelector(`main ${selector}`);
   const links = [...document.querySelectorAll('main a[href]')].map((a) => a.getAttribute('href'));
-  const isWhole = (element, prefix) =>
-    Boolean(element?.querySelector('a[href]')) &&
+  const carries = (element, prefix) =>
+    Boolean(element) &&
     Object.entries(attributes).every(
       ([name, value]) => element.getAttribute(prefix + name) === value,
     );
+  const isWhole = (element, prefix) =>
+    carries(element, prefix) && Boolean(element.querySelector('a[href]'));
+  const made = [find(tag), find(`[data-local-offer="${tag}"]`)];
   const frame = find('iframe');
   return {
     whole: {
       link: links.includes(hosted),
       fragment: links.includes(fragment),
-      element: isWhole(find(tag), ''),
-      data: isWhole(find(`[data-local-offer="${tag}"]`), 'data-'),
+      element: isWhole(made[0], ''),
+      data: isWhole(made[1], 'data-'),
       frame:
         frame?.getAttribute('src') === hosted &&
         frame.title === words &&
         !frame.hasAttribute('sandbox'),
     },
+    // The link may have come to stand beside it.
+    carriesAll: carries(made[0], '') || carries(made[1], 'data-'),
     hasFrame: Boolean(frame),
     altered: links.filter((link) => link !== hosted && link !== fragment),
     unsafe: [...document.querySelectorAll('main *')].flatMap((element) => [
@@ -117,13 +122,10 @@ export async function startVisits(browser) {
     return text.includes(meant) ? [] : [`there is no “${meant}” where it leads`];
   }
 
-  async function withScript({ whole, hasFrame }, { tag, hosted, faultsIn }) {
+  async function withScript({ carriesAll, hasFrame }, { tag, hosted, faultsIn }) {
     const place = hasFrame ? await frameOf(scripted, hosted) : scripted;
     const { fault, ...drawn } = await place.evaluate(toTheEnd, tag, LETTER);
-    return [
-      ...problems.splice(0),
-      ...(fault ? [fault] : faultsIn(drawn, hasFrame, whole.element || whole.data)),
-    ];
+    return [...problems.splice(0), ...(fault ? [fault] : faultsIn(drawn, hasFrame, carriesAll))];
   }
 
   /** What has become of a snippet on a page, and what is wrong with what a family gets from it. */

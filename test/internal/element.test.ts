@@ -25,6 +25,7 @@ const OUTCOME = {
   decision: 'refusal-to-assess',
   'decision-sent': '2026-11-02',
   'has-certificate': 'no',
+  'has-contacted-adviser': 'no',
   today: '2026-11-22',
 };
 const warnings = watchWarnings();

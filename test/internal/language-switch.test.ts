@@ -213,7 +213,7 @@ describe('a choice', () => {
     for (const each of details) each.open = true;
     await choose(host, 'xa');
     expect(details.every((each) => each.isConnected && each.open)).to.be.true;
-    expect(textOf(host, 'details')).to.contain('xa Look at its top');
+    expect(textOf(host, 'details')).to.contain('xa If a final plan came with the letter');
   });
 
   it('turns the element with the language and back', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/i18n/en.js';
+import { en, enMore } from '../../src/i18n/en.js';
 import { OFFERED, WANTED } from '../../src/internal/parts.js';
 import { VERSION } from '../../src/internal/version.js';
 import { LETTER_QUESTION, OUTCOMES, TODAY, WAYS } from '../components/helpers/cases.js';
@@ -396,11 +396,11 @@ describe('a language with words missing', () => {
           back: '',
           help: 5,
           daysLeft: 'no function',
-          lastDay: (day: string) => says(labels.lastDay(day)),
         },
         options: { wales: says(options.wales) },
         faults,
       },
+      more: { passed: { appeal: (day: string) => says(enMore.passed.appeal(day)) } },
     }),
   );
 
@@ -445,25 +445,25 @@ describe('a language that cannot be drawn', () => {
   const fails = () => {
     throw new Error('no words');
   };
-  const CASES: readonly (readonly [title: string, page: object, attributes: Attributes])[] = [
-    ['throws', { labels: { ...en.labels, rulesAsAt: fails } }, WAYS['certificate-needed']],
+  const CASES: readonly (readonly [title: string, more: object, attributes: Attributes])[] = [
+    ['throws', { labels: { ...enMore.labels, rulesAsAt: fails } }, WAYS['certificate-needed']],
     [
       'says what is no words',
-      { labels: { ...en.labels, rulesAsAt: () => Symbol('x') } },
+      { labels: { ...enMore.labels, rulesAsAt: () => Symbol('x') } },
       WAYS['certificate-needed'],
     ],
     [
       'says what cannot be written',
-      { labels: { ...en.labels, rulesAsAt: () => ({ toString: fails }) } },
+      { labels: { ...enMore.labels, rulesAsAt: () => ({ toString: fails }) } },
       WAYS['certificate-needed'],
     ],
   ];
-  for (const [title, page, attributes] of CASES)
+  for (const [title, more, attributes] of CASES)
     it(`because it ${title}: English is spoken, with one line`, async () => {
-      give({ ...tongue('xt'), page: { ...tongue('xt').page, ...page } });
+      give({ ...tongue('xt'), more: { ...tongue('xt').more, ...more } });
       const host = await checker({ ...attributes, lang: 'xt' });
       expect(spoken(host)).to.equal('en-GB');
-      expect(textOf(host)).to.contain(en.labels.rulesAsAt('').slice(0, 8));
+      expect(textOf(host)).to.contain(enMore.labels.rulesAsAt('').slice(0, 8));
       expect(textOf(host)).to.not.match(/\bxt /);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.match(/^<mediation-checker>: /);
@@ -483,8 +483,8 @@ describe('a language that cannot be drawn', () => {
   });
 
   it('gives way everywhere at once, so that no element speaks it beside another', async () => {
-    const labels = { ...en.labels, rulesAsAt: fails };
-    give({ ...tongue('xt'), page: { ...tongue('xt').page, labels } });
+    const labels = { ...enMore.labels, rulesAsAt: fails };
+    give({ ...tongue('xt'), more: { ...tongue('xt').more, labels } });
     const fine = await checker({ lang: 'xt' });
     expect(spoken(fine)).to.equal('xt');
     await checker({ ...WAYS['certificate-needed'], lang: 'xt' });

@@ -31,6 +31,7 @@ describe('when the page is left', () => {
     const beside = await mount('deadline-countdown', { today: TODAY });
     const first = textOf(beside);
     await answer(host, 'no');
+    await answer(host, 'no');
     expect(textOf(host)).to.contain(labels.actions);
     expect(textOf(beside)).to.not.equal(first);
     await leave(true);

@@ -13,6 +13,7 @@ const OUTCOME = {
   decision: 'refusal-to-assess',
   'decision-sent': '2026-11-02',
   'has-certificate': 'no',
+  'has-contacted-adviser': 'no',
   today: TODAY,
 };
 type Attributes = Readonly<Record<string, string>>;

@@ -154,14 +154,14 @@ describe('what is read', () => {
     const parts = speech.queue.map(({ text }) => text);
     expect(parts.slice(0, 4)).to.deep.equal([en.labels.checker, title, hint, 'England']);
     expect(parts).to.not.include(en.labels.continue);
-    expect(parts).to.not.include(en.questions.nation.help);
+    expect(parts).to.not.include(enMore.help.nation);
   });
 
   it('is what is open too', async () => {
     const host = await checker();
     find<HTMLDetailsElement>(host, 'details').open = true;
     await press(host);
-    expect(speech.queue.map(({ text }) => text)).to.include(en.questions.nation.help);
+    expect(speech.queue.map(({ text }) => text)).to.include(enMore.help.nation);
   });
 
   it('of an answer has its days, and nothing that is for paper', async () => {

@@ -180,8 +180,8 @@ describe('the measure', () => {
   it('finds words that are no message, and no fault with a message', () => {
     const say = pseudo(en);
     expect(notSaid(`${say.labels.continue} then Continue`)).to.equal('then Continue');
-    expect(notSaid(say.labels.lastDay('Monday 4 January 2027'))).to.equal('');
-    expect(notSaid(say.labels.lastDay('Monday 4th'))).to.equal('Monday 4th');
+    expect(notSaid(say.clocks.appeal('Monday 4 January 2027'))).to.equal('');
+    expect(notSaid(say.clocks.appeal('Monday 4th'))).to.equal('Monday 4th');
     expect(notSaid(say.faults['no-day'](say.questions.conduct.thing, ''))).to.equal('');
     expect(say.labels.continue).to.equal('[!!Cöntînüë Cönt!!]');
   });

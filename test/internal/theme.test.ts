@@ -26,6 +26,7 @@ const OUTCOME = {
   decision: 'refusal-to-assess',
   'decision-sent': '2026-11-02',
   'has-certificate': 'no',
+  'has-contacted-adviser': 'no',
   today: TODAY,
 };
 
@@ -103,7 +104,8 @@ const STATES: Readonly<Record<Tag, readonly State[]>> = {
 /** An element that asks and has found a fault, or that shows all it has. */
 async function show(tag: Tag, state: State): Promise<HTMLElement> {
   const attributes = {
-    fault: { today: TODAY },
+    // The countdown asks first what the appeal is about, and here for a date.
+    fault: { parts: 'B', today: TODAY },
     outcome: OUTCOME,
     card: { council: 'hackney', today: TODAY },
   };

@@ -12,6 +12,7 @@ import { enMore } from '../../src/i18n/en.js';
 import { inWords as sayDay, messages } from '../../src/i18n/index.js';
 import type { Answer, Kit } from '../../src/internal/more.js';
 import { calendar } from '../../src/more/calendar.js';
+import { optionName } from '../../src/internal/sentences.js';
 import { calls } from '../../src/more/calls.js';
 import { entries } from '../../src/more/entries.js';
 import { letter } from '../../src/more/letter.js';
@@ -44,7 +45,7 @@ const kit: Kit = {
 /** In time; the adviser's window gone and not yet the appeal's; and all of it gone. */
 const DAYS = ['2026-04-30', '2026-05-04', '2027-02-01'];
 const PATHS = everyPath();
-const FAMILYS: readonly ClockId[] = ['appeal', 'contact-adviser', 'discrimination-claim'];
+const FAMILYS = Object.keys(messages.clocks) as ClockId[];
 
 interface Case {
   readonly name: string;
@@ -59,9 +60,19 @@ function caseOf(path: Path, today: string, given = asAnswers(path), pack = PACK)
   const found = conclude(walked, eventsFrom(walked.path), today);
   const days = found.deadlines
     .filter(({ clock }) => FAMILYS.includes(clock))
-    .map((each) => ({ ...each, isPast: today > each.lastDay }));
+    .map((each) => ({ ...each, isPast: today > each.safeDay }));
   const name = `${today} ${JSON.stringify(path.given)}`;
   return { name, path, answer: { found, path: walked.path, today, pack }, days };
+}
+
+const isLate = ({ found }: Answer): boolean =>
+  found.actions.some((id) => id === 'send-appeal-late' || id === 'make-claim-late');
+
+/** What it is headed by: its outcome, unless it is late or may be. */
+function titleOf(answer: Answer): string {
+  const { actions, outcome } = answer.found;
+  if (isLate(answer)) return messages.labels.late;
+  return actions.includes('ask-more-time') ? messages.labels.mayBeLate : enMore.outcomes[outcome];
 }
 
 /** Every path on each of the days. */
@@ -72,7 +83,7 @@ function forEveryPath(faultsOf: (each: Case) => readonly (string | false | undef
   const faults: string[] = [];
   for (const each of CASES)
     for (const fault of faultsOf(each)) if (fault) faults.push(`${fault}: ${each.name}`);
-  expect(CASES.length).to.equal(1611 * DAYS.length);
+  expect(CASES.length).to.be.above(1000 * DAYS.length);
   expect(faults.slice(0, 5)).to.deep.equal([]);
 }
 
@@ -81,16 +92,14 @@ const BROKEN = /\[object|undefined|null|NaN|function|=>|\$\{|<\w/;
 const lacks = (text: string, words: string | undefined) =>
   words !== undefined && !text.includes(words) && `lacks “${words}”`;
 
-describe('the letter, for each of 1,611 paths on three days,', () => {
+describe('the letter, for each path on three days,', () => {
   it('has every day of the family, and how it is said', () =>
     forEveryPath(({ answer, days }) => {
       const text = letter(kit, answer, ADDRESS);
-      return days.map(({ clock, isPast, lastDay, advisedDay }) =>
+      return days.map(({ clock, isPast, advisedDay }) =>
         lacks(
           text,
-          isPast
-            ? `The last day was ${inWords(lastDay)}.`
-            : messages.clocks[clock as 'appeal'](inWords(advisedDay)),
+          (isPast ? enMore.passed : messages.clocks)[clock as 'appeal'](inWords(advisedDay)),
         ),
       );
     }));
@@ -100,13 +109,13 @@ describe('the letter, for each of 1,611 paths on three days,', () => {
       const text = letter(kit, answer, ADDRESS);
       return [
         ...answer.found.actions.map((id, index) =>
-          lacks(text, `\n${index + 1}. ${messages.actions[id][0]}.`.replace(/\.$/, '')),
+          lacks(text, `\n${index + 1}. ${messages.actions[id]}.`.replace(/\.$/, '')),
         ),
-        ...answer.found.actions.map((id) => lacks(text, messages.actions[id][1])),
+        ...answer.found.actions.map((id) => lacks(text, enMore.actions[id])),
         ...path.questions.map((id) => lacks(text, messages.questions[id].title)),
         ...path.questions.flatMap((id) =>
           path.given[id]!.map((value) =>
-            lacks(text, messages.options[value as OptionId] ?? inWords(value)),
+            lacks(text, optionName(messages.questions[id], value, messages) ?? inWords(value)),
           ),
         ),
       ];
@@ -115,7 +124,7 @@ describe('the letter, for each of 1,611 paths on three days,', () => {
   it('has whom to call with every number, the day of the rules, and the address', () =>
     forEveryPath(({ answer }) => {
       const text = letter(kit, answer, ADDRESS);
-      const { mediation, form, appeal, outcome } = answer.found;
+      const { mediation, form, appeal } = answer.found;
       const { phone, name, website } = PACK.mediation!;
       const called = text.includes(phone!);
       return [
@@ -125,8 +134,8 @@ describe('the letter, for each of 1,611 paths on three days,', () => {
         form !== null && lacks(text, tribunal.phone),
         form !== null && lacks(text, tribunal.email),
         appeal === 'claim' && lacks(text, tribunal.phone),
-        lacks(text, messages.outcomes[outcome]),
-        lacks(text, messages.labels.rulesAsAt(inWords(rulesAsAt))),
+        text.split('\n')[0] !== titleOf(answer) && `is not headed “${titleOf(answer)}”`,
+        lacks(text, enMore.labels.rulesAsAt(inWords(rulesAsAt))),
         !text.endsWith(`\n${ADDRESS}`) && 'does not end with the address',
       ];
     }));
@@ -145,7 +154,7 @@ describe('the letter, for each of 1,611 paths on three days,', () => {
     const path = PATHS.find(({ outcome }) => outcome === 'certificate-needed')!;
     for (const today of [reviewBy, addDays(reviewBy, 1)]) {
       const { answer } = caseOf(path, today);
-      const said = letter(kit, answer, ADDRESS).split(messages.notes['rules-past-review']);
+      const said = letter(kit, answer, ADDRESS).split(enMore.notes['rules-past-review']);
       expect(said.length).to.equal(today > reviewBy ? 2 : 1);
       expect(said.at(-1)).to.include(tribunal.website);
     }
@@ -158,7 +167,7 @@ describe('the letter, for each of 1,611 paths on three days,', () => {
   });
 });
 
-describe('the words for the telephone, for each of 1,611 paths on three days,', () => {
+describe('the words for the telephone, for each path on three days,', () => {
   it('are words: no line is empty, and nothing else is in it', () =>
     forEveryPath(({ answer }) =>
       calls(kit, answer).flatMap(([title, lines]) => [
@@ -172,7 +181,12 @@ describe('the words for the telephone, for each of 1,611 paths on three days,', 
     forEveryPath(({ answer }) => {
       const { mediation, outcome } = answer.found;
       const has = calls(kit, answer).some(([title]) => title === call.toAdviser);
-      const needs = ['certificate-needed', 'parts-not-sure', 'health-or-care-only'];
+      const needs = [
+        'certificate-needed',
+        'certificate-awaited',
+        'parts-not-sure',
+        'health-or-care-only',
+      ];
       return [
         has !== needs.includes(outcome) && `${outcome}: ${has}`,
         has && mediation === 'none' && 'there is no mediation',
@@ -191,7 +205,14 @@ describe('the words for the telephone, for each of 1,611 paths on three days,', 
       return [
         lacks(text, messages.options[path.given.decision![0] as OptionId]),
         sent !== undefined && sent !== 'not-sure' && lacks(text, call.dated(inWords(sent))),
-        lacks(text, isCare ? call.careOnly : call.wishToAppeal),
+        lacks(
+          text,
+          isCare
+            ? call.careOnly
+            : answer.found.certificate === 'awaited'
+              ? call.chase
+              : call.wishToAppeal,
+        ),
         text.includes(call.lateCertificate) !== Boolean(adviser?.isPast) && 'late or not',
         text.includes('must arrive by') !== Boolean(appeal && !appeal.isPast) && 'need by',
         appeal && !appeal.isPast && lacks(text, call.needBy(inWords(appeal.advisedDay))),
@@ -201,21 +222,23 @@ describe('the words for the telephone, for each of 1,611 paths on three days,', 
   it('have what a late appeal has to say, three points, exactly where it is late', () =>
     forEveryPath(({ answer, days }) => {
       const late = calls(kit, answer).filter(([title]) => title === call.lateTitle);
-      const isLate = days.some(({ clock, isPast }) => clock === 'appeal' && isPast);
+      // Whoever waits for a certificate is late only once its month has gone.
+      const isPast =
+        days.some((each) => each.clock === 'appeal' && each.isPast) &&
+        answer.found.certificate !== 'awaited';
       return [
-        late.length !== Number(isLate) && `${late.length} times`,
-        isLate && late[0]![1].length !== 3 && 'not three points',
-        isLate && late[0]![1].join() !== call.late.join() && 'other points',
+        late.length !== Number(isPast) && `${late.length} times`,
+        late.some(([, points]) => points.length !== 3) && 'not three points',
+        late.some(([, points]) => points.join() !== call.late.join()) && 'other points',
       ];
     }));
 
   it('ask the advice service for help everywhere under the law of England, and nobody elsewhere', () =>
-    forEveryPath(({ answer, days }) => {
+    forEveryPath(({ answer }) => {
       const said = calls(kit, answer);
       const advice = said.find(([title]) => title === call.toAdvice)?.[1] ?? [];
       if (answer.found.appeal === 'elsewhere') return [said.length > 0 && 'says something'];
-      const isLate = days.some(({ isPast }) => isPast);
-      return [advice.at(-1) !== (isLate ? call.helpLate : call.helpMe) && 'other help'];
+      return [advice.at(-1) !== (isLate(answer) ? call.helpLate : call.helpMe) && 'other help'];
     }));
 
   it('ask the council for a decision where there is none', () =>
@@ -226,17 +249,19 @@ describe('the words for the telephone, for each of 1,611 paths on three days,', 
     }));
 
   it('do not call discrimination by a school a decision of the council', () => {
-    const path = PATHS.find(({ outcome }) => outcome === 'discrimination-claim')!;
-    const said = calls(kit, caseOf(path, DAYS[0]!).answer).flatMap(([, lines]) => lines);
-    expectWords(
-      said.join('\n'),
-      [messages.options['disability-discrimination']],
-      [call.hello, call.decided('')],
-    );
+    for (const id of ['discrimination-claim', 'county-court']) {
+      const path = PATHS.find(({ outcome }) => outcome === id)!;
+      const said = calls(kit, caseOf(path, DAYS[0]!).answer).flatMap(([, lines]) => lines);
+      expectWords(
+        said.join('\n'),
+        [messages.options['disability-discrimination']],
+        [call.hello, call.decided('')],
+      );
+    }
   });
 });
 
-describe('the entries for a calendar, for each of 1,611 paths on three days,', () => {
+describe('the entries for a calendar, for each path on three days,', () => {
   it('are the days that are not past, each on its safe day, or the adviser’s last working one', () =>
     forEveryPath(({ answer, days }) => {
       const found = entries(kit, answer, ADDRESS);
@@ -261,7 +286,7 @@ describe('the entries for a calendar, for each of 1,611 paths on three days,', (
           ),
           answer.found.mediation !== 'none' && lacks(text, PACK.mediation!.phone),
           answer.found.form !== null && lacks(text, tribunal.phone),
-          lacks(text, messages.labels.rulesAsAt(inWords(rulesAsAt))),
+          lacks(text, enMore.labels.rulesAsAt(inWords(rulesAsAt))),
           BROKEN.exec(`${title} ${text}`)?.[0],
           url !== ADDRESS && 'another address',
         ];
@@ -297,7 +322,7 @@ describe('the entries for a calendar, for each of 1,611 paths on three days,', (
       const found = entries(kit, caseOf(path, today, given).answer, ADDRESS);
       expect(found.length).to.equal(3);
       for (const { text } of found) {
-        const said = text.split(messages.notes['rules-past-review']);
+        const said = text.split(enMore.notes['rules-past-review']);
         expect(said.length).to.equal(today > reviewBy ? 2 : 1);
         expect(said.at(-1)).to.include(`${messages.labels.official}: ${tribunal.website}`);
       }

@@ -42,19 +42,19 @@ describe('the plan', () => {
       const mediation = deadline('mediation-arranged', { authorityTold: today });
       const days = [
         adviserPast
-          ? messages.labels.lastDay(inWords(adviser.lastDay))
+          ? enMore.passed['contact-adviser'](inWords(adviser.lastDay))
           : messages.clocks['contact-adviser'](inWords(callBy)),
         labels.ifToday(inWords(certificate.lastDay)),
         labels.ifToday(inWords(mediation.lastDay)),
         appealPast
-          ? messages.labels.lastDay(inWords(appeal.lastDay))
+          ? enMore.passed.appeal(inWords(appeal.lastDay))
           : messages.clocks.appeal(inWords(appeal.advisedDay)),
       ];
       expect(plan.length).to.equal(STAGES.length);
       for (const [index, id] of STAGES.entries()) {
         const [name, , missed] = stages[id];
         const ifNot =
-          id === 'appeal' ? `${labels.missed} ${messages.actions['send-appeal-late'][0]}.` : missed;
+          id === 'appeal' ? `${labels.missed} ${messages.actions['send-appeal-late']}.` : missed;
         // What a day says by itself needs no title.
         const isSaid = id === 'adviser' || id === 'appeal';
         expectWords(plan[index]!, [...(isSaid ? [] : [`${name}.`]), days[index]!, ifNot]);

@@ -117,7 +117,7 @@ describe('an answer can be taken away', () => {
     await withNavigator('share', share, async () => {
       await press(await see(), take.share);
       expect(Object.keys(shared[0]!)).to.deep.equal(['title', 'text']);
-      expect(shared[0]!.title).to.equal(messages.outcomes['certificate-needed']);
+      expect(shared[0]!.title).to.equal(enMore.outcomes['certificate-needed']);
       expectWords(shared[0]!.text!, [APPEAL, ADDRESS]);
     });
   });
@@ -135,7 +135,7 @@ describe('an answer can be taken away', () => {
     const [link] = await followed(() => press(host, take.email));
     const { protocol, pathname, searchParams } = new URL(link!.href);
     expect([protocol, pathname]).to.deep.equal(['mailto:', '']);
-    expect(searchParams.get('subject')).to.equal(messages.outcomes['certificate-needed']);
+    expect(searchParams.get('subject')).to.equal(enMore.outcomes['certificate-needed']);
     const body = searchParams.get('body')!;
     expectWords(body, [APPEAL, '020 7359 3635', `\r\n${ADDRESS}`], [/[^\r]\n/]);
     expect(link!.href).to.not.match(/\+/);
@@ -312,7 +312,7 @@ describe('axe finds nothing in what is taken away', () => {
 
 it('an answer by clicks can be taken away as well', async () => {
   const host = await mount('mediation-checker', { today: TODAY });
-  for (const value of ['england', 'parent', 'refusal-to-assess', '2026-11-02', 'no'])
+  for (const value of ['england', 'parent', 'refusal-to-assess', '2026-11-02', 'no', 'no'])
     await answer(host, value);
   expect(buttons(host)).to.include.members([take.calendar, take.copy, take.email, take.qr]);
 });

@@ -92,7 +92,13 @@ function effectsOf(...modules) {
     globalThis.HTMLElement = class {};
     globalThis.DocumentFragment = class {};
     globalThis.addEventListener = hears;
-    globalThis.document = { addEventListener: hears, dispatchEvent: ({ type }) => say('tells ' + type), createTreeWalker() {} };
+    // What is read of it is read by its class.
+    globalThis.document = new (class Document {
+      addEventListener(type) { hears(type); }
+      dispatchEvent({ type }) { say('tells ' + type); }
+      createTreeWalker() {}
+    })();
+    globalThis.Document = document.constructor;
     globalThis.customElements = { get() {}, define: (tag) => say('defines ' + tag) };
     // What Lit leaves there is Lit's.
     const names = () => Object.keys(globalThis).filter((name) => !/^(lit|reactive)/.test(name));
@@ -238,8 +244,7 @@ describe('what a module does by being imported', () => {
     it(`import '${specifier}' ${what}`, async () => {
       const { code, warnings } = await bundled(specifier, isPeer);
       assert.deepEqual(warnings, []);
-      if (isListed(file))
-        assert.match(code, /customElements\.define|document\.dispatchEvent|renderBy\(/);
+      if (isListed(file)) assert.match(code, /customElements\.define|dispatchEvent|renderBy\(/);
       else assert.equal(code, '');
     });
   }

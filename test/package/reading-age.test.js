@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { daleChall } from 'dale-chall';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { graph } from '../../lib/core/index.js';
 import { en, enMore } from '../../lib/i18n/en.js';
 
 // Reading ages 9 to 11 are about the US grades 4 to 6.
@@ -15,7 +16,8 @@ const RUNNING_TEXT = 4;
 const LEGAL_NAMES = [
   'mediation', // Children and Families Act 2014 s.52: mediation, its adviser, certificate, notice
   'certificate', // s.55 of it: the mediation certificate
-  'discrimination', // Equality Act 2010: what a claim is about
+  'disability', // Equality Act 2010: what a claim is about
+  'personal budget', // Children and Families Act 2014 s.49
 ];
 // These count in running text as they are, but may be labels.
 const LABEL_WORDS = [
@@ -25,7 +27,6 @@ const LABEL_WORDS = [
   'adviser', // s.56: the mediation adviser
   'disagreement resolution', // s.57
   'advice', // the Information, Advice and Support Service
-  'social', // s.54: social care
   // Proper names.
   'England',
   'Wales',
@@ -40,13 +41,23 @@ const LABEL_WORDS = [
 ];
 
 const DAY = 'Monday 4 January 2027';
-const THINGS = Object.values(en.questions).flatMap(({ thing }) => thing ?? []);
+/** What an answer is about: of a date it is entered, of any other it is selected. */
+const thingsOf = (isDate) =>
+  Object.entries(en.questions)
+    .filter(([id]) => (graph.questions[id].kind === 'date') === isDate)
+    .map(([, { thing }]) => thing);
 const READINGS = Object.values(enMore.readings);
 /** What a message that takes values is said with; others take a day. */
 const VALUES = {
-  '.labels.useForm': [['SEND35A']],
+  '.more.labels.useForm': [['SEND35A']],
   '.labels.daysLeft': [[44], [7], [1], [0]],
   '.labels.unchecked': [[DAY], [undefined]],
+  ...Object.fromEntries(
+    ['councilBy', 'councilMissed'].map((id) => [
+      `.more.labels.${id}`,
+      Object.values(enMore.duties).map((duty) => [duty, DAY]),
+    ]),
+  ),
   // A reading of three points has one sentence more of the same kind.
   '.more.labels.step': [[DAY, DAY, '2 months from the letter']],
   '.more.labels.reading': READINGS.flatMap((one) => [
@@ -56,7 +67,7 @@ const VALUES = {
   ...Object.fromEntries(
     Object.keys(en.faults).map((id) => [
       `.faults.${id}`,
-      THINGS.map((thing) => [thing, '31/2/2026']),
+      thingsOf(id !== 'no-answer').map((thing) => [thing, '31/2/2026']),
     ]),
   ),
 };

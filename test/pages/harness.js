@@ -41,6 +41,8 @@ export const sections = (page) =>
         const text = (element) => element.textContent.replace(/\s+/g, ' ').trim();
         const links = [...section.querySelectorAll('a[href^="#"]')].map((link) => ({
           text: text(link),
+          /** With what stands beside it. */
+          told: text(link.closest('li') ?? link),
           to: link.getAttribute('href').slice(1),
         }));
         const heading = text(section.querySelector('h2'));

@@ -26,16 +26,36 @@ import {
 
 /** Bytes, not compressed. */
 const LIMITS = {
-  'mediation-checker': 56_000,
+  'mediation-checker': 66_000,
   'deadline-countdown': 12_000,
   'mediation-contact': 6_000,
-  'mediation-guide': 12_000,
+  'mediation-guide': 12_500,
   'resolution-options': 10_000,
   index: 1_700 * Object.keys(COUNCILS).length,
 };
 /** All at once, and no language. */
 const SCRIPTS = ['more', 'hosted', 'local-offer-widgets'].map((file) => `/dist/0.1.0/${file}.js`);
 const nameOf = (path) => /([\w-]+)\.html$/.exec(path)[1];
+
+const { questions, labels } = messages;
+/** A question, one with cases of a day, one with notes, an end, a last day of each kind, the contacts. */
+const OF_EACH_KIND = [
+  questions.nation.title,
+  questions['certificate-issued'].title,
+  questions.person.title,
+  enMore.outcomes['certificate-awaited'],
+  words.dayTitle('contact-adviser'),
+  words.dayTitle('decide-to-assess'),
+  labels.contact,
+];
+/** The section of the checker with this heading. */
+const idOf = (title) =>
+  new RegExp(`<section id="(\\w+)"><h2><small>[^<]*</small>${title.replace(/\?/g, '\\?')}`).exec(
+    source('mediation-checker.html'),
+  )[1];
+
+/** Councils’ pages differ in the contacts alone. */
+const differs = (path) => /^(index|hackney)\b/.test(path) || nameOf(path) === 'mediation-contact';
 
 const hosted = (path) => /data-local-offer-page="([^"]*)"/.exec(source(path))?.[1].split(' ');
 
@@ -148,7 +168,7 @@ describe('the pages in a browser', () => {
         const messagesSeen = [];
         page.on('console', (message) => messagesSeen.push(message.text()));
         page.on('request', (request) => requests.push(new URL(request.url())));
-        for (const width of [320, 1280]) {
+        for (const width of differs(path) ? [320, 1280] : [320]) {
           requests.splice(0);
           await page.setViewport({ width, height: 800 });
           await page.goto(`${new URL(page.url()).origin}${address(path)}`);
@@ -162,28 +182,24 @@ describe('the pages in a browser', () => {
           assert.equal(await overflow(page), 0);
           assert.deepEqual(await faultsOf(page), []);
           // Where no script runs, nor does axe: see below.
-          if (script) assert.deepEqual(await axeFaults(page), []);
+          if (script && differs(path)) assert.deepEqual(await axeFaults(page), []);
         }
         assert.deepEqual([...problems, ...messagesSeen], []);
         await page.close();
       });
 
-  for (const path of ['hackney', 'england'].flatMap((council) =>
-    TAGS.map((tag) => `${council}/${tag}.html`),
-  ))
+  for (const path of ELEMENT_PAGES.filter((each) => differs(each) && each.includes('/')))
     it(`${path}, when its script did not come, has no fault that axe finds`, async () => {
       const { page, problems } = await demo.open(address(path), {
         html: (text) => text.replace(/<script.*<\/script>/g, ''),
       });
       for (const width of [320, 1280]) {
         await page.setViewport({ width, height: 800 });
-        // A question, an end, a last day, the contacts; and all at once.
-        for (const id of path.includes('checker')
-          ? ['s1', 's3', 's40', 's62', 's75', 'all']
-          : ['']) {
+        for (const id of path.includes('checker') ? [...OF_EACH_KIND.map(idOf), 'all'] : ['']) {
           await page.goto(`${page.url().split('#')[0]}#${id}`);
           assert.equal(await overflow(page), 0);
-          assert.deepEqual(await axeFaults(page), [], id);
+          // What is wide shows the same, and of the checker all that it shows is in one.
+          if (width === 320 || !id || id === 'all') assert.deepEqual(await axeFaults(page), [], id);
         }
       }
       assert.equal(await isDrawn(page), false);
@@ -200,7 +216,7 @@ describe('the pages in a browser', () => {
         await drawn(page);
         const found = await page.$eval(tag, ({ renderRoot }) => renderRoot.textContent);
         await page.close();
-        return found.includes(messages.notes['rules-past-review']);
+        return found.includes(enMore.notes['rules-past-review']);
       };
       assert.deepEqual([await said(reviewBy), await said(addDays(reviewBy, 1))], [false, true]);
     });
@@ -277,7 +293,7 @@ describe('the pages in a browser', () => {
     const { options, actions } = messages;
     assert.deepEqual(said, [
       ...[options.yes, enMore.fits.yes, options.no, enMore.fits.no],
-      ...[options['not-sure'], actions['find-decision'].join('. ')],
+      ...[options['not-sure'], `${actions['find-decision']}. ${enMore.actions['find-decision']}`],
     ]);
     assert.equal(await without.$('input'), null);
     await without.close();
@@ -287,13 +303,13 @@ describe('the pages in a browser', () => {
   it('with script the checker asks, and comes to an end with the council’s contacts', async () => {
     const { page, problems } = await demo.open(address('lambeth/mediation-checker.html'));
     await drawn(page);
-    for (const answer of ['england', 'parent', 'refusal-to-assess', 'not-sure', 'no']) {
+    for (const answer of ['parent', 'refusal-to-assess', 'not-sure', 'no', 'no']) {
       await page.click(`mediation-checker >>> input[value="${answer}"]`);
       await page.click('mediation-checker >>> button[part="button"]');
       await drawn(page);
     }
     const text = await page.$eval('mediation-checker', ({ renderRoot }) => renderRoot.textContent);
-    assert.ok(text.includes(messages.outcomes['certificate-needed']));
+    assert.ok(text.includes(enMore.outcomes['certificate-needed']));
     assert.ok(text.includes('Lambeth IASS'));
     await page.$eval(
       'mediation-checker',

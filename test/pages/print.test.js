@@ -6,10 +6,10 @@ import { startDemo } from '../demo/harness.js';
 import { address, TAGS } from './harness.js';
 
 const PAGES_AT_MOST = {
-  'mediation-checker': 16,
+  'mediation-checker': 18,
   'deadline-countdown': 3,
   'mediation-contact': 1,
-  'mediation-guide': 3,
+  'mediation-guide': 4,
   'resolution-options': 2,
 };
 /** These are printed as they were drawn; while one asks, its booklet is. */

@@ -108,6 +108,7 @@ const ANSWERS = {
   decision: 'refusal-to-assess',
   'decision-sent': '2026-11-02',
   'has-certificate': 'no',
+  'has-contacted-adviser': 'no',
 };
 
 const STATES: readonly State[] = [

@@ -5,14 +5,15 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { en } from '../../lib/i18n/en.js';
+import { en, enMore } from '../../lib/i18n/en.js';
 import { give, TODAY } from '../demo/harness.js';
 import { assertSame, nodeOf, pageTree, startReaders } from './harness.js';
 import { listen, readDown, saidTwice, wordsIn } from './listener.js';
 
 const FILE = fileURLToPath(new URL('transcript.txt', import.meta.url));
 const MOST_WORDS = 60;
-const { faults, labels, options, outcomes, questions } = en;
+const { faults, labels, options, questions } = en;
+const { outcomes } = enMore;
 
 const HEAD = `What a screen reader says on the demonstration page of Hackney, worked by keys alone.
 A program wrote this from the browser's accessibility tree; nobody listened to it.
@@ -103,20 +104,20 @@ async function walk(mode) {
 
   section('By keys: the first question, with nothing chosen');
   // The page's own links come first.
-  await until('Tab', named(options.england));
+  await until('Tab', named(options.parent));
   const first = stops.at(-1);
   stops.splice(1, stops.length, { ...first, title: stops[1].title });
   await until('Tab', named(labels.continue));
   section('A mistake: no answer');
   await press('Enter');
   await mend();
-  isAt(options.england);
+  isAt(options.parent);
   await presses('Shift+Tab', 'Tab', 'Space');
 
-  section('The next question, and help');
-  await press('Enter');
-  isAt(questions.person.title);
-  await presses('Tab', 'ArrowDown', 'ArrowDown', 'Tab', 'Shift+Tab', 'ArrowDown');
+  section('Help, and the next question');
+  await press('ArrowUp');
+  isAt(options['not-sure']);
+  await presses('Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'ArrowDown');
   isAt(options.parent);
   await press('Enter');
   isAt(questions.decision.title);
@@ -147,9 +148,11 @@ async function walk(mode) {
   isAt(labels.year);
   await press('2026');
 
-  section('The last question');
+  section('The last questions');
   await press('Enter');
   isAt(questions['has-certificate'].title);
+  await presses('Tab', 'ArrowDown', 'Enter');
+  isAt(questions['has-contacted-adviser'].title);
   await presses('Tab', 'ArrowDown');
 
   section('The outcome');
@@ -224,7 +227,10 @@ describe('what is heard on the Hackney page', () => {
 
   it('says what is wrong once at a stop', () => {
     for (const { key, lines } of pressed)
-      for (const words of [faults['no-answer'](), faults['no-year']('letter')])
+      for (const words of [
+        faults['no-answer'](questions.person.thing),
+        faults['no-year'](questions['decision-sent'].thing),
+      ])
         assert.ok(count(lines.join(' '), words) <= 1, `${key}: ${lines.join(' ')}`);
   });
 
@@ -240,8 +246,8 @@ describe('what is heard on the Hackney page', () => {
     const wrong = pressed.filter(({ lines }) => lines[0].startsWith(labels.problem));
     const heard = wrong.filter(({ key }) => key === 'Enter').map(({ lines }) => lines.join(' '));
     assert.equal(heard.length, 2);
-    assert.ok(heard[0].includes(faults['no-answer']()));
-    assert.ok(heard[1].includes(faults['no-year']('letter')));
+    assert.ok(heard[0].includes(faults['no-answer'](questions.person.thing)));
+    assert.ok(heard[1].includes(faults['no-year'](questions['decision-sent'].thing)));
   });
 
   it('says the hint at the first control of each question, and how many answers there are', () => {

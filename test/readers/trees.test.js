@@ -9,7 +9,7 @@ import { examples as checkers } from '../../lib/components/mediation-checker/med
 import { examples as contacts } from '../../lib/components/mediation-contact/mediation-contact.examples.js';
 import { graph, resolve } from '../../lib/core/index.js';
 import { en } from '../../lib/i18n/en.js';
-import { TODAY } from '../demo/harness.js';
+import { answersOf, TODAY } from '../demo/harness.js';
 import { assertSame, difference, MODES, startReaders, treeText, within } from './harness.js';
 
 const TREES = fileURLToPath(new URL('trees/', import.meta.url));
@@ -34,10 +34,7 @@ const type = (view, ...values) =>
 
 /** The first example that ends at the outcome, of all that do. */
 const endingAt = (outcome) =>
-  checkers.find(({ attributes: { parts, ...given } }) => {
-    const answers = parts ? { ...given, parts: parts.split(' ') } : given;
-    return resolve(answers).at === outcome;
-  }).id;
+  checkers.find(({ attributes }) => resolve(answersOf(attributes)).at === outcome).id;
 
 /** The name of the state, the example it starts from, and what is done. */
 const STATES = [
@@ -76,7 +73,7 @@ const STATES = [
     'next-question',
     'first-question',
     async (view) => {
-      await choose(view, 'england');
+      await choose(view, 'parent');
       await goOn(view);
     },
   ],
@@ -85,9 +82,9 @@ const STATES = [
     'back',
     'first-question',
     async (view) => {
-      await choose(view, 'england');
+      await choose(view, 'parent');
       await goOn(view);
-      await choose(view, 'young-person');
+      await choose(view, 'draft-plan');
       await goOn(view);
       await view.click('button', labels.back);
     },
@@ -96,14 +93,14 @@ const STATES = [
     'mediation-checker',
     'change-an-answer',
     'all-education-parts',
-    (view) => view.click('dd:nth-of-type(4) button', labels.change),
+    (view) => view.click('dd:nth-of-type(3) button', labels.change),
   ],
   [
     'mediation-checker',
     'answer-changed',
     'all-education-parts',
     async (view) => {
-      await view.click('dd:nth-of-type(4) button', labels.change);
+      await view.click('dd:nth-of-type(3) button', labels.change);
       await choose(view, 'B', 'F');
       await goOn(view);
     },
@@ -113,7 +110,12 @@ const STATES = [
     `outcome-${outcome}`,
     endingAt(outcome),
   ]),
-  ['mediation-checker', 'working-open', 'disputed-appeal', ({ click }) => click('summary')],
+  [
+    'mediation-checker',
+    'working-open',
+    'disputed-appeal',
+    ({ click }) => click('summary', labels.working),
+  ],
   ['deadline-countdown', 'asking', 'no-dates'],
   ['deadline-countdown', 'error', 'no-dates', goOn],
   [
@@ -121,6 +123,17 @@ const STATES = [
     'next-question',
     'no-dates',
     async (view) => {
+      await choose(view, 'no');
+      await goOn(view);
+    },
+  ],
+  [
+    'deadline-countdown',
+    'question-after-the-date',
+    'no-dates',
+    async (view) => {
+      await choose(view, 'no');
+      await goOn(view);
       await type(view, '2', '11', '2026');
       await goOn(view);
     },
@@ -205,8 +218,8 @@ describe('the comparison', () => {
       const state = { tag: 'mediation-checker', example: 'first-question', act: nothing };
       for (const mode of MODES) {
         const was = treeText(await treeOf(state, mode));
-        assert.match(was, /radio "England"/);
-        await views[mode].change('[value=england]', change);
+        assert.match(was, /radio "A parent or carer of a child"/);
+        await views[mode].change('[value=parent]', change);
         assert.notEqual(treeText(await views[mode].tree()), was);
       }
     });

@@ -3,15 +3,25 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { citations, deadline, graph, rulesAsAt } from '../../lib/core/index.js';
+import { assess, citations, deadline, graph, resolve, rulesAsAt } from '../../lib/core/index.js';
 import { enMore } from '../../lib/i18n/en.js';
-import { inWords } from '../../lib/i18n/index.js';
+import { inWords, messages } from '../../lib/i18n/index.js';
 import { documents } from '../../scripts/rules.js';
 import { rowOf, year } from '../../scripts/rules/calendar.js';
 import { caseOfReading, caseOfRule } from '../../scripts/rules/examples.js';
-import { groups, paths, sizeOf } from '../../scripts/rules/paths.js';
-import { RULES } from '../../scripts/rules/rules-page.js';
-import { anchorOf, headingOf, linkTo, sourceOf } from '../../scripts/rules/text.js';
+import {
+  groups,
+  lengthOf,
+  longest,
+  OF_ONE_ANSWER,
+  paths,
+  rows,
+  simply,
+  sizeOf,
+} from '../../scripts/rules/paths.js';
+import { frequent } from '../../scripts/rules/paths-table.js';
+import { RULES, spanOf } from '../../scripts/rules/rules-page.js';
+import { anchorOf, edgesOf, headingOf, linkTo, sourceOf } from '../../scripts/rules/text.js';
 import { ROOT } from '../../scripts/paths.js';
 
 const read = (file) => readFileSync(join(ROOT, file), 'utf8');
@@ -78,8 +88,7 @@ describe('docs/rules.md', () => {
         `### Example: ${citations[rule].instrument} ${citations[rule].provision}`,
       );
       assert.ok(text.includes(`**${inWords(found.lastDay)}**`), rule);
-      for (const { from, to } of found.steps)
-        assert.ok(text.includes(`${inWords(from)} to ${inWords(to)}`), rule);
+      for (const { from, to } of found.steps) assert.ok(text.includes(spanOf(from, to)), rule);
     }
     for (const [point, words] of Object.entries(enMore.readings)) {
       const { lastDay } = caseOfReading(point).found.readings.find(({ id }) => id === point);
@@ -117,39 +126,165 @@ describe('the picture', () => {
   it('says what it is, and has no script, no style and nothing from elsewhere', () => {
     const svg = made['docs/images/rules-graph.svg'];
     assert.match(svg, /^<svg [^>]*aria-labelledby="title description"[^>]*>\n<title id="title">\w/);
-    assert.match(svg, /<desc id="description">8 questions/);
+    assert.match(svg, new RegExp(`<desc id="description">${Object.keys(graph.questions).length} questions`)); // prettier-ignore
     assert.doesNotMatch(svg, /<script|<style|style=|<image|href="(?!\.\.\/rules\.md#)/);
   });
 });
 
-describe('the paths', () => {
-  it('are 1,611, each once, with the outcome that the core comes to', () => {
-    assert.equal(paths.length, 1611);
-    assert.equal(new Set(paths.map(({ answers }) => JSON.stringify(answers))).size, 1611);
-    const [, ...rows] = made['docs/rules/paths.csv'].trimEnd().split('\n');
-    assert.equal(rows.length, 1611);
-    assert.equal(new Set(rows.map((row) => row.replace(/^\d+/, ''))).size, 1611);
-    const [head] = made['docs/rules/paths.csv'].split('\n');
-    const column = head.split(',').indexOf('outcome');
-    for (const row of rows) assert.ok(row.split(',')[column] in graph.outcomes, row);
+describe('what an edge says', () => {
+  const said = (id) => edgesOf(graph.questions[id]).map((edge) => edge.said);
+
+  it('is each of its conditions: on days, on another answer, and beside the question', () => {
+    const certificate = 'the date on the certificate is';
+    const call = 'the day of the first call to the adviser is';
+    const [before, after] = ['before the date of the letter', 'more than 2 months after the date of the letter']; // prettier-ignore
+    assert.deepEqual(said('certificate-issued'), [
+      `where ${certificate} ${before}`,
+      `where ${certificate} ${after}`,
+      'in any other case',
+    ]);
+    assert.deepEqual(said('has-contacted-adviser'), [
+      `“Yes”, where ${certificate} ${before}`,
+      '“Yes”, in any other case',
+      '“No”, “I am not sure”',
+    ]);
+    assert.deepEqual(said('adviser-contacted'), [
+      `where ${certificate} ${after}`,
+      `where ${call} ${before}`,
+      `where ${call} ${after}`,
+      'in any other case',
+    ]);
+    assert.equal(
+      said('person')[0],
+      `where “${messages.questions['is-detained'].title}”, beside this question, is answered “Yes”`,
+    );
+    assert.match(said('decision-sent')[1], /^where the answer to .+ was only “It will not change/);
+  });
+});
+
+describe('the time limits', () => {
+  const row = (start) =>
+    section('## The time limits')
+      .split('\n')
+      .find((line) => line.startsWith(`| ${start}`))
+      .split('|')
+      .map((cell) => cell.trim());
+  const LENGTHS = [
+    ['Council: say if it will assess', '6 weeks'],
+    ['Council: say that it will not make a plan', '16 weeks'],
+    ['Council: send the final plan', '20 weeks'],
+    ['Tell the council what to change in a draft plan', '15 days, that day included'],
+    ['Council: say what it decided after a review', '4 weeks'],
+    ['Council: send the changed plan ', '8 weeks'],
+    ['Do what was agreed', '2 weeks'],
+    ['Send the claim', '6 months, that day included'],
+  ];
+  for (const [what, length] of LENGTHS)
+    it(`${what.trim()}: ${length}`, () => assert.equal(row(what)[2], length));
+
+  it('of a move between phases is a date', () => {
+    assert.match(row('Council: send the changed plan for a move')[2], /^before 15 February .+ 31 March/); // prettier-ignore
   });
 
-  it('are each in one line of the table that is read, with the same outcome, form and actions', () => {
-    assert.equal(groups.reduce((sum, group) => sum + sizeOf(group), 0), 1611); // prettier-ignore
-    const has = (all, answer) => all?.some((each) => `${each}` === `${answer}`);
-    for (const { answers, ...end } of paths) {
-      const found = groups.filter(
-        (group) =>
-          Object.keys(group.answers).length === Object.keys(answers).length &&
-          Object.entries(answers).every(([id, answer]) => has(group.answers[id], answer)),
-      );
-      assert.equal(found.length, 1, JSON.stringify(answers));
-      assert.deepEqual(found[0], { answers: found[0].answers, ...end });
+  it('of mediation runs from the day the family told the council', () => {
+    assert.match(section('## The time limits'), /30 days run from .+ “was informed by” the parent/);
+  });
+});
+
+describe('the paths', () => {
+  const keyOf = (answers) => JSON.stringify(Object.entries(answers).sort());
+  const all = new Map(paths.map(({ answers, ...path }) => [keyOf(answers), path]));
+
+  /** Every path that a row stands for. */
+  const within = (answers) =>
+    Object.entries(answers).reduce(
+      (found, [id, each]) => found.flatMap((path) => each.map((one) => ({ ...path, [id]: one }))),
+      [{}],
+    );
+
+  it('are each there once, with the outcome that the core comes to, in 7 questions at most', () => {
+    assert.ok(paths.length > 20_000);
+    assert.equal(all.size, paths.length);
+    assert.equal(longest, 7);
+    assert.ok(paths.every((path) => lengthOf(path) <= longest));
+    // One of every seven, so that it takes no time; each has its own answers and its own end.
+    for (const { given, outcome, appellant, form, actions } of paths.filter(
+      (_, index) => index % 7 === 0,
+    )) {
+      // prettier-ignore
+      const { at, facts } = resolve(given);
+      const found = assess(facts, { today: rulesAsAt });
+      assert.deepEqual([outcome, appellant, form, actions], [at, found.appellant, found.form, found.actions]); // prettier-ignore
     }
-    const lines = made['docs/rules/paths.md'].split('\n').filter((line) => /^\| +[\d,]+ \|/.test(line)); // prettier-ignore
-    assert.equal(lines.length, groups.length);
-    const sizes = lines.map((line) => Number(line.split('|')[1].replace(',', '')));
-    assert.equal(sizes.reduce((sum, size) => sum + size), 1611); // prettier-ignore
+    const ends = new Set(paths.map(({ outcome }) => outcome));
+    assert.deepEqual([...ends].sort(), Object.keys(graph.outcomes).sort());
+  });
+
+  for (const [name, table, isSame] of [
+    [
+      'of all',
+      rows,
+      ({ outcome, appellant, form, actions, notes }) => ({
+        outcome,
+        appellant,
+        form,
+        actions,
+        notes,
+      }),
+    ],
+    ['that is read', groups, simply],
+  ])
+    it(`are each in one line of the table ${name}, with the same end`, () => {
+      const seen = new Set();
+      for (const { answers, ...row } of table)
+        for (const path of within(answers)) {
+          const key = keyOf(path);
+          assert.ok(all.has(key) && !seen.has(key), key);
+          seen.add(key);
+          assert.deepEqual(isSame(all.get(key)), isSame(row), key);
+        }
+      assert.equal(seen.size, all.size);
+    });
+
+  it('differ in the notes left out of the table that is read by one answer alone', () => {
+    for (const [note, [question, answer]] of Object.entries(OF_ONE_ANSWER))
+      for (const { answers, notes, appellant } of paths) {
+        const isMeant = answers[question] === answer && appellant !== null;
+        assert.equal(notes.includes(note), isMeant, `${note} ${JSON.stringify(answers)}`);
+      }
+  });
+
+  it('are in tables that can be read, which say how many they are', () => {
+    const csv = made['docs/rules/paths.csv'].trimEnd().split('\n');
+    assert.equal(csv.length, rows.length + 1);
+    assert.ok(csv.length < 3000, `${csv.length}`);
+    const [head, ...lines] = csv.map((line) => line.split(','));
+    assert.ok(lines.every(({ length }) => length === head.length));
+    const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+    assert.equal(sum(lines.map((line) => Number(line[head.indexOf('paths')]))), paths.length);
+
+    const read = made['docs/rules/paths.md'];
+    const sizes = read.match(/^\| +[\d,]+ \| (England|Wales)/gm);
+    assert.equal(sizes.length, groups.length);
+    assert.ok(groups.length < 300, `${groups.length}`);
+    assert.equal(sum(groups.map(sizeOf)), paths.length);
+    assert.ok(read.includes(`**${paths.length.toLocaleString('en-GB')}** ways`));
+    assert.ok(read.includes(`longest asks **${longest}** questions`));
+  });
+
+  it('that are gone most are five, and short', () => {
+    assert.deepEqual(
+      frequent.map(({ decision, without, holding }) => [decision, without.questions, holding.questions]), // prettier-ignore
+      [
+        ['plan-contents', 6, 6],
+        ['refusal-to-assess', 5, 5],
+        ['refusal-to-issue', 5, 5],
+        ['refusal-to-amend', 6, 6],
+        ['ceasing-plan', 5, 5],
+      ],
+    );
+    for (const { without, holding } of frequent)
+      assert.deepEqual([without.at, holding.at], ['certificate-needed', 'certificate-held']);
   });
 });
 

@@ -83,6 +83,24 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    id: 'late-certificate',
+    title: 'A certificate long after the letter, and no day of a call',
+    attributes: {
+      'decision-sent': '2026-05-11',
+      'certificate-issued': '2026-11-20',
+      today: '2026-11-28',
+    },
+  },
+  {
+    id: 'called-in-time',
+    title: 'Called in time, and waiting for the certificate',
+    attributes: {
+      'decision-sent': '2026-09-21',
+      'adviser-contacted': '2026-11-16',
+      today: '2026-11-28',
+    },
+  },
+  {
     id: 'placement-only',
     title: 'Section I alone, with a certificate it did not need',
     attributes: {

@@ -1,12 +1,22 @@
 import { html, nothing } from 'lit/html.js';
 import { isDay } from '../../core/index.js';
-import type { Answers, Conclusion, Events } from '../../core/index.js';
+import type { Answers, Conclusion, Events, Question } from '../../core/index.js';
 import { messages } from '../../i18n/index.js';
-import { ANY_APPEAL, appealFound } from '../../internal/found-out.js';
 import { AskingElement } from '../../internal/asking-element.js';
+import type { Form } from '../../internal/asking-element.js';
+import {
+  aboutTheLetter,
+  ANY_APPEAL,
+  appealFound,
+  foundOut,
+  givenByPage,
+} from '../../internal/found-out.js';
 import { rulesView } from '../../internal/rules-view.js';
 
-const GIVEN = ['placement-only', 'decision-sent', 'certificate-issued'];
+const DAYS = ['decision-sent', 'certificate-issued', 'adviser-contacted'] as const;
+
+/** The parts of the plan that each answer stands for: is the appeal only about the school or college? */
+const PARTS = { yes: 'I', no: 'B', 'not-sure': 'not-sure' } as const;
 
 /**
  * The day to work to, how long is left, the adviser's window, and the working-out. Without dates
@@ -43,18 +53,41 @@ export class DeadlineCountdownElement extends AskingElement {
     return messages.labels.countdown;
   }
 
-  /** With dates from the page, or from another element, there is nothing more to ask. */
+  /** With a day from the page, or all from another element, there is nothing more to ask. */
   protected override get known(): Answers {
-    const given = (name: string) => isDay(this.getAttribute(name));
+    const placementOnly = this.hasAttribute('placement-only') && { parts: ['I'] };
+    const days: Answers = {};
+    for (const name of DAYS) {
+      const day = this.getAttribute(name);
+      if (isDay(day)) days[name] = day;
+    }
+    const isDated = isDay(this.getAttribute('decision-dated'));
     // What the page gives is not mixed with what was found out beside it.
-    const isGiven = GIVEN.some((name) => this.hasAttribute(name));
+    if (Object.keys(days).length)
+      return {
+        ...givenByPage(isDated ? { 'decision-sent': 'not-sure', ...days } : days),
+        ...placementOnly,
+      };
     return {
       ...ANY_APPEAL,
-      ...(this.hasAttribute('placement-only') && { parts: ['I'] }),
-      ...(!isGiven && appealFound()),
-      ...(given('decision-dated') && { 'decision-sent': 'not-sure' }),
-      ...(given('decision-sent') && { 'has-certificate': 'no' }),
-      ...(given('certificate-issued') && { 'has-certificate': 'yes' }),
+      ...(isDated && { 'decision-sent': 'not-sure' }),
+      ...(placementOnly || appealFound() || aboutTheLetter(foundOut()?.answers)),
+    };
+  }
+
+  /** Only whether it is about Section I alone matters to the time. */
+  protected override form(question: Question): Form {
+    const form = super.form(question);
+    if (question.id !== 'parts') return form;
+    const options = Object.keys(PARTS) as (keyof typeof PARTS)[];
+    return {
+      ...form,
+      words: messages.placement,
+      help: 'placement',
+      kind: 'choice',
+      options,
+      chosen: (answer) => options.filter((id) => answer.join() === PARTS[id]),
+      answer: ([id]) => id && [PARTS[id as keyof typeof PARTS]],
     };
   }
 
@@ -66,18 +99,15 @@ export class DeadlineCountdownElement extends AskingElement {
   }
 
   protected override outcomeView(found: Conclusion, lead: unknown) {
-    const { labels, certificate } = messages;
+    const { labels } = messages;
     return html`<div class="big">${this.heading(this.caption)}</div>
       ${lead}
       ${
-        found.certificate === 'held'
-          ? html`<dl>
-              <dt>${labels.certificate}</dt>
-              <dd>${certificate.held}</dd>
-            </dl>`
+        found.certificate === 'held' || found.certificate === 'awaited'
+          ? this.ask((more, kit) => more.certificate(kit, found))
           : nothing
       }
-      ${this.workingView(found)} ${rulesView()}
+      ${this.workingView(found)} ${this.ask((more, kit) => rulesView(more.rules(kit)))}
       ${this.link(labels.changeDates, () => this.go('decision-sent'))}`;
   }
 }

@@ -1,20 +1,28 @@
 import type { Example } from '../../internal/example.js';
 
 const start = { council: 'hackney', today: '2026-11-21' };
-const family = { ...start, nation: 'england', person: 'parent' };
+const family = { ...start, person: 'parent' };
 const refused = { ...family, decision: 'refusal-to-assess' };
+const claim = { ...family, decision: 'disability-discrimination', 'discrimination-by': 'school' };
+const waiting = { ...family, decision: 'no-decision' };
 const plan = { ...family, decision: 'plan-contents' };
 const letter = { 'decision-sent': '2026-11-02' };
-const without = { 'has-certificate': 'no' };
+const without = { 'has-certificate': 'no', 'has-contacted-adviser': 'no' };
+const called = { 'has-certificate': 'no', 'has-contacted-adviser': 'yes' };
 const held = { 'has-certificate': 'yes', 'certificate-issued': '2026-11-16' };
 
 export const examples: readonly Example[] = [
   // The questions.
   { id: 'first-question', title: 'The first question', attributes: start },
   {
-    id: 'question-person',
-    title: 'Question: parent or young person',
-    attributes: { ...start, nation: 'england' },
+    id: 'question-nation',
+    title: 'Question: the country, where no council is named',
+    attributes: { today: start.today },
+  },
+  {
+    id: 'question-is-detained',
+    title: 'Question: in custody or not',
+    attributes: { ...start, person: 'someone-else' },
   },
   { id: 'question-decision', title: 'Question: what was decided', attributes: family },
   { id: 'question-parts', title: 'Question: which parts of the plan', attributes: plan },
@@ -30,9 +38,49 @@ export const examples: readonly Example[] = [
     attributes: { ...refused, ...letter, 'has-certificate': 'yes' },
   },
   {
+    id: 'question-has-contacted-adviser',
+    title: 'Question: called the adviser or not',
+    attributes: { ...refused, ...letter, 'has-certificate': 'no' },
+  },
+  {
+    id: 'question-adviser-contacted',
+    title: 'Question: date of the call',
+    attributes: { ...refused, ...letter, ...called },
+  },
+  {
+    id: 'question-discrimination-by',
+    title: 'Question: who discriminated',
+    attributes: { ...family, decision: 'disability-discrimination' },
+  },
+  {
     id: 'question-conduct',
     title: 'Question: date of the discrimination',
-    attributes: { ...family, decision: 'disability-discrimination' },
+    attributes: { ...claim },
+  },
+  {
+    id: 'question-awaiting',
+    title: 'Question: what the family waits for',
+    attributes: { ...waiting },
+  },
+  {
+    id: 'question-request-received',
+    title: 'Question: date of the request',
+    attributes: { ...waiting, awaiting: 'awaiting-assessment' },
+  },
+  {
+    id: 'question-review-meeting',
+    title: 'Question: date of the review meeting',
+    attributes: { ...waiting, awaiting: 'awaiting-review' },
+  },
+  {
+    id: 'question-amendment-notice',
+    title: 'Question: date of the notice of changes',
+    attributes: { ...waiting, awaiting: 'awaiting-amendment' },
+  },
+  {
+    id: 'question-draft-sent',
+    title: 'Question: date of the draft plan',
+    attributes: { ...family, decision: 'draft-plan' },
   },
 
   // Each decision.
@@ -59,7 +107,7 @@ export const examples: readonly Example[] = [
   {
     id: 'refusal-to-amend',
     title: 'Decision: not to change the plan',
-    attributes: { ...family, decision: 'refusal-to-amend', ...letter, ...without },
+    attributes: { ...family, decision: 'refusal-to-amend', parts: 'B F', ...letter, ...without },
   },
   {
     id: 'ceasing-plan',
@@ -75,17 +123,41 @@ export const examples: readonly Example[] = [
   {
     id: 'draft-plan',
     title: 'Decision: only a draft',
-    attributes: { ...family, decision: 'draft-plan' },
+    attributes: { ...family, decision: 'draft-plan', 'draft-sent': '2026-11-16' },
   },
   {
     id: 'no-decision',
-    title: 'Decision: nothing yet',
-    attributes: { ...family, decision: 'no-decision' },
+    title: 'Decision: nothing yet, and the council is late',
+    attributes: {
+      ...waiting,
+      awaiting: 'awaiting-assessment',
+      'request-received': '2026-09-14',
+    },
+  },
+  {
+    id: 'no-decision-after-review',
+    title: 'Decision: nothing yet after a review, in time',
+    attributes: { ...waiting, awaiting: 'awaiting-review', 'review-meeting': '2026-11-10' },
+  },
+  {
+    id: 'no-decision-move',
+    title: 'Decision: nothing yet about the next school',
+    attributes: { ...waiting, awaiting: 'awaiting-school' },
+  },
+  {
+    id: 'something-else',
+    title: 'Decision: something else',
+    attributes: { ...family, decision: 'something-else' },
   },
   {
     id: 'disability-discrimination',
     title: 'Decision: disability discrimination by a school',
-    attributes: { ...family, decision: 'disability-discrimination', conduct: '2026-11-02' },
+    attributes: {
+      ...family,
+      decision: 'disability-discrimination',
+      'discrimination-by': 'school',
+      conduct: '2026-11-02',
+    },
   },
 
   // Parts of a plan, and the certificate.
@@ -137,7 +209,111 @@ export const examples: readonly Example[] = [
       ...letter,
       'has-certificate': 'yes',
       'certificate-issued': '2026-10-20',
+      'has-contacted-adviser': 'no',
     },
+  },
+
+  {
+    id: 'certificate-after-two-months',
+    title: 'Certificate long after the letter: when was the call?',
+    attributes: {
+      ...refused,
+      today: '2026-11-28',
+      'decision-sent': '2026-05-11',
+      'has-certificate': 'yes',
+      'certificate-issued': '2026-11-20',
+    },
+  },
+  {
+    id: 'certificate-late-call-unknown',
+    title: 'Certificate long after the letter, day of the call not known',
+    attributes: {
+      ...refused,
+      today: '2026-11-28',
+      'decision-sent': '2026-05-11',
+      'has-certificate': 'yes',
+      'certificate-issued': '2026-11-20',
+      'adviser-contacted': 'not-sure',
+    },
+  },
+  {
+    id: 'certificate-awaited',
+    title: 'Called in time, and waiting for the certificate',
+    attributes: {
+      ...refused,
+      today: '2026-11-28',
+      'decision-sent': '2026-09-21',
+      ...called,
+      'adviser-contacted': '2026-11-16',
+    },
+  },
+  {
+    id: 'certificate-awaited-in-time',
+    title: 'Called, waiting, and the two months still run',
+    attributes: { ...refused, ...letter, ...called, 'adviser-contacted': '2026-11-16' },
+  },
+  {
+    id: 'certificate-awaited-day-unknown',
+    title: 'Called on a day that is not known, and the two months are over',
+    attributes: {
+      ...refused,
+      today: '2026-11-28',
+      'decision-sent': '2026-09-21',
+      ...called,
+      'adviser-contacted': 'not-sure',
+    },
+  },
+  {
+    id: 'called-late',
+    title: 'Called after the two months',
+    attributes: {
+      ...refused,
+      today: '2026-11-28',
+      'decision-sent': '2026-09-21',
+      ...called,
+      'adviser-contacted': '2026-11-24',
+    },
+  },
+  {
+    id: 'part-not-appealable',
+    title: 'Only another section: no appeal',
+    attributes: { ...plan, parts: 'other' },
+  },
+  {
+    id: 'amend-section-i-alone',
+    title: 'Not to change the plan, and only the school is in dispute',
+    attributes: { ...family, decision: 'refusal-to-amend', parts: 'I', ...letter },
+  },
+  {
+    id: 'parent-of-young-person',
+    title: 'The parent of a young person',
+    attributes: {
+      ...start,
+      person: 'parent-of-young-person',
+      decision: 'refusal-to-assess',
+      ...letter,
+      ...without,
+    },
+  },
+  {
+    id: 'detained',
+    title: 'In custody',
+    attributes: { ...start, person: 'young-person', 'is-detained': 'yes' },
+  },
+  {
+    id: 'someone-else',
+    title: 'A school or a professional asks',
+    attributes: { ...start, person: 'someone-else', 'is-detained': 'no' },
+  },
+  {
+    id: 'county-court',
+    title: 'Discrimination by a college',
+    attributes: { ...claim, 'discrimination-by': 'other' },
+  },
+  {
+    id: 'discrimination-by-not-sure',
+    title: 'Not sure who discriminated',
+    attributes: { ...claim, 'discrimination-by': 'not-sure', conduct: '2026-11-02' },
   },
 
   // Another law, and what is not known.
@@ -174,7 +350,12 @@ export const examples: readonly Example[] = [
   {
     id: 'not-sure-certificate',
     title: 'Not sure about a certificate',
-    attributes: { ...refused, ...letter, 'has-certificate': 'not-sure' },
+    attributes: {
+      ...refused,
+      ...letter,
+      'has-certificate': 'not-sure',
+      'has-contacted-adviser': 'not-sure',
+    },
   },
   {
     id: 'not-sure-certificate-date',
@@ -189,7 +370,12 @@ export const examples: readonly Example[] = [
   {
     id: 'not-sure-conduct',
     title: 'Not sure when the discrimination happened',
-    attributes: { ...family, decision: 'disability-discrimination', conduct: 'not-sure' },
+    attributes: {
+      ...family,
+      decision: 'disability-discrimination',
+      'discrimination-by': 'school',
+      conduct: 'not-sure',
+    },
   },
 
   // Time.
@@ -241,7 +427,12 @@ export const examples: readonly Example[] = [
   {
     id: 'time-passed-claim',
     title: 'Time: passed for a claim',
-    attributes: { ...family, decision: 'disability-discrimination', conduct: '2026-04-13' },
+    attributes: {
+      ...family,
+      decision: 'disability-discrimination',
+      'discrimination-by': 'school',
+      conduct: '2026-04-13',
+    },
   },
   {
     id: 'disputed-appeal',
@@ -251,15 +442,19 @@ export const examples: readonly Example[] = [
   {
     id: 'disputed-claim',
     title: 'Disputed: six months to a shorter month',
-    attributes: { ...family, decision: 'disability-discrimination', conduct: '2026-08-31' },
+    attributes: {
+      ...family,
+      decision: 'disability-discrimination',
+      'discrimination-by': 'school',
+      conduct: '2026-08-31',
+    },
   },
   {
     id: 'disputed-claim-passed',
     title: 'Disputed: passed on one reading only',
     attributes: {
-      ...family,
+      ...claim,
       today: '2027-02-28',
-      decision: 'disability-discrimination',
       conduct: '2026-08-31',
     },
   },

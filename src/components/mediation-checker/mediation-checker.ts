@@ -1,16 +1,17 @@
 import { html, nothing } from 'lit/html.js';
 import type { Path } from '../../core/checker/walk.js';
-import type { Conclusion, IsoDate, OptionId } from '../../core/index.js';
+import type { Answers, Conclusion, IsoDate } from '../../core/index.js';
 import { OFFICIAL, tribunal } from '../../councils/index.js';
 import type { Contact, CouncilPack } from '../../councils/index.js';
 import { inWords, messages } from '../../i18n/index.js';
 import { AskingElement } from '../../internal/asking-element.js';
 import { contactView } from '../../internal/contact-view.js';
+import { aboutTheLetter, foundOut } from '../../internal/found-out.js';
 import { pictureOf } from '../../internal/language.js';
 import { rulesView } from '../../internal/rules-view.js';
+import { lateTitle, optionName } from '../../internal/sentences.js';
 
 const TERMS = ['certificate', 'adviser', 'advice-service', 'tribunal'] as const;
-const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResolution'] as const;
 
 /**
  * Asks one question at a time, then says what to do next and by when.
@@ -33,6 +34,16 @@ export class MediationCheckerElement extends AskingElement {
     return messages.labels.checker;
   }
 
+  /** A council of England decides by the law of England. */
+  protected override get isForEngland() {
+    return Boolean(this.getAttribute('council'));
+  }
+
+  /** What another form on the page has asked about the letter is not asked again. */
+  protected override get known(): Answers {
+    return aboutTheLetter(foundOut()?.answers);
+  }
+
   protected override outcomeView(
     found: Conclusion,
     lead: unknown,
@@ -40,21 +51,24 @@ export class MediationCheckerElement extends AskingElement {
     pack: CouncilPack,
     path: Path,
   ) {
-    const { labels, questions, actions, outcomes } = messages;
-    const { outcome, appeal, mediation, form } = found;
+    const { labels, questions, actions } = messages;
+    const { appeal, mediation, form } = found;
+    // Where the second file has not come, it is headed by what to do first.
+    const said = lateTitle(found, messages) ?? this.about(found.outcome);
+    const title = said === nothing ? actions[found.actions[0]!] : (said as string);
     const nation = path.get('nation')![0] as 'wales';
     const contact = (label: string, known: Contact | undefined, more?: string) =>
       html`<div>${this.heading(label, 3)} ${contactView(known, today, more)}</div>`;
     return html`<div class="sheet">
       <div class="screen">${this.heading(this.caption)}</div>
-      <div class="big">${this.heading(outcomes[outcome], 1)}</div>
+      <div class="big">${this.heading(title, 1)}</div>
       ${lead} ${this.heading(labels.actions, 2)}
       <ol>
         ${found.actions.map(
           (action) =>
             html`<li>
               ${pictureOf(action)}
-              <strong>${actions[action][0]}.</strong> ${actions[action][1]}
+              <strong>${actions[action]}.</strong> ${this.about(action)}
               ${
                 action === 'see-nation'
                   ? html`<a href=${OFFICIAL[nation]}>${OFFICIAL[nation]}</a>`
@@ -68,20 +82,7 @@ export class MediationCheckerElement extends AskingElement {
           ? nothing
           : html`${this.ask((more, kit) => more.plan(kit, found, today))}
               ${this.later(labels.take, (more, kit) => more.take(kit, { found, path, today, pack }))}
-              <div class="screen">
-                ${this.heading(labels.open, 2)}
-                <dl>
-                  ${CONCLUSIONS.map(
-                    (about) =>
-                      html`<dt>${labels[about]}</dt>
-                        <dd>
-                          ${(messages[about] as Record<string, string>)[found[about]]}
-                          ${about === 'appeal' && form ? labels.useForm(form) : nothing}
-                        </dd>`,
-                  )}
-                </dl>
-              </div>
-              ${this.heading(labels.contact, 2)}
+              ${this.ask((more, kit) => more.open(kit, found))} ${this.heading(labels.contact, 2)}
               <div class="contacts">
                 ${mediation === 'none' ? nothing : contact(labels.adviser, pack.mediation, labels.useLetter)}
                 ${contact(labels.advice, pack.advice)}
@@ -92,16 +93,20 @@ export class MediationCheckerElement extends AskingElement {
       ${this.heading(labels.answers, 2)}
       <dl class="answers">
         ${[...path].map(([id, values]) => {
-          const { title } = questions[id];
-          const said = values.map((value) => messages.options[value as OptionId] ?? inWords(value));
-          return html`<dt id=${this.scope + id}>${title}</dt>
+          if (id === 'nation' && this.isForEngland && nation === ('england' as string))
+            return nothing;
+          const said = values.map(
+            (value) => optionName(questions[id], value, messages) ?? inWords(value),
+          );
+          return html`<dt id=${this.scope + id}>${questions[id].title}</dt>
             <dd>
-              ${said.join('; ')}
+              ${said.map((each, index) => [index ? '; ' : '', each])}
               ${this.link(labels.change, () => this.go(id, true), this.scope + id)}
             </dd>`;
         })}
       </dl>
-      ${rulesView()} ${this.link(labels.startAgain, this.handleStartAgain)}
+      ${this.ask((more, kit) => rulesView(more.rules(kit)))}
+      ${this.link(labels.startAgain, this.handleStartAgain)}
       ${this.ask((more, kit) => more.notes(kit))}
     </div>`;
   }

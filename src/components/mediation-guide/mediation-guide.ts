@@ -4,7 +4,7 @@ import { CoreError, isDay } from '../../core/index.js';
 import type { Answers, Conclusion, IsoDate } from '../../core/index.js';
 import type { CouncilPack } from '../../councils/index.js';
 import { LocalOfferElement } from '../../internal/element.js';
-import { ANY_APPEAL, appealFound } from '../../internal/found-out.js';
+import { appealFound, givenByPage } from '../../internal/found-out.js';
 
 const DATES = ['decision-sent', 'certificate-issued'] as const;
 
@@ -38,14 +38,7 @@ export class MediationGuideElement extends LocalOfferElement {
       if (isDay(day)) given[name] = day;
       else if (day) this.warn(`${name}="${day}" is not a day`);
     }
-    const answers = Object.keys(given).length
-      ? {
-          ...ANY_APPEAL,
-          'decision-sent': 'not-sure',
-          'has-certificate': given['certificate-issued'] ? 'yes' : 'no',
-          ...given,
-        }
-      : appealFound();
+    const answers = Object.keys(given).length ? givenByPage(given) : appealFound();
     if (!answers) return undefined;
     const walked = walkAnswers(answers);
     try {

@@ -22,7 +22,7 @@ const FOUND: Partial<Record<string, Fitting>> = { available: 'yes', none: 'no' }
  * </resolution-options>
  */
 export class ResolutionOptionsElement extends LocalOfferElement {
-  #answer?: Fitting;
+  #answer?: Fitting | undefined;
 
   protected override view(_today: IsoDate, _pack: CouncilPack) {
     const outcome = outcomeFound();
@@ -30,6 +30,11 @@ export class ResolutionOptionsElement extends LocalOfferElement {
     return this.ask((more, kit) =>
       more.options(kit, this.#answer, found, this.scope, this.#handleChange),
     );
+  }
+
+  protected override forgetAnswers(): void {
+    this.#answer = undefined;
+    this.requestUpdate();
   }
 
   #handleChange = (event: Event): void => {

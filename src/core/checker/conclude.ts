@@ -1,12 +1,13 @@
-import { daysBetween } from '../dates/days.js';
+import { addMonths, daysBetween } from '../dates/days.js';
 import type { IsoDate } from '../dates/days.js';
+import { isAfterWindow } from '../deadlines/contact-adviser.js';
 import { CLOCKS } from '../deadlines/index.js';
-import type { ClockId, Deadline, Events, NoteId } from '../deadlines/types.js';
+import type { ClockId, DayEvent, Deadline, Events, NoteId } from '../deadlines/types.js';
 import type { CoreError } from '../errors.js';
 import { reviewBy } from '../law/citations.js';
 import type { CitationId } from '../law/citations.js';
 import { graph } from './graph.js';
-import type { ActionId, Conclusion, OutcomeId } from './types.js';
+import type { ActionId, Conclusion, Outcome, OutcomeId, QuestionId } from './types.js';
 import type { Walk } from './walk.js';
 
 /** The clock that an action has to meet. Once it has run out, the action takes its late form. */
@@ -17,6 +18,7 @@ export const actionClocks: Readonly<Partial<Record<ActionId, ClockId>>> = {
   'send-appeal-late': 'appeal',
   'make-claim': 'discrimination-claim',
   'make-claim-late': 'discrimination-claim',
+  'comment-on-draft': 'comment-on-draft',
 };
 
 /** The clocks that bind the family, and what may help once they have run out. */
@@ -26,8 +28,14 @@ const LATE: Partial<Record<ClockId, CitationId>> = {
   'discrimination-claim': 'equality-4-3',
 };
 
-/** The deadline with what the day of reading adds to it; none while its event is not known. */
-function deadlinesOn(today: IsoDate, clock: ClockId, events: Events): Deadline[] {
+/** The questions for a day from which the time to appeal runs. */
+const STARTS: readonly QuestionId[] = ['decision-sent', 'certificate-issued'];
+
+/**
+ * The deadline with what the day of reading adds to it; none while its event is not known. `isOpen`
+ * says that nothing is late yet, whatever the day.
+ */
+function deadlinesOn(today: IsoDate, clock: ClockId, events: Events, isOpen: boolean): Deadline[] {
   let found;
   try {
     found = CLOCKS[clock](events);
@@ -36,8 +44,10 @@ function deadlinesOn(today: IsoDate, clock: ClockId, events: Events): Deadline[]
     throw error;
   }
   const notes = new Set<NoteId>(found.notes);
-  if (Object.values(events).some((day) => day > today)) notes.add('date-in-future');
-  if (LATE[clock] && today > found.safeDay)
+  // A move that is still to come is what its clock is for.
+  const { phaseTransfer: _, ...past } = events;
+  if (Object.values(past).some((day) => day > today)) notes.add('date-in-future');
+  if (LATE[clock] && !isOpen && today > found.safeDay)
     notes.add(today > found.lastDay ? 'late-ask-anyway' : 'safe-day-passed');
   if (today > reviewBy) notes.add('rules-past-review');
   // A last working day that has gone leaves the days after it.
@@ -45,50 +55,144 @@ function deadlinesOn(today: IsoDate, clock: ClockId, events: Events): Deadline[]
   return [{ ...found, advisedDay, notes: [...notes] }];
 }
 
+/** Whose right it is to appeal or to claim, where there is one. */
+function appellantOf({ appeal }: Outcome, person: string | undefined): Conclusion['appellant'] {
+  if (!['available', 'claim', 'unknown'].includes(appeal)) return null;
+  if (person === 'parent') return person;
+  return person?.endsWith('young-person') ? 'young-person' : 'unknown';
+}
+
+/** Days of which the first cannot be the later. */
+const IN_ORDER: readonly (readonly [earlier: DayEvent, later: DayEvent])[] = [
+  ['adviserContacted', 'certificateIssued'],
+  ['reviewMeeting', 'decisionSent'],
+];
+
+/** The first day of September on or after a day: schools and colleges begin then. */
+const nextSeptember = (day: IsoDate): IsoDate => {
+  const september = `${day.slice(0, 4)}-09-01`;
+  return day <= september ? september : addMonths(september, 12);
+};
+
+/** The events as this end counts them, and what has to be said of them. */
+function eventsAt(
+  { at, path }: Walk,
+  given: Events,
+  today: IsoDate,
+): readonly [events: Events, notes: NoteId[]] {
+  const events = { ...given };
+  const notes: NoteId[] = [];
+  const { decisionSent, decisionDated, certificateIssued, adviserContacted } = given;
+  // Where no letter counts, nothing is before it or after it.
+  const letter = path.has('decision-sent') ? (decisionSent ?? decisionDated) : undefined;
+  const isLater = ([earlier, later]: (typeof IN_ORDER)[number]) => given[earlier]! > events[later]!;
+  if (certificateIssued! < letter!) {
+    notes.push('certificate-before-decision');
+    // It is none for this letter.
+    delete events.certificateIssued;
+  }
+  if (adviserContacted! < letter!) notes.push('contact-before-decision');
+  if (graph.outcomes[at as OutcomeId].clocks.length && IN_ORDER.some(isLater))
+    notes.push('dates-contradict');
+  if (at === 'certificate-awaited') {
+    notes.push('month-from-certificate');
+    // A call on a day that is not known may have been late, and so may one by the printed date.
+    const called = adviserContacted ?? today;
+    if ([decisionSent, decisionDated].some((day) => day && isAfterWindow(called, day)))
+      notes.push('late-contact-possible');
+  }
+  const awaited = path.get('awaiting')?.[0];
+  if (awaited === 'awaiting-school' || awaited === 'awaiting-college') {
+    events.phaseTransfer ??= nextSeptember(today);
+    events.toPost16 = awaited === 'awaiting-college';
+  }
+  return [events, notes];
+}
+
 /** What the law says at the end of a walk, and what to do. */
-export function conclude({ at, edges, path }: Walk, given: Events, today: IsoDate): Conclusion {
-  const { id, clocks, actions, cites, ...conclusions } = graph.outcomes[at as OutcomeId];
+export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusion {
+  const { at, edges, path } = walked;
+  const outcome = graph.outcomes[at as OutcomeId];
+  const { id, clocks, actions, cites, ...conclusions } = outcome;
+  const answerTo = (question: QuestionId) => path.get(question)?.[0];
   const parts = path.get('parts') ?? [];
   const careToo = parts.includes('health') || parts.includes('social-care');
   const placementDoubtful = careToo && parts.includes('I') && !/[BF]/.test(parts.join());
+  const [counted, notes] = eventsAt(walked, given, today);
   const events = {
-    ...given,
+    ...counted,
     placementOnly: id === 'certificate-not-needed',
     // Parts that are not known may turn out to be Section I alone.
-    placementDoubtful: placementDoubtful || id === 'parts-not-sure',
+    placementDoubtful: placementDoubtful || parts.includes('not-sure'),
+    // A contact that is not known may have been late.
+    contactDoubtful: true,
   };
+  const isAwaited = id === 'certificate-awaited';
   const deadlines = clocks
-    .flatMap((clock) => deadlinesOn(today, clock, events))
+    // Whoever waits for the plan has been assessed.
+    .filter((clock) => clock !== 'decide-to-assess' || answerTo('awaiting') !== 'awaiting-plan')
+    .flatMap((clock) => deadlinesOn(today, clock, events, isAwaited))
     .sort((a, b) => daysBetween(b.safeDay, a.safeDay));
   const because = edges.flatMap((edge) => edge.cites);
 
   const unsure = [...path].some(
-    ([question, [value]]) => graph.questions[question].kind === 'date' && value === 'not-sure',
+    ([question, [value]]) => STARTS.includes(question) && value === 'not-sure',
   );
   // A certificate, or a letter, that is not known may give a later day to appeal.
   const mayBeLater =
-    unsure || id === 'parts-not-sure' || path.get('has-certificate')?.[0] === 'not-sure';
-  const notes: NoteId[] = placementDoubtful ? ['placement-doubtful'] : [];
+    unsure || isAwaited || id === 'parts-not-sure' || answerTo('has-certificate') === 'not-sure';
+  if (placementDoubtful) notes.push('placement-doubtful');
   const todo = new Set<ActionId>();
   for (const action of actions) {
     const clock = actionClocks[action];
     const limit = deadlines.find((found) => found.clock === clock);
-    const passed = limit && today > limit.lastDay;
+    const passed = limit && today > limit.lastDay && clock! in LATE;
     const late = passed && !(mayBeLater && clock === 'appeal');
-    if (passed && !late) notes.push('safe-day-passed');
+    if (passed && !late && !isAwaited) notes.push('safe-day-passed');
     if (late) because.push(LATE[clock!]!);
-    if (clock && (unsure || !limit)) todo.add('find-date');
+    if (clock && clock in LATE && (unsure || !limit)) todo.add('find-date');
     if (action === 'send-appeal' && careToo) {
       because.push('recommendations');
       todo.add('ask-recommendations');
     }
+    if (action === 'get-advice') {
+      // Without a certificate, once the time to ask for one is over, only a judge can let an appeal in.
+      if (id === 'certificate-needed' && todo.has('get-certificate-late')) {
+        todo.add('ask-permission');
+        because.push('regs-34-2', 'regs-34-3');
+      }
+      if (id === 'no-decision' && deadlines.some(({ lastDay }) => today > lastDay))
+        todo.add('complain-to-council');
+    }
     todo.add(late ? (`${action}-late` as ActionId) : action);
+    // It may be late, on one reading or by what is not known.
+    if (
+      clock !== 'contact-adviser' &&
+      clock! in LATE &&
+      limit &&
+      !late &&
+      !isAwaited &&
+      today > limit.safeDay
+    )
+      todo.add('ask-more-time');
+  }
+  const decision = answerTo('decision');
+  if (decision === 'ceasing-plan' && !todo.has('send-appeal-late')) {
+    notes.push('plan-stays-in-force');
+    because.push('act-45-4');
+  }
+  if (answerTo('discrimination-by') === 'not-sure') notes.push('county-court-possible');
+  const person = answerTo('person');
+  const appellant = appellantOf(outcome, person);
+  if (appellant === 'young-person' && person === 'parent-of-young-person') {
+    notes.push('appellant-young-person');
+    because.push('regs-64-2-b');
   }
   if (today > reviewBy) notes.push('rules-past-review');
-  const decision = path.get('decision')?.[0];
   return {
     outcome: id,
     ...conclusions,
+    appellant,
     form:
       conclusions.mediation !== 'available'
         ? null
@@ -98,6 +202,6 @@ export function conclude({ at, edges, path }: Walk, given: Events, today: IsoDat
     deadlines,
     actions: [...todo],
     because: [...new Set([...because, ...cites])].map((rule) => ({ rule, cites: [rule] })),
-    notes,
+    notes: [...new Set(notes)],
   };
 }

@@ -3,13 +3,22 @@ import type { Answers, Facts, OutcomeId, PlanPart, QuestionId, Resolution } from
 import { eventsFrom, holds, isQuestion, valuesOf, walkAnswers } from './walk.js';
 import type { Path } from './walk.js';
 
+/** The facts whose questions have another name. */
+const FACTS: Partial<Record<QuestionId, keyof Facts>> = {
+  'is-detained': 'detained',
+  'has-certificate': 'hasCertificate',
+  'has-contacted-adviser': 'hasContactedAdviser',
+  'discrimination-by': 'discriminationBy',
+};
+
 function factsFrom(path: Path): Facts {
   const facts: Record<string, unknown> = {};
   for (const [id, values] of path) {
     const [value] = values;
     if (value === 'not-sure') continue;
-    if (id === 'parts') facts[id] = [...values] as PlanPart[];
-    else if (id === 'has-certificate') facts['hasCertificate'] = value === 'yes';
+    const fact = FACTS[id];
+    if (fact) facts[fact] = fact === 'discriminationBy' ? value : value === 'yes';
+    else if (id === 'parts') facts[id] = [...values] as PlanPart[];
     else if (graph.questions[id].kind !== 'date') facts[id] = value;
   }
   const events = eventsFrom(path);
@@ -21,6 +30,9 @@ function ahead(at: QuestionId | OutcomeId, path: Path, seen = new Set<string>())
   if (!isQuestion(at) || seen.has(at)) return seen;
   seen.add(at);
   for (const { when, to } of graph.questions[at].edges) {
+    // No day is before or after one that is not known.
+    const other = when.before ?? when.after?.[1];
+    if (path.get(other!)?.includes('not-sure')) continue;
     // What hangs on an earlier answer is settled; the rest is open.
     const settled = when.question && path.has(when.question);
     if (settled && !holds(when, at, path)) continue;

@@ -1,8 +1,8 @@
 import type { ClockId, Deadline, Events, NoteId } from '../deadlines/types.js';
-import type { CitationId } from '../law/citations.js';
+import type { CitationId, PeriodId } from '../law/citations.js';
 
 export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
-export type Person = 'parent' | 'young-person';
+export type Person = 'parent' | 'parent-of-young-person' | 'young-person' | 'someone-else';
 
 /** What the council decided, in the order of s.51(2)(a) to (f); then what is not such a decision. */
 export type Decision =
@@ -14,18 +14,40 @@ export type Decision =
   | 'ceasing-plan'
   | 'draft-plan'
   | 'no-decision'
-  | 'disability-discrimination';
+  | 'disability-discrimination'
+  | 'something-else';
 
-export type PlanPart = 'B' | 'F' | 'I' | 'health' | 'social-care';
+/** `other` is Section A, E, J or K: beside any other part it counts for nothing. */
+export type PlanPart = 'B' | 'F' | 'I' | 'health' | 'social-care' | 'other';
+
+/** Who discriminated: `school` includes a maintained nursery school. */
+export type DiscriminationBy = 'school' | 'other';
+
+/** What a family waits for that has no decision yet. */
+export type Awaited =
+  | 'awaiting-assessment'
+  | 'awaiting-plan'
+  | 'awaiting-review'
+  | 'awaiting-amendment'
+  | 'awaiting-school'
+  | 'awaiting-college';
 
 /** What is known of one family's case. */
 export interface Facts {
   nation?: Nation;
   person?: Person;
   decision?: Decision;
-  /** Only for `plan-contents`: what they disagree with. */
+  /** Only for `plan-contents` and `refusal-to-amend`: what they disagree with. */
   parts?: PlanPart[];
+  /** In custody: s.73 gives narrower rights. It stands above every decision. */
+  detained?: boolean;
+  /** Only for `no-decision`: what they wait for. */
+  awaiting?: Awaited;
+  /** Only for `disability-discrimination`. */
+  discriminationBy?: DiscriminationBy;
   hasCertificate?: boolean;
+  /** Whether they have contacted the mediation adviser since this letter. */
+  hasContactedAdviser?: boolean;
   events?: Events;
 }
 
@@ -37,16 +59,28 @@ export type ActionId =
   | 'get-certificate'
   | 'get-certificate-late'
   | 'certificate-in-case'
+  | 'chase-certificate'
   | 'send-appeal'
   | 'send-appeal-late'
+  | 'ask-more-time'
+  | 'ask-permission'
   | 'ask-recommendations'
   | 'make-claim'
   | 'make-claim-late'
   | 'ask-health-care-mediation'
+  | 'comment-on-draft'
   | 'wait-for-final-plan'
   | 'ask-for-decision'
+  | 'ask-for-review'
+  | 'find-route'
+  | 'complain-to-council'
+  | 'complain-to-provider'
+  | 'use-custody-form'
+  | 'help-family'
   | 'see-nation'
   | 'get-advice'
+  | 'get-advice-at-once'
+  | 'talk-to-school'
   | 'talk-to-council';
 
 /** A provision that the conclusions rest on, and what else it is read with. */
@@ -57,8 +91,9 @@ export interface Because {
 
 /** What the law says where a path ends. */
 export interface Conclusions {
-  readonly appeal: 'available' | 'none' | 'not-yet' | 'claim' | 'elsewhere' | 'unknown';
-  readonly certificate: 'needed' | 'held' | 'not-needed' | 'not-applicable' | 'unknown';
+  readonly appeal:
+    'available' | 'none' | 'not-yet' | 'claim' | 'county-court' | 'elsewhere' | 'unknown';
+  readonly certificate: 'needed' | 'awaited' | 'held' | 'not-needed' | 'not-applicable' | 'unknown';
   readonly mediation: 'available' | 'health-and-care-only' | 'none' | 'unknown';
   readonly disagreementResolution: 'available' | 'none' | 'unknown';
 }
@@ -66,6 +101,8 @@ export interface Conclusions {
 /** What the law says of a case, and what to do. */
 export interface Conclusion extends Conclusions {
   outcome: OutcomeId;
+  /** Whose right it is; null where there is neither an appeal nor a claim to the tribunal. */
+  appellant: 'parent' | 'young-person' | 'unknown' | null;
   /** Null where neither appeal form applies. */
   form: 'SEND35' | 'SEND35A' | null;
   /** Those whose events are known, nearest first. */
@@ -89,23 +126,39 @@ export interface Assessment extends Conclusion {
 export type QuestionId =
   | 'nation'
   | 'person'
+  // Not `detained`, because an outcome has that id, and a position is one or the other.
+  | 'is-detained'
   | 'decision'
   | 'parts'
   | 'decision-sent'
   | 'has-certificate'
   | 'certificate-issued'
-  | 'conduct';
+  | 'has-contacted-adviser'
+  | 'adviser-contacted'
+  | 'discrimination-by'
+  | 'conduct'
+  | 'awaiting'
+  | 'request-received'
+  | 'review-meeting'
+  | 'amendment-notice'
+  | 'draft-sent';
 
 export type OutcomeId =
   | 'certificate-needed'
+  | 'certificate-awaited'
   | 'certificate-held'
   | 'certificate-not-needed'
   | 'parts-not-sure'
   | 'decision-not-sure'
   | 'health-or-care-only'
+  | 'part-not-appealable'
   | 'draft-plan'
   | 'no-decision'
+  | 'another-route'
   | 'discrimination-claim'
+  | 'county-court'
+  | 'detained'
+  | 'someone-else'
   | 'another-nation';
 
 export type OptionId =
@@ -113,6 +166,8 @@ export type OptionId =
   | Person
   | Decision
   | PlanPart
+  | DiscriminationBy
+  | Awaited
   | 'yes'
   | 'no'
   /** On every question: it opens help and goes on. */
@@ -123,12 +178,19 @@ export interface Option {
 }
 
 /**
- * When an edge is taken: where every value of the answer is one of `only`. The answer is the one
- * to this question, or to the earlier `question`. Without `only` the edge is always taken.
+ * When an edge is taken: where all that is said here holds of the answer to `question`, which is
+ * this question, an earlier one, or the `aside` of this one. A condition that says nothing always
+ * holds. Days that are not known are neither before nor after another.
  */
 export interface Condition {
   readonly question?: QuestionId;
+  /** Every value of the answer is one of these. */
   readonly only?: readonly OptionId[];
+  /** The day is before the day that this question gives. */
+  readonly before?: QuestionId;
+  /** The day is after the end of this period, which runs from the day that the question gives. */
+  readonly after?: readonly [period: PeriodId, from: QuestionId];
+  readonly and?: Condition;
 }
 
 export interface Edge {
@@ -142,6 +204,8 @@ export interface Question {
   /** One option, one or more options, or a day. */
   readonly kind: 'choice' | 'choices' | 'date';
   readonly options: readonly Option[];
+  /** A question that few need: it can be answered from here, and is not asked of everyone. */
+  readonly aside?: QuestionId;
   /** The first edge whose condition holds is taken; the last always holds. */
   readonly edges: readonly Edge[];
   readonly cites: readonly CitationId[];

@@ -1,5 +1,7 @@
 import { isDay } from '../dates/days.js';
-import type { Events } from '../deadlines/types.js';
+import type { IsoDate } from '../dates/days.js';
+import { isAfterPeriod } from '../deadlines/build.js';
+import type { DayEvent, Events } from '../deadlines/types.js';
 import { graph } from './graph.js';
 import type { Condition, Edge, OutcomeId, Question, QuestionId } from './types.js';
 
@@ -20,10 +22,25 @@ export function valuesOf({ kind, options }: Question, answer: unknown): string[]
     : undefined;
 }
 
-/** Whether an edge from a question is taken, after these answers. */
-export const holds = ({ question, only }: Condition, at: QuestionId, path: Path): boolean =>
-  !only ||
-  Boolean(path.get(question ?? at)?.every((value) => (only as readonly string[]).includes(value)));
+/** The day that an answer on the path gives, if it gives one. */
+function dayAt(path: Path, id: QuestionId): IsoDate | undefined {
+  const value = path.get(id)?.[0];
+  return isDay(value) ? value : undefined;
+}
+
+/** Whether a condition on an edge from a question holds, after these answers. */
+export function holds(when: Condition, at: QuestionId, path: Path): boolean {
+  const { question = at, only, before, after, and } = when;
+  if (and && !holds(and, at, path)) return false;
+  if (only && !path.get(question)?.every((value) => (only as readonly string[]).includes(value)))
+    return false;
+  if (!before && !after) return true;
+  const day = dayAt(path, question);
+  const other = dayAt(path, before ?? after![1]);
+  // Nothing is before or after a day that is not known.
+  if (!other) return false;
+  return before ? day! < other : isAfterPeriod(day, after![0], other);
+}
 
 export interface Walk {
   /** Where it ends: an outcome, or a question without an answer. */
@@ -32,8 +49,11 @@ export interface Walk {
   edges: Edge[];
 }
 
-/** From the start, by the answer to each question. */
-export function walk(answer: (question: Question) => readonly string[] | undefined): Walk {
+/** From the start, by the answer to each question; `aside` answers one that is not asked of everyone. */
+export function walk(
+  answer: (question: Question) => readonly string[] | undefined,
+  aside = answer,
+): Walk {
   const path: Path = new Map();
   const edges: Edge[] = [];
   let at: QuestionId | OutcomeId = graph.start;
@@ -42,7 +62,11 @@ export function walk(answer: (question: Question) => readonly string[] | undefin
     const values = answer(question);
     if (!values) break;
     path.set(question.id, values);
-    const edge = question.edges.find(({ when }) => holds(when, question.id, path))!;
+    const beside = question.aside && aside(graph.questions[question.aside]);
+    const known = beside ? new Map(path).set(question.aside, beside) : path;
+    const edge = question.edges.find(({ when }) => holds(when, question.id, known))!;
+    // It was answered on the way where it decides the way.
+    if (beside && edge.when.question === question.aside) path.set(question.aside, beside);
     edges.push(edge);
     at = edge.to;
   }
@@ -55,18 +79,24 @@ export const walkAnswers = (given: Readonly<Record<string, unknown>>): Walk =>
     Object.hasOwn(given, question.id) ? valuesOf(question, given[question.id]) : undefined,
   );
 
-const EVENTS = {
+/** The event whose day a question asks for. */
+export const EVENTS = {
   'decision-sent': 'decisionSent',
   'certificate-issued': 'certificateIssued',
+  'adviser-contacted': 'adviserContacted',
   conduct: 'conduct',
-} as const;
+  'request-received': 'requestReceived',
+  'review-meeting': 'reviewMeeting',
+  'amendment-notice': 'amendmentNotice',
+  'draft-sent': 'draftSent',
+} as const satisfies Partial<Record<QuestionId, DayEvent>>;
 
 /** The days that the answers on a path give. */
 export function eventsFrom(path: Path): Events {
   const events: Events = {};
   for (const [id, event] of Object.entries(EVENTS)) {
-    const [day] = path.get(id as QuestionId) ?? [];
-    if (isDay(day)) events[event] = day;
+    const day = dayAt(path, id as QuestionId);
+    if (day) events[event] = day;
   }
   return events;
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../dates/days.js';
-import { build, needEvent, stepAfter } from './build.js';
+import { needEvent, settled, stepAfter } from './build.js';
 import type { Deadline, Events } from './types.js';
 
 /**
@@ -9,5 +9,5 @@ import type { Deadline, Events } from './types.js';
 export function agreementCarriedOut(events: Events): Deadline {
   const clock = 'agreement-carried-out';
   const made = needEvent(clock, events, 'agreementMade');
-  return build(clock, [{ steps: [stepAfter(clock, made, addDays, 'regs-42-5')], points: [] }]);
+  return settled(clock, [stepAfter(clock, made, addDays, 'regs-42-5')]);
 }

@@ -2,22 +2,32 @@ import { daysBetween } from '../dates/days.js';
 import type { IsoDate } from '../dates/days.js';
 import { build, endOf, letterDays, monthsAfter, needEvent, roll } from './build.js';
 import type { Count } from './build.js';
-import { isLateContact } from './contact-adviser.js';
+import { isAfterWindow } from './contact-adviser.js';
 import type { Deadline, Events, NoteId, ReadingPoint } from './types.js';
 
 /**
+ * Whether the certificate was issued after the two months for contacting the adviser, and it is not
+ * known that the adviser was contacted in them: from the letter's own day on.
+ */
+const mayBeLate = ({ adviserContacted, certificateIssued }: Events, letter: IsoDate): boolean =>
+  isAfterWindow(certificateIssued, letter) && !(adviserContacted && adviserContacted >= letter);
+
+/**
  * Whether the certificate's month counts, the literal reading first. It does not for an appeal
- * only about Section I, which needs no certificate; it is doubtful after a late contact, and for
- * Section I with health or social care.
+ * only about Section I, which needs no certificate; it is doubtful after a contact that was late or
+ * may have been, and for Section I with health or social care.
  */
 function certificateReadings(
-  { adviserContacted, placementOnly, placementDoubtful }: Events,
+  events: Events,
   letter: IsoDate | undefined,
 ): [counts: boolean, ...ReadingPoint[]][] {
   if (!letter) return [[true]];
-  if (placementOnly) return [[false], [true, 'placement-certificate']];
-  if (isLateContact(adviserContacted, letter)) return [[true], [false, 'late-certificate']];
-  return placementDoubtful ? [[true], [false, 'placement-doubtful']] : [[true]];
+  if (events.placementOnly) return [[false], [true, 'placement-certificate']];
+  const isLate =
+    isAfterWindow(events.adviserContacted, letter) ||
+    (events.contactDoubtful && mayBeLate(events, letter));
+  if (isLate) return [[true], [false, 'late-certificate']];
+  return events.placementDoubtful ? [[true], [false, 'placement-doubtful']] : [[true]];
 }
 
 /**
@@ -36,7 +46,8 @@ export function appeal(events: Events): Deadline {
   const counts: Count[] = [];
   for (const letter of letters) {
     if (letter && certificate && certificate < letter) notes.add('certificate-before-decision');
-    if (letter && isLateContact(events.adviserContacted, letter)) notes.add('late-ask-anyway');
+    if (letter && isAfterWindow(events.adviserContacted, letter)) notes.add('late-ask-anyway');
+    if (letter && !placementOnly && mayBeLate(events, letter)) notes.add('late-contact-possible');
     for (const [counted, ...doubts] of certificateReadings(events, letter)) {
       // Raw days are compared, as the rule says. The one that decides comes last: the letter's,
       // unless the certificate's is later.

@@ -9,7 +9,7 @@ import {
 import { CoreError } from '../errors.js';
 import { inForceFrom, isOver, periodOn } from '../law/citations.js';
 import type { CitationId, PeriodId, TimeRuleId } from '../law/citations.js';
-import type { ClockId, Deadline, Events, NoteId, ReadingPoint, Step } from './types.js';
+import type { ClockId, DayEvent, Deadline, Events, NoteId, ReadingPoint, Step } from './types.js';
 
 /** One way to count to the end, and the points it reads otherwise than literally. */
 export interface Count {
@@ -19,9 +19,9 @@ export interface Count {
 
 const POINT_CITES: Record<ReadingPoint, CitationId[]> = {
   'printed-date': ['form-13'],
-  'late-certificate': ['regs-33', 'rules-20-1-c-ii'],
-  'placement-certificate': ['act-55-1', 'rules-20-1-c-ii'],
-  'placement-doubtful': ['act-55-1', 'form-12'],
+  'late-certificate': ['regs-33', 'regs-34-2', 'rules-20-1-c-ii'],
+  'placement-certificate': ['act-55-2', 'rules-20-1-c-ii'],
+  'placement-doubtful': ['act-55-2', 'form-12'],
   cascade: ['rules-12-2', 'rules-12-3-a'],
   'by-analogy': ['rules-12-2', 'rules-12-3-a'],
   'step-back-first': ['pruden'],
@@ -54,6 +54,13 @@ export function stepAfter(
 /** The step to the corresponding date of a later month. */
 export const monthsAfter = (period: PeriodId, from: IsoDate, ...more: CitationId[]): Step =>
   stepAfter(period, from, addMonths, 'dodds', ...more);
+
+/**
+ * Whether a day is after the end of a period of months. A day that is not known is after none, and
+ * none is after a period that ends past 9999.
+ */
+export const isAfterPeriod = (day: IsoDate | undefined, period: PeriodId, from: IsoDate): boolean =>
+  !from.startsWith('9999') && day! > addMonths(from, periodOn(period, from)[1]);
 
 /** The last day of the closed time (August, or 25 December to 1 January) that a day falls in. */
 function closedUntil(day: IsoDate): IsoDate | undefined {
@@ -118,15 +125,15 @@ export function build(
   };
 }
 
+/** The deadline of a clock that can be read in one way only. */
+export const settled = (clock: ClockId, steps: Step[], notes: NoteId[] = []): Deadline =>
+  build(clock, [{ steps, points: [] }], null, notes);
+
 /**
  * The day of an event that a clock needs.
  * @throws CoreError `missing-event`; `outside-holiday-data` for a year the table lacks.
  */
-export function needEvent(
-  clock: ClockId,
-  events: Events,
-  name: Exclude<keyof Events, 'placementOnly' | 'placementDoubtful'>,
-): IsoDate {
+export function needEvent(clock: ClockId, events: Events, name: DayEvent): IsoDate {
   const day = events[name];
   if (!day) throw new CoreError('missing-event', name, clock);
   return checkInTable(day, name);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/days.js';
 import { nextWorkingDay } from '../dates/working-days.js';
-import { build, needEvent, stepAfter } from './build.js';
+import { needEvent, settled, stepAfter } from './build.js';
 import type { Deadline, Events } from './types.js';
 
 const workingDaysAfter = (day: IsoDate, days: number): IsoDate =>
@@ -14,5 +14,5 @@ export function certificateIssued(events: Events): Deadline {
   const clock = 'certificate-issued';
   const told = needEvent(clock, events, 'adviserTold');
   const steps = [stepAfter(clock, told, workingDaysAfter, 'regs-39')];
-  return build(clock, [{ steps, points: [] }]);
+  return settled(clock, steps);
 }

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../dates/days.js';
-import { build, letterDays, monthsAfter, roll } from './build.js';
+import { build, isAfterPeriod, letterDays, monthsAfter, roll } from './build.js';
 import type { Count } from './build.js';
 import type { Deadline, Events, ReadingPoint } from './types.js';
 
-/** True where the adviser was contacted after the two months from that letter. */
-export const isLateContact = (contacted: IsoDate | undefined, letter: IsoDate): boolean =>
-  contacted !== undefined && contacted > monthsAfter('contact-adviser', letter).to;
+/** Whether a day is after the two months from a letter in which the adviser is to be contacted. */
+export const isAfterWindow = (day: IsoDate | undefined, letter: IsoDate): boolean =>
+  isAfterPeriod(day, 'contact-adviser', letter);
 
 /**
  * SEND Regulations 2014 reg.33: two months after the notice was sent. The tribunal's rules do not
@@ -22,6 +22,6 @@ export function contactAdviser(events: Events): Deadline {
       { steps: [limit, ...roll(limit.to)], points: [...points, 'by-analogy'] },
     ];
   });
-  const late = letters.some((letter) => isLateContact(events.adviserContacted, letter));
+  const late = letters.some((letter) => isAfterWindow(events.adviserContacted, letter));
   return build('contact-adviser', counts, null, late ? ['late-ask-anyway'] : []);
 }

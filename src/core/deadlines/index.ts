@@ -4,9 +4,18 @@ import { agreementCarriedOut } from './agreement-carried-out.js';
 import { appeal } from './appeal.js';
 import { certificateIssued } from './certificate-issued.js';
 import { contactAdviser } from './contact-adviser.js';
+import {
+  amendedPlan,
+  commentOnDraft,
+  decideOnPlan,
+  decideToAssess,
+  finalPlan,
+  phaseTransfer,
+  reviewDecision,
+} from './council-duties.js';
 import { discriminationClaim } from './discrimination-claim.js';
 import { mediationArranged } from './mediation-arranged.js';
-import type { ClockId, Deadline, Events } from './types.js';
+import type { ClockId, DayEvent, Deadline, Events } from './types.js';
 
 /** Each clock, of events already checked. */
 export const CLOCKS: Record<ClockId, (events: Events) => Deadline> = {
@@ -16,6 +25,13 @@ export const CLOCKS: Record<ClockId, (events: Events) => Deadline> = {
   'mediation-arranged': mediationArranged,
   'agreement-carried-out': agreementCarriedOut,
   'discrimination-claim': discriminationClaim,
+  'decide-to-assess': decideToAssess,
+  'decide-on-plan': decideOnPlan,
+  'final-plan': finalPlan,
+  'comment-on-draft': commentOnDraft,
+  'review-decision': reviewDecision,
+  'amended-plan': amendedPlan,
+  'phase-transfer': phaseTransfer,
 };
 
 const DAYS = [
@@ -27,7 +43,14 @@ const DAYS = [
   'authorityTold',
   'agreementMade',
   'conduct',
-] as const satisfies (keyof Events)[];
+  'requestReceived',
+  'reviewMeeting',
+  'amendmentNotice',
+  'draftSent',
+  'phaseTransfer',
+] as const satisfies DayEvent[];
+
+const FLAGS = ['placementOnly', 'placementDoubtful', 'contactDoubtful', 'toPost16'] as const;
 
 /** The events that were given, each day checked. Anything else is left behind. */
 export function checkEvents(given: Events | undefined): Events {
@@ -38,8 +61,7 @@ export function checkEvents(given: Events | undefined): Events {
     checkDay(day, name);
     events[name] = day;
   }
-  if (given?.placementOnly === true) events.placementOnly = true;
-  if (given?.placementDoubtful === true) events.placementDoubtful = true;
+  for (const name of FLAGS) if (given?.[name] === true) events[name] = true;
   return events;
 }
 

@@ -1,5 +1,5 @@
 import { addDays } from '../dates/days.js';
-import { build, needEvent, stepAfter } from './build.js';
+import { needEvent, settled, stepAfter } from './build.js';
 import type { Deadline, Events } from './types.js';
 
 /**
@@ -9,5 +9,5 @@ import type { Deadline, Events } from './types.js';
 export function mediationArranged(events: Events): Deadline {
   const clock = 'mediation-arranged';
   const steps = [stepAfter(clock, needEvent(clock, events, 'authorityTold'), addDays)];
-  return build(clock, [{ steps, points: [] }]);
+  return settled(clock, steps);
 }

@@ -8,7 +8,15 @@ export type ClockId =
   | 'certificate-issued'
   | 'mediation-arranged'
   | 'agreement-carried-out'
-  | 'discrimination-claim';
+  | 'discrimination-claim'
+  // What binds the council.
+  | 'decide-to-assess'
+  | 'decide-on-plan'
+  | 'final-plan'
+  | 'comment-on-draft'
+  | 'review-decision'
+  | 'amended-plan'
+  | 'phase-transfer';
 
 /** What has happened, and when. Every day is a calendar day in England. */
 export interface Events {
@@ -16,7 +24,7 @@ export interface Events {
   decisionSent?: IsoDate;
   /** The day printed on that notice, where it differs. */
   decisionDated?: IsoDate;
-  /** The family first contacted the mediation adviser. */
+  /** The family first contacted the mediation adviser after the letter. */
   adviserContacted?: IsoDate;
   /** The day on the mediation certificate. */
   certificateIssued?: IsoDate;
@@ -25,13 +33,36 @@ export interface Events {
   /** The authority was told that the family wants to mediate. */
   authorityTold?: IsoDate;
   agreementMade?: IsoDate;
-  /** The last day of the conduct complained of. */
+  /**
+   * The conduct complained of: the day it was done; of something not done, the day it was decided
+   * (Equality Act 2010 Sch.17 para 4(5)(c)); of what was done again and again, the last.
+   */
   conduct?: IsoDate;
+  /** The council received the request for an assessment. */
+  requestReceived?: IsoDate;
+  /** The meeting to review the plan. */
+  reviewMeeting?: IsoDate;
+  /** The council sent notice of the changes that it means to make to the plan. */
+  amendmentNotice?: IsoDate;
+  /** The council sent the draft plan. */
+  draftSent?: IsoDate;
+  /** The move to the next phase of education, or any day of its calendar year. */
+  phaseTransfer?: IsoDate;
+  /** That move is from secondary school to a college or other place after 16. */
+  toPost16?: boolean;
   /** The appeal is only about Section I of the plan. */
   placementOnly?: boolean;
   /** The appeal is about Section I and health or social care, and not about Section B or F. */
   placementDoubtful?: boolean;
+  /** It is not known that the adviser was contacted in time, so a late certificate may add no time. */
+  contactDoubtful?: boolean;
 }
+
+/** The events that are days. */
+export type DayEvent = Exclude<
+  keyof Events,
+  'placementOnly' | 'placementDoubtful' | 'contactDoubtful' | 'toPost16'
+>;
 
 /** One step of the working-out: from a day, by a rule, to a day. */
 export interface Step {
@@ -71,7 +102,15 @@ export type NoteId =
   | 'safe-day-passed'
   | 'before-these-rules'
   | 'rules-past-review'
-  | 'placement-doubtful';
+  | 'placement-doubtful'
+  | 'month-from-certificate'
+  | 'late-contact-possible'
+  | 'contact-before-decision'
+  | 'dates-contradict'
+  | 'appellant-young-person'
+  | 'plan-stays-in-force'
+  | 'county-court-possible'
+  | 'council-exceptions';
 
 export interface Deadline {
   clock: ClockId;

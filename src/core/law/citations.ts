@@ -1,10 +1,10 @@
 import type { IsoDate } from '../dates/days.js';
 
 /** The law below was last read against its sources on this day. */
-export const rulesAsAt: IsoDate = '2026-11-21';
+export const rulesAsAt: IsoDate = '2026-11-28';
 
 /** After this day the views say that the rules want checking. */
-export const reviewBy: IsoDate = '2027-05-21';
+export const reviewBy: IsoDate = '2027-05-28';
 
 /** Where a rule stands. */
 export interface Citation {
@@ -58,6 +58,8 @@ const INSTRUMENTS = /* @__PURE__ */ new Map<
     'recommendations',
     ['SI 2017/1306', 'explanatory note', 'https://www.legislation.gov.uk/uksi/2017/1306/note'],
   ],
+  ['eqa', ['Equality Act 2010', 's.', 'https://www.legislation.gov.uk/ukpga/2010/15/section/']],
+  ['custody', ['SI 2015/62', 'reg.', 'https://www.legislation.gov.uk/uksi/2015/62/regulation/']],
   [
     'form',
     ['HMCTS SEND35 prototype', 'section ', 'https://github.com/hmcts/sptribs-send-prototype'],
@@ -75,6 +77,7 @@ const INSTRUMENTS = /* @__PURE__ */ new Map<
 
 /** Every id spells its provision: `act-51-2-a` is s.51(2)(a) of the Act. */
 export const CITATION_IDS = [
+  'act-45-4',
   'act-51-1',
   'act-51-2-a',
   'act-51-2-b',
@@ -85,17 +88,31 @@ export const CITATION_IDS = [
   'act-51-3',
   'act-52',
   'act-53',
-  'act-55-1',
+  'act-55-2',
   'act-55-3',
   'act-57',
+  'act-73',
   'act-83-2',
+  'regs-5-1',
+  'regs-5-4',
+  'regs-10-1',
+  'regs-10-4',
+  'regs-13-1',
+  'regs-13-2',
+  'regs-13-3',
+  'regs-18',
+  'regs-20-10',
+  'regs-22-3',
   'regs-32',
   'regs-33',
   'regs-34',
+  'regs-34-2',
+  'regs-34-3',
   'regs-36',
   'regs-39',
   'regs-42-3',
   'regs-42-5',
+  'regs-64-2-b',
   'rules-1-3',
   'rules-5-3-a',
   'rules-12-1',
@@ -106,6 +123,9 @@ export const CITATION_IDS = [
   'rules-20-1-c-ii',
   'equality-4-1',
   'equality-4-3',
+  'equality-4-5-c',
+  'eqa-114',
+  'custody-18',
   'recommendations',
   'form-12',
   'form-13',
@@ -117,19 +137,11 @@ export type CitationId = (typeof CITATION_IDS)[number];
 
 /** Those not yet checked against the source; every other one was read there. */
 const SECONDARY: readonly CitationId[] = [
-  'act-52',
-  'act-53',
-  'act-55-1',
-  'act-55-3',
   'act-57',
-  'act-83-2',
-  'regs-34',
-  'regs-36',
-  'regs-39',
+  'regs-64-2-b',
   'rules-1-3',
   'rules-5-3-a',
   'rules-12-1',
-  'rules-19',
   'pruden',
 ];
 
@@ -182,6 +194,20 @@ export const PERIODS = {
   'agreement-carried-out': [['regs-42-3', 14]],
   /** Months. */
   'discrimination-claim': [['equality-4-1', 6]],
+  /** Days: six weeks. */
+  'decide-to-assess': [['regs-5-1', 42]],
+  /** Days: sixteen weeks. */
+  'decide-on-plan': [['regs-10-1', 112]],
+  /** Days: twenty weeks. */
+  'final-plan': [['regs-13-2', 140]],
+  /** Days, the first of which is that of the event. */
+  'comment-on-draft': [['regs-13-1', 15]],
+  /** Days: four weeks. */
+  'review-decision': [['regs-20-10', 28]],
+  /** Days: eight weeks. */
+  'amended-plan': [['regs-22-3', 56]],
+  /** A day of the year, and no length. */
+  'phase-transfer': [['regs-18', 0]],
 } as const satisfies Record<string, readonly (readonly [CitationId, number])[]>;
 
 export type PeriodId = keyof typeof PERIODS;

@@ -3,6 +3,11 @@ import type { Citation, CitationId } from './citations.js';
 
 /** The exact words of a source, kept apart so that a page, which links to it, need not carry them. */
 const QUOTES: Partial<Record<CitationId, string>> = {
+  'act-45-4': 'where such an appeal is brought before the end of that period',
+  'act-55-2': 'an appeal concerning only',
+  'regs-13-1': 'at least 15 days, beginning with the day on which the draft plan was served',
+  'regs-20-10': 'within four weeks of the review meeting',
+  'regs-34-2': 'may not issue such a certificate',
   'regs-33': 'within 2 months after written notice of the local authority’s decision was sent',
   'regs-42-3': 'within two weeks of the date of the mediation agreement',
   'rules-12-1': 'must be done by 5pm on that day',
@@ -14,6 +19,8 @@ const QUOTES: Partial<Record<CitationId, string>> = {
   'rules-20-1-c-ii':
     'within 1 month from the date of issue of the mediation certificate if that date would be a later date',
   'equality-4-1': '6 months starting with the date when the conduct complained of occurred',
+  'equality-4-5-c':
+    'failure to do something is to be treated as occurring when the person in question decided on it',
   'equality-4-3': 'may consider a claim which is out of time',
   'form-12': 'You do not need a mediation certificate for a Section I-only appeal.',
   dodds: 'the period ends upon the corresponding date in the appropriate subsequent month',

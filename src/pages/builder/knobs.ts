@@ -87,11 +87,12 @@ function shapeOf(type: string): Pick<Field, 'kind' | 'options' | 'fault'> {
     : { kind: 'choice', options: [['', 'As usual'], ...options] };
 }
 
+/** The questions that an editor may answer for all who come to a page. */
+const FOR_ALL: readonly string[] = ['nation', 'person', 'decision', 'parts'] satisfies QuestionId[];
+
 /** What is of one family's letter has no place in a page for all. */
 const isPersonal = ({ name }: Attribute): boolean =>
-  name === 'has-certificate' ||
-  name === 'decision-dated' ||
-  graph.questions[name as QuestionId]?.kind === 'date';
+  name === 'decision-dated' || (name in graph.questions && !FOR_ALL.includes(name));
 
 const ORDER = Object.keys(WORDS);
 /** Those without words of ours come last. */

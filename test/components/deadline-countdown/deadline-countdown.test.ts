@@ -19,12 +19,16 @@ import {
 } from '../helpers/page.js';
 import type { Attributes } from '../helpers/page.js';
 
-const { clocks, labels, notes, questions } = messages;
-const { readings, rules } = enMore;
+const { clocks, labels, placement, questions } = messages;
+const { notes, passed, readings, rules } = enMore;
 const LETTER = { 'decision-sent': '2026-11-02' };
 const SENT = questions['decision-sent'].title;
 const HELD = questions['has-certificate'].title;
 const ISSUED = questions['certificate-issued'].title;
+const CALLED = questions['has-contacted-adviser'].title;
+const CALL_DAY = questions['adviser-contacted'].title;
+/** Is the appeal only about the school or college? */
+const PLACE = placement.title;
 const SHOWN = labels.countdown;
 const APPEAL = `${clocks.appeal('Monday 4 January 2027')} (04/01/2027).`;
 const CALL = `${clocks['contact-adviser']('Thursday 31 December 2026')} (31/12/2026).`;
@@ -61,12 +65,12 @@ const CASES: readonly Case[] = [
   on('2027-01-01', APPEAL, daysLeft(3), clocks['contact-adviser']('Saturday 2 January 2027')),
   { ...on('2027-01-02', APPEAL, daysLeft(2), daysLeft(0)), not: [daysLeft(1)] },
   {
-    ...on('2027-01-03', APPEAL, daysLeft(1), messages.actions['get-certificate-late'][1]),
+    ...on('2027-01-03', APPEAL, daysLeft(1), enMore.actions['get-certificate-late']),
     not: [LATE],
   },
   { ...on('2027-01-04', APPEAL, daysLeft(0)), not: [LATE] },
   {
-    ...on('2027-01-05', labels.lastDay('Monday 4 January 2027'), LATE),
+    ...on('2027-01-05', passed.appeal('Monday 4 January 2027'), LATE),
     not: ['5pm', 'too late', LEFT],
   },
   {
@@ -97,7 +101,76 @@ const CASES: readonly Case[] = [
   {
     title: 'a certificate older than the letter',
     attributes: { ...LETTER, 'certificate-issued': '2026-10-01' },
-    lead: [APPEAL, notes['certificate-before-decision']],
+    lead: [APPEAL, CALL, notes['certificate-before-decision']],
+  },
+  {
+    title: 'a call in time, and no certificate yet when the two months are over',
+    attributes: {
+      'decision-sent': '2026-09-21',
+      'adviser-contacted': '2026-11-16',
+      today: '2026-11-28',
+    },
+    lead: [/^If you called/, notes['month-from-certificate']],
+    not: ['5pm', LATE, CALL, LEFT, 'Monday 23 November 2026'],
+  },
+  {
+    title: 'a certificate long after the letter, the call not known: the earlier day leads',
+    attributes: {
+      'decision-sent': '2026-05-11',
+      'certificate-issued': '2026-11-20',
+      today: '2026-11-28',
+    },
+    lead: [passed.appeal('Monday 13 July 2026'), notes['safe-day-passed']],
+    not: ['December', LEFT],
+    working: ['Monday 21 December 2026'],
+  },
+  {
+    title: 'the same, called in time',
+    attributes: {
+      'decision-sent': '2026-09-11',
+      'certificate-issued': '2026-11-20',
+      'adviser-contacted': '2026-10-20',
+      today: '2026-11-28',
+    },
+    lead: ['by 5pm on Monday 21 December 2026'],
+    not: [notes['late-contact-possible']],
+  },
+  // What does not fit together is said, and no day is made of it.
+  {
+    title: 'a call before the letter: none for it',
+    attributes: { ...LETTER, 'adviser-contacted': '2026-10-20' },
+    lead: [APPEAL, CALL, notes['contact-before-decision']],
+  },
+  {
+    title: 'a call and a certificate that are still to come',
+    attributes: {
+      ...LETTER,
+      'adviser-contacted': '2026-12-20',
+      'certificate-issued': '2026-12-21',
+    },
+    lead: [notes['date-in-future']],
+  },
+  {
+    title: 'a certificate from before the call, where the call decides',
+    attributes: {
+      'decision-sent': '2026-09-02',
+      'certificate-issued': '2026-11-10',
+      'adviser-contacted': '2026-11-20',
+      today: '2026-11-28',
+    },
+    lead: [passed.appeal('Monday 2 November 2026'), notes['dates-contradict']],
+    not: ['5pm'],
+  },
+  {
+    title: 'a letter that is still to come',
+    attributes: { 'decision-sent': '2026-12-01' },
+    lead: [notes['date-in-future']],
+  },
+  {
+    title: 'a certificate from the page, and that there is none',
+    attributes: { ...LETTER, 'certificate-issued': '2026-12-20', 'has-certificate': 'no' },
+    lead: [APPEAL, CALL],
+    not: ['20 January', '21 January'],
   },
   {
     title: 'a printed date earlier than the day it was sent: the earlier day leads',
@@ -122,7 +195,12 @@ const CASES: readonly Case[] = [
   },
   {
     title: 'a printed date alone',
-    attributes: { 'decision-dated': '2026-11-02', 'has-certificate': 'no' },
+    attributes: {
+      'decision-dated': '2026-11-02',
+      parts: 'B',
+      'has-certificate': 'no',
+      'has-contacted-adviser': 'no',
+    },
     lead: [APPEAL, CALL],
   },
   {
@@ -171,7 +249,7 @@ describe('deadline-countdown shows', () => {
   });
 
   it('what a late certificate may not do, where there is one', async () => {
-    const { held } = messages.certificate;
+    const { held } = enMore.certificate;
     expectWords(textOf(await see({ ...LETTER, 'certificate-issued': '2026-11-15' })), [held]);
     for (const attributes of [LETTER, { ...LETTER, 'placement-only': '' }])
       expectWords(textOf(await see(attributes)), [], [held]);
@@ -200,8 +278,16 @@ describe('deadline-countdown shows', () => {
 });
 
 describe('deadline-countdown asks', () => {
-  it('for each date when it has none', async () => {
+  it('first what it is about, and then for each date, when it has none', async () => {
     const host = await see({});
+    expect(step(host)).to.equal(PLACE);
+    expect(all(host, '.option').map(({ textContent }) => textContent)).to.deep.equal([
+      'Yes',
+      'No',
+      'I am not sure',
+    ]);
+    expect(textOf(host, '#help')).to.equal(enMore.help.placement);
+    await answer(host, 'no');
     expect(step(host)).to.equal(SENT);
     await answer(host, '2026-11-02');
     expect(step(host)).to.equal(HELD);
@@ -213,10 +299,56 @@ describe('deadline-countdown asks', () => {
     expect(active(host)!.textContent).to.equal(SHOWN);
   });
 
+  it('what it is about again where nothing was said of it', async () => {
+    const host = await see({});
+    await answer(host);
+    expect(step(host)).to.equal(PLACE);
+    expect(textOf(host, '.faults a')).to.equal(messages.faults['no-answer'](placement.thing, ''));
+  });
+
+  const CERTIFICATE = ['2026-10-01', 'yes', '2026-11-20'];
+  const ABOUT: readonly [
+    about: string,
+    answers: readonly string[],
+    lead: string,
+    later: boolean,
+  ][] = [
+    // t11: Section I needs no certificate, and the month of one that it did not need is doubtful.
+    ['yes', CERTIFICATE.slice(0, 1), 'by 5pm on Tuesday 1 December 2026', false],
+    ['no', CERTIFICATE, 'by 5pm on Monday 21 December 2026', true],
+    ['not-sure', CERTIFICATE, 'by 5pm on Tuesday 1 December 2026', false],
+  ];
+  for (const [about, answers, lead, later] of ABOUT)
+    it(`if the appeal is only about the school or college, and leads with the safe day: ${about}`, async () => {
+      const host = await see({});
+      await answer(host, about);
+      for (const value of answers) await answer(host, value);
+      expect(step(host)).to.equal(SHOWN);
+      expectWords(textOf(host, '.panel'), [lead], later ? [] : ['21 December']);
+    });
+
+  it('for the call where the certificate came after the two months', async () => {
+    const host = await see({ today: '2026-11-28' });
+    for (const value of ['no', '2026-05-11', 'yes', '2026-11-20']) await answer(host, value);
+    expect(step(host)).to.equal(CALL_DAY);
+    await answer(host, '2026-07-01');
+    expectWords(textOf(host, '.panel'), ['by 5pm on Monday 21 December 2026']);
+  });
+
+  it('for the call where there is no certificate', async () => {
+    const host = await see({ today: '2026-11-28' });
+    for (const value of ['no', '2026-09-21', 'no']) await answer(host, value);
+    expect(step(host)).to.equal(CALLED);
+    await answer(host, 'yes');
+    expect(step(host)).to.equal(CALL_DAY);
+    await answer(host, '2026-11-16');
+    expectWords(textOf(host, '.panel'), [notes['month-from-certificate']], ['5pm', LATE]);
+    expectWords(textOf(host), [enMore.certificate.awaited]);
+  });
+
   it('and goes on where they are not sure', async () => {
     const host = await see({});
-    await answer(host, 'not-sure');
-    await answer(host, 'not-sure');
+    for (let times = 0; times < 4; times++) await answer(host, 'not-sure');
     expect(step(host)).to.equal(SHOWN);
     expect(all(host, '.panel').filter((panel) => !panel.textContent.trim()).length).to.equal(0);
     // It says something: never an empty page with a heading.
@@ -225,18 +357,25 @@ describe('deadline-countdown asks', () => {
     expectWords(rest.slice(0, rest.indexOf(working)), [/\w{3}/]);
   });
 
-  it('for the letter alone where the certificate is given, and says that more time may be had', async () => {
+  it('nothing where a certificate is given, and says that the letter may give more time', async () => {
     const host = await see({ 'certificate-issued': '2026-11-20' });
-    expect(step(host)).to.equal(SENT);
-    await answer(host, 'not-sure');
+    expect(step(host)).to.equal(SHOWN);
     expectWords(textOf(host, '.panel'), ['Monday 21 December 2026', notes['letter-date-needed']]);
   });
 
+  it('nothing where only the call is given, and does not know the day', async () => {
+    const host = await see({ 'adviser-contacted': '2026-11-16' });
+    expect(step(host)).to.equal(SHOWN);
+    expectWords(textOf(host, '.panel'), [notes['month-from-certificate']], ['5pm', /\d{4}/]);
+  });
+
   const BAD: readonly [name: string, value: string, at: string][] = [
-    ['decision-sent', '2026-02-31', SENT],
-    ['decision-sent', '31/02/2026', SENT],
-    ['decision-sent', 'soon', SENT],
+    ['decision-sent', '2026-02-31', PLACE],
+    ['decision-sent', '31/02/2026', PLACE],
+    ['decision-sent', 'soon', PLACE],
     ['certificate-issued', '2026-02-31', ISSUED],
+    ['adviser-contacted', '2026-02-31', ISSUED],
+    ['parts', 'X', ISSUED],
   ];
   for (const [name, value, at] of BAD)
     it(`again, and warns once, for ${name}="${value}"`, async () => {
@@ -251,10 +390,12 @@ describe('deadline-countdown asks', () => {
       expect(warnings).to.deep.equal([`<deadline-countdown>: ${name}="${value}" is not an answer`]);
     });
 
-  for (const name of ['decision-sent', 'decision-dated', 'certificate-issued'])
+  for (const name of ['decision-sent', 'decision-dated', 'certificate-issued', 'adviser-contacted'])
     for (const value of ['', '2026-02-31'])
       it(`everything, as if it were not there, for ${name}="${value}" alone`, async () => {
         const host = await see({ [name]: value });
+        expect(step(host)).to.equal(PLACE);
+        await answer(host, 'no');
         expect(step(host)).to.equal(SENT);
         await answer(host, '2026-11-02');
         expect(step(host)).to.equal(HELD);
@@ -271,6 +412,7 @@ describe('deadline-countdown asks', () => {
 
   it('again, what was typed standing, after a date in the future', async () => {
     const host = await see({});
+    await answer(host, 'no');
     type(host, '23', '11', '2026');
     await press(host, 'Continue');
     expect(textOf(host, '.faults a')).to.equal(
@@ -283,14 +425,26 @@ describe('deadline-countdown asks', () => {
 describe('deadline-countdown: Change the dates', () => {
   it('asks again, with what was given, and shows the new day', async () => {
     const host = await see({});
-    await answer(host, '2026-11-02');
-    await answer(host, 'no');
+    for (const value of ['no', '2026-11-02', 'no', 'no']) await answer(host, value);
     await press(host, labels.changeDates);
     expect([step(host), ...typed(host).map(Number)]).to.deep.equal([SENT, 2, 11, 2026]);
     await answer(host, '2026-10-12');
     expect([step(host), ...chosen(host)]).to.deep.equal([HELD, 'no']);
     await press(host, 'Continue');
+    expect([step(host), ...chosen(host)]).to.deep.equal([CALLED, 'no']);
+    await press(host, 'Continue');
     expectWords(textOf(host, '.panel'), ['by 5pm on Monday 14 December 2026'], [APPEAL]);
+  });
+
+  it('goes back to what it is about, too', async () => {
+    const host = await see({});
+    for (const value of ['no', '2026-10-01', 'yes', '2026-11-20']) await answer(host, value);
+    await press(host, labels.changeDates);
+    await press(host, 'Back');
+    expect([step(host), ...chosen(host)]).to.deep.equal([PLACE, 'no']);
+    await answer(host, 'yes');
+    await press(host, 'Continue');
+    expectWords(textOf(host, '.panel'), ['by 5pm on Tuesday 1 December 2026'], ['21 December']);
   });
 
   it('works over attributes, and each step has a way back', async () => {
@@ -298,12 +452,12 @@ describe('deadline-countdown: Change the dates', () => {
     await press(host, labels.changeDates);
     expect([step(host), ...typed(host).map(Number)]).to.deep.equal([SENT, 2, 11, 2026]);
     await answer(host, '2026-11-10');
-    if (step(host) === HELD) {
-      await press(host, 'Back');
-      expect(step(host)).to.equal(SENT);
-      await press(host, 'Continue');
-      await answer(host, 'no');
-    }
+    expect(step(host)).to.equal(HELD);
+    await press(host, 'Back');
+    expect(step(host)).to.equal(SENT);
+    await press(host, 'Continue');
+    await answer(host, 'no');
+    await answer(host, 'no');
     expectWords(textOf(host, '.panel'), ['by 5pm on Monday 11 January 2027']);
   });
 });
@@ -316,7 +470,12 @@ it('deadline-countdown tells its steps by its own name', async () => {
       seen.push(`${kind} ${(event as Event & { id: string }).id}`),
     );
   await answer(host);
-  await answer(host, '2026-11-02');
-  await answer(host, 'no');
-  expect(seen).to.deep.equal(['error no-day', 'step has-certificate', 'step certificate-needed']);
+  for (const value of ['no', '2026-11-02', 'no', 'no']) await answer(host, value);
+  expect(seen).to.deep.equal([
+    'error no-answer',
+    'step decision-sent',
+    'step has-certificate',
+    'step has-contacted-adviser',
+    'step certificate-needed',
+  ]);
 });

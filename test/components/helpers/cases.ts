@@ -13,15 +13,25 @@ export const LETTER_QUESTION: Attributes = {
 
 const ENGLAND = { nation: 'england', person: 'parent' };
 const SENT = { 'decision-sent': '2026-11-02' };
+const CLAIM = { ...ENGLAND, decision: 'disability-discrimination' };
+const PLAN = { ...ENGLAND, decision: 'plan-contents' };
 
 /** One way to each outcome. */
 export const WAYS: Readonly<Record<OutcomeId, Attributes>> = {
   'certificate-needed': {
-    ...ENGLAND,
-    decision: 'plan-contents',
+    ...PLAN,
     parts: 'B F I health social-care',
     ...SENT,
     'has-certificate': 'no',
+    'has-contacted-adviser': 'no',
+  },
+  'certificate-awaited': {
+    ...PLAN,
+    parts: 'B F',
+    ...SENT,
+    'has-certificate': 'no',
+    'has-contacted-adviser': 'yes',
+    'adviser-contacted': '2026-11-16',
   },
   'certificate-held': {
     ...ENGLAND,
@@ -30,17 +40,23 @@ export const WAYS: Readonly<Record<OutcomeId, Attributes>> = {
     'has-certificate': 'yes',
     'certificate-issued': '2026-11-20',
   },
-  'certificate-not-needed': { ...ENGLAND, decision: 'plan-contents', parts: 'I', ...SENT },
-  'parts-not-sure': { ...ENGLAND, decision: 'plan-contents', parts: 'not-sure', ...SENT },
+  'certificate-not-needed': { ...PLAN, parts: 'I', ...SENT },
+  'parts-not-sure': { ...PLAN, parts: 'not-sure', ...SENT },
   'decision-not-sure': { ...ENGLAND, decision: 'not-sure' },
-  'health-or-care-only': { ...ENGLAND, decision: 'plan-contents', parts: 'health' },
-  'draft-plan': { ...ENGLAND, decision: 'draft-plan' },
-  'no-decision': { ...ENGLAND, decision: 'no-decision' },
-  'discrimination-claim': {
+  'health-or-care-only': { ...PLAN, parts: 'health' },
+  'part-not-appealable': { ...PLAN, parts: 'other' },
+  'draft-plan': { ...ENGLAND, decision: 'draft-plan', 'draft-sent': '2026-11-16' },
+  'no-decision': {
     ...ENGLAND,
-    decision: 'disability-discrimination',
-    conduct: '2026-11-02',
+    decision: 'no-decision',
+    awaiting: 'awaiting-assessment',
+    'request-received': '2026-11-09',
   },
+  'another-route': { ...ENGLAND, decision: 'something-else' },
+  'discrimination-claim': { ...CLAIM, 'discrimination-by': 'school', conduct: '2026-11-02' },
+  'county-court': { ...CLAIM, 'discrimination-by': 'other' },
+  detained: { ...ENGLAND, 'is-detained': 'yes' },
+  'someone-else': { nation: 'england', person: 'someone-else', 'is-detained': 'no' },
   'another-nation': { nation: 'wales' },
 };
 

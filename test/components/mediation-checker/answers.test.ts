@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { MediationCheckerElement } from '../../../src/index.js';
+import { enMore } from '../../../src/i18n/en.js';
 import { messages } from '../../../src/i18n/index.js';
 import { LETTER_QUESTION, TODAY, WAYS } from '../helpers/cases.js';
 import {
@@ -27,23 +28,33 @@ const PARTS = questions.parts.title;
 const SENT = questions['decision-sent'].title;
 const HELD = questions['has-certificate'].title;
 const ISSUED = questions['certificate-issued'].title;
+const CALLED = questions['has-contacted-adviser'].title;
+const CUSTODY = questions['is-detained'].title;
+const DRAFTED = questions['draft-sent'].title;
 
 const warnings = watchWarnings();
 
+async function answerAll(host: Element, ...all: readonly (readonly string[])[]): Promise<void> {
+  for (const values of all) await answer(host, ...values);
+}
+
 /** To the certificate that is needed, for what a plan says about needs and school. */
-async function toOutcome(council = 'hackney'): Promise<MediationCheckerElement> {
-  const host = await mount('mediation-checker', { council, today: TODAY });
-  for (const values of [
+async function toOutcome(): Promise<MediationCheckerElement> {
+  const host = await mount('mediation-checker', { today: TODAY });
+  await answerAll(
+    host,
     ['england'],
     ['parent'],
     ['plan-contents'],
     ['B', 'I'],
     ['2026-11-02'],
     ['no'],
-  ])
-    await answer(host, ...values);
+    ['no'],
+  );
   return host;
 }
+
+const ASKED = [NATION, PERSON, DECISION, PARTS, SENT, HELD, CALLED];
 
 const answers = (host: Element): string[] =>
   all(host, 'dt')
@@ -53,7 +64,7 @@ const answers = (host: Element): string[] =>
 describe('mediation-checker: Back', () => {
   it('goes through every question that was asked, with its answer, and on again', async () => {
     const host = await toOutcome();
-    await press(host, `Change: ${HELD}`);
+    await press(host, `Change: ${CALLED}`);
     const seen: [string, string][] = [[step(host), chosen(host).join()]];
     while (all(host, 'form .link').length) {
       await press(host, 'Back');
@@ -61,6 +72,7 @@ describe('mediation-checker: Back', () => {
       seen.push([step(host), day || chosen(host).join()]);
     }
     expect(seen).to.deep.equal([
+      [CALLED, 'no'],
       [HELD, 'no'],
       [SENT, '2,11,2026'],
       [PARTS, 'B,I'],
@@ -74,7 +86,8 @@ describe('mediation-checker: Back', () => {
       PARTS,
       SENT,
       HELD,
-      messages.outcomes['certificate-needed'],
+      CALLED,
+      enMore.outcomes['certificate-needed'],
     ]) {
       await press(host, 'Continue');
       expect(step(host)).to.equal(title);
@@ -83,9 +96,11 @@ describe('mediation-checker: Back', () => {
 
   const TURNS: readonly [title: string, back: number, given: string[], next: string][] = [
     ['another decision', 2, ['refusal-to-assess'], SENT],
-    ['no decision', 2, ['draft-plan'], messages.outcomes['draft-plan']],
-    ['another nation', 4, ['wales'], messages.outcomes['another-nation']],
-    ['other parts', 1, ['health'], messages.outcomes['health-or-care-only']],
+    ['no decision', 2, ['no-decision'], questions.awaiting.title],
+    ['a draft', 2, ['draft-plan'], DRAFTED],
+    ['somebody else', 3, ['someone-else'], CUSTODY],
+    ['another nation', 4, ['wales'], enMore.outcomes['another-nation']],
+    ['other parts', 1, ['health'], enMore.outcomes['health-or-care-only']],
   ];
   for (const [title, back, given, next] of TURNS)
     it(`and ${title} goes the new way at once, and not by a question of the old`, async () => {
@@ -123,7 +138,7 @@ describe('mediation-checker: Back', () => {
 describe('mediation-checker: Change', () => {
   it('lists each answer in words', async () => {
     const host = await toOutcome();
-    expect(answers(host)).to.deep.equal([NATION, PERSON, DECISION, PARTS, SENT, HELD]);
+    expect(answers(host)).to.deep.equal(ASKED);
     const text = textOf(host);
     for (const said of [options.parent, `${options.B}; ${options.I}`, 'Monday 2 November 2026'])
       expect(text).to.contain(said);
@@ -134,8 +149,8 @@ describe('mediation-checker: Change', () => {
     await press(host, `Change: ${PERSON}`);
     expect([step(host), chosen(host).join()]).to.deep.equal([PERSON, 'parent']);
     await answer(host, 'young-person');
-    expect(step(host)).to.equal(messages.outcomes['certificate-needed']);
-    expect(answers(host)).to.deep.equal([NATION, PERSON, DECISION, PARTS, SENT, HELD]);
+    expect(step(host)).to.equal(enMore.outcomes['certificate-needed']);
+    expect(answers(host)).to.deep.equal(ASKED);
     expect(textOf(host)).to.contain(options['young-person']).and.contain('Monday 2 November 2026');
   });
 
@@ -143,8 +158,8 @@ describe('mediation-checker: Change', () => {
     const host = await toOutcome();
     await press(host, `Change: ${DECISION}`);
     await answer(host, 'refusal-to-assess');
-    expect(step(host)).to.equal(messages.outcomes['certificate-needed']);
-    expect(answers(host)).to.deep.equal([NATION, PERSON, DECISION, SENT, HELD]);
+    expect(step(host)).to.equal(enMore.outcomes['certificate-needed']);
+    expect(answers(host)).to.deep.equal(ASKED.filter((title) => title !== PARTS));
   });
 
   it('asks only what the new answer opens', async () => {
@@ -153,7 +168,24 @@ describe('mediation-checker: Change', () => {
     await answer(host, 'yes');
     expect(step(host)).to.equal(ISSUED);
     await answer(host, '2026-11-20');
-    expect(step(host)).to.equal(messages.outcomes['certificate-held']);
+    expect(step(host)).to.equal(enMore.outcomes['certificate-held']);
+    // And the answer that it put aside is there when it is wanted again.
+    await press(host, `Change: ${HELD}`);
+    await answer(host, 'no');
+    expect(step(host)).to.equal(enMore.outcomes['certificate-needed']);
+    expect(answers(host)).to.deep.equal(ASKED);
+  });
+
+  it('of the letter’s date asks no more, though the day of a call is then before it', async () => {
+    const host = await toOutcome();
+    await press(host, `Change: ${CALLED}`);
+    await answerAll(host, ['yes'], ['2026-11-09']);
+    expect(step(host)).to.equal(enMore.outcomes['certificate-awaited']);
+    await press(host, `Change: ${SENT}`);
+    await answer(host, '2026-11-16');
+    expect(step(host)).to.equal(enMore.outcomes['certificate-needed']);
+    expect(textOf(host, '.panel')).to.contain(enMore.notes['contact-before-decision']);
+    expect(textOf(host)).to.contain('Monday 9 November 2026');
   });
 
   it('of an answer that an attribute gave holds, and Start again goes back to the attribute', async () => {
@@ -166,7 +198,7 @@ describe('mediation-checker: Change', () => {
   });
 
   it('of an answer that an attribute gave can be gone back to', async () => {
-    const host = await mount('mediation-checker', WAYS['draft-plan']);
+    const host = await mount('mediation-checker', { ...WAYS['draft-plan'], today: TODAY });
     await press(host, `Change: ${DECISION}`);
     await answer(host, 'refusal-to-assess');
     expect(step(host)).to.equal(SENT);
@@ -180,9 +212,142 @@ describe('mediation-checker: Start again', () => {
     const host = await toOutcome();
     await press(host, 'Start again');
     expect([step(host), chosen(host).length]).to.deep.equal([NATION, 0]);
-    for (const values of [['england'], ['parent'], ['plan-contents']])
-      await answer(host, ...values);
+    await answerAll(host, ['england'], ['parent'], ['plan-contents']);
     expect([step(host), chosen(host).length]).to.deep.equal([PARTS, 0]);
+  });
+});
+
+describe('mediation-checker: the country', () => {
+  const { labels } = messages;
+  const LINE = labels.onlyEngland;
+
+  for (const council of ['hackney', 'lambeth', 'england', 'a council we do not know'])
+    it(`is not asked for ${council}: one line says it is for England, on the first question`, async () => {
+      const host = await mount('mediation-checker', { council, today: TODAY });
+      expect(step(host)).to.equal(PERSON);
+      expect(textOf(host)).to.contain(LINE);
+      expect(all(host, 'form > .link').length).to.equal(0);
+      await answer(host, 'parent');
+      expect(textOf(host)).to.not.contain(LINE);
+      await press(host, 'Back');
+      expect([step(host), textOf(host).includes(LINE)]).to.deep.equal([PERSON, true]);
+      await answerAll(host, ['parent'], ['not-sure']);
+      expect(answers(host)).to.deep.equal([PERSON, DECISION]);
+      expect(textOf(host)).to.not.contain(LINE);
+    });
+
+  it('is asked where no council is named', async () => {
+    for (const attributes of [{}, { council: '' }]) {
+      const host = await mount('mediation-checker', attributes);
+      expect([step(host), textOf(host).includes(LINE)]).to.deep.equal([NATION, false]);
+    }
+  });
+
+  it('can be another one all the same: the line leads to the question', async () => {
+    const host = await mount('mediation-checker', { council: 'hackney', today: TODAY });
+    await press(host, labels.otherNations);
+    expect([step(host), ...chosen(host)]).to.deep.equal([NATION, 'england']);
+    expect(active(host)!.textContent).to.equal(NATION);
+    expect(textOf(host)).to.not.contain(LINE);
+    await answer(host, 'scotland');
+    expect(step(host)).to.equal(enMore.outcomes['another-nation']);
+    expect(answers(host)).to.deep.equal([NATION]);
+    await press(host, `Change: ${NATION}`);
+    await answer(host, 'england');
+    expect(step(host)).to.equal(PERSON);
+    await press(host, 'Back');
+    expect([step(host), ...chosen(host)]).to.deep.equal([NATION, 'england']);
+  });
+
+  it('is spoken of on the first question that is asked, whatever the page has answered', async () => {
+    const { nation: _, ...answered } = LETTER_QUESTION;
+    const host = await mount('mediation-checker', { ...answered, council: 'hackney' });
+    expect([step(host), textOf(host).includes(LINE)]).to.deep.equal([SENT, true]);
+  });
+
+  it('that an attribute gives is taken before the council’s', async () => {
+    const host = await mount('mediation-checker', { council: 'hackney', nation: 'wales' });
+    expect(step(host)).to.equal(enMore.outcomes['another-nation']);
+    expect(answers(host)).to.deep.equal([NATION]);
+  });
+
+  it('is asked once the council goes', async () => {
+    const host = await mount('mediation-checker', { council: 'hackney' });
+    host.removeAttribute('council');
+    await settled();
+    expect([step(host), textOf(host).includes(LINE)]).to.deep.equal([NATION, false]);
+  });
+});
+
+describe('mediation-checker: custody, beside who they are,', () => {
+  const onPerson = () => mount('mediation-checker', { council: 'hackney', today: TODAY });
+
+  it('has a link on that question and on no other', async () => {
+    const host = await onPerson();
+    const links = () => all(host, 'form .link').map((each) => each.textContent.trim());
+    expect(links()).to.deep.equal([CUSTODY]);
+    await answer(host, 'parent');
+    expect(links()).to.deep.equal(['Back']);
+  });
+
+  it('goes back to the question it stands on, where nothing was answered', async () => {
+    const host = await onPerson();
+    await press(host, CUSTODY);
+    expect([step(host), active(host)!.textContent]).to.deep.equal([CUSTODY, CUSTODY]);
+    await press(host, 'Back');
+    expect(step(host)).to.equal(PERSON);
+    await answer(host, 'parent');
+    expect(step(host)).to.equal(DECISION);
+  });
+
+  for (const value of ['no', 'not-sure'])
+    it(`answered ${value}, changes nothing`, async () => {
+      const host = await onPerson();
+      await press(host, CUSTODY);
+      await answer(host, value);
+      expect(step(host)).to.equal(PERSON);
+      await answerAll(host, ['young-person'], ['not-sure']);
+      expect(step(host)).to.equal(enMore.outcomes['decision-not-sure']);
+      expect(answers(host)).to.deep.equal([PERSON, DECISION]);
+    });
+
+  it('answered yes, is the end once they say who they are, and can be changed', async () => {
+    const host = await onPerson();
+    await press(host, CUSTODY);
+    await answer(host, 'yes');
+    expect(step(host)).to.equal(PERSON);
+    await answer(host, 'young-person');
+    expect(step(host)).to.equal(enMore.outcomes.detained);
+    expect(answers(host)).to.deep.equal([PERSON, CUSTODY]);
+    await press(host, `Change: ${CUSTODY}`);
+    expect([step(host), ...chosen(host)]).to.deep.equal([CUSTODY, 'yes']);
+    await answer(host, 'no');
+    expect(step(host)).to.equal(DECISION);
+  });
+
+  it('stands above a decision that was found before', async () => {
+    const host = await toOutcome();
+    await press(host, `Change: ${PERSON}`);
+    await press(host, CUSTODY);
+    await answer(host, 'yes');
+    expect(step(host)).to.equal(enMore.outcomes.detained);
+    expect(textOf(host)).to.not.contain('5pm');
+    await press(host, `Change: ${CUSTODY}`);
+    await answer(host, 'no');
+    // What was answered before is kept.
+    expect(step(host)).to.equal(enMore.outcomes['certificate-needed']);
+    expect(answers(host)).to.deep.equal(ASKED);
+  });
+
+  it('is asked of somebody else', async () => {
+    const host = await onPerson();
+    await answer(host, 'someone-else');
+    expect(step(host)).to.equal(CUSTODY);
+    await press(host, 'Back');
+    expect([step(host), ...chosen(host)]).to.deep.equal([PERSON, 'someone-else']);
+    await answerAll(host, ['someone-else'], ['no']);
+    expect(step(host)).to.equal(enMore.outcomes['someone-else']);
+    expect(answers(host)).to.deep.equal([PERSON, CUSTODY]);
   });
 });
 
@@ -205,12 +370,12 @@ describe('mediation-checker: the focus', () => {
     await press(host, 'Back');
     expect(heading()).to.equal(NATION);
     await answer(host, 'england');
-    await answer(host, 'parent');
-    await answer(host, 'draft-plan');
-    expect(heading()).to.equal(messages.outcomes['draft-plan']);
+    await answerAll(host, ['parent'], ['draft-plan'], ['2026-11-16']);
+    expect(heading()).to.equal(enMore.outcomes['draft-plan']);
     await press(host, `Change: ${DECISION}`);
     expect(heading()).to.equal(DECISION);
     await press(host, 'Continue');
+    expect(heading()).to.equal(enMore.outcomes['draft-plan']);
     await press(host, 'Start again');
     expect(heading()).to.equal(NATION);
   });
@@ -234,7 +399,10 @@ describe('mediation-checker: an attribute', () => {
 
   const LATER: readonly [attributes: Attributes, at: string][] = [
     [{ person: 'parent' }, DECISION],
-    [{ person: 'parent', decision: 'draft-plan' }, messages.outcomes['draft-plan']],
+    [{ person: 'parent', decision: 'draft-plan' }, DRAFTED],
+    [{ person: 'parent', decision: 'something-else' }, enMore.outcomes['another-route']],
+    [{ person: 'parent', 'is-detained': 'yes' }, enMore.outcomes.detained],
+    [{ person: 'parent', 'is-detained': 'no' }, DECISION],
     [{ person: 'parent', decision: 'plan-contents', parts: 'I' }, SENT],
   ];
   for (const [attributes, at] of LATER)
@@ -256,6 +424,19 @@ describe('mediation-checker: an attribute', () => {
     [{ ...LETTER_QUESTION, 'decision-sent': '2026-02-31' }, 'decision-sent', SENT],
     [{ ...LETTER_QUESTION, 'decision-sent': '31/02/2026' }, 'decision-sent', SENT],
     [{ ...LETTER_QUESTION, 'decision-sent': '20266-01-01' }, 'decision-sent', SENT],
+    [{ nation: 'england', person: 'parent', 'is-detained': 'true' }, 'is-detained', DECISION],
+    [{ ...WAYS['draft-plan'], 'draft-sent': 'yes' }, 'draft-sent', DRAFTED],
+    [{ ...WAYS['no-decision'], awaiting: 'a letter' }, 'awaiting', questions.awaiting.title],
+    [
+      { ...WAYS['county-court'], 'discrimination-by': 'college' },
+      'discrimination-by',
+      questions['discrimination-by'].title,
+    ],
+    [
+      { ...WAYS['certificate-awaited'], 'adviser-contacted': '2026-11-31' },
+      'adviser-contacted',
+      questions['adviser-contacted'].title,
+    ],
   ];
   for (const [attributes, name, at] of BAD)
     it(`that is no answer warns once and asks: ${name}="${attributes[name]}"`, async () => {
@@ -332,7 +513,7 @@ describe('mediation-checker: its events', () => {
     await answer(host, '2026-11-02');
     await press(host, 'Back');
     await press(host, 'Continue');
-    await answer(host, 'no');
+    await answerAll(host, ['no'], ['no']);
     await press(host, `Change: ${PERSON}`);
     await press(host, 'Continue');
     await press(host, 'Start again');
@@ -341,6 +522,7 @@ describe('mediation-checker: its events', () => {
       of('step', 'has-certificate'),
       of('step', 'decision-sent'),
       of('step', 'has-certificate'),
+      of('step', 'has-contacted-adviser'),
       of('step', 'certificate-needed'),
       of('step', 'person'),
       of('step', 'certificate-needed'),
@@ -354,8 +536,9 @@ describe('mediation-checker: its events', () => {
     await settled();
     host.setAttribute('person', 'parent');
     host.setAttribute('decision', 'draft-plan');
+    host.setAttribute('draft-sent', '2026-11-16');
     await settled();
-    expect(step(host)).to.equal(messages.outcomes['draft-plan']);
+    expect(step(host)).to.equal(enMore.outcomes['draft-plan']);
     host.remove();
     host.removeAttribute('nation');
     find(await mount('mediation-checker'), '#england').click();
@@ -365,15 +548,15 @@ describe('mediation-checker: its events', () => {
 });
 
 it('two mediation-checkers on one page do not disturb each other', async () => {
-  const one = await mount('mediation-checker', { council: 'hackney', today: TODAY });
-  const two = await mount('mediation-checker', { council: 'lambeth', today: TODAY });
+  const one = await mount('mediation-checker', { today: TODAY });
+  const two = await mount('mediation-checker', { today: TODAY });
   find(two, '#england').click();
   await answer(one, 'wales');
   expect(step(two)).to.equal(NATION);
   expect(chosen(two)).to.deep.equal(['england']);
   await press(two, 'Continue');
   await answer(two);
-  expect([step(one), step(two)]).to.deep.equal([messages.outcomes['another-nation'], PERSON]);
+  expect([step(one), step(two)]).to.deep.equal([enMore.outcomes['another-nation'], PERSON]);
   expect(all(one, '.faults').length).to.equal(0);
   expect(focused(two)).to.equal('a');
 });

@@ -11,6 +11,7 @@ import {
   focused,
   mount,
   press,
+  settled,
   step,
   textOf,
   type,
@@ -50,6 +51,7 @@ const date = (
   about,
 });
 
+const SENT = { 'decision-sent': '2026-11-02' };
 const PLAN = { nation: 'england', person: 'parent', decision: 'plan-contents' };
 
 const CASES: readonly Case[] = [
@@ -75,24 +77,51 @@ const CASES: readonly Case[] = [
   },
   {
     title: 'no year of the discrimination',
-    attributes: { ...LETTER_QUESTION, decision: 'disability-discrimination' },
+    attributes: {
+      ...LETTER_QUESTION,
+      decision: 'disability-discrimination',
+      'discrimination-by': 'school',
+    },
     typed: ['2', '11', ''],
     field: 'year',
     id: 'no-year',
     thing: 'event',
   },
-  { title: 'no country', attributes: {}, field: 'england', id: 'no-answer' },
-  { title: 'no part', attributes: PLAN, field: 'B', id: 'no-answer' },
+  ...(
+    [
+      ['no country', 'nation', {}, 'england'],
+      ['not who they are', 'person', { nation: 'england' }, 'parent'],
+      ['no decision', 'decision', { nation: 'england', person: 'parent' }, 'refusal-to-assess'],
+      ['no part', 'parts', PLAN, 'B'],
+      ['no certificate', 'has-certificate', { ...LETTER_QUESTION, ...SENT }, 'yes'],
+      [
+        'no call',
+        'has-contacted-adviser',
+        { ...LETTER_QUESTION, ...SENT, 'has-certificate': 'no' },
+        'yes',
+      ],
+    ] as const
+  ).map(([title, question, attributes, field]): Case => {
+    const { thing } = messages.questions[question];
+    return { title, attributes, field, id: 'no-answer', ...(thing && { thing }) };
+  }),
   {
-    title: 'a part and not sure',
-    attributes: PLAN,
-    choose: ['F', 'not-sure'],
-    field: 'B',
-    id: 'not-sure-alone',
+    title: 'a call that is still to come',
+    attributes: {
+      ...LETTER_QUESTION,
+      ...SENT,
+      'has-certificate': 'no',
+      'has-contacted-adviser': 'yes',
+    },
+    typed: ['23', '11', '2026'],
+    field: 'year',
+    id: 'in-future',
+    thing: 'call',
+    about: '23/11/2026',
   },
 ];
 
-const wordsOf = ({ id, thing, about = '' }: Case): string => messages.faults[id]!(thing, about);
+const wordsOf = ({ id, thing, about = '' }: Case): string => messages.faults[id](thing, about);
 
 async function make({ attributes, typed: entered, choose = [] }: Case) {
   const host = await mount('mediation-checker', attributes);
@@ -139,7 +168,7 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
       const { host } = await make(fault);
       const ids = idsIn(host, find(host, `[id="${field}"]`), 'aria-describedby');
       expect(ids).to.include('fault');
-      for (const id of ids) expect(find(host, `#${id}`).localName).to.equal('p');
+      for (const id of ids) expect(all(host, `#${id}`).length, id).to.equal(1);
       const invalid = all(host, '[inputmode][aria-invalid="true"]') as HTMLInputElement[];
       expect(invalid.map(({ name }) => name)).to.deep.equal(
         ['day', 'month', 'year'].includes(field) ? [field] : [],
@@ -161,6 +190,15 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
     await press(host, 'Back');
     expect(all(host, '.faults, [aria-invalid="true"]').length).to.equal(0);
     expect(typed(host).map(Number)).to.deep.equal([2, 11, 2026]);
+  });
+
+  it('nothing, once the page has answered the question itself', async () => {
+    const { host } = await make(CASES[0]!);
+    host.setAttribute('decision-sent', '2026-11-02');
+    await settled();
+    expect(step(host)).to.equal(messages.questions['has-certificate'].title);
+    expect(all(host, '.faults').length).to.equal(0);
+    expect(textOf(host, '#fault')).to.equal('');
   });
 
   it('another thing, when there is another fault, and takes the focus again', async () => {

@@ -15,8 +15,8 @@ const see = (way: Attributes, more: Attributes = {}) =>
 const links = (host: Element): string[] =>
   all(host, 'a').map((link) => (link as HTMLAnchorElement).href);
 
-const { actions, appeal, certificate, clocks, disagreementResolution, labels, mediation, notes } =
-  messages;
+const { actions, clocks, labels } = messages;
+const { appeal, certificate, disagreementResolution, mediation, notes, passed } = enMore;
 const APPEAL = `${clocks.appeal('Monday 4 January 2027')} (04/01/2027).`;
 const CALL = `${clocks['contact-adviser']('Thursday 31 December 2026')} (31/12/2026).`;
 const { useLetter, callWindow } = labels;
@@ -38,9 +38,9 @@ const SAYS: Readonly<
       mediation.available,
       disagreementResolution.available,
       'SEND35.',
-      actions['get-certificate'][1],
-      actions['send-appeal'][0],
-      actions['ask-recommendations'][0],
+      enMore.actions['get-certificate'],
+      actions['send-appeal'],
+      actions['ask-recommendations'],
       'KIDS London',
       '020 7359 3635',
       useLetter,
@@ -50,45 +50,97 @@ const SAYS: Readonly<
     [certificate['not-needed'], 'SEND35A', notes['late-ask-anyway']],
   ],
   'certificate-held': [
-    [APPEAL, certificate.held, 'SEND35.', actions['send-appeal'][0]],
-    [CALL, certificate.needed, actions['get-certificate'][0]],
+    [APPEAL, certificate.held, 'SEND35.', actions['send-appeal']],
+    [CALL, certificate.needed, actions['get-certificate']],
   ],
   'certificate-not-needed': [
-    [APPEAL, certificate['not-needed'], actions['certificate-in-case'][0]],
+    [APPEAL, certificate['not-needed'], actions['certificate-in-case']],
     [CALL, certificate.needed],
   ],
+  // Of what is open, what cannot be told is not spoken of.
   'parts-not-sure': [
-    [APPEAL, CALL, certificate.unknown, appeal.unknown, actions['find-parts'][0]],
-    [certificate['not-needed']],
+    [APPEAL, CALL, actions['find-parts'], mediation.available],
+    [certificate['not-needed'], certificate.unknown, appeal.unknown],
+  ],
+  'certificate-awaited': [
+    [
+      APPEAL,
+      certificate.awaited,
+      notes['month-from-certificate'],
+      enMore.actions['chase-certificate'],
+      actions['send-appeal'],
+      'SEND35.',
+    ],
+    [CALL, certificate.needed, actions['get-certificate'], 'late, but'],
   ],
   'decision-not-sure': [
-    [appeal.unknown, actions['find-decision'][0]],
-    ['SEND35', '5pm'],
+    [actions['find-decision']],
+    ['SEND35', '5pm', appeal.unknown, certificate.unknown, mediation.unknown],
   ],
   'health-or-care-only': [
     [appeal.none, certificate['not-applicable'], mediation['health-and-care-only'], '020 7359'],
     ['SEND35', '5pm', 'no certificate', certificate['not-needed'], '0300 303'],
   ],
+  'part-not-appealable': [
+    [
+      appeal.none,
+      certificate['not-applicable'],
+      enMore.actions['ask-for-review'],
+      actions['complain-to-council'],
+      disagreementResolution.available,
+    ],
+    ['SEND35', '5pm', certificate['not-needed'], 'KIDS', '0300 303'],
+  ],
   'draft-plan': [
-    [appeal['not-yet'], actions['wait-for-final-plan'][0]],
-    ['SEND35', '5pm'],
+    [
+      `${clocks['comment-on-draft']('Monday 30 November 2026')} (30/11/2026).`,
+      daysLeft(8),
+      appeal['not-yet'],
+      actions['wait-for-final-plan'],
+    ],
+    ['SEND35', '5pm', 'KIDS'],
   ],
   'no-decision': [
-    [appeal['not-yet'], actions['ask-for-decision'][0]],
-    ['SEND35', '5pm'],
+    [
+      enMore.labels.councilBy(enMore.duties['decide-to-assess'], 'Monday 21 December 2026'),
+      appeal['not-yet'],
+      actions['ask-for-decision'],
+    ],
+    ['SEND35', '5pm', 'KIDS', 'left.'],
+  ],
+  'another-route': [
+    [
+      enMore.actions['find-route'],
+      enMore.actions['complain-to-council'],
+      disagreementResolution.available,
+    ],
+    ['SEND35', '5pm', 'KIDS', '0300 303', certificate['not-needed']],
   ],
   'discrimination-claim': [
     [
       `${clocks['discrimination-claim']('Friday 30 April 2027')} (30/04/2027).`,
       appeal.claim,
       '0300 303 5857',
-      actions['make-claim'][1],
+      enMore.actions['make-claim'],
+      actions['talk-to-school'],
     ],
-    ['SEND35', labels.adviser, 'KIDS', 'your appeal'],
+    ['SEND35', labels.adviser, 'KIDS', 'your appeal', actions['talk-to-council']],
+  ],
+  'county-court': [
+    [appeal['county-court'], enMore.actions['get-advice-at-once'], actions['complain-to-provider']],
+    ['SEND35', '5pm', 'KIDS', '0300 303', 'left.', certificate['not-needed']],
+  ],
+  detained: [
+    [actions['get-advice-at-once'], actions['use-custody-form'], 'SEND28'],
+    ['SEND35', '5pm', 'left.', enMore.labels.open, certificate.unknown],
+  ],
+  'someone-else': [
+    [enMore.actions['help-family']],
+    ['SEND35', '5pm', 'left.', enMore.labels.open, certificate.unknown],
   ],
   'another-nation': [
     ['https://educationtribunal.gov.wales'],
-    ['SEND35', '5pm', 'KIDS', labels.contact, labels.open],
+    ['SEND35', '5pm', 'KIDS', labels.contact, enMore.labels.open],
   ],
 };
 
@@ -97,8 +149,8 @@ describe('mediation-checker, come to', () => {
     it(`${outcome}, says what to do and by when`, async () => {
       const host = await see(WAYS[outcome]);
       const [says, not] = SAYS[outcome];
-      expect(step(host)).to.equal(messages.outcomes[outcome]);
-      expectWords(textOf(host), [...says, labels.rulesAsAt(inWords(rulesAsAt))], not);
+      expect(step(host)).to.equal(enMore.outcomes[outcome]);
+      expectWords(textOf(host), [...says, enMore.labels.rulesAsAt(inWords(rulesAsAt))], not);
       expect(all(host, 'ol > li').length).to.be.above(0);
       expect(jammed(host)).to.deep.equal([]);
       expect(warnings).to.deep.equal([]);
@@ -150,7 +202,7 @@ describe('mediation-checker, come to', () => {
     it(`another-nation, links ${nation} to its own page and shows no day`, async () => {
       const host = await see({ ...WAYS['certificate-needed'], nation });
       expect(links(host)).to.include(page);
-      const text = textOf(host).replace(labels.rulesAsAt(inWords(rulesAsAt)), '');
+      const text = textOf(host).replace(enMore.labels.rulesAsAt(inWords(rulesAsAt)), '');
       expect(text).to.not.match(/\b(19|20)\d\d\b/);
     });
 });
@@ -164,6 +216,24 @@ describe('mediation-checker says of time', () => {
     says: string[],
     not: string[],
   ][] = [
+    [
+      'that the time to comment has passed, and to write all the same',
+      'draft-plan',
+      '2026-12-01',
+      [passed['comment-on-draft']('Monday 30 November 2026'), actions['comment-on-draft']],
+      ['left', clocks['comment-on-draft']('')],
+    ],
+    [
+      'that the council should have decided',
+      'no-decision',
+      '2026-12-22',
+      [
+        enMore.labels.councilMissed(enMore.duties['decide-to-assess'], 'Monday 21 December 2026'),
+        notes['council-exceptions'],
+        enMore.actions['complain-to-council'],
+      ],
+      ['left', 'late, but'],
+    ],
     ['that 7 days are few', 'certificate-held', '2026-12-28', [daysLeft(7)], [LATE]],
     ['tomorrow', 'certificate-held', '2027-01-03', [APPEAL, daysLeft(1)], [LATE]],
     ['today', 'certificate-held', '2027-01-04', [APPEAL, daysLeft(0)], [LATE]],
@@ -171,21 +241,25 @@ describe('mediation-checker says of time', () => {
       'that it has passed, and what can still be done',
       'certificate-held',
       '2027-01-05',
-      [labels.lastDay('Monday 4 January 2027'), LATE, ...actions['send-appeal-late']],
+      [passed.appeal('Monday 4 January 2027'), LATE, ...actions['send-appeal-late']],
       ['5pm', 'left', daysLeft(0), daysLeft(1)],
     ],
     [
       'that the time to call has passed',
       'certificate-needed',
       '2027-01-03',
-      [...actions['get-certificate-late'], daysLeft(1), labels.lastDay('Saturday 2 January 2027')],
+      [
+        ...actions['get-certificate-late'],
+        daysLeft(1),
+        passed['contact-adviser']('Saturday 2 January 2027'),
+      ],
       [LATE],
     ],
     [
       'that a claim is late',
       'discrimination-claim',
       '2027-05-10',
-      [...actions['make-claim-late'], labels.lastDay('Saturday 1 May 2027')],
+      [...actions['make-claim-late'], passed['discrimination-claim']('Saturday 1 May 2027')],
       ['late appeal', '5pm'],
     ],
     // The adviser's two months end on Saturday 2 January; the last working day is 31 December.
@@ -274,7 +348,7 @@ describe('mediation-checker, outside the table of bank holidays,', () => {
         `${labels.outsideTable} https://www.gov.uk/bank-holidays`,
       ]);
       expect(links(host)).to.include('https://www.gov.uk/bank-holidays');
-      expect(step(host)).to.equal(messages.outcomes['certificate-needed']);
+      expect(step(host)).to.equal(enMore.outcomes['certificate-needed']);
       expectWords(textOf(host), [certificate.needed, '020 7359 3635'], ['5pm']);
       expect(warnings).to.deep.equal([]);
     });
@@ -290,7 +364,7 @@ describe('mediation-checker, outside the table of bank holidays,', () => {
 
   it('does not ask for a date that was given', async () => {
     const host = await see({ ...WAYS['certificate-needed'], 'decision-sent': '2028-12-20' });
-    expectWords(textOf(host), [], [actions['find-date'][0]]);
+    expectWords(textOf(host), [], [actions['find-date']]);
   });
 });
 
@@ -300,7 +374,7 @@ describe('mediation-checker says once, and in order,', () => {
       { ...WAYS['certificate-needed'], 'decision-sent': '2027-06-01' },
       { today: '2027-06-10' },
     );
-    expect(textOf(host).split(notes['rules-past-review']).length).to.equal(2);
+    expect(textOf(host).split(labels.pastReview).length).to.equal(2);
   });
 
   it('that the certificate is older than the letter, and that a date is in the future', async () => {
@@ -308,6 +382,7 @@ describe('mediation-checker says once, and in order,', () => {
       ...WAYS['certificate-held'],
       'decision-sent': '2026-12-01',
       'certificate-issued': '2026-11-20',
+      'has-contacted-adviser': 'no',
     });
     const lead = textOf(host, '.panel');
     expectWords(lead, [notes['certificate-before-decision'], notes['date-in-future']]);

@@ -24,10 +24,12 @@ import {
 } from '../helpers/page.js';
 import type { Attributes } from '../helpers/page.js';
 
-const { clocks, labels, questions } = messages;
+const { clocks, labels, placement, questions } = messages;
 const SENT = questions['decision-sent'].title;
-const ASKING = questions.nation.title;
-const LETTER = ['england', 'parent', 'refusal-to-assess', '2026-11-02', 'no'];
+/** What the checker asks first beside a council, and the countdown. */
+const ASKING = questions.person.title;
+const PLACE = placement.title;
+const LETTER = ['parent', 'refusal-to-assess', '2026-11-02', 'no', 'no'];
 const APPEAL = clocks.appeal(inWords('2027-01-04'));
 const CALL = clocks['contact-adviser'](inWords('2026-12-31'));
 /** By a letter of 12 October 2026. */
@@ -64,7 +66,7 @@ describe('what the checker found out', () => {
   it('is taken over by the others once it is whole, and not before', async () => {
     const { checker, countdown, guide, contact, options } = await page();
     await answerAll(checker, LETTER.slice(0, -1));
-    expect([step(countdown), all(guide, DATED).length]).to.deep.equal([SENT, 0]);
+    expect([step(countdown), all(guide, DATED).length]).to.deep.equal([PLACE, 0]);
     await answerAll(checker, LETTER.slice(-1));
     expect(step(countdown)).to.equal(labels.countdown);
     expectWords(textOf(countdown, '.panel'), [APPEAL, CALL]);
@@ -75,6 +77,22 @@ describe('what the checker found out', () => {
     // It is there to be read, and does not speak up.
     expect(textOf(options, '.panel')).to.equal(enMore.fits.yes);
     expect(textOf(options, '[role=status]')).to.equal('');
+  });
+
+  it('tells nobody who waits for a certificate that they are late', async () => {
+    const { checker, countdown, guide } = await page();
+    for (const host of [checker, countdown, guide]) host.setAttribute('today', '2026-11-28');
+    await answerAll(checker, [
+      'parent',
+      'refusal-to-assess',
+      '2026-09-21',
+      'no',
+      'yes',
+      '2026-11-16',
+    ]);
+    for (const text of [textOf(checker, '.panel'), textOf(countdown, '.panel')])
+      expectWords(text, [enMore.notes['month-from-certificate']], [/\blate\b/, '5pm']);
+    expectWords(textOf(guide, DATED), [enMore.notes['month-from-certificate']], ['was Monday']);
   });
 
   it('is taken over by what comes on to the page later', async () => {
@@ -88,7 +106,7 @@ describe('what the checker found out', () => {
     const { checker, countdown, guide, contact, options } = await page();
     await answerAll(checker, LETTER);
     await press(checker, labels.startAgain);
-    expect([step(checker), step(countdown)]).to.deep.equal([ASKING, SENT]);
+    expect([step(checker), step(countdown)]).to.deep.equal([ASKING, PLACE]);
     expect([all(guide, DATED).length, ...chosen(options)]).to.deep.equal([0]);
     expect(textOf(options, '[role=status]')).to.equal('');
     for (const host of [guide, contact]) expectWords(textOf(host), [], ['020', 'Hackney']);
@@ -104,36 +122,47 @@ describe('what the checker found out', () => {
   });
 
   for (const [title, answers, options] of [
-    ['another nation', ['wales'], []],
-    ['a draft', ['england', 'parent', 'draft-plan'], ['no']],
-    ['no decision', ['england', 'parent', 'no-decision'], ['no']],
-    ['a claim', ['england', 'parent', 'disability-discrimination', '2026-11-02'], ['no']],
-    ['health alone', ['england', 'parent', 'plan-contents', 'health'], []],
-    ['a decision not known', ['england', 'parent', 'not-sure'], []],
+    ['a draft', ['parent', 'draft-plan', '2026-11-16'], ['no']],
+    ['no decision', ['parent', 'no-decision', 'not-sure'], ['no']],
+    ['something else', ['parent', 'something-else'], ['no']],
+    ['a claim', ['parent', 'disability-discrimination', 'school', '2026-11-02'], ['no']],
+    ['a county court', ['parent', 'disability-discrimination', 'other'], ['no']],
+    ['health alone', ['parent', 'plan-contents', 'health'], []],
+    ['another section', ['parent', 'plan-contents', 'other'], ['no']],
+    ['a decision not known', ['parent', 'not-sure'], []],
+    ['somebody else', ['someone-else', 'no'], []],
+    ['custody', ['someone-else', 'yes'], []],
   ] as const)
     it(`${title}: the countdown goes on asking, and the guide has no days`, async () => {
       const { checker, countdown, guide, options: compared } = await page();
       await answerAll(checker, answers);
-      expect([step(countdown), all(guide, DATED).length]).to.deep.equal([SENT, 0]);
+      expect([step(countdown), all(guide, DATED).length]).to.deep.equal([PLACE, 0]);
       expect(chosen(compared)).to.deep.equal(options);
-      await answerAll(countdown, ['2026-10-12', 'no']);
+      await answerAll(countdown, ['no', '2026-10-12', 'no', 'no']);
       expectWords(textOf(countdown, '.panel'), [OTHER]);
     });
 
-  it('takes nothing half done along: where the countdown goes back, its controls are fresh', async () => {
+  it('another nation: the countdown goes on asking', async () => {
+    const { checker, countdown, guide } = await page();
+    await press(checker, labels.otherNations);
+    await answer(checker, 'wales');
+    expect([step(countdown), all(guide, DATED).length]).to.deep.equal([PLACE, 0]);
+  });
+
+  it('takes nothing half done along: where the countdown moves on, its controls are fresh', async () => {
     const { checker, countdown } = await page();
-    await answer(countdown, '2026-10-12');
-    all(countdown, '[value=yes]')[0]!.click();
-    await answerAll(checker, ['england', 'parent', 'draft-plan']);
-    expect(step(countdown)).to.equal(SENT);
+    await answer(countdown, 'no');
+    type(countdown, '12', '10', '');
+    await answerAll(checker, LETTER.slice(0, 3));
+    expect(step(countdown)).to.equal(questions['has-certificate'].title);
     expect(chosen(countdown)).to.deep.equal([]);
   });
 
   it('leaves what is being typed where it does not move the step', async () => {
     const { checker, countdown } = await page();
-    type(countdown, '12', '10', '');
-    await answerAll(checker, ['england', 'parent', 'draft-plan']);
-    expect(typed(countdown)).to.deep.equal(['12', '10', '']);
+    all(countdown, '[value=no]')[0]!.click();
+    await answerAll(checker, ['parent', 'draft-plan']);
+    expect(chosen(countdown)).to.deep.equal(['no']);
   });
 
   it('is answered in the options by what the person chose there, if anything', async () => {
@@ -162,48 +191,147 @@ describe('what the page set', () => {
 });
 
 describe('what the countdown found out', () => {
-  const OWN = ['2026-10-12', 'no'];
+  /** It is not only about the school, the letter is of 12 October, and there was no call. */
+  const OWN = ['no', '2026-10-12', 'no', 'no'];
 
-  it('is taken over by the guide and the options, and never changes the checker', async () => {
-    const { checker, countdown, guide, options } = await page();
-    await answer(checker, 'england');
+  it('is taken over by the guide and the options', async () => {
+    const { countdown, guide, options } = await page();
     await answerAll(countdown, OWN);
     expectWords(textOf(guide, DATED), [OTHER]);
     expect(chosen(options)).to.deep.equal(['yes']);
-    expect(step(checker)).to.equal(questions.person.title);
-    await answerAll(checker, LETTER.slice(1));
-    expectWords(textOf(checker, '.panel'), [APPEAL], [OTHER]);
-    await press(countdown, labels.changeDates);
-    await answerAll(countdown, OWN);
-    expectWords(textOf(guide, DATED), [OTHER]);
-    expectWords(textOf(checker, '.panel'), [APPEAL], [OTHER]);
   });
 
-  it('gives way to a newer answer, and to nothing else', async () => {
+  it('of the letter is not asked again by the checker, and can be changed there', async () => {
+    const { checker, countdown } = await page();
+    await answerAll(countdown, OWN);
+    expect(step(checker)).to.equal(ASKING);
+    await answerAll(checker, LETTER.slice(0, 2));
+    expect(step(checker)).to.equal(enMore.outcomes['certificate-needed']);
+    expectWords(textOf(checker, '.panel'), [OTHER]);
+    await press(checker, `${labels.change}: ${SENT}`);
+    expect(typed(checker).map(Number)).to.deep.equal([12, 10, 2026]);
+    await answer(checker, '2026-11-02');
+    for (const host of [checker, countdown]) expectWords(textOf(host, '.panel'), [APPEAL], [OTHER]);
+  });
+
+  it('of what the appeal is about says nothing of the plan’s parts', async () => {
+    const { checker, countdown } = await page();
+    await answerAll(countdown, ['yes', '2026-10-12']);
+    expect(step(countdown)).to.equal(labels.countdown);
+    await answerAll(checker, ['parent', 'plan-contents']);
+    expect([step(checker), ...chosen(checker)]).to.deep.equal([questions.parts.title]);
+    await answer(checker, 'B');
+    // The letter is known, and what the countdown did not ask is asked.
+    expect(step(checker)).to.equal(questions['has-certificate'].title);
+  });
+
+  it('changes the letter in a checker that has come to its end, and nothing else there', async () => {
+    const { checker, countdown, guide } = await page();
+    await answerAll(checker, LETTER);
+    await press(countdown, labels.changeDates);
+    await answerAll(countdown, ['2026-10-12']);
+    for (const text of [textOf(guide, DATED), textOf(checker, '.panel')])
+      expectWords(text, [OTHER], [APPEAL]);
+    expectWords(textOf(checker, '.answers'), [
+      messages.options.parent,
+      messages.options['refusal-to-assess'],
+      inWords('2026-10-12'),
+    ]);
+  });
+
+  it('gives way to a newer answer about the letter', async () => {
     const { checker, countdown, guide } = await page();
     await answerAll(countdown, OWN);
-    await answerAll(checker, LETTER.slice(0, -1));
     guide.setAttribute('heading-level', '4');
     countdown.toggleAttribute('calm', true);
     await settled();
     expectWords(textOf(countdown, '.panel'), [OTHER], [APPEAL]);
-    await answerAll(checker, LETTER.slice(-1));
+    await answerAll(checker, LETTER.slice(0, 2));
+    await press(checker, `${labels.change}: ${SENT}`);
+    await answer(checker, '2026-11-02');
     expectWords(textOf(countdown, '.panel'), [APPEAL], [OTHER]);
     // And the newest is its own again.
     await press(countdown, labels.changeDates);
-    await answerAll(countdown, OWN);
+    await answer(countdown, '2026-10-12');
+    for (const title of ['has-certificate', 'has-contacted-adviser'] as const) {
+      expect([step(countdown), ...chosen(countdown)]).to.deep.equal([questions[title].title, 'no']);
+      await press(countdown, labels.continue);
+    }
     expectWords(textOf(countdown, '.panel'), [OTHER], [APPEAL]);
   });
 
-  it('stays its own where the checker starts again', async () => {
+  it('is taken back everywhere where it starts again', async () => {
     const { checker, countdown, guide } = await page();
-    await answerAll(checker, LETTER);
-    await press(countdown, labels.changeDates);
     await answerAll(countdown, OWN);
+    await answerAll(checker, LETTER.slice(0, 2));
     await press(checker, labels.startAgain);
-    expectWords(textOf(countdown, '.panel'), [OTHER]);
-    expect(all(guide, DATED).length).to.equal(0);
+    expect([step(checker), all(guide, DATED).length]).to.deep.equal([ASKING, 0]);
+    await answerAll(checker, LETTER.slice(0, 2));
+    expect(step(checker)).to.equal(SENT);
+    expect(typed(checker)).to.deep.equal(['', '', '']);
+    expect(countdown.isConnected).to.equal(true);
   });
+});
+
+describe('two forms on a page, the countdown before the checker or after it,', () => {
+  const both = async (first: 'mediation-checker' | 'deadline-countdown') => {
+    const other = first === 'mediation-checker' ? 'deadline-countdown' : 'mediation-checker';
+    const one = await mount(first, { council: 'hackney', today: TODAY });
+    const two = await beside(one, other, { council: 'hackney' });
+    const hosts = { [first]: one, [other]: two } as Record<string, HTMLElement>;
+    return { checker: hosts['mediation-checker']!, countdown: hosts['deadline-countdown']! };
+  };
+
+  for (const first of ['mediation-checker', 'deadline-countdown'] as const) {
+    it(`ask for no letter twice: ${first} first`, async () => {
+      const { checker, countdown } = await both(first);
+      await answerAll(checker, LETTER.slice(0, 3));
+      await answer(countdown, 'no');
+      // The letter's date is known.
+      expect(step(countdown)).to.equal(questions['has-certificate'].title);
+      await answerAll(countdown, ['no', 'yes', '2026-11-16']);
+      expect(step(countdown)).to.equal(labels.countdown);
+      expect(step(checker)).to.equal(enMore.outcomes['certificate-awaited']);
+    });
+
+    it(`show no fault of a question that the other has answered: ${first} first`, async () => {
+      const { checker, countdown } = await both(first);
+      await answerAll(checker, LETTER.slice(0, 2));
+      await press(checker, labels.continue);
+      expect(all(checker, '.faults').length).to.equal(1);
+      await answerAll(countdown, ['no', '2026-10-12']);
+      expect(step(checker)).to.equal(questions['has-certificate'].title);
+      expect(all(checker, '.faults').length).to.equal(0);
+    });
+
+    it(`do not put a date into a decision that has none: ${first} first`, async () => {
+      const { checker, countdown } = await both(first);
+      await answerAll(countdown, ['no', '2026-10-12', 'no', 'no']);
+      await answerAll(checker, ['parent', 'draft-plan', 'not-sure']);
+      expect(step(checker)).to.equal(enMore.outcomes['draft-plan']);
+      expectWords(textOf(checker), [], [inWords('2026-10-12'), '5pm']);
+    });
+
+    it(`go on alone when the other is removed: ${first} first`, async () => {
+      const { checker, countdown } = await both(first);
+      await answerAll(checker, LETTER);
+      checker.remove();
+      countdown.setAttribute('heading-level', '3');
+      await settled();
+      expect(step(countdown)).to.equal(PLACE);
+      await answerAll(countdown, ['no', '2026-10-12', 'no', 'no']);
+      expectWords(textOf(countdown, '.panel'), [OTHER]);
+    });
+
+    it(`keep the letter that was answered here when the countdown goes: ${first} first`, async () => {
+      const { checker, countdown } = await both(first);
+      await answerAll(checker, LETTER);
+      countdown.remove();
+      checker.setAttribute('heading-level', '3');
+      await settled();
+      expectWords(textOf(checker, '.panel'), [APPEAL]);
+    });
+  }
 });
 
 it('no event, address, storage or global carries an answer from one element to another', async () => {

@@ -16,7 +16,7 @@ import {
 } from '../helpers/page.js';
 import type { Attributes } from '../helpers/page.js';
 
-const { common, guide, labels, meanings, stages, terms } = enMore;
+const { common, guide, labels, meanings, passed, stages, terms } = enMore;
 const { clocks } = messages;
 const TODAY = '2026-11-22';
 const LETTER = { 'decision-sent': '2026-11-02' };
@@ -47,7 +47,7 @@ describe('mediation-guide says', () => {
       const host = await see();
       expect(said(host).length).to.equal(7);
       const ifNot =
-        id === 'appeal' ? `${labels.missed} ${messages.actions['send-appeal-late'][0]}.` : missed;
+        id === 'appeal' ? `${labels.missed} ${messages.actions['send-appeal-late']}.` : missed;
       expectWords(said(host)[index]!, [`${title}.`, text, ifNot]);
       const stage = all(host, '.stages > li')[index]!;
       expect(stage.querySelectorAll('svg[aria-hidden=true] :is(line, circle)').length).to.equal(2);
@@ -123,7 +123,6 @@ interface Case {
 
 const call = (day: string) => `${clocks['contact-adviser'](inWords(day))}.`;
 const appeal = (day: string) => `${clocks.appeal(inWords(day))}.`;
-const last = (day: string) => messages.labels.lastDay(inWords(day));
 
 const CASES: readonly Case[] = [
   {
@@ -150,11 +149,27 @@ const CASES: readonly Case[] = [
     says: { 6: appeal('2026-12-16') },
   },
   {
+    title: 'an older certificate, which is none for this letter',
+    attributes: { ...LETTER, 'certificate-issued': '2026-10-01' },
+    days: ['2', '3', '4', '6'],
+    says: { 2: call('2026-12-31'), 6: appeal('2027-01-04') },
+  },
+  {
+    title: 'a certificate long after the letter: the earlier day leads',
+    attributes: {
+      'decision-sent': '2026-05-11',
+      'certificate-issued': '2026-11-20',
+      today: '2026-11-28',
+    },
+    days: ['6'],
+    says: { 6: passed.appeal(inWords('2026-07-13')) },
+  },
+  {
     title: 'the adviser’s time passed',
     attributes: { ...LETTER, today: '2027-01-04' },
     days: ['2', '3', '4', '6'],
     says: {
-      2: last('2027-01-02'),
+      2: passed['contact-adviser'](inWords('2027-01-02')),
       3: labels.ifToday('Thursday 7 January 2027'),
       6: appeal('2027-01-04'),
     },
@@ -163,7 +178,10 @@ const CASES: readonly Case[] = [
     title: 'all time passed',
     attributes: { ...LETTER, today: '2027-01-05' },
     days: ['2', '3', '4', '6'],
-    says: { 2: last('2027-01-02'), 6: last('2027-01-04') },
+    says: {
+      2: passed['contact-adviser'](inWords('2027-01-02')),
+      6: passed.appeal(inWords('2027-01-04')),
+    },
   },
 ];
 

@@ -6,7 +6,7 @@ import { messages } from '../../../src/i18n/index.js';
 import { all, chosen, find, isLight, mount, settled, textOf } from '../helpers/page.js';
 
 const { fits, labels, points } = enMore;
-const SIDES = [messages.labels.disagreementResolution, messages.labels.mediation];
+const SIDES = [enMore.labels.disagreementResolution, enMore.labels.mediation];
 const see = (attributes: Readonly<Record<string, string>> = {}) =>
   mount('resolution-options', attributes);
 
@@ -76,7 +76,7 @@ describe('resolution-options, answered', () => {
   for (const [id, says, side] of [
     ['yes', fits.yes, [SIDES[1]]],
     ['no', fits.no, [SIDES[0]]],
-    ['not-sure', messages.actions['find-decision'].join('. '), []],
+    ['not-sure', `${messages.actions['find-decision']}. ${enMore.actions['find-decision']}`, []],
   ] as const)
     it(`${id}: says what fits, and marks it`, async () => {
       const host = await see();

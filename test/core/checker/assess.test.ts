@@ -33,7 +33,15 @@ describe('an assessment', () => {
   it('has the fields that were promised, and no other', () => {
     expect(assessOn(TODAY, {})).to.have.all.keys(
       ...['complete', 'missing', 'outcome', 'appeal', 'certificate', 'mediation'],
-      ...['disagreementResolution', 'form', 'deadlines', 'actions', 'because', 'notes'],
+      ...[
+        'disagreementResolution',
+        'appellant',
+        'form',
+        'deadlines',
+        'actions',
+        'because',
+        'notes',
+      ],
     );
   });
 });
@@ -49,6 +57,7 @@ describe('each decision', () => {
     ['draft-plan', ['not-yet', 'not-applicable', 'none', null], 'act-51-3'],
     ['no-decision', ['not-yet', 'not-applicable', 'none', null], 'act-51-1'],
     ['disability-discrimination', ['claim', 'not-needed', 'none', null], 'equality-4-1'],
+    ['something-else', ['none', 'not-applicable', 'none', null], 'act-57'],
   ];
   for (const [decision, expected, rule] of CASES)
     it(`${decision}: appeal ${expected[0]}, certificate ${expected[1]}`, () => {
@@ -64,7 +73,7 @@ describe('each decision', () => {
     expect(found.disagreementResolution).to.equal('available');
   });
 
-  it('parts count for the contents of a plan, and for nothing else', () => {
+  it('parts count for the contents of a plan and a refusal to amend it, and for nothing else', () => {
     const decision = 'refusal-to-issue';
     expect(assessOn(TODAY, { decision, parts: ['I'] })).to.deep.equal(
       assessOn(TODAY, { decision }),
@@ -82,49 +91,76 @@ describe('each decision', () => {
     });
 });
 
-describe('each mix of parts', () => {
-  for (const mix of answersTo('parts').filter(([first]) => first !== 'not-sure')) {
-    const parts = mix as NonNullable<Facts['parts']>;
-    const asked = { decision: 'plan-contents', parts } as const;
-    const appealable = mix.some((part) => ['B', 'F', 'I'].includes(part));
-    const placementOnly = mix.join() === 'I';
-    const withCare = mix.includes('health') || mix.includes('social-care');
-    const doubtful = mix.includes('I') && withCare && !mix.includes('B') && !mix.includes('F');
+for (const decision of ['plan-contents', 'refusal-to-amend'] as const)
+  describe(`each mix of parts of ${decision}`, () => {
+    for (const mix of answersTo('parts').filter(([first]) => first !== 'not-sure')) {
+      const parts = mix as NonNullable<Facts['parts']>;
+      const asked = { decision, parts } as const;
+      const appealable = mix.some((part) => ['B', 'F', 'I'].includes(part));
+      const placementOnly = ['I', 'I,other'].includes(mix.join());
+      const withCare = mix.includes('health') || mix.includes('social-care');
+      const doubtful = mix.includes('I') && withCare && !mix.includes('B') && !mix.includes('F');
 
-    it(`${mix.join('+')}`, () => {
-      const certificate = placementOnly ? 'not-needed' : 'needed';
-      const found = assessOn(TODAY, asked);
-      expect(brief(found)).to.deep.equal(
-        appealable
-          ? ['available', certificate, 'available', 'SEND35']
-          : ['none', 'not-applicable', 'health-and-care-only', null],
+      it(`${mix.join('+')}`, () => {
+        const certificate = placementOnly ? 'not-needed' : 'needed';
+        const found = assessOn(TODAY, asked);
+        expect(brief(found)).to.deep.equal(
+          appealable
+            ? ['available', certificate, 'available', 'SEND35']
+            : ['none', 'not-applicable', withCare ? 'health-and-care-only' : 'none', null],
+        );
+        expect(found.notes.includes('placement-doubtful')).to.equal(doubtful);
+        expect(found.actions.includes('ask-recommendations')).to.equal(appealable && withCare);
+        expect(found.actions.includes('certificate-in-case')).to.equal(placementOnly);
+      });
+
+      it(`${mix.join('+')}, with a certificate`, () => {
+        const events = { decisionSent: SENT, certificateIssued: ISSUED };
+        const found = assessOn(TODAY, { ...asked, events });
+        const appeal = found.deadlines.find(({ clock }) => clock === 'appeal');
+        if (!appealable) {
+          expect(found.certificate).to.equal('not-applicable');
+          expect(found.deadlines).to.deep.equal([]);
+          return;
+        }
+        expect(found.certificate).to.equal(placementOnly ? 'not-needed' : 'held');
+        expect(appeal?.lastDay).to.equal(placementOnly ? '2026-05-05' : '2026-05-28');
+        expect(appeal?.safeDay).to.equal(placementOnly || doubtful ? '2026-05-05' : '2026-05-28');
+      });
+    }
+
+    it('in another order, or chosen twice, is the same', () => {
+      expect(assessOn(TODAY, { decision, parts: ['health', 'I', 'I'] })).to.deep.equal(
+        assessOn(TODAY, { decision, parts: ['I', 'health'] }),
       );
-      expect(found.notes.includes('placement-doubtful')).to.equal(doubtful);
-      expect(found.actions.includes('ask-recommendations')).to.equal(appealable && withCare);
-      expect(found.actions.includes('certificate-in-case')).to.equal(placementOnly);
     });
 
-    it(`${mix.join('+')}, with a certificate`, () => {
-      const events = { decisionSent: SENT, certificateIssued: ISSUED };
-      const found = assessOn(TODAY, { ...asked, events });
-      const appeal = found.deadlines.find(({ clock }) => clock === 'appeal');
-      if (!appealable) {
-        expect(found.certificate).to.equal('not-applicable');
-        expect(found.deadlines).to.deep.equal([]);
-        return;
+    it('other parts beside any other count for nothing', () => {
+      for (const mix of answersTo('parts').filter(
+        (one) => one.includes('other') && one.length > 1,
+      )) {
+        const parts = mix as NonNullable<Facts['parts']>;
+        const events = { decisionSent: SENT, certificateIssued: ISSUED };
+        const without = parts.filter((part) => part !== 'other');
+        expect(assessOn(TODAY, { decision, parts, events })).to.deep.equal(
+          assessOn(TODAY, { decision, parts: without, events }),
+        );
       }
-      expect(found.certificate).to.equal(placementOnly ? 'not-needed' : 'held');
-      expect(appeal?.lastDay).to.equal(placementOnly ? '2026-05-05' : '2026-05-28');
-      expect(appeal?.safeDay).to.equal(placementOnly || doubtful ? '2026-05-05' : '2026-05-28');
     });
-  }
 
-  it('in another order, or chosen twice, is the same', () => {
-    expect(assessOn(TODAY, contents('health', 'I', 'I'))).to.deep.equal(
-      assessOn(TODAY, contents('I', 'health')),
-    );
+    it('only other parts: no appeal, no clock, and what else helps', () => {
+      const events = { decisionSent: SENT, adviserTold: SENT, certificateIssued: ISSUED };
+      const found = assessOn(TODAY, { decision, parts: ['other'], events });
+      expect(found.outcome).to.equal('part-not-appealable');
+      expect(found.disagreementResolution).to.equal('available');
+      expect(found.deadlines).to.deep.equal([]);
+      expect(found.actions).to.deep.equal([
+        ...['ask-for-review', 'complain-to-council', 'get-advice', 'talk-to-council'],
+      ]);
+      expect(found.appellant).to.equal(null);
+      expect(found.complete).to.equal(true);
+    });
   });
-});
 
 describe('a certificate', () => {
   const CASES: readonly [
@@ -134,12 +170,12 @@ describe('a certificate', () => {
     lastDay: string,
     missing: string[],
   ][] = [
-    [undefined, undefined, 'needed', '2026-05-05', ['hasCertificate']],
+    [undefined, undefined, 'needed', '2026-05-05', ['hasCertificate', 'hasContactedAdviser']],
     [undefined, ISSUED, 'held', '2026-05-28', []],
     [true, undefined, 'held', '2026-05-05', ['events']],
     [true, ISSUED, 'held', '2026-05-28', []],
-    [false, undefined, 'needed', '2026-05-05', []],
-    [false, ISSUED, 'needed', '2026-05-05', []],
+    [false, undefined, 'needed', '2026-05-05', ['hasContactedAdviser']],
+    [false, ISSUED, 'needed', '2026-05-05', ['hasContactedAdviser']],
   ];
   for (const [has, issued, certificate, lastDay, missing] of CASES)
     it(`had: ${has ?? 'not said'}, its day: ${issued ?? 'not said'}: ${certificate}`, () => {
@@ -176,6 +212,16 @@ describe('parts that are not known', () => {
     const { deadlines } = assessOn(TODAY, { decision: 'plan-contents', events });
     expect(deadlines.find(({ clock }) => clock === 'appeal')?.safeDay).to.equal('2026-05-05');
   });
+
+  it('of a refusal to amend with a certificate: so it is', () => {
+    const events = { decisionSent: SENT, certificateIssued: ISSUED };
+    const found = assessOn(TODAY, { decision: 'refusal-to-amend', events });
+    expect(found.outcome).to.equal('certificate-held');
+    expect(found.missing).to.deep.equal(['parts']);
+    const [appeal] = found.deadlines;
+    expect([appeal?.lastDay, appeal?.safeDay]).to.deep.equal(['2026-05-28', '2026-05-05']);
+    expect(appeal?.readings.map(({ id }) => id)).to.deep.equal(['placement-doubtful']);
+  });
 });
 
 describe('what is missing, in asking order', () => {
@@ -186,7 +232,12 @@ describe('what is missing, in asking order', () => {
     [
       'only the decision',
       { decision: 'refusal-to-assess' },
-      ['nation', 'person', 'events', 'hasCertificate'],
+      ['nation', 'person', 'events', 'hasCertificate', 'hasContactedAdviser'],
+    ],
+    [
+      'a refusal to amend without parts',
+      { decision: 'refusal-to-amend' },
+      ['nation', 'person', 'parts', 'events', 'hasCertificate', 'hasContactedAdviser'],
     ],
     [
       'contents without parts',
@@ -225,23 +276,105 @@ describe('what is missing, in asking order', () => {
     ],
     ['no decision', { nation: 'england', person: 'parent', decision: 'no-decision' }, []],
     [
+      'no decision, and what they wait for: its day would only tell what the council should do',
+      { nation: 'england', person: 'parent', decision: 'no-decision', awaiting: 'awaiting-plan' },
+      [],
+    ],
+    ['something else', { nation: 'england', person: 'parent', decision: 'something-else' }, []],
+    ['only other parts', { nation: 'england', person: 'parent', ...contents('other') }, []],
+    [
       'a claim',
       { nation: 'england', person: 'parent', decision: 'disability-discrimination' },
-      ['events'],
+      ['discriminationBy', 'events'],
     ],
     [
       'a claim, and the day of a letter',
       { nation: 'england', person: 'parent', decision: 'disability-discrimination', events },
-      ['events'],
+      ['discriminationBy', 'events'],
     ],
     [
-      'a claim, and the day of the conduct',
+      'a claim against a school',
       {
         nation: 'england',
         person: 'parent',
         decision: 'disability-discrimination',
+        discriminationBy: 'school',
+      },
+      ['events'],
+    ],
+    [
+      'a claim against a school, and the day of the conduct',
+      {
+        nation: 'england',
+        person: 'parent',
+        decision: 'disability-discrimination',
+        discriminationBy: 'school',
         events: { conduct: SENT },
       },
+      [],
+    ],
+    [
+      'a claim against anyone else: no date is asked for',
+      {
+        nation: 'england',
+        person: 'parent',
+        decision: 'disability-discrimination',
+        discriminationBy: 'other',
+      },
+      [],
+    ],
+    [
+      'no certificate, and no call',
+      {
+        nation: 'england',
+        person: 'parent',
+        decision: 'ceasing-plan',
+        hasCertificate: false,
+        hasContactedAdviser: false,
+        events,
+      },
+      [],
+    ],
+    [
+      'no certificate, and a call on a day not known',
+      {
+        nation: 'england',
+        person: 'parent',
+        decision: 'ceasing-plan',
+        hasCertificate: false,
+        hasContactedAdviser: true,
+        events,
+      },
+      ['events'],
+    ],
+    [
+      'no certificate, and the day of a call',
+      {
+        nation: 'england',
+        person: 'parent',
+        decision: 'ceasing-plan',
+        hasCertificate: false,
+        events: { ...events, adviserContacted: '2026-03-20' },
+      },
+      [],
+    ],
+    [
+      'a late certificate, and no day of a call',
+      {
+        nation: 'england',
+        person: 'parent',
+        decision: 'ceasing-plan',
+        hasCertificate: true,
+        events: { ...events, certificateIssued: '2026-05-20' },
+      },
+      ['events'],
+    ],
+    ['detained', { nation: 'england', person: 'young-person', detained: true }, []],
+    ['detained, and no more', { detained: true }, ['nation', 'person']],
+    ['someone else', { nation: 'england', person: 'someone-else' }, ['detained']],
+    [
+      'someone else, of a person who is not detained',
+      { nation: 'england', person: 'someone-else', detained: false },
       [],
     ],
     [
@@ -251,6 +384,7 @@ describe('what is missing, in asking order', () => {
         person: 'parent',
         decision: 'ceasing-plan',
         hasCertificate: false,
+        hasContactedAdviser: false,
         events: { decisionDated: SENT },
       },
       [],
@@ -315,9 +449,44 @@ describe('deadlines', () => {
     ]);
   });
 
-  for (const decision of ['draft-plan', 'no-decision'] as const)
-    it(`of ${decision}: none`, () => {
+  for (const decision of ['draft-plan', 'no-decision', 'something-else'] as const)
+    it(`of ${decision}: none that run from a letter or a mediation`, () => {
       expect(clocksOf({ decision, events: { decisionSent: SENT, ...duties } })).to.deep.equal([]);
+    });
+
+  const council = {
+    requestReceived: '2026-01-05',
+    reviewMeeting: '2026-01-20',
+    amendmentNotice: '2026-02-02',
+    draftSent: '2026-03-10',
+    phaseTransfer: '2026-09-01',
+  };
+
+  it('of no decision are those of the council whose events are known', () => {
+    expect(clocksOf({ decision: 'no-decision', events: council })).to.deep.equal([
+      'phase-transfer 2026-02-14',
+      'decide-to-assess 2026-02-16',
+      'review-decision 2026-02-17',
+      'amended-plan 2026-03-30',
+      'decide-on-plan 2026-04-27',
+      'final-plan 2026-05-25',
+    ]);
+  });
+
+  it('of a draft plan are the days to comment', () => {
+    expect(clocksOf({ decision: 'draft-plan', events: council })).to.deep.equal([
+      'comment-on-draft 2026-03-24',
+    ]);
+  });
+
+  for (const facts of [
+    { detained: true, decision: 'ceasing-plan' },
+    { person: 'someone-else' },
+    { decision: 'disability-discrimination', discriminationBy: 'other' },
+  ] as const)
+    it(`of ${JSON.stringify(facts)}: none`, () => {
+      const events = { decisionSent: SENT, conduct: SENT, ...duties, ...council };
+      expect(clocksOf({ ...facts, events })).to.deep.equal([]);
     });
 
   it('of a decision that is not known: none', () => {
@@ -347,6 +516,28 @@ describe('deadlines', () => {
       Array.prototype.sort = sort;
     }
     expect(unlike).to.equal(0);
+  });
+});
+
+describe('the adviser and the appeal on one day', () => {
+  it('the adviser comes first, in the actions and in the deadlines', () => {
+    const found = assessOn(TODAY, {
+      decision: 'refusal-to-issue',
+      events: { decisionSent: '2026-02-01' },
+    });
+    expect(found.deadlines.map(({ clock, safeDay }) => [clock, safeDay])).to.deep.equal([
+      ['contact-adviser', '2026-04-01'],
+      ['appeal', '2026-04-01'],
+    ]);
+    expect(found.actions.slice(0, 2)).to.deep.equal(['get-certificate', 'send-appeal']);
+  });
+
+  it('where the parts are not known too', () => {
+    const found = assessOn(TODAY, {
+      decision: 'plan-contents',
+      events: { decisionSent: '2026-02-01' },
+    });
+    expect(found.deadlines.map(({ clock }) => clock)).to.deep.equal(['contact-adviser', 'appeal']);
   });
 });
 
@@ -404,7 +595,7 @@ describe('notes of the day', () => {
     });
 
   it('decisionDated of tomorrow on a letter sent yesterday: date-in-future', () => {
-    const events = { decisionSent: '2026-03-31', decisionDated: '2026-04-02' };
+    const events = { decisionSent: '2026-03-30', decisionDated: '2026-04-02' };
     expect(appealNotes(TODAY, { decision: 'ceasing-plan', events })).to.include('date-in-future');
   });
 
@@ -423,14 +614,14 @@ describe('notes of the day', () => {
   });
 
   it('rules-past-review: from the day after the review', () => {
-    const facts: Facts = { decision: 'ceasing-plan', events: { decisionSent: '2027-05-20' } };
+    const facts: Facts = { decision: 'refusal-to-issue', events: { decisionSent: '2027-05-27' } };
     const notesOn = (today: string) => {
       const { notes, deadlines } = assessOn(today, facts);
       return [notes, ...deadlines.map((found) => found.notes)];
     };
     expect(notesOn(reviewBy)).to.deep.equal([[], [], []]);
     const past = ['rules-past-review'];
-    expect(notesOn('2027-05-22')).to.deep.equal([past, past, past]);
+    expect(notesOn('2027-05-29')).to.deep.equal([past, past, past]);
   });
 });
 
@@ -460,19 +651,31 @@ describe('actions, in order', () => {
       'the adviser’s time has passed',
       '2026-05-04',
       { decision: 'ceasing-plan', events },
-      ['get-certificate-late', 'send-appeal'],
+      ['get-certificate-late', 'send-appeal', 'ask-permission'],
     ],
     [
       'the appeal’s last day',
       '2026-05-05',
       { decision: 'ceasing-plan', events },
-      ['get-certificate-late', 'send-appeal'],
+      ['get-certificate-late', 'send-appeal', 'ask-permission'],
     ],
     [
       'both have passed',
       '2026-05-06',
       { decision: 'ceasing-plan', hasCertificate: false, events },
-      ['get-certificate-late', 'send-appeal-late'],
+      ['get-certificate-late', 'send-appeal-late', 'ask-permission'],
+    ],
+    [
+      'both have passed, and whether there is a certificate is not known',
+      '2026-05-06',
+      { decision: 'ceasing-plan', events },
+      ['get-certificate-late', 'send-appeal', 'ask-more-time', 'ask-permission'],
+    ],
+    [
+      'both have passed, and the parts are not known',
+      '2026-05-06',
+      { decision: 'plan-contents', hasCertificate: false, events },
+      ['find-parts', 'get-certificate-late', 'send-appeal', 'ask-more-time'],
     ],
     [
       'a certificate is held, of an unknown date',
@@ -518,25 +721,36 @@ describe('actions, in order', () => {
       ['find-parts', 'find-date', 'get-certificate', 'send-appeal'],
     ],
     ['the decision is not known', TODAY, {}, ['find-decision']],
-    ['a draft plan', TODAY, { decision: 'draft-plan' }, ['wait-for-final-plan']],
+    [
+      'a draft plan',
+      TODAY,
+      { decision: 'draft-plan' },
+      ['comment-on-draft', 'wait-for-final-plan'],
+    ],
+    [
+      'a draft plan, and the days to comment have passed: the council may have given more',
+      TODAY,
+      { decision: 'draft-plan', events: { draftSent: SENT } },
+      ['comment-on-draft', 'wait-for-final-plan'],
+    ],
     ['no decision', TODAY, { decision: 'no-decision' }, ['ask-for-decision']],
     [
-      'a claim',
+      'no decision on the council’s last day',
       TODAY,
-      { decision: 'disability-discrimination', events: { conduct: SENT } },
-      ['make-claim'],
+      { decision: 'no-decision', events: { reviewMeeting: '2026-03-04' } },
+      ['ask-for-decision'],
     ],
     [
-      'a claim, and no day is known',
+      'no decision the day after it',
       TODAY,
-      { decision: 'disability-discrimination' },
-      ['find-date', 'make-claim'],
+      { decision: 'no-decision', events: { reviewMeeting: '2026-03-03' } },
+      ['ask-for-decision', 'complain-to-council'],
     ],
     [
-      'a claim, and time has passed',
-      '2026-09-03',
-      { decision: 'disability-discrimination', events: { conduct: SENT } },
-      ['make-claim-late'],
+      'something else',
+      TODAY,
+      { decision: 'something-else' },
+      ['find-route', 'complain-to-council'],
     ],
     ['only health', TODAY, contents('health'), ['ask-health-care-mediation']],
   ];
@@ -544,6 +758,41 @@ describe('actions, in order', () => {
     it(`${title}: ${actions.join()}`, () => {
       expect(assessOn(today, facts).actions).to.deep.equal([...actions, ...HELP]);
     });
+
+  const CLAIM = { decision: 'disability-discrimination', discriminationBy: 'school' } as const;
+  for (const [title, today, facts, actions] of [
+    ['a claim', TODAY, { ...CLAIM, events: { conduct: SENT } }, ['make-claim']],
+    ['a claim, and no day is known', TODAY, CLAIM, ['find-date', 'make-claim']],
+    [
+      'a claim, and time has passed',
+      '2026-09-03',
+      { ...CLAIM, events: { conduct: SENT } },
+      ['make-claim-late'],
+    ],
+  ] as const)
+    it(`${title}: ${actions.join()}, and the school to talk to`, () => {
+      expect(assessOn(today, facts).actions).to.deep.equal([
+        ...[...actions, 'get-advice', 'talk-to-school'],
+      ]);
+    });
+
+  it('a claim against anyone else: advice at once, and whoever it is to complain to', () => {
+    expect(assessOn(TODAY, { ...CLAIM, discriminationBy: 'other' }).actions).to.deep.equal([
+      ...['get-advice-at-once', 'complain-to-provider'],
+    ]);
+  });
+
+  it('detained: advice at once, and the form for custody', () => {
+    expect(
+      assessOn(TODAY, { detained: true, decision: 'ceasing-plan', events }).actions,
+    ).to.deep.equal(['get-advice-at-once', 'use-custody-form', 'talk-to-council']);
+  });
+
+  it('someone else: how to help', () => {
+    expect(assessOn(TODAY, { person: 'someone-else' }).actions).to.deep.equal([
+      ...['help-family', 'get-advice'],
+    ]);
+  });
 
   it('the appeal is not late because the adviser was: its own time runs on', () => {
     const { actions, deadlines } = assessOn('2026-08-25', {
@@ -564,6 +813,14 @@ describe('actions, in order', () => {
     expect(clocks).to.have.members(deadlines.map(({ clock }) => clock));
   });
 
+  it('comment-on-draft is held to the days to comment', () => {
+    const { actions, deadlines } = assessOn(TODAY, {
+      decision: 'draft-plan',
+      events: { draftSent: SENT },
+    });
+    expect(deadlines.map(({ clock }) => clock)).to.deep.equal([actionClocks[actions[0]!]]);
+  });
+
   for (const action of ['get-certificate', 'send-appeal', 'make-claim'] as const)
     it(`${action}: its late form is held to the same clock`, () => {
       expect(actionClocks[`${action}-late`]).to.be.a('string').that.equals(actionClocks[action]);
@@ -582,7 +839,7 @@ describe('the account', () => {
       { decision: 'ceasing-plan', hasCertificate: true },
       ['act-51-2-f', 'act-55-3', 'rules-20-1-c-ii', 'act-52', 'act-57'],
     ],
-    ['only Section I', contents('I'), ['act-51-2-c', 'act-55-1', 'act-52', 'act-57']],
+    ['only Section I', contents('I'), ['act-51-2-c', 'act-55-2', 'act-52', 'act-57']],
     ['only health', contents('health'), ['act-51-2-c', 'recommendations', 'act-53', 'act-57']],
     ['a draft plan', { decision: 'draft-plan' }, ['act-51-3', 'act-52', 'act-57']],
     [
@@ -591,6 +848,43 @@ describe('the account', () => {
       ['equality-4-1', 'act-55-3', 'act-52', 'act-57'],
     ],
     ['another nation', { nation: 'wales' }, ['act-51-1']],
+    [
+      'a certificate that is awaited',
+      { decision: 'refusal-to-issue', hasCertificate: false, hasContactedAdviser: true },
+      ['act-51-2-b', 'act-55-3', 'regs-33', 'rules-20-1-c-ii'],
+    ],
+    ['only other parts', contents('other'), ['act-51-2-c', 'act-57']],
+    ['something else', { decision: 'something-else' }, ['act-57']],
+    [
+      'a claim against anyone but a school',
+      { decision: 'disability-discrimination', discriminationBy: 'other' },
+      ['eqa-114', 'act-57'],
+    ],
+    ['a detained person', { detained: true }, ['act-73', 'custody-18']],
+    ['a parent of a young person', { person: 'parent-of-young-person' }, ['regs-64-2-b']],
+    ['a plan that ends', { decision: 'ceasing-plan' }, ['act-51-2-f', 'act-45-4']],
+    ['a draft', { decision: 'draft-plan' }, ['regs-13-1']],
+    [
+      'a wait for an assessment',
+      { decision: 'no-decision', awaiting: 'awaiting-assessment' },
+      ['regs-5-1'],
+    ],
+    [
+      'a wait for a plan',
+      { decision: 'no-decision', awaiting: 'awaiting-plan' },
+      ['regs-10-1', 'regs-13-2'],
+    ],
+    [
+      'a wait after a review',
+      { decision: 'no-decision', awaiting: 'awaiting-review' },
+      ['regs-20-10'],
+    ],
+    [
+      'a wait for changes',
+      { decision: 'no-decision', awaiting: 'awaiting-amendment' },
+      ['regs-22-3'],
+    ],
+    ['a move to school', { decision: 'no-decision', awaiting: 'awaiting-school' }, ['regs-18']],
   ];
   for (const [title, facts, rules] of CASES)
     it(`of ${title}: ${rules.join()}`, () => {
@@ -636,7 +930,67 @@ describe('refusals', () => {
     ['parts', 'a part outside a list', 'I'],
     ['parts', 'an object', { 0: 'I', length: 1 }],
     ['parts', 'a list within a list', [['I']]],
+    ['parts', 'a section of the rest by its letter', ['A']],
+    ['person', 'a carer', 'carer'],
+    ['detained', 'a text', 'yes'],
+    ['detained', 'a number', 1],
+    ['detained', 'null', null],
+    ['detained', 'an object', {}],
+    ['detained', 'a list', [true]],
+    ['detained', 'a symbol', Symbol('detained')],
+    ['hasContactedAdviser', 'a text', 'no'],
+    ['hasContactedAdviser', 'a number', 0],
+    ['hasContactedAdviser', 'null', null],
+    ['hasContactedAdviser', 'an object', new Boolean(true)],
   ];
+  for (const [decision, field, title, value] of [
+    ['disability-discrimination', 'discriminationBy', 'a nursery', 'nursery'],
+    ['disability-discrimination', 'discriminationBy', 'not sure', 'not-sure'],
+    ['disability-discrimination', 'discriminationBy', 'null', null],
+    ['disability-discrimination', 'discriminationBy', 'true', true],
+    ['disability-discrimination', 'discriminationBy', 'a list', ['school']],
+    ['no-decision', 'awaiting', 'a plan', 'plan'],
+    ['no-decision', 'awaiting', 'not sure', 'not-sure'],
+    ['no-decision', 'awaiting', 'null', null],
+    ['no-decision', 'awaiting', 'a number', 6],
+    ['no-decision', 'awaiting', 'a list', ['awaiting-plan']],
+  ] as const)
+    it(`unknown-id: ${field}, ${title}`, () => {
+      const facts = { nation: 'england', person: 'parent', decision, [field]: value };
+      const { code, message } = refusal(ask(facts));
+      expect(code).to.equal('unknown-id');
+      expect(message).to.include(field);
+    });
+
+  for (const [field, value] of [
+    ['person', 'carer'],
+    ['decision', 'refusal'],
+    ['parts', ['K']],
+    ['discriminationBy', 'nursery'],
+    ['awaiting', 6],
+    ['detained', 'yes'],
+    ['hasContactedAdviser', 'yes'],
+  ] as const)
+    it(`unknown-id: ${field}, even where it is of no use`, () => {
+      for (const facts of [
+        { nation: 'wales' },
+        { nation: 'england', person: 'parent', decision: 'draft-plan' },
+      ]) {
+        const { code, message } = refusal(ask({ ...facts, [field]: value }));
+        expect(code).to.equal('unknown-id');
+        expect(message).to.include(field);
+      }
+    });
+
+  for (const name of [
+    ...['requestReceived', 'reviewMeeting', 'amendmentNotice', 'draftSent', 'phaseTransfer'],
+  ])
+    it(`invalid-date: ${name}`, () => {
+      const { code, message } = refusal(ask({ events: { [name]: '31/2/2026' } }));
+      expect(code).to.equal('invalid-date');
+      expect(message).to.include(name);
+    });
+
   for (const [field, title, value] of UNKNOWN)
     it(`unknown-id: ${field}, ${title}`, () => {
       const { code, message } = refusal(ask({ decision: 'plan-contents', [field]: value }));

@@ -194,6 +194,105 @@ const CASES: readonly Case[] = [
     lastDay: '2026-05-05',
   },
   {
+    title:
+      'a certificate after the two months counts, when the adviser was first called is not asked',
+    events: { decisionSent: '2026-05-11', certificateIssued: '2026-11-20' },
+    lastDay: '2026-12-21',
+  },
+  {
+    title:
+      'a certificate after the two months, when the call is in doubt: the letter’s day is safe',
+    events: { decisionSent: '2026-05-11', certificateIssued: '2026-11-20', contactDoubtful: true },
+    lastDay: '2026-12-21',
+    safeDay: '2026-07-13',
+    readings: { 'late-certificate': '2026-07-13' },
+  },
+  {
+    title: 'a certificate on the last day of the two months raises no doubt',
+    events: { decisionSent: '2026-03-03', certificateIssued: '2026-05-03', contactDoubtful: true },
+    lastDay: '2026-06-03',
+  },
+  {
+    title: 'a certificate on the day after them does',
+    events: { decisionSent: '2026-03-03', certificateIssued: '2026-05-04', contactDoubtful: true },
+    lastDay: '2026-06-04',
+    safeDay: '2026-05-05',
+    readings: { 'late-certificate': '2026-05-05' },
+  },
+  {
+    title: 'a late certificate after a call in time raises none',
+    events: {
+      decisionSent: '2026-03-03',
+      adviserContacted: '2026-05-03',
+      certificateIssued: '2026-05-20',
+      contactDoubtful: true,
+    },
+    lastDay: '2026-06-22',
+  },
+  {
+    title: 'nor after a call on the day of the letter',
+    events: {
+      decisionSent: '2026-03-03',
+      adviserContacted: '2026-03-03',
+      certificateIssued: '2026-05-20',
+      contactDoubtful: true,
+    },
+    lastDay: '2026-06-22',
+  },
+  {
+    title: 'but a call before the letter is none for it',
+    events: {
+      decisionSent: '2026-03-03',
+      adviserContacted: '2026-03-02',
+      certificateIssued: '2026-05-20',
+      contactDoubtful: true,
+    },
+    lastDay: '2026-06-22',
+    safeDay: '2026-05-05',
+    readings: { 'late-certificate': '2026-05-05' },
+  },
+  {
+    title: 'a certificate that is late by the printed date alone, the call in doubt',
+    events: {
+      decisionSent: '2026-03-10',
+      decisionDated: '2026-03-03',
+      certificateIssued: '2026-05-08',
+      contactDoubtful: true,
+    },
+    lastDay: '2026-06-08',
+    safeDay: '2026-05-05',
+    readings: { 'printed-date+late-certificate': '2026-05-05' },
+  },
+  {
+    title: 'only about Section I, a late certificate is no more than the extra month',
+    events: {
+      decisionSent: '2026-03-03',
+      certificateIssued: '2026-05-20',
+      contactDoubtful: true,
+      placementOnly: true,
+    },
+    lastDay: '2026-05-05',
+    readings: { 'placement-certificate': '2026-06-22' },
+  },
+  {
+    title:
+      'Section I with health or social care, and a late certificate: one reading for both doubts',
+    events: {
+      decisionSent: '2026-03-03',
+      certificateIssued: '2026-05-20',
+      contactDoubtful: true,
+      placementDoubtful: true,
+    },
+    lastDay: '2026-06-22',
+    safeDay: '2026-05-05',
+    readings: { 'late-certificate': '2026-05-05' },
+  },
+  {
+    title: 'the certificate alone, the call in doubt',
+    events: { certificateIssued: '2026-03-20', contactDoubtful: true },
+    lastDay: '2026-04-20',
+  },
+  {
     title: 'the certificate alone',
     events: { certificateIssued: '2026-03-20', placementDoubtful: true },
     lastDay: '2026-04-20',
@@ -279,6 +378,62 @@ const NOTES: readonly [title: string, events: Events, notes: NoteId[]][] = [
     'the adviser contacted late by the printed date alone',
     { decisionSent: '2026-03-03', decisionDated: '2026-02-20', adviserContacted: '2026-04-25' },
     ['late-ask-anyway'],
+  ],
+  [
+    'a certificate on the last day of the two months',
+    { decisionSent: '2026-03-03', certificateIssued: '2026-05-03' },
+    [],
+  ],
+  [
+    'a certificate the day after them',
+    { decisionSent: '2026-03-03', certificateIssued: '2026-05-04' },
+    ['late-contact-possible'],
+  ],
+  [
+    'a certificate late by the printed date alone',
+    { decisionSent: '2026-03-10', decisionDated: '2026-03-03', certificateIssued: '2026-05-08' },
+    ['late-contact-possible'],
+  ],
+  [
+    'a late certificate, and a call in time',
+    {
+      decisionSent: '2026-03-03',
+      adviserContacted: '2026-05-03',
+      certificateIssued: '2026-05-20',
+    },
+    [],
+  ],
+  [
+    'a late certificate, and a call on the day of the letter',
+    {
+      decisionSent: '2026-03-03',
+      adviserContacted: '2026-03-03',
+      certificateIssued: '2026-05-20',
+    },
+    [],
+  ],
+  [
+    'a late certificate, and a call before the letter',
+    {
+      decisionSent: '2026-03-03',
+      adviserContacted: '2026-03-02',
+      certificateIssued: '2026-05-20',
+    },
+    ['late-contact-possible'],
+  ],
+  [
+    'a late certificate, and a late call: it is known',
+    {
+      decisionSent: '2026-03-03',
+      adviserContacted: '2026-05-04',
+      certificateIssued: '2026-05-20',
+    },
+    ['late-ask-anyway'],
+  ],
+  [
+    'a late certificate, only about Section I',
+    { decisionSent: '2026-03-03', certificateIssued: '2026-05-20', placementOnly: true },
+    [],
   ],
   [
     'a letter of the day before these rules',

@@ -11,6 +11,13 @@ const NEEDS: Record<ClockId, keyof Events> = {
   'mediation-arranged': 'authorityTold',
   'agreement-carried-out': 'agreementMade',
   'discrimination-claim': 'conduct',
+  'decide-to-assess': 'requestReceived',
+  'decide-on-plan': 'requestReceived',
+  'final-plan': 'requestReceived',
+  'comment-on-draft': 'draftSent',
+  'review-decision': 'reviewMeeting',
+  'amended-plan': 'amendmentNotice',
+  'phase-transfer': 'phaseTransfer',
 };
 const CLOCKS = Object.keys(NEEDS) as ClockId[];
 const DAY_EVENTS = [
@@ -22,6 +29,11 @@ const DAY_EVENTS = [
   'authorityTold',
   'agreementMade',
   'conduct',
+  'requestReceived',
+  'reviewMeeting',
+  'amendmentNotice',
+  'draftSent',
+  'phaseTransfer',
 ] as const;
 
 /** Calls that no type allows, as a page without types may make them. */
@@ -102,9 +114,18 @@ describe('events', () => {
     expect(deadline('appeal', more)).to.deep.equal(deadline('appeal', events));
   });
 
-  it('placementOnly and placementDoubtful are true or not: a text is not', () => {
-    const events = { decisionSent: '2026-03-03', certificateIssued: '2026-04-28' };
-    const texts = { ...events, placementOnly: 'false', placementDoubtful: 'false' };
+  it('what is true or not is no text', () => {
+    const events = { decisionSent: '2026-03-03', certificateIssued: '2026-05-28' };
+    const texts = {
+      ...events,
+      placementOnly: 'false',
+      placementDoubtful: 'false',
+      contactDoubtful: 'false',
+    };
     expect(ask('appeal', texts)()).to.deep.equal(deadline('appeal', events));
+    const move = { phaseTransfer: '2027-09-01' };
+    expect(ask('phase-transfer', { ...move, toPost16: 'true' })()).to.deep.equal(
+      deadline('phase-transfer', move),
+    );
   });
 });

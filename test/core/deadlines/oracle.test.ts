@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { deadline } from '../../../src/core/index.js';
-import type { ClockId, Events } from '../../../src/core/index.js';
+import type { Events } from '../../../src/core/index.js';
 import { TABLE_DAYS, daysFrom } from '../helpers/days.js';
 import { brokenPromises } from '../helpers/promises.js';
 import { seeded } from '../helpers/random.js';
 import { answerOf } from '../helpers/refusal.js';
 import { oracle } from './oracle.js';
-import type { OracleAnswer } from './oracle.js';
+import type { ClockId, OracleAnswer } from './oracle.js';
 
 type Expected = OracleAnswer | 'outside' | 'missing';
 

@@ -27,6 +27,8 @@ export interface Events {
   readonly agreementMade?: IsoDate;
   readonly conduct?: IsoDate;
   readonly placementOnly?: boolean;
+  /** Nobody knows when the adviser was first contacted: a question of an assessment, never of `deadline`. */
+  readonly contactUnknown?: boolean;
 }
 
 export interface OracleAnswer {
@@ -121,7 +123,7 @@ function letterDays({ decisionSent, decisionDated }: Events): Day[] {
 
 /** Every day on which the time for an appeal may be held to end before r.12, the literal one first. */
 function appealEnds(events: Events): Day[] {
-  const { certificateIssued, adviserContacted, placementOnly } = events;
+  const { certificateIssued, adviserContacted, placementOnly, contactUnknown } = events;
   const byLetters = letterDays(events).map((letter) => monthsAfter(2, letter));
   if (byLetters.length === 0 && placementOnly) return [];
   if (certificateIssued === undefined) return byLetters;
@@ -130,8 +132,11 @@ function appealEnds(events: Events): Day[] {
   return byLetters.flatMap((byLetter) => {
     const byEither = later(byLetter, byCertificate);
     if (placementOnly) return [byLetter, byEither];
-    const contactedLate = adviserContacted !== undefined && adviserContacted > byLetter.toString();
-    return contactedLate ? [byEither, byLetter] : [byEither];
+    // Reg.33: a certificate of a late contact may add nothing. One that came after the two months may be of such a contact.
+    const window = byLetter.toString();
+    const contactedLate = adviserContacted !== undefined && adviserContacted > window;
+    const perhapsLate = contactUnknown === true && certificateIssued > window;
+    return contactedLate || perhapsLate ? [byEither, byLetter] : [byEither];
   });
 }
 

@@ -58,6 +58,16 @@ describe('a citation', () => {
       'Sch.17 para 4(3)',
       'https://www.legislation.gov.uk/ukpga/2010/15/schedule/17/paragraph/4',
     ],
+    [
+      'equality-4-5-c',
+      'Sch.17 para 4(5)(c)',
+      'https://www.legislation.gov.uk/ukpga/2010/15/schedule/17/paragraph/4',
+    ],
+    ['eqa-114', 's.114', 'https://www.legislation.gov.uk/ukpga/2010/15/section/114'],
+    ['act-73', 's.73', 'https://www.legislation.gov.uk/ukpga/2014/6/section/73'],
+    ['custody-18', 'reg.18', 'https://www.legislation.gov.uk/uksi/2015/62/regulation/18'],
+    ['regs-64-2-b', 'reg.64(2)(b)', 'https://www.legislation.gov.uk/uksi/2014/1530/regulation/64'],
+    ['regs-20-10', 'reg.20(10)', 'https://www.legislation.gov.uk/uksi/2014/1530/regulation/20'],
     ['recommendations', 'explanatory note', 'https://www.legislation.gov.uk/uksi/2017/1306/note'],
     ['form-12', 'section 12', 'https://github.com/hmcts/sptribs-send-prototype'],
     ['dodds', '[1981] 1 WLR 1027', 'https://swarb.co.uk/dodds-v-walker-hl-1981'],
@@ -69,6 +79,12 @@ describe('a citation', () => {
     });
 
   const QUOTED: readonly [CitationId, words: string][] = [
+    ['act-45-4', 'brought before the end of that period'],
+    ['act-55-2', 'concerning only'],
+    ['regs-13-1', 'beginning with the day on which the draft plan was served'],
+    ['regs-20-10', 'within four weeks of the review meeting'],
+    ['regs-34-2', 'may not issue such a certificate'],
+    ['equality-4-5-c', 'when the person in question decided on it'],
     ['regs-33', 'within 2 months after'],
     ['regs-42-3', 'two weeks of the date of the mediation agreement'],
     ['rules-12-1', 'by 5pm on that day'],
@@ -106,23 +122,58 @@ describe('a citation', () => {
     ['rules-20-1-c-i', 'verified'],
     ['equality-4-1', 'verified'],
     ['dodds', 'verified'],
-    ['act-52', 'secondary'],
-    ['act-53', 'secondary'],
-    ['act-55-1', 'secondary'],
-    ['act-55-3', 'secondary'],
+    ['act-73', 'verified'],
+    ['custody-18', 'verified'],
+    ['equality-4-5-c', 'verified'],
+    // Read in the words of the legislation on 28 November 2026.
+    ['act-45-4', 'verified'],
+    ['act-52', 'verified'],
+    ['act-53', 'verified'],
+    ['act-55-2', 'verified'],
+    ['act-55-3', 'verified'],
+    ['act-83-2', 'verified'],
+    ['regs-5-1', 'verified'],
+    ['regs-5-4', 'verified'],
+    ['regs-10-1', 'verified'],
+    ['regs-10-4', 'verified'],
+    ['regs-13-1', 'verified'],
+    ['regs-13-2', 'verified'],
+    ['regs-13-3', 'verified'],
+    ['regs-18', 'verified'],
+    ['regs-20-10', 'verified'],
+    ['regs-22-3', 'verified'],
+    ['regs-34', 'verified'],
+    ['regs-34-2', 'verified'],
+    ['regs-34-3', 'verified'],
+    ['regs-36', 'verified'],
+    ['regs-39', 'verified'],
+    ['rules-19', 'verified'],
+    ['eqa-114', 'verified'],
     ['act-57', 'secondary'],
-    ['act-83-2', 'secondary'],
-    ['regs-34', 'secondary'],
-    ['regs-36', 'secondary'],
-    ['regs-39', 'secondary'],
+    ['regs-64-2-b', 'secondary'],
     ['rules-1-3', 'secondary'],
     ['rules-5-3-a', 'secondary'],
     ['rules-12-1', 'secondary'],
-    ['rules-19', 'secondary'],
     ['pruden', 'secondary'],
   ];
   for (const [id, status] of STATUS)
     it(`${id} is ${status}`, () => expect(citations[id].status).to.equal(status));
+
+  it('is of an instrument with a name of its own, but for the two parts of the Equality Act', () => {
+    const names = new Set(ALL.map(([id, { instrument }]) => `${id.split('-')[0]!}: ${instrument}`));
+    expect(names).to.have.all.keys(
+      'act: Children and Families Act 2014',
+      'regs: SEND Regulations 2014',
+      'rules: HESC Tribunal Rules 2008',
+      'equality: Equality Act 2010',
+      'eqa: Equality Act 2010',
+      'custody: SI 2015/62',
+      'recommendations: SI 2017/1306',
+      'form: HMCTS SEND35 prototype',
+      'dodds: Dodds v Walker',
+      'pruden: Pruden v Cunard Ellerman',
+    );
+  });
 
   it('by its id is the same, without the quote', () => {
     for (const [id, { quote: _, ...rest }] of ALL)
@@ -170,6 +221,13 @@ describe('a period', () => {
     ['mediation-arranged', 'regs-36', 30],
     ['agreement-carried-out', 'regs-42-3', 14],
     ['discrimination-claim', 'equality-4-1', 6],
+    ['decide-to-assess', 'regs-5-1', 42],
+    ['decide-on-plan', 'regs-10-1', 112],
+    ['final-plan', 'regs-13-2', 140],
+    ['comment-on-draft', 'regs-13-1', 15],
+    ['review-decision', 'regs-20-10', 28],
+    ['amended-plan', 'regs-22-3', 56],
+    ['phase-transfer', 'regs-18', 0],
   ] as const;
 
   for (const [period, rule, length] of CASES) {

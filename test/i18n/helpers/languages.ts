@@ -5,15 +5,15 @@ import { easy } from '../../../src/i18n/en-x-easy.js';
 import { es } from '../../../src/i18n/es.js';
 import { fr } from '../../../src/i18n/fr.js';
 import { gu } from '../../../src/i18n/gu.js';
-import type { Language } from '../../../src/i18n/index.js';
+import type { BegunLanguage } from '../../../src/i18n/index.js';
 import { pl } from '../../../src/i18n/pl.js';
 import { pt } from '../../../src/i18n/pt.js';
 import { so } from '../../../src/i18n/so.js';
 import { tr } from '../../../src/i18n/tr.js';
 import { yi } from '../../../src/i18n/yi.js';
 
-/** Every language beside English. */
-export const LANGUAGES: readonly Language[] = [ar, bn, easy, es, fr, gu, pl, pt, so, tr, yi];
+/** Every language beside English, as far as it is translated. */
+export const LANGUAGES: readonly BegunLanguage[] = [ar, bn, easy, es, fr, gu, pl, pt, so, tr, yi];
 
 export const ENGLISH = { page: en, more: enMore };
 
@@ -31,6 +31,7 @@ export const DAYS_LEFT = [44, 21, 8, 7, 5, 2, 1, 0, -1];
 /** What a message that takes values is said with: none of them has a figure or a name in it. */
 const VALUES: readonly (readonly [path: string, values: readonly unknown[]])[] = [
   ['page.faults.', ['×', '×']],
+  ['page.labels.council', ['×', '×']],
   ['more.labels.step', ['×', '×', '×']],
   ['more.labels.reading', ['×', ['×', '×']]],
   ['', ['×']],
@@ -49,4 +50,10 @@ export function said(words: unknown): Map<string, string> {
         return [[path, say(...VALUES.find(([start]) => path.startsWith(start))![1])]];
       }),
   );
+}
+
+/** The paths of the English for which a language has no words. */
+export function missingIn({ page, more }: BegunLanguage): string[] {
+  const given = new Map(leaves({ page, more }));
+  return leaves(ENGLISH).flatMap(([path, leaf]) => (leaf && !given.get(path) ? [path] : []));
 }

@@ -1,0 +1,61 @@
+import { addDays } from '../dates/days.js';
+import type { IsoDate } from '../dates/days.js';
+import { periodOn } from '../law/citations.js';
+import type { CitationId, PeriodId } from '../law/citations.js';
+import { needEvent, settled, step, stepAfter } from './build.js';
+import type { ClockId, DayEvent, Deadline, Events } from './types.js';
+
+/**
+ * What the SEND Regulations 2014 give the council to act in. These limits bind the council and give
+ * no right of appeal; no rule moves them off a day on which offices are closed.
+ */
+
+/** So many days after an event. With an exception in the Regulations, a note says so. */
+const daysAfter =
+  (clock: ClockId & PeriodId, event: DayEvent, exception?: CitationId) =>
+  (events: Events): Deadline => {
+    const from = needEvent(clock, events, event);
+    const steps = [stepAfter(clock, from, addDays, ...(exception ? [exception] : []))];
+    return settled(clock, steps, exception ? ['council-exceptions'] : []);
+  };
+
+/** Reg.5(1): six weeks from the request. Needs `requestReceived`. */
+export const decideToAssess = daysAfter('decide-to-assess', 'requestReceived', 'regs-5-4');
+
+/** Reg.10(1): sixteen weeks from the request. Needs `requestReceived`. */
+export const decideOnPlan = daysAfter('decide-on-plan', 'requestReceived', 'regs-10-4');
+
+/** Reg.13(2): twenty weeks from the request. Needs `requestReceived`. */
+export const finalPlan = daysAfter('final-plan', 'requestReceived', 'regs-13-3');
+
+/** Reg.20(10): four weeks from the meeting. Needs `reviewMeeting`. */
+export const reviewDecision = daysAfter('review-decision', 'reviewMeeting');
+
+/** Reg.22(3): eight weeks from the notice of changes. Needs `amendmentNotice`. */
+export const amendedPlan = daysAfter('amended-plan', 'amendmentNotice');
+
+/**
+ * Reg.13(1): the family has at least fifteen days, which begin with the day on which the draft was
+ * served, to comment and to name a school. The council may give more. Needs `draftSent`.
+ */
+export function commentOnDraft(events: Events): Deadline {
+  const clock = 'comment-on-draft';
+  const steps = [
+    stepAfter(clock, needEvent(clock, events, 'draftSent'), (day, length) =>
+      addDays(day, length - 1),
+    ),
+  ];
+  return settled(clock, steps);
+}
+
+/**
+ * Reg.18: before 15 February of the calendar year of a move between phases of education, or before
+ * 31 March for one from secondary school to a place after 16. Needs `phaseTransfer`.
+ */
+export function phaseTransfer(events: Events): Deadline {
+  const clock = 'phase-transfer';
+  const move = needEvent(clock, events, 'phaseTransfer');
+  const to: IsoDate = `${move.slice(0, 4)}-${events.toPost16 ? '03-30' : '02-14'}`;
+  const [rule] = periodOn(clock, move);
+  return settled(clock, [step(rule, move, to)]);
+}

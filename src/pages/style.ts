@@ -47,7 +47,7 @@ tbody th{margin:1em 0 0}
 }
 @page{size:A4;margin:15mm}
 @media print{
-body{max-width:none;padding:0;font-size:12pt;line-height:1.3}
+body{max-width:none;padding:0;font-size:12pt;line-height:1.25}
 h1{font-size:1.6em}
 h2,h3{font-size:1.1em;margin:0 0 .2em;break-after:avoid}
 section,.as-at{break-inside:avoid;margin:0 0 1.1em}

@@ -95,7 +95,7 @@ ${OPTIONS.map((text, index) => `<sl-radio value="${index}">${text}</sl-radio>`).
 const govukCss = () =>
   ofPackage('govuk-frontend/dist/govuk/govuk-frontend.min.css').replace(/@font-face\{[^}]*\}/g, '');
 
-/** Of the path that asks the most: seven questions, and then the answer. */
+/** Of a path with many questions: six, and then the answer. */
 function answerQuestion() {
   const { shadowRoot } = document.querySelector('mediation-checker');
   const options = [...shadowRoot.querySelectorAll('.option input')];
@@ -156,7 +156,7 @@ export async function subjects() {
         [...document.querySelectorAll('mediation-checker')]
           .at(-1)
           ?.shadowRoot?.querySelector('fieldset'),
-      presses: Array(7).fill(answerQuestion),
+      presses: Array(6).fill(answerQuestion),
     },
     {
       id: 'govuk',

@@ -41,7 +41,7 @@ const CARDS = {
   'malformed-json': [/020 7359 3635/, /^(?!.*7946)/s],
   'unusable-details': [/020 7359 3635/, /kids\.org\.uk/, /^(?!.*(call us|javascript))/is],
   'checked-recently': [/checked this on Monday 2 November 2026/],
-  'checked-long-ago': [/12 January 2026/, /use the letter/],
+  'checked-long-ago': [/12 January 2026, more than 180 days ago/],
 };
 
 let demo;

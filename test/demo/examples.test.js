@@ -159,7 +159,7 @@ describe('the checker', () => {
       }
       assert.match(
         shown.text,
-        /last checked these rules, for England, on Saturday 21 November 2026/,
+        /last checked these rules, for England, on Saturday 28 November 2026/,
       );
       const found = tryTo(() => assess(facts, { today }));
       assert.equal(shown.headings[1], (found && lateTitle(found, en)) ?? enMore.outcomes[at]);

@@ -41,9 +41,6 @@ export function messagesOf({ page, more }) {
 const { en, enMore } = await imported('en.js');
 const ENGLISH = messagesOf({ page: en, more: enMore });
 
-/** Whether a language has every message that the English has. */
-export const isWhole = (language) => messagesOf(language).length === ENGLISH.length;
-
 /** Every language beside English, by its code. */
 export async function languages() {
   const files = readdirSync(join(ROOT, 'lib/lang')).filter((file) => /^[\w-]+\.js$/.test(file));

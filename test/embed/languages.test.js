@@ -7,18 +7,17 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { documented, isWhole, languages } from '../../scripts/languages.js';
+import { documented, languages } from '../../scripts/languages.js';
 import { DIST, ROOT, VERSION } from '../../scripts/paths.js';
 import { serve } from '../../scripts/serve.js';
 import { inEach } from './helpers/browsers.js';
 import { pageOf } from './helpers/matrix.js';
 
 const LIMIT = 8_000;
-// One that is begun has a test of its own.
-const all = (await languages()).filter(isWhole);
+const all = await languages();
 const codes = all.map(({ page }) => page.lang);
-const titleIn = (code) => all.find(({ page }) => page.lang === code).page.questions.nation.title;
-const ENGLISH = 'Which country is your council in?';
+const titleIn = (code) => all.find(({ page }) => page.lang === code).page.questions.person.title;
+const ENGLISH = 'Who are you?';
 
 const { files } = JSON.parse(readFileSync(join(DIST, 'integrity.json'), 'utf8'));
 const fileOf = (code) => `lang/${code}.js`;
@@ -158,7 +157,7 @@ inEach('languages', (at) => {
     open(
       {
         head: tag(PAGE_FILE) + codes.map((code) => tag(fileOf(code))).join(''),
-        body: `<mediation-checker languages="${codes.join(' ')}"></mediation-checker>`,
+        body: `<mediation-checker council="hackney" languages="${codes.join(' ')}"></mediation-checker>`,
       },
       async ({ page, lines }) => {
         const { buttons } = await saidAtLast(
@@ -256,7 +255,7 @@ inEach('languages', (at) => {
     await open(
       {
         headers: { ...STRICT, 'Content-Type': 'text/html; charset=windows-1252' },
-        html: `<!doctype html><html lang="en"><head><title>A page</title>${scripts.join('')}</head><body><main><mediation-checker languages="${codes.join(' ')}"></mediation-checker></main></body></html>`,
+        html: `<!doctype html><html lang="en"><head><title>A page</title>${scripts.join('')}</head><body><main><mediation-checker council="hackney" languages="${codes.join(' ')}"></mediation-checker></main></body></html>`,
       },
       async ({ page }) => {
         assert.equal(await page.evaluate(() => document.characterSet), 'windows-1252');
@@ -310,8 +309,10 @@ describe('the table of the languages', () => {
     const list = JSON.parse(print('tr'));
     const ids = list.map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
-    for (const { id, english, translation, reviewedBy } of list) {
-      assert.ok(english && translation, id);
+    const missing = list.filter(({ translation }) => !translation);
+    assert.ok(missing.length > 0 && missing.length < list.length / 2, `${missing.length}`);
+    for (const { id, english, reviewedBy } of list) {
+      assert.ok(english, id);
       assert.equal(reviewedBy, null);
     }
     assert.ok(ids.includes('labels.continue') && ids.includes('more.labels.guide'));

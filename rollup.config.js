@@ -7,7 +7,7 @@ import { namesToKeep } from './scripts/names-to-keep.js';
 import { ownLit } from './scripts/own-lit.js';
 
 /** A file each, beside the page file. */
-const LANGUAGES = readdirSync(new URL('lib/lang', import.meta.url))
+const LANGUAGES = readdirSync(new URL('lib/entries/lang', import.meta.url))
   .filter((file) => /^[\w-]+\.js$/.test(file) && file !== 'offer-language.js')
   .map((file) => file.replace('.js', ''));
 
@@ -106,20 +106,20 @@ export function bundle({
 
 export default [
   bundle({
-    input: 'lib/cdn.js',
+    input: 'lib/entries/cdn.js',
     file: 'dist/local-offer-widgets.js',
     format: 'iife',
     mangle: shortNames,
     atOnce: true,
   }),
   bundle({
-    input: 'lib/cdn.js',
+    input: 'lib/entries/cdn.js',
     file: 'dist/local-offer-widgets.esm.js',
     format: 'es',
     mangle: shortNames,
   }),
   bundle({
-    input: 'lib/more.js',
+    input: 'lib/entries/more.js',
     file: 'dist/more.js',
     format: 'iife',
     mangle: shortNames,
@@ -127,15 +127,15 @@ export default [
   }),
   ...LANGUAGES.map((code) =>
     bundle({
-      input: `lib/lang/${code}.js`,
+      input: `lib/entries/lang/${code}.js`,
       file: `dist/lang/${code}.js`,
       format: 'iife',
       mangle: shortNames,
       encoding: utf8,
     }),
   ),
-  bundle({ input: 'lib/qr.js', file: 'dist/qr.js', format: 'iife', mangle: shortNames }),
-  bundle({ input: 'lib/hosted.js', file: 'dist/hosted.js', format: 'iife' }),
-  bundle({ input: 'lib/frame.js', file: 'dist/frame.js', format: 'iife' }),
+  bundle({ input: 'lib/entries/qr.js', file: 'dist/qr.js', format: 'iife', mangle: shortNames }),
+  bundle({ input: 'lib/entries/hosted.js', file: 'dist/hosted.js', format: 'iife' }),
+  bundle({ input: 'lib/entries/frame.js', file: 'dist/frame.js', format: 'iife' }),
   bundle({ input: 'lib/core/index.js', file: 'dist/core.js', format: 'es' }),
 ];

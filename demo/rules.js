@@ -11,7 +11,7 @@ import {
 } from '../dist/core.js';
 import { en, enMore } from '../lib/i18n/en.js';
 import { inWords } from '../lib/i18n/index.js';
-import { optionName } from '../lib/internal/sentences.js';
+import { optionName } from '../lib/i18n/sentences.js';
 
 const BANK_HOLIDAYS = 'https://www.gov.uk/bank-holidays';
 const OFFICIAL = 'https://www.gov.uk/appeal-sen-statement-decision';

@@ -1,9 +1,9 @@
 // Lists every example on the start page, and shows the one in the address on the page of a state.
-import { examples as countdown } from '../lib/components/deadline-countdown/deadline-countdown.examples.js';
-import { examples as checker } from '../lib/components/mediation-checker/mediation-checker.examples.js';
-import { examples as contact } from '../lib/components/mediation-contact/mediation-contact.examples.js';
-import { examples as guide } from '../lib/components/mediation-guide/mediation-guide.examples.js';
-import { examples as options } from '../lib/components/resolution-options/resolution-options.examples.js';
+import { examples as countdown } from '../lib/elements/deadline-countdown/examples.js';
+import { examples as checker } from '../lib/elements/mediation-checker/examples.js';
+import { examples as contact } from '../lib/elements/mediation-contact/examples.js';
+import { examples as guide } from '../lib/elements/mediation-guide/examples.js';
+import { examples as options } from '../lib/elements/resolution-options/examples.js';
 
 const groups = {
   'mediation-checker': checker,

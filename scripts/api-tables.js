@@ -1,6 +1,6 @@
 // The tables of what an element takes and tells, in Markdown, from the manifest.
 import { format } from 'prettier';
-import { LOOKS } from '../lib/internal/theme.js';
+import { LOOKS } from '../lib/controllers/host-theme.js';
 import { elements, valuesOf } from './elements.js';
 
 const code = (text) => `\`${text}\``;

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
-import { isChecked } from '../lib/lang/offer-language.js';
+import { isChecked } from '../lib/i18n/offer-language.js';
 import { bundle } from '../rollup.config.js';
 import { ROOT } from './paths.js';
 
@@ -90,12 +90,12 @@ function copyHost(file) {
 
 mkdirSync(HOSTS, { recursive: true });
 writeFileSync(
-  join(ROOT, 'lib/pages/builder/data.js'),
+  join(ROOT, 'lib/site/builder/data.js'),
   // As one string of JSON it is read faster than as code.
   `export default JSON.parse(${JSON.stringify(JSON.stringify(await knowledge()))});\n`,
 );
 const { output, ...options } = bundle({
-  input: join(ROOT, 'lib/pages/builder/builder.js'),
+  input: join(ROOT, 'lib/site/builder/builder.js'),
   file: join(PAGES, 'builder.js'),
   format: 'es',
   short: false,

@@ -7,7 +7,7 @@ import terser from '@rollup/plugin-terser';
 import MiniSearch from 'minisearch';
 import { rollup } from 'rollup';
 import { SEARCHED } from '../docs/site/searched.js';
-import { ELEMENTS, TAGS } from '../lib/pages/elements.js';
+import { ELEMENTS, TAGS } from '../lib/site/elements.js';
 import { DECISIONS, elementDocument, NAVIGATION } from './docs.list.js';
 import { markdown } from './docs.markdown.js';
 import { contentsOf, pageOf } from './docs.page.js';

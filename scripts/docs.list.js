@@ -1,8 +1,8 @@
 // The order of the navigation. A document that is not named here comes after these, under its own
 // title; one that is not there is left out.
-import { TAGS } from '../lib/pages/elements.js';
+import { TAGS } from '../lib/site/elements.js';
 
-export const elementDocument = (tag) => `src/components/${tag}/${tag}.md`;
+export const elementDocument = (tag) => `src/elements/${tag}/${tag}.md`;
 export const DECISIONS = 'docs/adr';
 
 /** The groups, each with its documents and, where the title is too long for a list, what to call them. */

@@ -1,7 +1,7 @@
 // Where each document of the repository is in the site, and what an address in one leads to.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
-import { TAGS } from '../lib/pages/elements.js';
+import { TAGS } from '../lib/site/elements.js';
 import { DECISIONS, elementDocument } from './docs.list.js';
 import { ROOT } from './paths.js';
 

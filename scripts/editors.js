@@ -1,6 +1,6 @@
 // What editors leave of the snippets. By itself it runs the test, which measures it and compares.
 // node scripts/editors.js --write measures, and writes what it found into docs/for-editors.md and
-// src/pages/survival.ts.
+// src/site/survival.ts.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { withMeasured } from './accessibility-statement.js';
 import { ROOT } from './paths.js';
 
 export const PAGE = join(ROOT, 'docs/for-editors.md');
-export const MODULE = join(ROOT, 'src/pages/survival.ts');
+export const MODULE = join(ROOT, 'src/site/survival.ts');
 
 const read = (path) => readFileSync(path, 'utf8');
 

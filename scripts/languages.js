@@ -43,7 +43,7 @@ const ENGLISH = messagesOf({ page: en, more: enMore });
 
 /** Every language beside English, by its code. */
 export async function languages() {
-  const files = readdirSync(join(ROOT, 'lib/lang')).filter((file) => /^[\w-]+\.js$/.test(file));
+  const files = readdirSync(join(ROOT, 'lib/entries/lang')).filter((file) => /^[\w-]+\.js$/.test(file));
   const found = [];
   for (const file of files.sort()) {
     if (file === 'offer-language.js') continue;

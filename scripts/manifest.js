@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { graph } from '../lib/core/index.js';
 import { messages } from '../lib/i18n/index.js';
-import { LOOKS } from '../lib/internal/theme.js';
+import { LOOKS } from '../lib/controllers/host-theme.js';
 import { ROOT } from './paths.js';
 
 const DEFINED = /(\w+)\.define\('([\w-]+)'\)/;
@@ -54,7 +54,7 @@ const mended = {
     // An element is defined by a helper of its class.
     const [, name, tag] = (ts.isCallExpression(node) && DEFINED.exec(node.getText())) || [];
     if (!tag) return;
-    const module = moduleDoc.path.replace('.define.js', '.js');
+    const module = moduleDoc.path.replace('define.js', 'element.js');
     const kind = 'custom-element-definition';
     moduleDoc.exports.push({ kind, name: tag, declaration: { name, module } });
   },
@@ -89,11 +89,9 @@ function sourceOf(file) {
   return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TS);
 }
 
-const files = ['components', 'internal']
-  .flatMap((folder) =>
-    readdirSync(join(ROOT, 'src', folder), { recursive: true }).map((file) => join(folder, file)),
-  )
-  .filter((file) => /([\w-]+)[\\/]\1(\.define)?\.ts$|[\\/](asking-)?element\.ts$/.test(file));
+const files = readdirSync(join(ROOT, 'src/elements'), { recursive: true })
+  .filter((file) => /(^base|^question-flow|[\\/](element|define))\.ts$/.test(file))
+  .map((file) => join('elements', file));
 const manifest = create({ modules: files.sort().map(sourceOf), plugins: [mended] });
 
 mkdirSync(join(ROOT, 'dist'), { recursive: true });

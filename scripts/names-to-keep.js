@@ -41,7 +41,7 @@ export function namesToKeep() {
   const folder = join(ROOT, 'lib');
   const files = readdirSync(folder, { recursive: true })
     // The examples, the hosted pages and what is for servers are not in it.
-    .filter((file) => file.endsWith('.js') && !/\.examples\.js$|^(pages|ssr)\b/.test(file))
+    .filter((file) => file.endsWith('.js') && !/[\\/]examples\.js$|^(site|ssr)\b/.test(file))
     .map((file) => join(folder, file));
   files.push(join(ROOT, 'node_modules/lit-html/lit-html.js'));
   const names = new Set(PUBLIC);

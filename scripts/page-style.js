@@ -1,5 +1,5 @@
 // The hash by which a policy allows the style of the hosted pages: style-src 'sha256-…'.
 import { createHash } from 'node:crypto';
-import { STYLE } from '../lib/pages/style.js';
+import { STYLE } from '../lib/site/style.js';
 
 export const styleHash = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { councils } from '../lib/councils/index.js';
-import { pages } from '../lib/pages/page.js';
+import { pages } from '../lib/site/page.js';
 import { ROOT } from './paths.js';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));

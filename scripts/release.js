@@ -30,8 +30,8 @@ function* version() {
   const lock = JSON.parse(read('package-lock.json'));
   if (lock.version !== VERSION || lock.packages[''].version !== VERSION)
     yield `package-lock.json is of ${lock.version} and package.json of ${VERSION}: run npm install --package-lock-only.`;
-  if (!read('src/internal/version.ts').includes(`'${VERSION}'`))
-    yield `src/internal/version.ts does not say ${VERSION}, by which the files know each other.`;
+  if (!read('src/utils/version.ts').includes(`'${VERSION}'`))
+    yield `src/utils/version.ts does not say ${VERSION}, by which the files know each other.`;
   const tagged = git('rev-parse', '--verify', '--quiet', `refs/tags/${TAG}^{commit}`);
   if (tagged && tagged !== git('rev-parse', 'HEAD'))
     yield `The tag ${TAG} is on another commit: a version is released once, so raise it.`;

@@ -19,7 +19,7 @@ const LIMITS = {
   'dist/hosted.js': 1_000,
   'dist/core.js': 8_000,
   ...Object.fromEntries(
-    readdirSync(join(ROOT, 'src/lang'))
+    readdirSync(join(ROOT, 'src/entries/lang'))
       .filter((file) => file !== 'offer-language.ts')
       .map((file) => [`dist/lang/${file.replace('.ts', '.js')}`, 8_000]),
   ),

@@ -3,7 +3,7 @@
 // fails where a document is behind.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scriptTag, snippets } from '../lib/pages/snippets.js';
+import { scriptTag, snippets } from '../lib/site/snippets.js';
 import { examples, tables } from './api-tables.js';
 import { elements } from './elements.js';
 import { DIST, ROOT } from './paths.js';
@@ -12,7 +12,7 @@ const DOCUMENTS = [
   'README.md',
   'docs/for-security-teams.md',
   'docs/theming.md',
-  ...elements.map(({ tagName }) => `src/components/${tagName}/${tagName}.md`),
+  ...elements.map(({ tagName }) => `src/elements/${tagName}/${tagName}.md`),
 ];
 
 /** Where the examples suppose that the folder is hosted. */

@@ -20,7 +20,7 @@ const NODE_TESTS = [
   'test/package',
   'test/rules',
   'test/demo',
-  'test/pages',
+  'test/site',
   'test/readers',
   'test/editors',
   'test/embed',

@@ -17,26 +17,26 @@ await make(() => {
     `“${tag}” would take the name of the class that all are made from.`,
   );
   const values = { TAG: tag, CLASS: `${inPascal(tag)}Element` };
-  const home = `src/components/${tag}/${tag}`;
+  const home = `src/elements/${tag}`;
   return {
     files: {
-      [`${home}.ts`]: fill('element.ts', values),
-      [`${home}.define.ts`]: fill('element.define.ts', values),
-      [`${home}.examples.ts`]: fill('element.examples.ts', values),
-      [`${home}.md`]: fill('element.md', values),
-      [`test/components/${tag}/${tag}.test.ts`]: fill('element.test.ts', values),
+      [`${home}/element.ts`]: fill('element.ts', values),
+      [`${home}/define.ts`]: fill('element.define.ts', values),
+      [`${home}/examples.ts`]: fill('element.examples.ts', values),
+      [`${home}/${tag}.md`]: fill('element.md', values),
+      [`test/elements/${tag}/${tag}.test.ts`]: fill('element.test.ts', values),
     },
     edits: {
-      'src/index.ts': (text) =>
-        `${text}export { ${values.CLASS} } from './components/${tag}/${tag}.js';\n`,
+      'src/entries/index.ts': (text) =>
+        `${text}export { ${values.CLASS} } from '../elements/${tag}/element.js';\n`,
       'package.json': (text) =>
         changed(text, /(?="\.\/lang\/\*": \{)/, () => fill('element.exports.json', values)),
     },
     next: [
-      `What it says and does: ${home}.ts. New words go into src/i18n/en.ts; the compiler names the languages that lack them.`,
-      `What of it is worth seeing: ${home}.examples.ts; what it promises: its test; its page: ${home}.md.`,
-      'For every page that has the page file: a line in src/define.ts, and npm run size says whether there is room.',
-      'For hosted pages and the builder: a line in src/pages/elements.ts; the compiler and the tests name what else wants one.',
+      `What it says and does: ${home}/element.ts. New words go into src/i18n/en.ts; the compiler names the languages that lack them.`,
+      `What of it is worth seeing: ${home}/examples.ts; what it promises: its test; its page: ${home}/${tag}.md.`,
+      'For every page that has the page file: a line in src/entries/define.ts, and npm run size says whether there is room.',
+      'For hosted pages and the builder: a line in src/site/elements.ts; the compiler and the tests name what else wants one.',
     ],
   };
 });

@@ -59,7 +59,7 @@ await make(() => {
   return {
     files: {
       [`src/i18n/${code}.ts`]: fill('language.ts', values),
-      [`src/lang/${code}.ts`]: fill('language.offer.ts', values),
+      [`src/entries/lang/${code}.ts`]: fill('language.offer.ts', values),
       [`test/i18n/${code}.test.ts`]: fill('language.test.ts', values),
     },
     edits: {

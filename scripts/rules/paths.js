@@ -1,5 +1,5 @@
 // Every path through the questions; and the same put together where nothing tells them apart.
-import { dayCases } from '../../lib/pages/day-cases.js';
+import { dayCases } from '../../lib/site/day-cases.js';
 import { assess, graph, resolve, rulesAsAt } from '../../lib/core/index.js';
 import { isQuestion, optionOf } from './text.js';
 

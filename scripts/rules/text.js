@@ -3,7 +3,7 @@ import { citations, graph, rulesAsAt } from '../../lib/core/index.js';
 import { periodOn } from '../../lib/core/law/citations.js';
 import { enMore } from '../../lib/i18n/en.js';
 import { inWords, messages } from '../../lib/i18n/index.js';
-import { optionName } from '../../lib/internal/sentences.js';
+import { optionName } from '../../lib/i18n/sentences.js';
 
 /** What has to be done in each time. */
 export const CLOCKS = {

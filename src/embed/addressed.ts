@@ -1,4 +1,4 @@
-import { IN_ADDRESS } from '../internal/ways.js';
+import { IN_ADDRESS } from './methods.js';
 import { warn } from './warn.js';
 
 /** What the query of an address says of an element, as far as an address may. The element checks the values. */

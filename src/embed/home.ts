@@ -1,4 +1,4 @@
-import { FOR_SITE } from '../internal/ways.js';
+import { FOR_SITE } from './methods.js';
 import { call, currentScript, read } from '../utils/dom.js';
 
 /** The addresses of the hosted pages: what they begin with, and the form of what follows. */

@@ -1,5 +1,5 @@
-import { HOSTED } from '../internal/ways.js';
-import type { FrameMessage } from '../internal/ways.js';
+import { HOSTED } from './methods.js';
+import type { FrameMessage } from './methods.js';
 import { call, documentElement, read } from '../utils/dom.js';
 import { addressed } from './addressed.js';
 

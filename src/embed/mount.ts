@@ -1,6 +1,6 @@
 import { messages } from '../i18n/index.js';
-import { LocalOfferElement, registered } from '../internal/element.js';
-import { FRAGMENT, MOUNT } from '../internal/ways.js';
+import { LocalOfferElement, registered } from '../elements/base.js';
+import { FRAGMENT, MOUNT } from './methods.js';
 import { call, createElement, parentOf, read } from '../utils/dom.js';
 import type { Pages } from './home.js';
 import { requestOf } from './request.js';

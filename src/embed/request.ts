@@ -1,5 +1,5 @@
-import { registered } from '../internal/element.js';
-import { FRAGMENT, MOUNT } from '../internal/ways.js';
+import { registered } from '../elements/base.js';
+import { FRAGMENT, MOUNT } from './methods.js';
 import { call } from '../utils/dom.js';
 import { addressed } from './addressed.js';
 import { hostedIn } from './home.js';

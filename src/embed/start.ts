@@ -1,6 +1,6 @@
-import { registered, taken } from '../internal/element.js';
-import { HOSTED } from '../internal/ways.js';
-import { bringBy } from '../internal/more.js';
+import { registered, taken } from '../elements/base.js';
+import { HOSTED } from './methods.js';
+import { bringBy } from '../elements/chunks.js';
 import { homeOf, pagesOf, saidForSite } from './home.js';
 import { fetchBeside } from './second.js';
 import { mount } from './mount.js';

@@ -4,9 +4,9 @@
  */
 import { hydrate } from '@lit-labs/ssr-client';
 import { render } from 'lit/html.js';
-import { renderBy } from '../internal/element.js';
+import { renderBy } from '../elements/base.js';
 // The guide and the options are drawn from it, at once.
-import '../more/index.js';
+import '../views/reading/index.js';
 import { fingerprint, MARK } from './drawing.js';
 
 renderBy((what, container, options) => {

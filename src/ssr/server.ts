@@ -7,11 +7,11 @@ import type { RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { addMonths } from '../core/dates/days.js';
 import { isDay, todayInEngland } from '../core/index.js';
-import { LocalOfferElement, registered } from '../internal/element.js';
-import { keepMore } from '../internal/more.js';
-import { shadowStyles } from '../internal/styles.js';
-import { more } from '../more/index.js';
-import { escape } from '../pages/render.js';
+import { LocalOfferElement, registered } from '../elements/base.js';
+import { keepMore } from '../elements/chunks.js';
+import { shadowStyles } from '../elements/styles.js';
+import { more } from '../views/reading/index.js';
+import { escape } from '../site/render.js';
 import { fingerprint, MARK } from './drawing.js';
 
 keepMore(more);

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import * as classes from '../../lib/index.js';
+import * as classes from '../../lib/entries/index.js';
 import { hackney } from '../../lib/councils/hackney.js';
 import { lambeth } from '../../lib/councils/lambeth.js';
 import { en, enMore } from '../../lib/i18n/en.js';

@@ -216,7 +216,7 @@ describe('what another script puts on every object', () => {
   });
 
   it('is not drawn: a link runs no script, even where it is a contact’s own', async () => {
-    const { contactView } = await import('../../src/internal/contact-view.js');
+    const { contactView } = await import('../../src/views/contact/contact.js');
     const { render } = await import('lit/html.js');
     const place = document.createElement('div');
     const website = 'javascript:alert(1)';

@@ -7,11 +7,11 @@ import { after, before, describe, it } from 'node:test';
 import { check } from 'prettier';
 import { ROOT } from '../../scripts/paths.js';
 import { withOverrides } from '../../lib/councils/index.js';
-import data from '../../lib/pages/builder/data.js';
-import { knobsFrom } from '../../lib/pages/builder/knobs.js';
-import { lacksOf, packFile } from '../../lib/pages/builder/pack.js';
-import { TAGS } from '../../lib/pages/elements.js';
-import { WAYS } from '../../lib/pages/snippets.js';
+import data from '../../lib/site/builder/data.js';
+import { knobsFrom } from '../../lib/site/builder/knobs.js';
+import { lacksOf, packFile } from '../../lib/site/builder/pack.js';
+import { TAGS } from '../../lib/site/elements.js';
+import { WAYS } from '../../lib/site/snippets.js';
 import { axeFaults, overflow, startDemo, TODAY } from './harness.js';
 
 const PAGE = '/demo/builder.html';

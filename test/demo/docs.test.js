@@ -49,7 +49,7 @@ describe('every document has its page', () => {
       .filter((file) => file.endsWith('.md'))
       .map((file) => [file, file === 'README.md' ? 'index.html' : file.toLowerCase()]),
     ...filesIn('docs').map((file) => [`docs/${file}`, file]),
-    ...ELEMENTS.map((tag) => [`src/components/${tag}/${tag}.md`, `elements/${tag}.md`]),
+    ...ELEMENTS.map((tag) => [`src/elements/${tag}/${tag}.md`, `elements/${tag}.md`]),
   ].filter(([source]) => source.endsWith('.md'));
 
   for (const [source, path] of sources) {

@@ -2,13 +2,13 @@
 // it shows what the core says, writes nothing to the console that it should not, and axe is content.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { examples as countdowns } from '../../lib/components/deadline-countdown/deadline-countdown.examples.js';
-import { examples as checkers } from '../../lib/components/mediation-checker/mediation-checker.examples.js';
-import { examples as contacts } from '../../lib/components/mediation-contact/mediation-contact.examples.js';
+import { examples as countdowns } from '../../lib/elements/deadline-countdown/examples.js';
+import { examples as checkers } from '../../lib/elements/mediation-checker/examples.js';
+import { examples as contacts } from '../../lib/elements/mediation-contact/examples.js';
 import { assess, daysBetween, deadline, graph, resolve } from '../../lib/core/index.js';
 import { en, enMore } from '../../lib/i18n/en.js';
 import { inFigures, inWords } from '../../lib/i18n/index.js';
-import { lateTitle, optionName } from '../../lib/internal/sentences.js';
+import { lateTitle, optionName } from '../../lib/i18n/sentences.js';
 import { answersOf, axeFaults, drawn, startDemo } from './harness.js';
 
 const { labels, questions } = en;

@@ -2,7 +2,7 @@
 // Opens pages of the demo, as they are served, and hears whatever goes wrong in them.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { TAGS as ELEMENTS } from '../../lib/pages/elements.js';
+import { TAGS as ELEMENTS } from '../../lib/site/elements.js';
 import { startBrowser } from '../../scripts/browser.js';
 import { serve } from '../../scripts/serve.js';
 

@@ -75,7 +75,7 @@ for (const element of elements) {
   const { tagName, attributes } = element;
   describe(`<${tagName}> in the manifest`, () => {
     it('has the parts, the slots and the events of its examples', async () => {
-      const file = `../../lib/components/${tagName}/${tagName}.examples.js`;
+      const file = `../../lib/elements/${tagName}/examples.js`;
       const { examples } = await import(file);
       const { parts, slots, events } = await shown(tagName, examples);
       assert.deepEqual(parts, names(element.cssParts));

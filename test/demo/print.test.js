@@ -2,9 +2,9 @@
 // On paper: an answer is one sheet of A4 of its own, in letters that can be read.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { examples as checkerExamples } from '../../lib/components/mediation-checker/mediation-checker.examples.js';
-import { examples as contactExamples } from '../../lib/components/mediation-contact/mediation-contact.examples.js';
-import { examples as countdownExamples } from '../../lib/components/deadline-countdown/deadline-countdown.examples.js';
+import { examples as checkerExamples } from '../../lib/elements/mediation-checker/examples.js';
+import { examples as contactExamples } from '../../lib/elements/mediation-contact/examples.js';
+import { examples as countdownExamples } from '../../lib/elements/deadline-countdown/examples.js';
 import { startDemo } from './harness.js';
 
 /** As browsers print unless they are told otherwise: A4 with a margin of a centimetre. */

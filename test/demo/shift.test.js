@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startBrowser } from '../../scripts/browser.js';
 import { serve } from '../../scripts/serve.js';
-import { scriptTag, snippets } from '../../lib/pages/snippets.js';
+import { scriptTag, snippets } from '../../lib/site/snippets.js';
 import { drawn, ELEMENTS } from './harness.js';
 
 const MOST = 0.02;

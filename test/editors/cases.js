@@ -1,10 +1,10 @@
 // What is pasted: every snippet that the builder can make, of every element, plain and with the
 // attributes that are hardest to carry.
-import { ELEMENTS, TAGS } from '../../lib/pages/elements.js';
-import { fragmentAddress, hostedAddress, snippets, WAYS } from '../../lib/pages/snippets.js';
+import { ELEMENTS, TAGS } from '../../lib/site/elements.js';
+import { fragmentAddress, hostedAddress, snippets, WAYS } from '../../lib/site/snippets.js';
 import { enMore } from '../../lib/i18n/en.js';
 import { messages } from '../../lib/i18n/index.js';
-import { IN_ADDRESS } from '../../lib/internal/ways.js';
+import { IN_ADDRESS } from '../../lib/embed/methods.js';
 
 const DETAILS = {
   name: 'Smith & "Sons"',

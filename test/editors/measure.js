@@ -3,7 +3,7 @@
 // link button, saves, and visits what was saved.
 import { setTimeout as delay } from 'node:timers/promises';
 import { startBrowser } from '../../scripts/browser.js';
-import { WAYS } from '../../lib/pages/snippets.js';
+import { WAYS } from '../../lib/site/snippets.js';
 import { casesFor } from './cases.js';
 import { filters } from './lists.js';
 import { startSites } from './sites.js';

@@ -7,7 +7,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import sirv from 'sirv';
 import { ROOT } from '../../scripts/paths.js';
-import { scriptTag } from '../../lib/pages/snippets.js';
+import { scriptTag } from '../../lib/site/snippets.js';
 
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 

@@ -96,7 +96,7 @@ it('docs/for-editors.md quotes lines that our code does write', () => {
   for (const words of quoted) assert.ok(code.includes(words), words);
 });
 
-it('docs/for-editors.md and src/pages/survival.ts say what was measured', async () => {
+it('docs/for-editors.md and src/site/survival.ts say what was measured', async () => {
   for (const [path, text] of Object.entries(await filesOf(results, addresses, EDITORS)))
     assert.equal(
       readFileSync(path, 'utf8'),

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { inWords, messages, speak } from '../../src/i18n/index.js';
 import type { BegunLanguage, Messages } from '../../src/i18n/index.js';
-import { OFFERED } from '../../src/internal/parts.js';
-import type { Part } from '../../src/internal/parts.js';
-import { offerLanguage } from '../../src/lang/offer-language.js';
+import { OFFERED } from '../../src/i18n/module-message.js';
+import type { Part } from '../../src/i18n/module-message.js';
+import { offerLanguage } from '../../src/i18n/offer-language.js';
 import { DAYS_LEFT, ENGLISH, LANGUAGES, leaves, missingIn, said } from './helpers/languages.js';
 
 const wordsOf = ({ page, more }: BegunLanguage) => ({ page, more });

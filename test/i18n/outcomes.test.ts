@@ -4,10 +4,10 @@ import { expect } from '@open-wc/testing';
 import { stub } from 'sinon';
 import { graph } from '../../src/core/index.js';
 import type { QuestionId } from '../../src/core/index.js';
-import { offerLanguage } from '../../src/lang/offer-language.js';
-import { OUTCOMES, TODAY, WAYS } from '../components/helpers/cases.js';
-import { all, find, mount, textOf, watchWarnings } from '../components/helpers/page.js';
-import type { Attributes } from '../components/helpers/page.js';
+import { offerLanguage } from '../../src/i18n/offer-language.js';
+import { OUTCOMES, TODAY, WAYS } from '../elements/helpers/cases.js';
+import { all, find, mount, textOf, watchWarnings } from '../elements/helpers/page.js';
+import type { Attributes } from '../elements/helpers/page.js';
 import { ENGLISH, LANGUAGES, leaves, missingIn } from './helpers/languages.js';
 
 const warnings = watchWarnings();

@@ -9,7 +9,7 @@ import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { ROOT } from '../../scripts/paths.js';
 
-const CHECKER = 'src/components/mediation-checker/mediation-checker.ts';
+const CHECKER = 'src/elements/mediation-checker/element.ts';
 
 // The made-up files are not on disk, so the rules that ask the type checker cannot run on them.
 const eslint = new ESLint({
@@ -65,7 +65,7 @@ describe('the lint rules of the builder', () => {
   it('refuse what a strict policy refuses', async () => {
     const code =
       'import { html } from \'lit\';\nexport const view = html`<p style="color: red"></p>`;\n';
-    const broken = await rulesBrokenBy(code, 'src/pages/builder/view.ts');
+    const broken = await rulesBrokenBy(code, 'src/site/builder/view.ts');
     assert.ok(broken.includes('no-restricted-syntax'));
   });
 });
@@ -78,23 +78,23 @@ describe('what a folder may import', () => {
     'src/councils/a.ts': ['lit', '../i18n/en.js', '../components/a/a.js'],
     'src/i18n/a.ts': ['lit', '../councils/hackney.js', '../internal/base.js'],
     'src/internal/a.ts': ['../components/a/a.js', '../embed/link.js', 'temporal-polyfill'],
-    'src/components/a/a.ts': [
+    'src/elements/a/a.ts': [
       '../../embed/link.js',
       '../../pages/a.js',
       '../../define.js',
       'lodash',
     ],
     'src/embed/a.ts': ['../pages/a.js', '../define.js'],
-    'src/pages/a.ts': ['../embed/a.js', '../cdn.js'],
+    'src/site/a.ts': ['../embed/a.js', '../cdn.js'],
   };
   const ALLOWED = {
     'src/core/law/a.ts': ['../dates/days.js', './b.js'],
     'src/councils/a.ts': ['../core/index.js', './b.js'],
     'src/i18n/a.ts': ['../core/index.js'],
     'src/internal/a.ts': ['lit', '../core/index.js', '../i18n/en.js', '../councils/index.js'],
-    'src/components/a/a.ts': ['lit/decorators.js', '../../internal/base.js', '../b/b.js'],
+    'src/elements/a/a.ts': ['lit/decorators.js', '../../internal/base.js', '../b/b.js'],
     'src/embed/a.ts': ['../components/a/a.js'],
-    'src/define.ts': ['./components/a/a.define.js', './embed/a.js'],
+    'src/entries/define.ts': ['./components/a/a.define.js', './embed/a.js'],
   };
   const forms = (name) => [
     `import '${name}';`,

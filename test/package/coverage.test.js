@@ -91,7 +91,7 @@ describe(PAGE, () => {
     for (const [point, , home] of tableUnder('What they offer').rows) {
       const tags = [...home.matchAll(/<([\w-]+)>/g)].map(([, tag]) => tag);
       assert.ok(tags.length, point);
-      for (const tag of tags) assert.ok(existsSync(join(ROOT, 'src/components', tag)), tag);
+      for (const tag of tags) assert.ok(existsSync(join(ROOT, 'src/elements', tag)), tag);
     }
   });
 });

@@ -6,7 +6,7 @@ import { join, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { marked } from 'marked';
 import * as core from '../../lib/core/index.js';
-import { TAGS } from '../../lib/pages/elements.js';
+import { TAGS } from '../../lib/site/elements.js';
 import { markdown } from '../../scripts/docs.markdown.js';
 import { pages, resolverOf } from '../../scripts/docs.places.js';
 import { ROOT } from '../../scripts/paths.js';

@@ -220,7 +220,7 @@ describe('the package, installed from its tarball', () => {
 
 describe('what a module does by being imported', () => {
   // No pattern for the languages can leave out what they share; and nobody else can import it.
-  const SHARED = './lib/lang/offer-language.js';
+  const SHARED = './lib/i18n/offer-language.js';
   const listed = SCRIPTS.filter((file) => isListed(file) && file !== SHARED);
 
   it('is nothing, unless it is listed', () => {
@@ -260,7 +260,7 @@ describe('one import', () => {
       ));
     it(`${specifier} brings the code of no other element`, async () => {
       const { modules } = await bundled(specifier);
-      const home = `node_modules/${NAME}/lib/components/`;
+      const home = `node_modules/${NAME}/lib/elements/`;
       const own = modules.filter((id) => id.startsWith(home));
       assert.ok(own.length >= 2, String(own));
       assert.deepEqual(

@@ -6,9 +6,9 @@ import { describe, it } from 'node:test';
 import ts from 'typescript';
 import { ROOT } from '../../scripts/paths.js';
 import { graph } from '../../lib/core/index.js';
-import * as classes from '../../lib/index.js';
-import { lightStyles, shadowStyles } from '../../lib/internal/styles.js';
-import { TAGS } from '../../lib/pages/elements.js';
+import * as classes from '../../lib/entries/index.js';
+import { lightStyles, shadowStyles } from '../../lib/elements/styles.js';
+import { TAGS } from '../../lib/site/elements.js';
 
 const read = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 const packageFile = read('package.json');
@@ -31,7 +31,7 @@ const foundInSources = (pattern) => [
 
 /** What a developer may use of a class, by its types, beyond what every element has. */
 const members = (() => {
-  const file = join(ROOT, 'lib/index.d.ts');
+  const file = join(ROOT, 'lib/entries/index.d.ts');
   const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext });
   const checker = program.getTypeChecker();
   const index = program.getSourceFile(file);
@@ -70,7 +70,7 @@ describe('custom-elements.json', () => {
 
   it('has every element, its class and its definition, in files that are there', () => {
     const tags = elements.map(({ tagName }) => tagName).sort();
-    assert.deepEqual(tags, readdirSync(join(ROOT, 'src/components')).sort());
+    assert.deepEqual(tags, readdirSync(join(ROOT, 'src/elements')).sort());
     for (const tag of TAGS) assert.ok(tags.includes(tag), tag);
     const definitions = modules
       .flatMap(({ exports }) => exports)

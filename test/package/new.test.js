@@ -140,7 +140,7 @@ describe('what npm run new makes', () => {
 
     it('has the council in the page file, and not the element', async () => {
       const built = await rollup({
-        input: join(folder, 'lib/cdn.js'),
+        input: join(folder, 'lib/entries/cdn.js'),
         plugins: [nodeResolve()],
         onLog: () => {},
       });

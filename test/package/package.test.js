@@ -12,7 +12,7 @@ const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const manifest = JSON.parse(read('package.json'));
 
 /** A file of its own each. */
-const LANGUAGES = readdirSync(join(ROOT, 'src/lang'))
+const LANGUAGES = readdirSync(join(ROOT, 'src/entries/lang'))
   .map((file) => file.replace('.ts', ''))
   .filter((name) => name !== 'offer-language');
 

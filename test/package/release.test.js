@@ -101,7 +101,7 @@ describe('npm run release', () => {
   it('names in a sentence each thing that is not right', () => {
     git('commit', '--quiet', '--allow-empty', '--message', 'Another');
     change('package-lock.json', `"version": "${VERSION}"`, '"version": "9.9.9"');
-    change('src/internal/version.ts', VERSION, '9.9.8');
+    change('src/utils/version.ts', VERSION, '9.9.8');
     change('CHANGELOG.md', today, 'soon');
     change('dist/core.js', /$/, '\n');
     rmSync(path('dist/0/frame.js'));

@@ -402,17 +402,17 @@ describe('the numbers', () => {
   const [good, bad, left] = [{ passed: true }, { passed: false }, { skipped: true }];
 
   it('are kept for each way of rendering and each file', () => {
-    const nested = session('test/components/a.test.ts', 'default', [good]);
+    const nested = session('test/elements/a.test.ts', 'default', [good]);
     nested.testResults.suites.push({ tests: [good, left], suites: [] });
     browserCounts(file, { title: 'Firefox', version: '200.1' }).onTestRunFinished({
       sessions: [
         nested,
-        session('test/components/a.test.ts', 'light', [good, bad]),
+        session('test/elements/a.test.ts', 'light', [good, bad]),
         session('test/hosts/b.test.ts', 'default', [good]),
         session('test/core/c.test.ts', 'default', [good]),
         session('test/core/c.test.ts', 'Pacific/Auckland', [good]),
-        session('test/internal/d.test.ts', 'light', [], { passed: false }),
-        session('test/internal/e.test.ts', 'light', [], { passed: false, testResults: undefined }),
+        session('test/controllers/d.test.ts', 'light', [], { passed: false }),
+        session('test/controllers/e.test.ts', 'light', [], { passed: false, testResults: undefined }),
       ],
     });
     const counts = (passed, failed, skipped) => ({ passed, failed, skipped });
@@ -421,11 +421,11 @@ describe('the numbers', () => {
       version: '200.1',
       ...counts(6, 3, 1),
       modes: {
-        shadow: { 'test/components/a.test.ts': counts(2, 0, 1) },
+        shadow: { 'test/elements/a.test.ts': counts(2, 0, 1) },
         light: {
-          'test/components/a.test.ts': counts(1, 1, 0),
-          'test/internal/d.test.ts': counts(0, 1, 0),
-          'test/internal/e.test.ts': counts(0, 1, 0),
+          'test/elements/a.test.ts': counts(1, 1, 0),
+          'test/controllers/d.test.ts': counts(0, 1, 0),
+          'test/controllers/e.test.ts': counts(0, 1, 0),
         },
         hosts: { 'test/hosts/b.test.ts': counts(1, 0, 0) },
         none: { 'test/core/c.test.ts': counts(2, 0, 0) },

@@ -2,9 +2,9 @@
 // Voice control, touch and zoom, in every example and both ways of drawing.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { examples as countdowns } from '../../lib/components/deadline-countdown/deadline-countdown.examples.js';
-import { examples as checkers } from '../../lib/components/mediation-checker/mediation-checker.examples.js';
-import { examples as contacts } from '../../lib/components/mediation-contact/mediation-contact.examples.js';
+import { examples as countdowns } from '../../lib/elements/deadline-countdown/examples.js';
+import { examples as checkers } from '../../lib/elements/mediation-checker/examples.js';
+import { examples as contacts } from '../../lib/elements/mediation-contact/examples.js';
 import { overflow } from '../demo/harness.js';
 import { CONTROLS, MODES, startReaders, within } from './harness.js';
 

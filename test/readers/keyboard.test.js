@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { assess, graph, resolve } from '../../lib/core/index.js';
 import { en, enMore } from '../../lib/i18n/en.js';
-import { lateTitle } from '../../lib/internal/sentences.js';
+import { lateTitle } from '../../lib/i18n/sentences.js';
 import { TODAY } from '../demo/harness.js';
 import { handsOn, outOfOrder } from './hands.js';
 import { MODES, startReaders } from './harness.js';

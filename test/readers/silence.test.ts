@@ -3,9 +3,9 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { useFakeTimers } from 'sinon';
 import type { SinonFakeTimers } from 'sinon';
-import type { LocalOfferElement } from '../../src/internal/element.js';
-import { mount, settled } from '../components/helpers/page.js';
-import type { Attributes } from '../components/helpers/page.js';
+import type { LocalOfferElement } from '../../src/elements/base.js';
+import { mount, settled } from '../elements/helpers/page.js';
+import type { Attributes } from '../elements/helpers/page.js';
 
 const MINUTE_MS = 60_000;
 const MINUTES_A_DAY = 24 * 60;

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { TAGS } from '../../../lib/pages/elements.js';
+import { TAGS } from '../../../lib/site/elements.js';
 import { DIST } from '../../../scripts/paths.js';
 
 const TYPES = {

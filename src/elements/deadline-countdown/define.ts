@@ -1,0 +1,14 @@
+import type { AskingEvent } from '../question-flow.js';
+import { DeadlineCountdownElement } from './element.js';
+
+DeadlineCountdownElement.define('deadline-countdown');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'deadline-countdown': DeadlineCountdownElement;
+  }
+  interface GlobalEventHandlersEventMap {
+    'deadline-countdown-step': AskingEvent;
+    'deadline-countdown-error': AskingEvent;
+  }
+}

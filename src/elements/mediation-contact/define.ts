@@ -1,0 +1,9 @@
+import { MediationContactElement } from './element.js';
+
+MediationContactElement.define('mediation-contact');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mediation-contact': MediationContactElement;
+  }
+}

@@ -1,0 +1,9 @@
+import { MediationGuideElement } from './element.js';
+
+MediationGuideElement.define('mediation-guide');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mediation-guide': MediationGuideElement;
+  }
+}

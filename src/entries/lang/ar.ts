@@ -1,0 +1,4 @@
+import { ar } from '../../i18n/ar.js';
+import { offerLanguage } from '../../i18n/offer-language.js';
+
+offerLanguage(ar);

@@ -1,0 +1,2 @@
+// The second file for a page.
+import '../views/reading/index.js';

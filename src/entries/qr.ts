@@ -1,0 +1,2 @@
+// The third file for a page: it draws codes for telephones.
+import '../views/reading/keep/qr.js';

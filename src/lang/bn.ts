@@ -1,4 +1,0 @@
-import { bn } from '../i18n/bn.js';
-import { offerLanguage } from './offer-language.js';
-
-offerLanguage(bn);

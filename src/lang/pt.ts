@@ -1,4 +1,0 @@
-import { pt } from '../i18n/pt.js';
-import { offerLanguage } from './offer-language.js';
-
-offerLanguage(pt);

@@ -1,0 +1,94 @@
+import { channelsOf, contrast, LOOKS } from '../../controllers/host-theme.js';
+import type { Field, Typed } from './fields.js';
+
+/** A colour that the page can set, or the one behind, which is for the sums alone. */
+export interface Colour {
+  readonly id: string;
+  readonly label: string;
+  /** Without it, as `#rrggbb`. */
+  readonly usual: string;
+}
+
+const hexOf = (rgb: string): string =>
+  `#${rgb
+    .match(/\d+/g)!
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`;
+
+const rgbOf = (hex: string): string =>
+  `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(' ')})`;
+
+const LABELS: Readonly<Record<string, string>> = {
+  accent: 'Button, and frame of the answer',
+  'accent-text': 'Words on the button',
+  link: 'Links',
+  error: 'What is wrong with an answer',
+  focus: 'Broad ring around what has the focus',
+  'focus-text': 'Thin ring inside it',
+};
+
+const idOf = (look: string): string => `look-${look}`;
+
+export const COLOURS: readonly (Colour & { look: string })[] = Object.entries(LOOKS)
+  .filter(([, { safe }]) => safe[0]!.startsWith('rgb'))
+  .map(([look, { safe }]) => ({
+    id: idOf(look),
+    look,
+    label: LABELS[look] ?? look,
+    usual: hexOf(safe[0]!),
+  }));
+
+/** What the widget stands on; the widget itself finds this out on the page. */
+export const PAPER: Colour = {
+  id: 'paper',
+  label: 'Your page behind the widget (for the sums only)',
+  usual: '#ffffff',
+};
+
+export const RADIUS: Field = {
+  id: idOf('radius'),
+  label: 'Corners',
+  kind: 'choice',
+  options: [['', 'As usual'], ...['0', '2px', '4px', '8px', '16px'].map((v) => [v, v] as const)],
+};
+
+const shownIn = (typed: Typed, { id, usual }: Colour): string => typed[id] || usual;
+
+export interface Contrast {
+  readonly said: string;
+  readonly isEnough: boolean;
+}
+
+/** The contrast of a colour with what is behind it, in words. */
+export function contrastOf(look: string, typed: Typed): Contrast {
+  const { least, against } = LOOKS[look]!;
+  if (!least)
+    return { said: 'Any will do: the thin ring inside it has the contrast.', isEnough: true };
+  if (!typed[idOf(look)] && !(against && typed[idOf(against)]))
+    return { said: 'Your page’s own, or ours where it has none that can be seen.', isEnough: true };
+  const at = (name: string) =>
+    shownIn(
+      typed,
+      COLOURS.find((each) => each.look === name)!,
+    );
+  const behind = against ? at(against) : shownIn(typed, PAPER);
+  const ratio = contrast(channelsOf(rgbOf(at(look))), channelsOf(rgbOf(behind)));
+  const isEnough = ratio >= least;
+  // Rounded down, so that what falls short never reads as enough.
+  const number = (Math.floor(ratio * 100) / 100).toFixed(2);
+  return {
+    said: `Contrast with ${against ? 'the button' : 'the page'}: ${number} to 1. ${
+      isEnough
+        ? `Enough: ${least} is needed.`
+        : `Too little: ${least} is needed, and the widget will take a safe colour.`
+    }`,
+    isEnough,
+  };
+}
+
+/** The rule for the site's own style sheet; empty where nothing is set. */
+export function ruleFor(typed: Typed): string {
+  const set = Object.keys(LOOKS).filter((look) => typed[idOf(look)]);
+  const lines = set.map((look) => `  --local-offer-${look}: ${typed[idOf(look)]};\n`);
+  return set.length ? `:root {\n${lines.join('')}}\n` : '';
+}

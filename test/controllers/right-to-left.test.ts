@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/entries/lang/ar.js';
+import '../../src/entries/lang/yi.js';
+import { LETTER_QUESTION, WAYS } from '../elements/helpers/cases.js';
+import { active, all, find, mount } from '../elements/helpers/page.js';
+import { speak, inWords } from '../../src/i18n/index.js';
+import type { Messages } from '../../src/i18n/index.js';
+import { ar } from '../../src/i18n/ar.js';
+import { en } from '../../src/i18n/en.js';
+import { yi } from '../../src/i18n/yi.js';
+
+/** Where each word of a text stands from the left. */
+function places(element: Element): [word: string, left: number, top: number][] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: [string, number, number][] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    for (const { index, 0: word } of node.data.matchAll(/[^\s]+/g)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const { left, top } = range.getBoundingClientRect();
+      found.push([word, left, top]);
+    }
+  }
+  return found;
+}
+
+/** The words of an English text that runs from left to right, in the order in which they are seen. */
+const seen = (element: Element): string =>
+  places(element)
+    .sort(([, a, above], [, b, below]) => (Math.abs(above - below) > 4 ? above - below : a - b))
+    .map(([word]) => word)
+    .join(' ');
+
+const CONTACT = {
+  council: 'hackney',
+  today: '2026-11-21',
+  phone: '020 7946 0000',
+  email: '1.mediation@example.org',
+  website: 'https://example.org/1/',
+  'advice-phone': '(020) 7946 0001',
+};
+
+for (const language of [ar, yi]) {
+  const { lang } = language.page;
+  describe(`${lang}, from right to left`, () => {
+    it('leaves what a council gave as it is: numbers, addresses and names', async () => {
+      const host = await mount('mediation-contact', { ...CONTACT, lang });
+      host.parentElement!.style.inlineSize = '60em';
+      const said = (selector: string) => all(host, selector).map(seen);
+      expect(said('dd.phone')).to.deep.equal(['020 7946 0000', '(020) 7946 0001']);
+      expect(said('dd.relay')[0]).to.equal('18001 020 7946 0000');
+      expect(said('dd.email')[0]).to.equal('1.mediation@example.org');
+      expect(said('dd.website')[0]).to.equal('example.org/1/');
+      expect(said('dd.address')[0]).to.match(/^7-9 Elliott's Place, London N1 8HX$/);
+    });
+
+    it('sets each step beside its mark, and not over it', async () => {
+      for (const tag of ['mediation-guide', 'mediation-checker'] as const) {
+        const host = await mount(tag, { ...WAYS['certificate-needed'], lang, today: '2026-11-22' });
+        const items = all(host, '.stages > li');
+        expect(items).to.not.be.empty;
+        for (const item of items) {
+          const mark = item.querySelector('svg')!.getBoundingClientRect();
+          const text = item.querySelector('p')!.getBoundingClientRect();
+          expect(mark.left).to.be.at.least(text.right - 1);
+        }
+      }
+    });
+
+    it('says a day apart from the figures beside it', () => {
+      // Only how it says a day is looked at.
+      speak(language.page as Messages);
+      try {
+        expect(inWords('2027-01-04')).to.match(/^\u2068.*2027.*\u2069$/);
+      } finally {
+        speak(en);
+      }
+      expect(inWords('2027-01-04')).to.equal('Monday 4 January 2027');
+    });
+
+    it('puts what a panel begins with at the right', async () => {
+      const host = await mount('mediation-checker', { ...WAYS['certificate-needed'], lang });
+      const panel = getComputedStyle(all(host, '.panel').at(-1)!);
+      expect(parseFloat(panel.borderRightWidth)).to.be.above(parseFloat(panel.borderLeftWidth));
+      expect(panel.textAlign).to.match(/start|right/);
+    });
+
+    it('asks for the day at the right, and goes on to the left by key', async () => {
+      const host = await mount('mediation-checker', { ...LETTER_QUESTION, lang });
+      host.parentElement!.style.inlineSize = '40em';
+      find(host, '#day').focus();
+      const lefts: number[] = [];
+      for (const name of ['day', 'month', 'year']) {
+        const at = active(host) as HTMLInputElement;
+        expect(at.name).to.equal(name);
+        lefts.push(at.getBoundingClientRect().left);
+        await sendKeys({ press: 'Tab' });
+      }
+      expect(lefts).to.deep.equal([...lefts].sort((a, b) => b - a));
+      expect((active(host) as HTMLInputElement).value).to.equal('not-sure');
+      for (const name of ['summary', 'button']) {
+        await sendKeys({ press: 'Tab' });
+        expect(active(host)!.localName).to.equal(name);
+      }
+    });
+  });
+}

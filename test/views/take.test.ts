@@ -1,0 +1,318 @@
+// What a person can do with an answer: each by its button, as it stands in the checker.
+import { expect } from '@open-wc/testing';
+import 'jsqr';
+import { stub } from 'sinon';
+import { inWords, messages } from '../../src/i18n/index.js';
+import { enMore } from '../../src/i18n/en.js';
+import { bringBy } from '../../src/elements/chunks.js';
+import { TODAY, WAYS } from '../elements/helpers/cases.js';
+import {
+  all,
+  answer,
+  expectWords,
+  find,
+  mount,
+  press,
+  settled,
+  textOf,
+} from '../elements/helpers/page.js';
+import type { Attributes } from '../elements/helpers/page.js';
+
+const { call, take } = enMore;
+const ADDRESS = location.href.split(/[?#]/)[0]!;
+const APPEAL = messages.clocks.appeal(inWords('2027-01-04'));
+// Its one file is no module: it leaves its name on the page.
+const { jsQR } = globalThis as unknown as {
+  jsQR: (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
+};
+
+const see = (attributes: Attributes = {}) =>
+  mount('mediation-checker', {
+    ...WAYS['certificate-needed'],
+    council: 'hackney',
+    today: TODAY,
+    ...attributes,
+  });
+
+const buttons = (host: HTMLElement) =>
+  all(host, 'button').map((button) => button.textContent.trim());
+
+/** A property of the browser's, as long as the test runs. */
+async function withNavigator(name: string, value: unknown, test: () => Promise<void>) {
+  const home = Navigator.prototype;
+  const was = Object.getOwnPropertyDescriptor(home, name);
+  delete (home as unknown as Record<string, unknown>)[name];
+  if (value !== undefined) Object.defineProperty(home, name, { value, configurable: true });
+  try {
+    await test();
+  } finally {
+    delete (home as unknown as Record<string, unknown>)[name];
+    if (was) Object.defineProperty(home, name, was);
+  }
+}
+
+/** The addresses of the links that were followed, none of which was on the page. */
+async function followed(act: () => Promise<void>): Promise<HTMLAnchorElement[]> {
+  const links: HTMLAnchorElement[] = [];
+  const click = stub(HTMLAnchorElement.prototype, 'click').callsFake(function (
+    this: HTMLAnchorElement,
+  ) {
+    expect(this.isConnected).to.equal(false);
+    links.push(this);
+  });
+  try {
+    await act();
+  } finally {
+    click.restore();
+  }
+  return links;
+}
+
+describe('an answer can be taken away', () => {
+  it('as text, where the browser copies', async () => {
+    const copied: string[] = [];
+    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
+    await withNavigator('clipboard', clipboard, async () => {
+      const host = await see();
+      await press(host, take.copy);
+      expect(textOf(host, '.later [role=status]')).to.equal(take.copied);
+      expect(all(host, '.plain').length).to.equal(0);
+      expectWords(copied.join(), [APPEAL, '020 7359 3635', `\n${ADDRESS}`]);
+    });
+  });
+
+  for (const [how, clipboard] of [
+    ['refuses to copy', { writeText: () => Promise.reject(new DOMException('', 'NotAllowed')) }],
+    ['throws', { writeText: () => expect.fail('it throws') }],
+    ['has no clipboard', undefined],
+  ] as const)
+    it(`as text to be chosen, where the browser ${how}`, async () => {
+      await withNavigator('clipboard', clipboard, async () => {
+        const host = await see();
+        await press(host, take.copy);
+        expect(textOf(host, '.later [role=status]')).to.equal(take.notCopied);
+        const plain = find(host, '.plain');
+        expectWords(plain.textContent, [APPEAL, '020 7359 3635', ADDRESS]);
+        expect(plain.tabIndex).to.equal(0);
+        expect(getComputedStyle(plain).whiteSpace).to.match(/pre-wrap|break-spaces|preserve/);
+      });
+    });
+
+  it('and what was copied is no longer said of another answer', async () => {
+    await withNavigator('clipboard', { writeText: () => Promise.resolve() }, async () => {
+      const host = await see();
+      await press(host, take.copy);
+      host.setAttribute('decision-sent', '2026-10-12');
+      await settled();
+      expect(textOf(host, '.later [role=status]')).to.equal('');
+    });
+  });
+
+  it('by the browser’s own way to share, and a person may think better of it', async () => {
+    const shared: ShareData[] = [];
+    const share = (data: ShareData) => {
+      shared.push(data);
+      return Promise.reject(new DOMException('', 'AbortError'));
+    };
+    await withNavigator('share', share, async () => {
+      await press(await see(), take.share);
+      expect(Object.keys(shared[0]!)).to.deep.equal(['title', 'text']);
+      expect(shared[0]!.title).to.equal(enMore.outcomes['certificate-needed']);
+      expectWords(shared[0]!.text!, [APPEAL, ADDRESS]);
+    });
+  });
+
+  it('and there is no such button where the browser has no way to share', async () => {
+    await withNavigator('share', undefined, async () => {
+      expect(buttons(await see()))
+        .to.include(take.copy)
+        .and.not.include(take.share);
+    });
+  });
+
+  it('by e-mail to nobody yet', async () => {
+    const host = await see();
+    const [link] = await followed(() => press(host, take.email));
+    const { protocol, pathname, searchParams } = new URL(link!.href);
+    expect([protocol, pathname]).to.deep.equal(['mailto:', '']);
+    expect(searchParams.get('subject')).to.equal(enMore.outcomes['certificate-needed']);
+    const body = searchParams.get('body')!;
+    expectWords(body, [APPEAL, '020 7359 3635', `\r\n${ADDRESS}`], [/[^\r]\n/]);
+    expect(link!.href).to.not.match(/\+/);
+  });
+
+  it('on paper', async () => {
+    const printed = stub(globalThis, 'print');
+    try {
+      await press(await see(), take.print);
+      expect(printed.callCount).to.equal(1);
+    } finally {
+      printed.restore();
+    }
+  });
+
+  it('as a calendar', async () => {
+    const made: Blob[] = [];
+    const create = stub(URL, 'createObjectURL').callsFake((blob) => {
+      made.push(blob as Blob);
+      return 'blob:calendar';
+    });
+    try {
+      const host = await see();
+      const [link] = await followed(() => press(host, take.calendar));
+      expect([link!.href, link!.download]).to.deep.equal(['blob:calendar', 'send-dates.ics']);
+      const text = await made[0]!.text();
+      expectWords(text, ['BEGIN:VCALENDAR', 'DTSTART;VALUE=DATE:20270104', '20261231']);
+      expectWords(text.replaceAll('\r\n ', ''), [`URL:${ADDRESS}`], ['[object', 'undefined']);
+    } finally {
+      create.restore();
+    }
+  });
+
+  for (const [title, attributes] of [
+    ['has passed', { today: '2027-03-01' }],
+    ['is known', { 'decision-sent': 'not-sure' }],
+  ] as const)
+    it(`but as no calendar where ${title === 'is known' ? 'no day' : 'every day'} ${title}`, async () => {
+      expect(buttons(await see(attributes)))
+        .to.include(take.copy)
+        .and.not.include(take.calendar);
+    });
+
+  it('under another country’s law not at all', async () => {
+    const host = await mount('mediation-checker', { ...WAYS['another-nation'], today: TODAY });
+    expect(buttons(host)).to.not.include.members([take.copy]);
+    expect(all(host, '.later').length).to.equal(0);
+  });
+});
+
+describe('a code', () => {
+  /** It comes from a file of its own, which takes its time. */
+  async function showCode(host: HTMLElement): Promise<void> {
+    await press(host, take.qr);
+    for (let turn = 0; turn < 200 && !all(host, '.code').length; turn++)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
+  /** What a telephone reads. */
+  function decoded(code: HTMLElement): string | undefined {
+    const [x, y, width] = code.getAttribute('viewBox')!.split(' ').map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    const SCALE = 6;
+    const canvas = new OffscreenCanvas(width * SCALE, width * SCALE);
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = getComputedStyle(code).backgroundColor;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.scale(SCALE, SCALE);
+    context.translate(-x, -y);
+    const path = code.querySelector('path')!;
+    context.fillStyle = getComputedStyle(path).fill;
+    context.fill(new Path2D(path.getAttribute('d')!));
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    return jsQR(data, canvas.width, canvas.height)?.data;
+  }
+
+  // First: what draws codes is fetched once.
+  it('that cannot be fetched says so, and comes when it can', async () => {
+    bringBy(() => Promise.reject(new TypeError('Failed to fetch')));
+    const host = await see();
+    await press(host, take.qr);
+    expectWords(textOf(host, '.later'), [messages.labels.notOpened], [take.qrLeads]);
+    bringBy(() => import('../../src/views/reading/keep/qr.js'));
+    await showCode(host);
+    expectWords(textOf(host, '.later'), [take.qrLeads], [messages.labels.notOpened]);
+  });
+
+  it('leads to the page, without what stands behind its address', async () => {
+    const was = location.href;
+    history.replaceState(null, '', `${ADDRESS}?decision-sent=2026-11-02#answers`);
+    try {
+      const host = await see();
+      expect(all(host, '.code').length).to.equal(0);
+      await showCode(host);
+      const code = find(host, '.code');
+      expect(decoded(code)).to.equal(ADDRESS);
+      expect([code.getAttribute('role'), code.getAttribute('aria-label')]).to.deep.equal([
+        'img',
+        ADDRESS,
+      ]);
+      expectWords(textOf(host, '.later'), [take.qrLeads], [messages.labels.notOpened]);
+    } finally {
+      history.replaceState(null, '', was);
+    }
+  });
+
+  it('is drawn: the page sees its squares', async () => {
+    const host = await see();
+    await showCode(host);
+    for (const each of all(host, '.later')) (each as HTMLDetailsElement).open = true;
+    const { width, height } = find(host, '.code path').getBoundingClientRect();
+    expect(width).to.be.greaterThan(50);
+    expect(Math.round(height)).to.equal(Math.round(width));
+  });
+});
+
+describe('what to say on the telephone', () => {
+  it('is under a heading for each who is called', async () => {
+    const host = await see();
+    const heads = all(host, '.later .screen summary').map((each) => each.textContent);
+    expect(heads).to.deep.equal([call.toAdviser, call.toAdvice]);
+    expectWords(textOf(host, '.later'), [
+      call.dated(inWords('2026-11-02')),
+      call.needBy(inWords('2027-01-04')),
+    ]);
+  });
+
+  it('has what a late appeal has to say', async () => {
+    const host = await see({ today: '2027-03-01' });
+    const late = all(host, '.later .screen details').at(-1)!;
+    const points = [...late.querySelectorAll('li')].map(({ textContent }) => textContent);
+    expect(points).to.deep.equal([...call.late]);
+  });
+});
+
+describe('for the printer', () => {
+  const closed = (host: HTMLElement) =>
+    all(host, 'details').filter((details) => !(details as HTMLDetailsElement).open).length;
+
+  for (const [tag, attributes] of [
+    ['mediation-guide', {}],
+    ['mediation-checker', { ...WAYS['certificate-needed'], council: 'hackney' }],
+  ] as const)
+    it(`what is closed in ${tag} is laid out open, and closed again after it`, async () => {
+      const host = await mount(tag, { today: TODAY, ...attributes });
+      const count = all(host, 'details').length;
+      expect([count > 5, closed(host)]).to.deep.equal([true, count]);
+      const first = all(host, 'details')[0] as HTMLDetailsElement;
+      first.open = true;
+      dispatchEvent(new Event('beforeprint'));
+      expect(closed(host)).to.equal(0);
+      dispatchEvent(new Event('afterprint'));
+      expect([closed(host), first.open]).to.deep.equal([count - 1, true]);
+    });
+});
+
+describe('axe finds nothing in what is taken away', () => {
+  it('with all of it shown', async () => {
+    document.title = 'Local Offer';
+    await withNavigator('clipboard', undefined, async () => {
+      const host = await see();
+      await press(host, take.copy);
+      await press(host, take.qr);
+      for (let turn = 0; turn < 200 && !all(host, '.code').length; turn++)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      for (const each of all(host, 'details')) (each as HTMLDetailsElement).open = true;
+      await expect(document.documentElement).to.be.accessible();
+    });
+  });
+});
+
+it('an answer by clicks can be taken away as well', async () => {
+  const host = await mount('mediation-checker', { today: TODAY });
+  for (const value of ['england', 'parent', 'refusal-to-assess', '2026-11-02', 'no', 'no'])
+    await answer(host, value);
+  expect(buttons(host)).to.include.members([take.calendar, take.copy, take.email, take.qr]);
+});

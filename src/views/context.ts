@@ -43,6 +43,8 @@ export interface ViewContext {
     draw: (chunk: Chunks[Name]) => unknown,
     id?: string,
   ): TemplateResult;
+  /** The element's own page, where the hosted pages are known. */
+  readonly hostedPage: string | undefined;
   /** Fetches a chunk. Rejects where it cannot come; it may be asked for again. */
   loadChunk<Name extends ChunkName>(name: Name): Promise<Chunks[Name]>;
 }
@@ -52,6 +54,15 @@ export interface Answer {
   readonly conclusion: Conclusion;
   readonly path: Path;
 }
+
+/** An answer as the core resolved it. */
+export interface ResolvedAnswer extends Answer {
+  /** The days fall into a year without a table of bank holidays: the conclusion has none. */
+  readonly isOutsideCalendar: boolean;
+}
+
+/** Whether the council has made a decision that can be appealed. */
+export type YesNoUnsure = 'yes' | 'no' | 'not-sure';
 
 /** What a person can do with an answer. */
 export interface AnswerActions {

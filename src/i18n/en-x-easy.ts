@@ -1,4 +1,4 @@
-import type { BegunLanguage } from './messages.js';
+import type { BegunLanguage } from './types.js';
 
 const canStillAsk =
   'The usual time has passed. You can still ask. The tribunal can allow a late appeal. Say why it is late.';
@@ -52,7 +52,7 @@ export const easy: BegunLanguage = {
   toEnglish: 'Read the other English',
   reviews: {},
 
-  page: {
+  form: {
     lang: 'en-x-easy',
     locale: 'en-GB',
     dir: 'ltr',
@@ -119,7 +119,7 @@ export const easy: BegunLanguage = {
       'not-sure': 'I am not sure',
     },
 
-    faults: {
+    errors: {
       'no-answer': () => 'Choose an answer',
       'not-sure-alone': () => 'Choose 1 thing: an answer, or I am not sure',
       'no-day': (thing) => `Write the day of the ${thing}`,
@@ -127,6 +127,54 @@ export const easy: BegunLanguage = {
       'no-year': (thing) => `Write the year of the ${thing}, for example 2026`,
       'no-such-day': (_, typed) => `There is no day ${typed}. Check the date`,
       'in-future': (_, typed) => `${typed} has not come yet. Check the date`,
+    },
+
+    labels: {
+      pastReview: 'It is time to check these rules. Look at the official page.',
+      checker: 'Can I appeal? Do I need a mediation certificate?',
+      continue: 'Go on',
+      back: 'Go back',
+      help: 'Help',
+      problem: 'There is a problem',
+      day: 'Day',
+      month: 'Month',
+      year: 'Year',
+      official: 'GOV.UK on appeals',
+      countdown: 'Your last day to appeal',
+      contact: 'Who to call',
+      phone: 'Telephone',
+      relay: 'Relay UK',
+      email: 'Email',
+      website: 'Website',
+      address: 'Address',
+      notice: 'What the council says about mediation (its notice)',
+      adviser: 'Mediation adviser',
+      advice: 'Advice service',
+      tribunal: 'Tribunal',
+      askCouncil: 'Ask the council for the number.',
+      checked: (day) => `The council checked this on ${day}.`,
+      old: (day) => `The council last checked this on ${day}. That is more than 180 days ago.`,
+      unchecked: (published) =>
+        `${published ? `The date on it is ${published}. ` : ''}Nobody has checked this.`,
+      useLetter:
+        'Your decision letter must say how to contact the mediation adviser. If it says something different, use the letter.',
+      ownPage: 'On its own page:',
+      hardWords: 'Hard words',
+      language: 'Language',
+    },
+  },
+
+  result: {
+    outcomes: {
+      'certificate-needed': 'First get a mediation certificate. Then appeal',
+      'certificate-held': 'Appeal with your certificate',
+      'certificate-not-needed': 'Appeal. Section I alone needs no certificate',
+      'parts-not-sure': 'Get a mediation certificate to be safe',
+      'health-or-care-only': 'Ask for mediation about health or social care',
+      'draft-plan': 'Say what to change. You cannot appeal about a draft',
+      'no-decision': 'Ask for a decision. You can only appeal about a decision',
+      'discrimination-claim': 'Make a claim about discrimination',
+      'another-nation': 'Use the law of the country of your council. This is for England',
     },
 
     actions: {
@@ -149,82 +197,7 @@ export const easy: BegunLanguage = {
       'talk-to-council': 'Talk to a senior person in the SEND team',
     },
 
-    clocks: {
-      appeal: (day) => `Send your appeal so that the tribunal has it by 5pm on ${day}`,
-      'contact-adviser': (day) => `Call the mediation adviser by ${day}`,
-      'discrimination-claim': (day) =>
-        `Send your claim so that the tribunal has it by 5pm on ${day}`,
-    },
-
-    labels: {
-      pastReview: 'It is time to check these rules. Look at the official page.',
-      checker: 'Can I appeal? Do I need a mediation certificate?',
-      continue: 'Go on',
-      back: 'Go back',
-      change: 'Change',
-      startAgain: 'Start again',
-      help: 'Help',
-      problem: 'There is a problem',
-      day: 'Day',
-      month: 'Month',
-      year: 'Year',
-      answers: 'Your answers',
-      actions: 'What to do now',
-      working: 'How we found this day',
-      official: 'GOV.UK on appeals',
-      outsideTable: 'We cannot find this day. Ask for advice today. Bank holidays:',
-      countdown: 'Your last day to appeal',
-      changeDates: 'Change the dates',
-      callWindow:
-        'August gives no more time. Christmas gives no more time. Weekends give no more time.',
-      daysLeft: (days) =>
-        days > 1
-          ? `${days < 8 ? 'Only ' : ''}${days} days left.`
-          : (['This is today.', 'This is tomorrow.'][days] ?? ''),
-      contact: 'Who to call',
-      phone: 'Telephone',
-      relay: 'Relay UK',
-      email: 'Email',
-      website: 'Website',
-      address: 'Address',
-      notice: 'What the council says about mediation (its notice)',
-      adviser: 'Mediation adviser',
-      advice: 'Advice service',
-      tribunal: 'Tribunal',
-      askCouncil: 'Ask the council for the number.',
-      checked: (day) => `The council checked this on ${day}.`,
-      old: (day) => `The council last checked this on ${day}. That is more than 180 days ago.`,
-      unchecked: (published) =>
-        `${published ? `The date on it is ${published}. ` : ''}Nobody has checked this.`,
-      useLetter:
-        'Your decision letter must say how to contact the mediation adviser. If it says something different, use the letter.',
-      ownPage: 'On its own page:',
-      hardWords: 'Hard words',
-      take: 'Take this with you',
-      notOpened: 'This did not open. Load the page again, or print it.',
-    },
-  },
-
-  more: {
-    outcomes: {
-      'certificate-needed': 'First get a mediation certificate. Then appeal',
-      'certificate-held': 'Appeal with your certificate',
-      'certificate-not-needed': 'Appeal. Section I alone needs no certificate',
-      'parts-not-sure': 'Get a mediation certificate to be safe',
-      'health-or-care-only': 'Ask for mediation about health or social care',
-      'draft-plan': 'Say what to change. You cannot appeal about a draft',
-      'no-decision': 'Ask for a decision. You can only appeal about a decision',
-      'discrimination-claim': 'Make a claim about discrimination',
-      'another-nation': 'Use the law of the country of your council. This is for England',
-    },
-
-    passed: {
-      appeal: (day) => `The last day to appeal was ${day}.`,
-      'contact-adviser': (day) => `The last day to call the mediation adviser was ${day}.`,
-      'discrimination-claim': (day) => `The last day to send a claim was ${day}.`,
-    },
-
-    actions: {
+    actionTexts: {
       'find-decision':
         'Does it say that you can appeal? If yes, you may have only 2 months from the date of the letter. If yes, call the mediation adviser in the letter.',
       'find-parts': 'You cannot appeal about health and social care alone.',
@@ -249,6 +222,20 @@ export const easy: BegunLanguage = {
       'get-advice': 'It is free.',
       'talk-to-council': 'A senior person is a manager. This talk does not stop the time.',
     },
+
+    clocks: {
+      appeal: (day) => `Send your appeal so that the tribunal has it by 5pm on ${day}`,
+      'contact-adviser': (day) => `Call the mediation adviser by ${day}`,
+      'discrimination-claim': (day) =>
+        `Send your claim so that the tribunal has it by 5pm on ${day}`,
+    },
+
+    passed: {
+      appeal: (day) => `The last day to appeal was ${day}.`,
+      'contact-adviser': (day) => `The last day to call the mediation adviser was ${day}.`,
+      'discrimination-claim': (day) => `The last day to send a claim was ${day}.`,
+    },
+
     notes: {
       'date-in-future': 'One date has not come yet. Check it.',
       'letter-date-needed': 'The date of the letter may give you more time.',
@@ -258,16 +245,6 @@ export const easy: BegunLanguage = {
       'placement-doubtful': 'You may not need a certificate. So do not trust it to give more time.',
     },
 
-    help: {
-      nation: 'Think of the council that sent your letter.',
-      person:
-        'To appeal is to ask a tribunal to look at a decision. A tribunal is a kind of court. A parent can appeal until the end of a school year. It is the school year in which the child turns 16. Then the young person can appeal. If a young person cannot decide, a parent can appeal for them.',
-      parts: 'Look in the plan. Find Section B, F or I.',
-      'decision-sent':
-        'Look at the top of the letter. A final plan may have come with it. Still use the date on the letter.',
-      'has-certificate': 'A mediation adviser gives it to you. The council does not.',
-      'certificate-issued': 'Look at the top of the certificate.',
-    },
     appeal: {
       available:
         'The law gives a right to appeal this decision. A right is what the law lets people do.',
@@ -276,6 +253,7 @@ export const easy: BegunLanguage = {
       elsewhere: '',
       unknown: depends,
     },
+
     certificate: {
       needed:
         'You need it first. It can move the last day. Then the last day is 1 month from the date of the certificate.',
@@ -284,6 +262,7 @@ export const easy: BegunLanguage = {
       'not-applicable': 'It is only for an appeal.',
       unknown: 'Get one to be safe.',
     },
+
     mediation: {
       available:
         'You choose. It is free. It is private. The council must take part. You can still appeal.',
@@ -291,11 +270,50 @@ export const easy: BegunLanguage = {
       none: 'It is only about a council decision or a final plan.',
       unknown: depends,
     },
+
     disagreementResolution: {
       available:
         'You can use it at any time. It is free. Everyone must agree to it. It gives no more time.',
       none: '',
       unknown: depends,
+    },
+
+    stages: {
+      letter: [
+        'You get a decision letter',
+        'The letter says who to call. Ask the advice service for help early. Talk to a senior person in the SEND team too. A senior person is a manager. This talk does not stop the time.',
+        'If it does not say who to call, ask the council.',
+      ],
+      adviser: [
+        'You call the mediation adviser',
+        'You have 2 months from the letter. The adviser tells you about mediation. They do this on the telephone.',
+        'If the time has passed, call today. Still ask for a certificate.',
+      ],
+      certificate: [
+        'If you do not want mediation, you get a certificate',
+        'It should come in 3 working days.',
+        'If it does not come, call again. Do not miss your last day to appeal. Send the appeal. Say why you have no certificate.',
+      ],
+      mediation: [
+        'If you want mediation, you meet',
+        'The council has 30 days to set it up. The council tells you the day. It tells you at least 5 working days before. Your certificate should come in 3 working days after the meeting.',
+        'The council may not be able to do it in 30 days. Then the adviser gives you a certificate. You can still go to mediation.',
+      ],
+      agreement: [
+        'You agree, or you do not agree',
+        'The council has set times to do what was agreed. It has 2 weeks for things that you could not appeal about.',
+        'If it does not do it in time, ask the advice service.',
+      ],
+      appeal: [
+        'You can appeal',
+        'The tribunal must have it in the 2 months from the letter. Or it must have it in the 1 month from the certificate, if that is later.',
+        '',
+      ],
+      tribunal: [
+        'The tribunal decides',
+        'It is not part of the council. It looks at what you say. It looks at what the council says. Then it decides.',
+        '',
+      ],
     },
 
     rules: {
@@ -310,6 +328,7 @@ export const easy: BegunLanguage = {
       'rules-20-1-c-ii': '1 month from the certificate, if that is later',
       'equality-4-1': '6 months that start with the day it happened',
     },
+
     readings: {
       'printed-date': 'the time starts from the date that is printed on the letter',
       'late-certificate':
@@ -322,6 +341,69 @@ export const easy: BegunLanguage = {
       'step-back-last': 'a short month ends 1 day sooner',
       'next-working-day': 'the day moves to the next working day. Do not trust this',
     },
+
+    labels: {
+      change: 'Change',
+      startAgain: 'Start again',
+      answers: 'Your answers',
+      actions: 'What to do now',
+      working: 'How we found this day',
+      outsideTable: 'We cannot find this day. Ask for advice today. Bank holidays:',
+      changeDates: 'Change the dates',
+      callWindow:
+        'August gives no more time. Christmas gives no more time. Weekends give no more time.',
+      daysLeft: (days) =>
+        days > 1
+          ? `${days < 8 ? 'Only ' : ''}${days} days left.`
+          : (['This is today.', 'This is tomorrow.'][days] ?? ''),
+      take: 'Take this with you',
+      rulesAsAt: (day) =>
+        `These are the rules on ${day}. They are for England. There are ideas to change the rules. This is information. It is not legal advice.`,
+      useForm: (form) => `Use form ${form}.`,
+      open: 'What you can use',
+      appeal: 'Appeal',
+      certificate: 'Mediation certificate',
+      mediation: 'Mediation (a meeting to help people agree)',
+      disagreementResolution: 'Disagreement resolution (another way to help people agree)',
+
+      missed: 'If that day has gone:',
+      secondary: ' (not checked)',
+      notes: 'Your notes: who you spoke to, when, and what they said',
+      reading: (day, points) => `${day}, if ${points.join('. And if ')}.`,
+      plan: 'Your steps',
+      ifToday: (day) => `If you call today: by ${day}.`,
+      step: (from, to, rule) => `${from} to ${to}: ${rule}`,
+    },
+  },
+
+  reading: {
+    help: {
+      nation: 'Think of the council that sent your letter.',
+      person:
+        'To appeal is to ask a tribunal to look at a decision. A tribunal is a kind of court. A parent can appeal until the end of a school year. It is the school year in which the child turns 16. Then the young person can appeal. If a young person cannot decide, a parent can appeal for them.',
+      parts: 'Look in the plan. Find Section B, F or I.',
+      'decision-sent':
+        'Look at the top of the letter. A final plan may have come with it. Still use the date on the letter.',
+      'has-certificate': 'A mediation adviser gives it to you. The council does not.',
+      'certificate-issued': 'Look at the top of the certificate.',
+    },
+
+    guide: [
+      'Mediation is a meeting. It is for when you and the council do not agree about an EHC plan. It is to help you agree. It can be by video, by telephone or in person.',
+      'You choose. If you choose it, the council or health body must come. Someone who can decide must come for them.',
+      'It is free for you. The council pays fair travel costs.',
+      'It is private: not for other people to know. It is informal: not like a court. You can bring someone to help you. You can even bring a lawyer. A child can come if you and the mediator agree. The mediator is the person who runs the meeting.',
+      'The mediator is trained. They do not work for the council. They are fair to everyone. They give no advice. They do not judge.',
+      'It does not change your right to appeal.',
+      'It can be set up in weeks. A hearing takes months. A hearing is a meeting of the tribunal. KIDS is a service that runs mediation. KIDS said in 2016: 3 in 4 of its cases ended in agreement.',
+      'It is for parents. It is for carers. It is for young people up to 25. Statements and LDAs have ended. EHC plans are now used in their place.',
+    ],
+
+    fits: {
+      yes: 'Mediation is for this. Before most appeals you must call the mediation adviser.',
+      no: 'Disagreement resolution is for this. Is it about health or social care in a plan? Then mediation is for it too.',
+    },
+
     points: {
       who: [
         'Who can use it',
@@ -368,6 +450,7 @@ export const easy: BegunLanguage = {
       cost: ['Cost', 'It is free.', 'It is free. You get fair travel costs.'],
       right: ['Your right to appeal', 'You keep it.', 'You keep it.'],
     },
+
     terms: {
       'ehc-plan': 'EHC plan',
       'section-b': 'Section B',
@@ -377,82 +460,6 @@ export const easy: BegunLanguage = {
       adviser: 'Mediation adviser',
       'advice-service': 'Advice service (SENDIASS)',
       tribunal: 'Tribunal',
-    },
-    guide: [
-      'Mediation is a meeting. It is for when you and the council do not agree about an EHC plan. It is to help you agree. It can be by video, by telephone or in person.',
-      'You choose. If you choose it, the council or health body must come. Someone who can decide must come for them.',
-      'It is free for you. The council pays fair travel costs.',
-      'It is private: not for other people to know. It is informal: not like a court. You can bring someone to help you. You can even bring a lawyer. A child can come if you and the mediator agree. The mediator is the person who runs the meeting.',
-      'The mediator is trained. They do not work for the council. They are fair to everyone. They give no advice. They do not judge.',
-      'It does not change your right to appeal.',
-      'It can be set up in weeks. A hearing takes months. A hearing is a meeting of the tribunal. KIDS is a service that runs mediation. KIDS said in 2016: 3 in 4 of its cases ended in agreement.',
-      'It is for parents. It is for carers. It is for young people up to 25. Statements and LDAs have ended. EHC plans are now used in their place.',
-    ],
-    stages: {
-      letter: [
-        'You get a decision letter',
-        'The letter says who to call. Ask the advice service for help early. Talk to a senior person in the SEND team too. A senior person is a manager. This talk does not stop the time.',
-        'If it does not say who to call, ask the council.',
-      ],
-      adviser: [
-        'You call the mediation adviser',
-        'You have 2 months from the letter. The adviser tells you about mediation. They do this on the telephone.',
-        'If the time has passed, call today. Still ask for a certificate.',
-      ],
-      certificate: [
-        'If you do not want mediation, you get a certificate',
-        'It should come in 3 working days.',
-        'If it does not come, call again. Do not miss your last day to appeal. Send the appeal. Say why you have no certificate.',
-      ],
-      mediation: [
-        'If you want mediation, you meet',
-        'The council has 30 days to set it up. The council tells you the day. It tells you at least 5 working days before. Your certificate should come in 3 working days after the meeting.',
-        'The council may not be able to do it in 30 days. Then the adviser gives you a certificate. You can still go to mediation.',
-      ],
-      agreement: [
-        'You agree, or you do not agree',
-        'The council has set times to do what was agreed. It has 2 weeks for things that you could not appeal about.',
-        'If it does not do it in time, ask the advice service.',
-      ],
-      appeal: [
-        'You can appeal',
-        'The tribunal must have it in the 2 months from the letter. Or it must have it in the 1 month from the certificate, if that is later.',
-        '',
-      ],
-      tribunal: [
-        'The tribunal decides',
-        'It is not part of the council. It looks at what you say. It looks at what the council says. Then it decides.',
-        '',
-      ],
-    },
-    fits: {
-      yes: 'Mediation is for this. Before most appeals you must call the mediation adviser.',
-      no: 'Disagreement resolution is for this. Is it about health or social care in a plan? Then mediation is for it too.',
-    },
-    labels: {
-      rulesAsAt: (day) =>
-        `These are the rules on ${day}. They are for England. There are ideas to change the rules. This is information. It is not legal advice.`,
-      useForm: (form) => `Use form ${form}.`,
-      open: 'What you can use',
-      appeal: 'Appeal',
-      certificate: 'Mediation certificate',
-      mediation: 'Mediation (a meeting to help people agree)',
-      disagreementResolution: 'Disagreement resolution (another way to help people agree)',
-
-      missed: 'If that day has gone:',
-      common: 'Questions that people ask',
-      language: 'Language',
-      secondary: ' (not checked)',
-      notes: 'Your notes: who you spoke to, when, and what they said',
-      reading: (day, points) => `${day}, if ${points.join('. And if ')}.`,
-      guide: 'What is mediation?',
-      stages: 'From the letter to the tribunal',
-      plan: 'Your steps',
-      ifToday: (day) => `If you call today: by ${day}.`,
-      isTribunal: 'What is a tribunal?',
-      options: 'Which is for me: mediation or disagreement resolution?',
-      hasDecision: 'Has the council made a decision that you can appeal?',
-      step: (from, to, rule) => `${from} to ${to}: ${rule}`,
     },
 
     meanings: {
@@ -573,6 +580,15 @@ export const easy: BegunLanguage = {
         'Say why it should still go on.',
         'Say why you should not have to wait for a yearly review. Say why you should not have to ask for an assessment again.',
       ],
+    },
+
+    labels: {
+      common: 'Questions that people ask',
+      guide: 'What is mediation?',
+      stages: 'From the letter to the tribunal',
+      isTribunal: 'What is a tribunal?',
+      options: 'Which is for me: mediation or disagreement resolution?',
+      hasDecision: 'Has the council made a decision that you can appeal?',
     },
   },
 

@@ -1,4 +1,4 @@
-import type { BegunLanguage } from './messages.js';
+import type { BegunLanguage } from './types.js';
 
 const lastDay = (day: string) => `El último día fue el ${day}.`;
 
@@ -16,7 +16,7 @@ export const es: BegunLanguage = {
   toEnglish: 'Leer esto en inglés',
   reviews: {},
 
-  page: {
+  form: {
     lang: 'es',
     locale: 'es',
     dir: 'ltr',
@@ -81,7 +81,7 @@ export const es: BegunLanguage = {
       'not-sure': 'No lo tengo claro',
     },
 
-    faults: {
+    errors: {
       'no-answer': () => 'Elija una respuesta',
       'not-sure-alone': () => 'Elija una sola cosa: una respuesta, o No lo tengo claro',
       'no-day': (thing) => `Escriba el día ${thing}`,
@@ -89,6 +89,60 @@ export const es: BegunLanguage = {
       'no-year': (thing) => `Escriba el año ${thing}, por ejemplo 2026`,
       'no-such-day': (_, typed) => `El día ${typed} no existe. Revise la fecha`,
       'in-future': (_, typed) => `El día ${typed} está en el futuro. Revise la fecha`,
+    },
+
+    labels: {
+      pastReview: 'Es hora de comprobar estas reglas. Consulte la página oficial.',
+      checker:
+        '¿Puedo apelar (appeal), y necesito un certificado de mediación (mediation certificate)?',
+      continue: 'Continuar',
+      back: 'Atrás',
+      help: 'Ayuda',
+      problem: 'Hay un problema',
+      day: 'Día',
+      month: 'Mes',
+      year: 'Año',
+      official: 'GOV.UK sobre las apelaciones',
+      countdown: 'Su último día para apelar',
+      contact: 'A quién llamar',
+      phone: 'Teléfono',
+      relay: 'Relay UK',
+      email: 'Correo electrónico',
+      website: 'Página web',
+      address: 'Dirección',
+      notice: 'Aviso de mediación del ayuntamiento',
+      adviser: 'Asesor de mediación (mediation adviser)',
+      advice: 'Servicio de asesoramiento (advice service)',
+      // The English word is the same.
+      tribunal: 'Tribunal',
+      askCouncil: 'Pida el número al ayuntamiento.',
+      checked: (day) => `El ayuntamiento lo comprobó el ${day}.`,
+      old: (day) => `El ayuntamiento lo comprobó por última vez el ${day}, hace más de 180 días.`,
+      unchecked: (published) =>
+        `${published ? `Con fecha del ${published}. ` : ''}Nadie lo ha comprobado.`,
+      useLetter:
+        'Su carta de decisión debe dar los datos del asesor de mediación. Si son distintos, use la carta.',
+      ownPage: 'En una página aparte:',
+      hardWords: 'Palabras difíciles',
+      language: 'Idioma',
+    },
+  },
+
+  result: {
+    outcomes: {
+      'certificate-needed':
+        'Obtenga un certificado de mediación (mediation certificate) y después apele (appeal)',
+      'certificate-held': 'Apele (appeal) con su certificado',
+      'certificate-not-needed':
+        'Apele (appeal): la Section I por sí sola no necesita certificado (certificate)',
+      'parts-not-sure':
+        'Obtenga un certificado de mediación (mediation certificate) para ir sobre seguro',
+      'health-or-care-only': 'Pida una mediación (mediation) sobre salud o asistencia social',
+      'draft-plan': 'Diga qué hay que cambiar: contra un borrador no hay apelación (appeal)',
+      'no-decision': 'Pida una decisión: solo una decisión se puede apelar (appeal)',
+      'discrimination-claim': 'Presente una demanda (claim) por discriminación',
+      // "The law of your country" would be taken for that of the country they came from.
+      'another-nation': 'Use la ley del país de su ayuntamiento: esto es para Inglaterra',
     },
 
     actions: {
@@ -111,89 +165,7 @@ export const es: BegunLanguage = {
       'talk-to-council': 'Hable con un responsable del equipo SEND',
     },
 
-    clocks: {
-      appeal: (day) =>
-        `Envíe su apelación (appeal) para que el tribunal la tenga a más tardar a las 5 de la tarde del ${day}`,
-      'contact-adviser': (day) =>
-        `Llame al asesor de mediación (mediation adviser) a más tardar el ${day}`,
-      'discrimination-claim': (day) =>
-        `Envíe su demanda (claim) para que el tribunal la tenga a más tardar a las 5 de la tarde del ${day}`,
-    },
-
-    labels: {
-      pastReview: 'Es hora de comprobar estas reglas. Consulte la página oficial.',
-      checker:
-        '¿Puedo apelar (appeal), y necesito un certificado de mediación (mediation certificate)?',
-      continue: 'Continuar',
-      back: 'Atrás',
-      change: 'Cambiar',
-      startAgain: 'Empezar de nuevo',
-      help: 'Ayuda',
-      problem: 'Hay un problema',
-      day: 'Día',
-      month: 'Mes',
-      year: 'Año',
-      answers: 'Sus respuestas',
-      actions: 'Qué hacer ahora',
-      working: 'Cómo lo hemos calculado',
-      official: 'GOV.UK sobre las apelaciones',
-      outsideTable: 'No podemos calcular este día. Pida asesoramiento hoy. Días festivos:',
-      countdown: 'Su último día para apelar',
-      changeDates: 'Cambiar las fechas',
-      callWindow: 'Este plazo no se alarga por agosto, la Navidad ni los fines de semana.',
-      daysLeft: (days) =>
-        days > 1
-          ? `${days < 8 ? 'Solo quedan' : 'Quedan'} ${days} días.`
-          : (['Es hoy.', 'Es mañana.'][days] ?? ''),
-      contact: 'A quién llamar',
-      phone: 'Teléfono',
-      relay: 'Relay UK',
-      email: 'Correo electrónico',
-      website: 'Página web',
-      address: 'Dirección',
-      notice: 'Aviso de mediación del ayuntamiento',
-      adviser: 'Asesor de mediación (mediation adviser)',
-      advice: 'Servicio de asesoramiento (advice service)',
-      // The English word is the same.
-      tribunal: 'Tribunal',
-      askCouncil: 'Pida el número al ayuntamiento.',
-      checked: (day) => `El ayuntamiento lo comprobó el ${day}.`,
-      old: (day) => `El ayuntamiento lo comprobó por última vez el ${day}, hace más de 180 días.`,
-      unchecked: (published) =>
-        `${published ? `Con fecha del ${published}. ` : ''}Nadie lo ha comprobado.`,
-      useLetter:
-        'Su carta de decisión debe dar los datos del asesor de mediación. Si son distintos, use la carta.',
-      ownPage: 'En una página aparte:',
-      hardWords: 'Palabras difíciles',
-      take: 'Llévese esto',
-      notOpened: 'No se ha podido abrir. Vuelva a cargar la página o imprímala.',
-    },
-  },
-
-  more: {
-    outcomes: {
-      'certificate-needed':
-        'Obtenga un certificado de mediación (mediation certificate) y después apele (appeal)',
-      'certificate-held': 'Apele (appeal) con su certificado',
-      'certificate-not-needed':
-        'Apele (appeal): la Section I por sí sola no necesita certificado (certificate)',
-      'parts-not-sure':
-        'Obtenga un certificado de mediación (mediation certificate) para ir sobre seguro',
-      'health-or-care-only': 'Pida una mediación (mediation) sobre salud o asistencia social',
-      'draft-plan': 'Diga qué hay que cambiar: contra un borrador no hay apelación (appeal)',
-      'no-decision': 'Pida una decisión: solo una decisión se puede apelar (appeal)',
-      'discrimination-claim': 'Presente una demanda (claim) por discriminación',
-      // "The law of your country" would be taken for that of the country they came from.
-      'another-nation': 'Use la ley del país de su ayuntamiento: esto es para Inglaterra',
-    },
-
-    passed: {
-      appeal: (day) => `Apelación (appeal): ${lastDay(day)}`,
-      'contact-adviser': (day) => `Asesor de mediación (mediation adviser): ${lastDay(day)}`,
-      'discrimination-claim': lastDay,
-    },
-
-    actions: {
+    actionTexts: {
       'find-decision':
         'Si dice que puede apelar, quizá tenga solo 2 meses desde la fecha de la carta. En ese caso, llame al asesor de mediación que indica.',
       'find-parts': 'La salud y la asistencia social por sí solas no se pueden apelar.',
@@ -216,6 +188,22 @@ export const es: BegunLanguage = {
       'get-advice': 'Es gratuito.',
       'talk-to-council': 'Esto no detiene el plazo.',
     },
+
+    clocks: {
+      appeal: (day) =>
+        `Envíe su apelación (appeal) para que el tribunal la tenga a más tardar a las 5 de la tarde del ${day}`,
+      'contact-adviser': (day) =>
+        `Llame al asesor de mediación (mediation adviser) a más tardar el ${day}`,
+      'discrimination-claim': (day) =>
+        `Envíe su demanda (claim) para que el tribunal la tenga a más tardar a las 5 de la tarde del ${day}`,
+    },
+
+    passed: {
+      appeal: (day) => `Apelación (appeal): ${lastDay(day)}`,
+      'contact-adviser': (day) => `Asesor de mediación (mediation adviser): ${lastDay(day)}`,
+      'discrimination-claim': lastDay,
+    },
+
     notes: {
       'date-in-future': 'Una fecha está en el futuro. Revísela.',
       'letter-date-needed': 'La fecha de la carta puede darle más tiempo.',
@@ -226,16 +214,6 @@ export const es: BegunLanguage = {
         'Quizá no necesite un certificado, así que el tiempo de más que da no es seguro.',
     },
 
-    help: {
-      nation: 'Elija el del ayuntamiento que le envió la carta.',
-      person:
-        'El padre o la madre puede apelar hasta el final del curso escolar en que el hijo o la hija cumple 16 años. Después puede hacerlo la persona joven o, si no puede decidir, su padre o su madre.',
-      parts: 'Busque en el plan la Section B, F o I.',
-      'decision-sent':
-        'Mire en la parte de arriba. Si con ella llegó un plan definitivo, use igualmente la carta.',
-      'has-certificate': 'Lo da un asesor de mediación, no el ayuntamiento.',
-      'certificate-issued': 'Mire en la parte de arriba.',
-    },
     appeal: {
       available: 'La ley da derecho a apelar esta decisión.',
       'not-yet': 'No antes de una decisión definitiva.',
@@ -243,6 +221,7 @@ export const es: BegunLanguage = {
       elsewhere: '',
       unknown: depends,
     },
+
     certificate: {
       needed:
         'Hace falta tenerlo antes. Puede mover el último día a un mes después de la fecha del certificado.',
@@ -251,6 +230,7 @@ export const es: BegunLanguage = {
       'not-applicable': 'Solo para una apelación.',
       unknown: 'Obtenga uno para ir sobre seguro.',
     },
+
     mediation: {
       available:
         'Usted decide si la quiere; es gratuita y confidencial. El ayuntamiento debe participar. Puede apelar igualmente.',
@@ -258,10 +238,49 @@ export const es: BegunLanguage = {
       none: 'Solo sobre una decisión del ayuntamiento o un plan definitivo.',
       unknown: depends,
     },
+
     disagreementResolution: {
       available: 'En cualquier momento y gratuita, si todos están de acuerdo. No da más tiempo.',
       none: '',
       unknown: depends,
+    },
+
+    stages: {
+      letter: [
+        'Recibe una carta de decisión',
+        'La carta dice a quién llamar. Pida pronto ayuda al servicio de asesoramiento. Hable también con un responsable del equipo SEND: esto no detiene el plazo.',
+        'Si no dice a quién llamar, pregunte al ayuntamiento.',
+      ],
+      adviser: [
+        'Llama al asesor de mediación',
+        'Tiene 2 meses desde la carta. El asesor le informa por teléfono sobre la mediación.',
+        'Si el plazo ha pasado, llame hoy y pida un certificado de todos modos.',
+      ],
+      certificate: [
+        'Si no quiere mediación, recibe un certificado',
+        'Debería llegar en 3 días hábiles.',
+        'Si no llega, llame otra vez. No pierda su último día para apelar: envíe la apelación y explique por qué no tiene certificado.',
+      ],
+      mediation: [
+        'Si quiere mediación, hay una reunión',
+        'El ayuntamiento tiene 30 días para organizarla, y le avisa del día al menos 5 días hábiles antes. Su certificado debería llegar en los 3 días hábiles después de la reunión.',
+        'Si el ayuntamiento no puede hacerla en 30 días, el asesor de mediación le da un certificado. Puede hacer la mediación igualmente.',
+      ],
+      agreement: [
+        'Llegan a un acuerdo, o no',
+        'El ayuntamiento tiene plazos fijos para cumplir lo acordado: 2 semanas para lo que no se podía apelar.',
+        'Si no los cumple, pregunte al servicio de asesoramiento.',
+      ],
+      appeal: [
+        'Puede apelar',
+        'El tribunal debe tener la apelación en un plazo de 2 meses desde la carta, o de 1 mes desde el certificado, si esa fecha es posterior.',
+        '',
+      ],
+      tribunal: [
+        'El tribunal decide',
+        'No es parte del ayuntamiento. Examina lo que dicen las dos partes y decide.',
+        '',
+      ],
     },
 
     rules: {
@@ -276,6 +295,7 @@ export const es: BegunLanguage = {
       'rules-20-1-c-ii': '1 mes desde el certificado, si esa fecha es posterior',
       'equality-4-1': '6 meses que empiezan el día en que ocurrió',
     },
+
     readings: {
       'printed-date': 'el plazo cuenta desde la fecha impresa en la carta',
       'late-certificate': 'un certificado pedido después de 2 meses no añade tiempo',
@@ -287,6 +307,68 @@ export const es: BegunLanguage = {
       'step-back-last': 'un mes corto termina un día antes',
       'next-working-day': 'el día pasa al siguiente día hábil. No confíe en ello',
     },
+
+    labels: {
+      change: 'Cambiar',
+      startAgain: 'Empezar de nuevo',
+      answers: 'Sus respuestas',
+      actions: 'Qué hacer ahora',
+      working: 'Cómo lo hemos calculado',
+      outsideTable: 'No podemos calcular este día. Pida asesoramiento hoy. Días festivos:',
+      changeDates: 'Cambiar las fechas',
+      callWindow: 'Este plazo no se alarga por agosto, la Navidad ni los fines de semana.',
+      daysLeft: (days) =>
+        days > 1
+          ? `${days < 8 ? 'Solo quedan' : 'Quedan'} ${days} días.`
+          : (['Es hoy.', 'Es mañana.'][days] ?? ''),
+      take: 'Llévese esto',
+      rulesAsAt: (day) =>
+        `Reglas a fecha del ${day}, para Inglaterra. Hay cambios propuestos. Esto es información, no asesoramiento jurídico.`,
+      useForm: (form) => `Use el formulario ${form}.`,
+      open: 'Sus opciones',
+      appeal: 'Apelación',
+      certificate: 'Certificado de mediación (mediation certificate)',
+      mediation: 'Mediación (mediation)',
+      disagreementResolution: 'Resolución de desacuerdos (disagreement resolution)',
+
+      missed: 'Si ese día ha pasado:',
+      secondary: ' (sin comprobar)',
+      notes: 'Sus notas: con quién habló, cuándo y qué le dijeron',
+      reading: (day, points) => `${day}, si ${points.join('. Y si ')}.`,
+      plan: 'Su plan de acción',
+      ifToday: (day) => `Si llama hoy: a más tardar el ${day}.`,
+      step: (from, to, rule) => `${from} – ${to}: ${rule}`,
+    },
+  },
+
+  reading: {
+    help: {
+      nation: 'Elija el del ayuntamiento que le envió la carta.',
+      person:
+        'El padre o la madre puede apelar hasta el final del curso escolar en que el hijo o la hija cumple 16 años. Después puede hacerlo la persona joven o, si no puede decidir, su padre o su madre.',
+      parts: 'Busque en el plan la Section B, F o I.',
+      'decision-sent':
+        'Mire en la parte de arriba. Si con ella llegó un plan definitivo, use igualmente la carta.',
+      'has-certificate': 'Lo da un asesor de mediación, no el ayuntamiento.',
+      'certificate-issued': 'Mire en la parte de arriba.',
+    },
+
+    guide: [
+      'Una reunión para resolver un desacuerdo con su ayuntamiento sobre un EHC plan: por vídeo, por teléfono o en persona.',
+      'Usted decide si la quiere. Si la elige, el ayuntamiento o el organismo de salud debe acudir, con alguien que pueda decidir.',
+      'Para usted es gratuita. El ayuntamiento paga los gastos de viaje razonables.',
+      'Es confidencial e informal. Puede llevar a alguien que le ayude, incluso un abogado. Un menor puede ir si usted y el mediador están de acuerdo.',
+      'El mediador tiene formación y no trabaja para el ayuntamiento. No toma partido, no da consejos y no juzga.',
+      'No afecta a su derecho a apelar.',
+      'Se puede organizar en semanas; una audiencia en el tribunal tarda meses. KIDS, un servicio de mediación, dijo en 2016 que 3 de cada 4 de sus casos acabaron en acuerdo.',
+      'Es para padres, madres, cuidadores y jóvenes de hasta 25 años. Los «statements» y los LDA ya no existen: los EHC plans ocuparon su lugar.',
+    ],
+
+    fits: {
+      yes: 'La mediación es para esto. Antes de la mayoría de las apelaciones debe llamar al asesor de mediación.',
+      no: 'La resolución de desacuerdos es para esto. Para la salud o la asistencia social de un plan, la mediación también.',
+    },
+
     points: {
       who: [
         'Quién puede usarla',
@@ -337,6 +419,7 @@ export const es: BegunLanguage = {
       cost: ['Coste', 'Gratuita.', 'Gratuita, y se pagan los gastos de viaje razonables.'],
       right: ['Su derecho a apelar', 'Se mantiene.', 'Se mantiene.'],
     },
+
     terms: {
       'ehc-plan': 'EHC plan',
       'section-b': 'Section B (sección B)',
@@ -346,83 +429,6 @@ export const es: BegunLanguage = {
       adviser: 'Asesor de mediación (mediation adviser)',
       'advice-service': 'Servicio de asesoramiento (advice service, SENDIASS)',
       tribunal: 'Tribunal',
-    },
-    guide: [
-      'Una reunión para resolver un desacuerdo con su ayuntamiento sobre un EHC plan: por vídeo, por teléfono o en persona.',
-      'Usted decide si la quiere. Si la elige, el ayuntamiento o el organismo de salud debe acudir, con alguien que pueda decidir.',
-      'Para usted es gratuita. El ayuntamiento paga los gastos de viaje razonables.',
-      'Es confidencial e informal. Puede llevar a alguien que le ayude, incluso un abogado. Un menor puede ir si usted y el mediador están de acuerdo.',
-      'El mediador tiene formación y no trabaja para el ayuntamiento. No toma partido, no da consejos y no juzga.',
-      'No afecta a su derecho a apelar.',
-      'Se puede organizar en semanas; una audiencia en el tribunal tarda meses. KIDS, un servicio de mediación, dijo en 2016 que 3 de cada 4 de sus casos acabaron en acuerdo.',
-      'Es para padres, madres, cuidadores y jóvenes de hasta 25 años. Los «statements» y los LDA ya no existen: los EHC plans ocuparon su lugar.',
-    ],
-    stages: {
-      letter: [
-        'Recibe una carta de decisión',
-        'La carta dice a quién llamar. Pida pronto ayuda al servicio de asesoramiento. Hable también con un responsable del equipo SEND: esto no detiene el plazo.',
-        'Si no dice a quién llamar, pregunte al ayuntamiento.',
-      ],
-      adviser: [
-        'Llama al asesor de mediación',
-        'Tiene 2 meses desde la carta. El asesor le informa por teléfono sobre la mediación.',
-        'Si el plazo ha pasado, llame hoy y pida un certificado de todos modos.',
-      ],
-      certificate: [
-        'Si no quiere mediación, recibe un certificado',
-        'Debería llegar en 3 días hábiles.',
-        'Si no llega, llame otra vez. No pierda su último día para apelar: envíe la apelación y explique por qué no tiene certificado.',
-      ],
-      mediation: [
-        'Si quiere mediación, hay una reunión',
-        'El ayuntamiento tiene 30 días para organizarla, y le avisa del día al menos 5 días hábiles antes. Su certificado debería llegar en los 3 días hábiles después de la reunión.',
-        'Si el ayuntamiento no puede hacerla en 30 días, el asesor de mediación le da un certificado. Puede hacer la mediación igualmente.',
-      ],
-      agreement: [
-        'Llegan a un acuerdo, o no',
-        'El ayuntamiento tiene plazos fijos para cumplir lo acordado: 2 semanas para lo que no se podía apelar.',
-        'Si no los cumple, pregunte al servicio de asesoramiento.',
-      ],
-      appeal: [
-        'Puede apelar',
-        'El tribunal debe tener la apelación en un plazo de 2 meses desde la carta, o de 1 mes desde el certificado, si esa fecha es posterior.',
-        '',
-      ],
-      tribunal: [
-        'El tribunal decide',
-        'No es parte del ayuntamiento. Examina lo que dicen las dos partes y decide.',
-        '',
-      ],
-    },
-    fits: {
-      yes: 'La mediación es para esto. Antes de la mayoría de las apelaciones debe llamar al asesor de mediación.',
-      no: 'La resolución de desacuerdos es para esto. Para la salud o la asistencia social de un plan, la mediación también.',
-    },
-    labels: {
-      rulesAsAt: (day) =>
-        `Reglas a fecha del ${day}, para Inglaterra. Hay cambios propuestos. Esto es información, no asesoramiento jurídico.`,
-      useForm: (form) => `Use el formulario ${form}.`,
-      open: 'Sus opciones',
-      appeal: 'Apelación',
-      certificate: 'Certificado de mediación (mediation certificate)',
-      mediation: 'Mediación (mediation)',
-      disagreementResolution: 'Resolución de desacuerdos (disagreement resolution)',
-
-      missed: 'Si ese día ha pasado:',
-      common: 'Preguntas frecuentes',
-      language: 'Idioma',
-      secondary: ' (sin comprobar)',
-      notes: 'Sus notas: con quién habló, cuándo y qué le dijeron',
-      reading: (day, points) => `${day}, si ${points.join('. Y si ')}.`,
-      guide: '¿Qué es la mediación (mediation)?',
-      stages: 'De la carta al tribunal',
-      plan: 'Su plan de acción',
-      ifToday: (day) => `Si llama hoy: a más tardar el ${day}.`,
-      isTribunal: '¿Qué es un tribunal?',
-      options:
-        '¿Cuál es para mí: la mediación (mediation) o la resolución de desacuerdos (disagreement resolution)?',
-      hasDecision: '¿Ha tomado el ayuntamiento una decisión que usted puede apelar?',
-      step: (from, to, rule) => `${from} – ${to}: ${rule}`,
     },
 
     meanings: {
@@ -546,6 +552,16 @@ export const es: BegunLanguage = {
         'Por qué debería seguir adelante de todos modos.',
         'Por qué usted no debería tener que esperar a una revisión anual ni pedir otra vez una evaluación.',
       ],
+    },
+
+    labels: {
+      common: 'Preguntas frecuentes',
+      guide: '¿Qué es la mediación (mediation)?',
+      stages: 'De la carta al tribunal',
+      isTribunal: '¿Qué es un tribunal?',
+      options:
+        '¿Cuál es para mí: la mediación (mediation) o la resolución de desacuerdos (disagreement resolution)?',
+      hasDecision: '¿Ha tomado el ayuntamiento una decisión que usted puede apelar?',
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { BegunLanguage } from './messages.js';
+import type { BegunLanguage } from './types.js';
 
 const lastDay = (day: string) => `Le dernier jour était le ${day}.`;
 
@@ -19,7 +19,7 @@ export const fr: BegunLanguage = {
   toEnglish: 'Lire ceci en anglais',
   reviews: {},
 
-  page: {
+  form: {
     lang: 'fr',
     locale: 'fr',
     dir: 'ltr',
@@ -84,7 +84,7 @@ export const fr: BegunLanguage = {
       'not-sure': 'Je ne sais pas',
     },
 
-    faults: {
+    errors: {
       'no-answer': () => 'Choisissez une réponse',
       'not-sure-alone': () => 'Choisissez une seule chose : une réponse, ou Je ne sais pas',
       'no-day': (thing) => `Indiquez le jour ${thing}`,
@@ -94,61 +94,19 @@ export const fr: BegunLanguage = {
       'in-future': (_, typed) => `Le ${typed} est dans le futur. Vérifiez la date`,
     },
 
-    actions: {
-      'find-decision': 'Regardez votre lettre',
-      'find-parts': 'Voyez avec quoi vous n’êtes pas d’accord',
-      'find-date': 'Trouvez la date',
-      'get-certificate': 'Téléphonez au conseiller en médiation',
-      'get-certificate-late': 'Téléphonez au conseiller en médiation aujourd’hui',
-      'certificate-in-case': 'Pensez aux Sections B et F',
-      'send-appeal': 'Envoyez votre recours',
-      'send-appeal-late': 'Envoyez votre recours et demandez plus de temps',
-      'ask-recommendations': 'Mettez la santé ou l’accompagnement social dans votre recours',
-      'make-claim': 'Envoyez votre requête',
-      'make-claim-late': 'Envoyez votre requête et demandez plus de temps',
-      'ask-health-care-mediation': 'Téléphonez au conseiller en médiation',
-      'wait-for-final-plan': 'Écrivez à l’autorité locale',
-      'ask-for-decision': 'Écrivez à l’autorité locale',
-      'see-nation': 'Allez sur la page officielle',
-      'get-advice': 'Adressez-vous au service d’aide et de conseils',
-      'talk-to-council': 'Parlez à un responsable de l’équipe SEND',
-    },
-
-    clocks: {
-      appeal: (day) =>
-        `Envoyez votre recours (appeal) pour que le tribunal l’ait au plus tard à ${fivePm} le ${day}`,
-      'contact-adviser': (day) =>
-        `Téléphonez au conseiller en médiation (mediation adviser) au plus tard le ${day}`,
-      'discrimination-claim': (day) =>
-        `Envoyez votre requête (claim) pour que le tribunal l’ait au plus tard à ${fivePm} le ${day}`,
-    },
-
     labels: {
       pastReview: 'Il est temps de vérifier ces règles. Consultez la page officielle.',
       checker:
         'Puis-je faire un recours (appeal), et me faut-il un certificat de médiation (mediation certificate) ?',
       continue: 'Continuer',
       back: 'Retour',
-      change: 'Modifier',
-      startAgain: 'Recommencer',
       help: 'Aide',
       problem: 'Il y a un problème',
       day: 'Jour',
       month: 'Mois',
       year: 'Année',
-      answers: 'Vos réponses',
-      actions: 'Que faire maintenant',
-      working: 'Comment nous avons calculé',
       official: 'GOV.UK sur les recours',
-      outsideTable:
-        'Nous ne pouvons pas calculer ce jour. Demandez conseil aujourd’hui. Jours fériés :',
       countdown: 'Votre dernier jour pour faire un recours',
-      changeDates: 'Modifier les dates',
-      callWindow: 'Ce délai ne s’allonge pas pour le mois d’août, Noël ou les week-ends.',
-      daysLeft: (days) =>
-        days > 1
-          ? `${days < 8 ? 'Il ne reste que' : 'Il reste'} ${days} jours.`
-          : (['C’est aujourd’hui.', 'C’est demain.'][days] ?? ''),
       contact: 'À qui téléphoner',
       phone: 'Téléphone',
       relay: 'Relay UK',
@@ -171,12 +129,11 @@ export const fr: BegunLanguage = {
         'Votre lettre de décision doit donner les coordonnées du conseiller en médiation. Si elles diffèrent, utilisez la lettre.',
       ownPage: 'Sur une page à part :',
       hardWords: 'Mots difficiles',
-      take: 'Emportez ceci',
-      notOpened: 'Ceci n’a pas pu s’ouvrir. Rechargez la page ou imprimez-la.',
+      language: 'Langue',
     },
   },
 
-  more: {
+  result: {
     outcomes: {
       'certificate-needed':
         'Obtenez un certificat de médiation (mediation certificate), puis faites un recours (appeal)',
@@ -195,13 +152,27 @@ export const fr: BegunLanguage = {
         'Utilisez la loi du pays de votre autorité locale : ceci est pour l’Angleterre',
     },
 
-    passed: {
-      appeal: (day) => `Recours (appeal): ${lastDay(day)}`,
-      'contact-adviser': (day) => `Conseiller en médiation (mediation adviser): ${lastDay(day)}`,
-      'discrimination-claim': lastDay,
+    actions: {
+      'find-decision': 'Regardez votre lettre',
+      'find-parts': 'Voyez avec quoi vous n’êtes pas d’accord',
+      'find-date': 'Trouvez la date',
+      'get-certificate': 'Téléphonez au conseiller en médiation',
+      'get-certificate-late': 'Téléphonez au conseiller en médiation aujourd’hui',
+      'certificate-in-case': 'Pensez aux Sections B et F',
+      'send-appeal': 'Envoyez votre recours',
+      'send-appeal-late': 'Envoyez votre recours et demandez plus de temps',
+      'ask-recommendations': 'Mettez la santé ou l’accompagnement social dans votre recours',
+      'make-claim': 'Envoyez votre requête',
+      'make-claim-late': 'Envoyez votre requête et demandez plus de temps',
+      'ask-health-care-mediation': 'Téléphonez au conseiller en médiation',
+      'wait-for-final-plan': 'Écrivez à l’autorité locale',
+      'ask-for-decision': 'Écrivez à l’autorité locale',
+      'see-nation': 'Allez sur la page officielle',
+      'get-advice': 'Adressez-vous au service d’aide et de conseils',
+      'talk-to-council': 'Parlez à un responsable de l’équipe SEND',
     },
 
-    actions: {
+    actionTexts: {
       'find-decision':
         'Si elle dit que vous pouvez faire un recours, vous n’avez peut-être que 2 mois à partir de sa date. Dans ce cas, téléphonez au conseiller en médiation qu’elle indique.',
       'find-parts': 'La santé et l’accompagnement social seuls ne permettent pas de recours.',
@@ -225,6 +196,22 @@ export const fr: BegunLanguage = {
       'get-advice': 'C’est gratuit.',
       'talk-to-council': 'Cela n’arrête pas le délai.',
     },
+
+    clocks: {
+      appeal: (day) =>
+        `Envoyez votre recours (appeal) pour que le tribunal l’ait au plus tard à ${fivePm} le ${day}`,
+      'contact-adviser': (day) =>
+        `Téléphonez au conseiller en médiation (mediation adviser) au plus tard le ${day}`,
+      'discrimination-claim': (day) =>
+        `Envoyez votre requête (claim) pour que le tribunal l’ait au plus tard à ${fivePm} le ${day}`,
+    },
+
+    passed: {
+      appeal: (day) => `Recours (appeal): ${lastDay(day)}`,
+      'contact-adviser': (day) => `Conseiller en médiation (mediation adviser): ${lastDay(day)}`,
+      'discrimination-claim': lastDay,
+    },
+
     notes: {
       'date-in-future': 'Une date est dans le futur. Vérifiez-la.',
       'letter-date-needed': 'La date de la lettre peut vous donner plus de temps.',
@@ -235,16 +222,6 @@ export const fr: BegunLanguage = {
         'Vous n’avez peut-être pas besoin d’un certificat : le temps qu’il ajoute n’est donc pas sûr.',
     },
 
-    help: {
-      nation: 'Choisissez celui de l’autorité locale qui a envoyé votre lettre.',
-      person:
-        'Le père ou la mère peut faire un recours jusqu’à la fin de l’année scolaire où l’enfant atteint 16 ans. Ensuite, c’est le jeune qui le peut, ou le père ou la mère d’un jeune qui ne peut pas décider.',
-      parts: 'Cherchez-y la Section B, F ou I.',
-      'decision-sent':
-        'Regardez en haut de la lettre. Si un plan définitif l’accompagnait, utilisez quand même la lettre.',
-      'has-certificate': 'Il vient d’un conseiller en médiation, pas de l’autorité locale.',
-      'certificate-issued': 'Regardez en haut du certificat.',
-    },
     appeal: {
       available: 'La loi donne un droit de recours contre cette décision.',
       'not-yet': 'Pas avant une décision définitive.',
@@ -252,6 +229,7 @@ export const fr: BegunLanguage = {
       elsewhere: '',
       unknown: depends,
     },
+
     certificate: {
       needed:
         'Il en faut un d’abord. Il peut déplacer le dernier jour à un mois après la date du certificat.',
@@ -260,6 +238,7 @@ export const fr: BegunLanguage = {
       'not-applicable': 'Seulement pour un recours.',
       unknown: 'Obtenez-en un par précaution.',
     },
+
     mediation: {
       available:
         'C’est votre choix ; elle est gratuite et confidentielle. L’autorité locale doit participer. Vous pouvez quand même faire un recours.',
@@ -267,11 +246,50 @@ export const fr: BegunLanguage = {
       none: 'Seulement sur une décision de l’autorité locale ou un plan définitif.',
       unknown: depends,
     },
+
     disagreementResolution: {
       available:
         'À tout moment et gratuite, si tout le monde est d’accord. Elle ne donne pas plus de temps.',
       none: '',
       unknown: depends,
+    },
+
+    stages: {
+      letter: [
+        'Vous recevez une lettre de décision',
+        'Elle dit à qui téléphoner. Demandez tôt de l’aide au service d’aide et de conseils. Parlez aussi à un responsable de l’équipe SEND : cela n’arrête pas le délai.',
+        'Si elle ne dit pas à qui téléphoner, demandez à l’autorité locale.',
+      ],
+      adviser: [
+        'Vous téléphonez au conseiller en médiation',
+        'Vous avez 2 mois à partir de la lettre. Le conseiller vous explique la médiation au téléphone.',
+        'Si le délai est passé, téléphonez aujourd’hui et demandez quand même un certificat.',
+      ],
+      certificate: [
+        'Si vous ne voulez pas de médiation, vous recevez un certificat',
+        'Il devrait arriver dans les 3 jours ouvrés.',
+        'S’il n’arrive pas, téléphonez de nouveau. Ne manquez pas votre dernier jour pour faire un recours : envoyez le recours et dites pourquoi vous n’avez pas de certificat.',
+      ],
+      mediation: [
+        'Si vous voulez une médiation, il y a une réunion',
+        'L’autorité locale a 30 jours pour l’organiser, et vous annonce le jour au moins 5 jours ouvrés avant. Votre certificat devrait arriver dans les 3 jours ouvrés après la réunion.',
+        'Si l’autorité locale ne peut pas le faire dans les 30 jours, le conseiller en médiation vous donne un certificat. Vous pouvez quand même faire la médiation.',
+      ],
+      agreement: [
+        'Vous trouvez un accord, ou non',
+        'L’autorité locale a des délais fixes pour faire ce qui a été convenu : 2 semaines pour ce qui ne permettait pas de recours.',
+        'Si elle ne les respecte pas, adressez-vous au service d’aide et de conseils.',
+      ],
+      appeal: [
+        'Vous pouvez faire un recours',
+        'Le tribunal doit l’avoir au plus tard 2 mois après la lettre, ou 1 mois après le certificat, si cette date est plus tardive.',
+        '',
+      ],
+      tribunal: [
+        'Le tribunal décide',
+        'Il ne fait pas partie de l’autorité locale. Il examine ce que disent les deux parties, et décide.',
+        '',
+      ],
     },
 
     rules: {
@@ -287,6 +305,7 @@ export const fr: BegunLanguage = {
       'rules-20-1-c-ii': '1 mois à partir du certificat, si cette date est plus tardive',
       'equality-4-1': '6 mois qui commencent le jour du fait',
     },
+
     readings: {
       'printed-date': 'le délai part de la date imprimée sur la lettre',
       'late-certificate': 'un certificat demandé après 2 mois n’ajoute pas de temps',
@@ -299,6 +318,69 @@ export const fr: BegunLanguage = {
       'step-back-last': 'un mois court finit un jour plus tôt',
       'next-working-day': 'ce jour passe au jour ouvré suivant. Ne comptez pas dessus',
     },
+
+    labels: {
+      change: 'Modifier',
+      startAgain: 'Recommencer',
+      answers: 'Vos réponses',
+      actions: 'Que faire maintenant',
+      working: 'Comment nous avons calculé',
+      outsideTable:
+        'Nous ne pouvons pas calculer ce jour. Demandez conseil aujourd’hui. Jours fériés :',
+      changeDates: 'Modifier les dates',
+      callWindow: 'Ce délai ne s’allonge pas pour le mois d’août, Noël ou les week-ends.',
+      daysLeft: (days) =>
+        days > 1
+          ? `${days < 8 ? 'Il ne reste que' : 'Il reste'} ${days} jours.`
+          : (['C’est aujourd’hui.', 'C’est demain.'][days] ?? ''),
+      take: 'Emportez ceci',
+      rulesAsAt: (day) =>
+        `Règles à la date du ${day}, pour l’Angleterre. Des changements sont proposés. Ceci est une information, pas un conseil juridique.`,
+      useForm: (form) => `Utilisez le formulaire ${form}.`,
+      open: 'Vos possibilités',
+      appeal: 'Recours',
+      certificate: 'Certificat de médiation (mediation certificate)',
+      mediation: 'Médiation (mediation)',
+      disagreementResolution: 'Résolution des désaccords (disagreement resolution)',
+
+      missed: 'Si ce jour est passé :',
+      secondary: ' (non vérifié)',
+      notes: 'Vos notes : à qui vous avez parlé, quand, et ce qu’on vous a dit',
+      reading: (day, points) => `${day}, si ${points.join('. Et si ')}.`,
+      plan: 'Votre plan d’action',
+      ifToday: (day) => `Si vous téléphonez aujourd’hui, au plus tard le ${day}.`,
+      step: (from, to, rule) => `${from} – ${to}` + ' : ' + rule,
+    },
+  },
+
+  reading: {
+    help: {
+      nation: 'Choisissez celui de l’autorité locale qui a envoyé votre lettre.',
+      person:
+        'Le père ou la mère peut faire un recours jusqu’à la fin de l’année scolaire où l’enfant atteint 16 ans. Ensuite, c’est le jeune qui le peut, ou le père ou la mère d’un jeune qui ne peut pas décider.',
+      parts: 'Cherchez-y la Section B, F ou I.',
+      'decision-sent':
+        'Regardez en haut de la lettre. Si un plan définitif l’accompagnait, utilisez quand même la lettre.',
+      'has-certificate': 'Il vient d’un conseiller en médiation, pas de l’autorité locale.',
+      'certificate-issued': 'Regardez en haut du certificat.',
+    },
+
+    guide: [
+      'Une réunion pour régler un désaccord avec votre autorité locale sur un EHC plan : par vidéo, par téléphone ou en personne.',
+      'C’est vous qui choisissez. Si vous choisissez la médiation, l’autorité locale ou l’organisme de santé doit venir, avec une personne qui peut décider.',
+      'Elle est gratuite pour vous. L’autorité locale paie les frais de transport raisonnables.',
+      'Elle est confidentielle et sans formalités. Vous pouvez venir avec une personne qui vous aide, même un avocat. Un enfant peut venir si vous et le médiateur êtes d’accord.',
+      'Le médiateur est formé et ne travaille pas pour l’autorité locale. Il ne prend pas parti, ne donne pas de conseils et ne juge pas.',
+      'Elle ne change rien à votre droit de recours.',
+      'Elle peut s’organiser en quelques semaines ; une audience prend des mois. KIDS, un service de médiation, a dit en 2016 que 3 de ses cas sur 4 avaient abouti à un accord.',
+      'Elle est pour les parents, les personnes qui s’occupent d’un enfant et les jeunes jusqu’à 25 ans. Les « statements » et les LDA n’existent plus : les EHC plans les ont remplacés.',
+    ],
+
+    fits: {
+      yes: 'La médiation est faite pour cela. Avant la plupart des recours, vous devez téléphoner au conseiller en médiation.',
+      no: 'La résolution des désaccords est faite pour cela. Pour la santé ou l’accompagnement social dans un plan, la médiation aussi.',
+    },
+
     points: {
       who: [
         'Qui peut l’utiliser',
@@ -349,6 +431,7 @@ export const fr: BegunLanguage = {
       cost: ['Coût', 'Gratuite.', 'Gratuite, avec les frais de transport raisonnables payés.'],
       right: ['Votre droit de recours', 'Il reste.', 'Il reste.'],
     },
+
     terms: {
       'ehc-plan': 'EHC plan',
       'section-b': 'Section B',
@@ -358,84 +441,6 @@ export const fr: BegunLanguage = {
       adviser: 'Conseiller en médiation (mediation adviser)',
       'advice-service': 'Service d’aide et de conseils (advice service, SENDIASS)',
       tribunal: 'Tribunal',
-    },
-    guide: [
-      'Une réunion pour régler un désaccord avec votre autorité locale sur un EHC plan : par vidéo, par téléphone ou en personne.',
-      'C’est vous qui choisissez. Si vous choisissez la médiation, l’autorité locale ou l’organisme de santé doit venir, avec une personne qui peut décider.',
-      'Elle est gratuite pour vous. L’autorité locale paie les frais de transport raisonnables.',
-      'Elle est confidentielle et sans formalités. Vous pouvez venir avec une personne qui vous aide, même un avocat. Un enfant peut venir si vous et le médiateur êtes d’accord.',
-      'Le médiateur est formé et ne travaille pas pour l’autorité locale. Il ne prend pas parti, ne donne pas de conseils et ne juge pas.',
-      'Elle ne change rien à votre droit de recours.',
-      'Elle peut s’organiser en quelques semaines ; une audience prend des mois. KIDS, un service de médiation, a dit en 2016 que 3 de ses cas sur 4 avaient abouti à un accord.',
-      'Elle est pour les parents, les personnes qui s’occupent d’un enfant et les jeunes jusqu’à 25 ans. Les « statements » et les LDA n’existent plus : les EHC plans les ont remplacés.',
-    ],
-    stages: {
-      letter: [
-        'Vous recevez une lettre de décision',
-        'Elle dit à qui téléphoner. Demandez tôt de l’aide au service d’aide et de conseils. Parlez aussi à un responsable de l’équipe SEND : cela n’arrête pas le délai.',
-        'Si elle ne dit pas à qui téléphoner, demandez à l’autorité locale.',
-      ],
-      adviser: [
-        'Vous téléphonez au conseiller en médiation',
-        'Vous avez 2 mois à partir de la lettre. Le conseiller vous explique la médiation au téléphone.',
-        'Si le délai est passé, téléphonez aujourd’hui et demandez quand même un certificat.',
-      ],
-      certificate: [
-        'Si vous ne voulez pas de médiation, vous recevez un certificat',
-        'Il devrait arriver dans les 3 jours ouvrés.',
-        'S’il n’arrive pas, téléphonez de nouveau. Ne manquez pas votre dernier jour pour faire un recours : envoyez le recours et dites pourquoi vous n’avez pas de certificat.',
-      ],
-      mediation: [
-        'Si vous voulez une médiation, il y a une réunion',
-        'L’autorité locale a 30 jours pour l’organiser, et vous annonce le jour au moins 5 jours ouvrés avant. Votre certificat devrait arriver dans les 3 jours ouvrés après la réunion.',
-        'Si l’autorité locale ne peut pas le faire dans les 30 jours, le conseiller en médiation vous donne un certificat. Vous pouvez quand même faire la médiation.',
-      ],
-      agreement: [
-        'Vous trouvez un accord, ou non',
-        'L’autorité locale a des délais fixes pour faire ce qui a été convenu : 2 semaines pour ce qui ne permettait pas de recours.',
-        'Si elle ne les respecte pas, adressez-vous au service d’aide et de conseils.',
-      ],
-      appeal: [
-        'Vous pouvez faire un recours',
-        'Le tribunal doit l’avoir au plus tard 2 mois après la lettre, ou 1 mois après le certificat, si cette date est plus tardive.',
-        '',
-      ],
-      tribunal: [
-        'Le tribunal décide',
-        'Il ne fait pas partie de l’autorité locale. Il examine ce que disent les deux parties, et décide.',
-        '',
-      ],
-    },
-    fits: {
-      yes: 'La médiation est faite pour cela. Avant la plupart des recours, vous devez téléphoner au conseiller en médiation.',
-      no: 'La résolution des désaccords est faite pour cela. Pour la santé ou l’accompagnement social dans un plan, la médiation aussi.',
-    },
-    labels: {
-      rulesAsAt: (day) =>
-        `Règles à la date du ${day}, pour l’Angleterre. Des changements sont proposés. Ceci est une information, pas un conseil juridique.`,
-      useForm: (form) => `Utilisez le formulaire ${form}.`,
-      open: 'Vos possibilités',
-      appeal: 'Recours',
-      certificate: 'Certificat de médiation (mediation certificate)',
-      mediation: 'Médiation (mediation)',
-      disagreementResolution: 'Résolution des désaccords (disagreement resolution)',
-
-      missed: 'Si ce jour est passé :',
-      common: 'Questions fréquentes',
-      language: 'Langue',
-      secondary: ' (non vérifié)',
-      notes: 'Vos notes : à qui vous avez parlé, quand, et ce qu’on vous a dit',
-      reading: (day, points) => `${day}, si ${points.join('. Et si ')}.`,
-      guide: 'Qu’est-ce que la médiation (mediation) ?',
-      stages: 'De la lettre au tribunal',
-      plan: 'Votre plan d’action',
-      ifToday: (day) => `Si vous téléphonez aujourd’hui, au plus tard le ${day}.`,
-      isTribunal: 'Qu’est-ce qu’un tribunal ?',
-      options:
-        'Laquelle est pour moi : la médiation (mediation) ou la résolution des désaccords (disagreement resolution) ?',
-      hasDecision:
-        'L’autorité locale a-t-elle pris une décision contre laquelle vous pouvez faire un recours ?',
-      step: (from, to, rule) => `${from} – ${to}` + ' : ' + rule,
     },
 
     meanings: {
@@ -563,6 +568,17 @@ export const fr: BegunLanguage = {
         'Pourquoi il devrait quand même être examiné.',
         'Pourquoi vous ne devriez pas avoir à attendre une révision annuelle, ni à redemander une évaluation.',
       ],
+    },
+
+    labels: {
+      common: 'Questions fréquentes',
+      guide: 'Qu’est-ce que la médiation (mediation) ?',
+      stages: 'De la lettre au tribunal',
+      isTribunal: 'Qu’est-ce qu’un tribunal ?',
+      options:
+        'Laquelle est pour moi : la médiation (mediation) ou la résolution des désaccords (disagreement resolution) ?',
+      hasDecision:
+        'L’autorité locale a-t-elle pris une décision contre laquelle vous pouvez faire un recours ?',
     },
   },
 };

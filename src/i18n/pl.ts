@@ -1,7 +1,7 @@
 import { counted } from './count.js';
 
 const lastDay = (day: string) => `To był ostatni dzień: ${day}.`;
-import type { BegunLanguage } from './messages.js';
+import type { BegunLanguage } from './types.js';
 
 const canStillAsk = (late: string) =>
   `Zwykły termin minął. Nadal można poprosić: trybunał może dopuścić ${late}. Proszę podać powód spóźnienia.`;
@@ -17,7 +17,7 @@ export const pl: BegunLanguage = {
   toEnglish: 'Przeczytaj po angielsku',
   reviews: {},
 
-  page: {
+  form: {
     lang: 'pl',
     locale: 'pl',
     dir: 'ltr',
@@ -84,7 +84,7 @@ export const pl: BegunLanguage = {
       'not-sure': 'Nie wiem na pewno',
     },
 
-    faults: {
+    errors: {
       'no-answer': () => 'Proszę wybrać odpowiedź',
       'not-sure-alone': () => 'Proszę wybrać jedno: odpowiedź albo „Nie wiem na pewno”',
       'no-day': (thing) => `Proszę wpisać dzień z daty ${thing}`,
@@ -92,6 +92,62 @@ export const pl: BegunLanguage = {
       'no-year': (thing) => `Proszę wpisać rok z daty ${thing}, na przykład 2026`,
       'no-such-day': (_, typed) => `Nie ma takiego dnia: ${typed}. Proszę sprawdzić datę`,
       'in-future': (_, typed) => `Ten dzień jest w przyszłości: ${typed}. Proszę sprawdzić datę`,
+    },
+
+    labels: {
+      pastReview: 'Przyszedł czas na sprawdzenie tych zasad. Proszę zajrzeć na oficjalną stronę.',
+      checker:
+        'Czy mogę się odwołać (appeal) i czy potrzebuję zaświadczenia mediacyjnego (mediation certificate)?',
+      continue: 'Dalej',
+      back: 'Wstecz',
+      help: 'Pomoc',
+      problem: 'Wystąpił problem',
+      day: 'Dzień',
+      month: 'Miesiąc',
+      year: 'Rok',
+      official: 'GOV.UK o odwołaniach',
+      countdown: 'Państwa ostatni dzień na odwołanie',
+      contact: 'Do kogo zadzwonić',
+      phone: 'Telefon',
+      relay: 'Relay UK',
+      email: 'E-mail',
+      website: 'Strona internetowa',
+      address: 'Adres',
+      notice: 'Zawiadomienie urzędu o mediacji',
+      adviser: 'Doradca ds. mediacji (mediation adviser)',
+      advice: 'Punkt doradczy (advice service)',
+      tribunal: 'Trybunał (tribunal)',
+      askCouncil: 'Proszę zapytać urząd o numer.',
+      checked: (day) => `Urząd sprawdził to tego dnia: ${day}.`,
+      old: (day) => `Urząd sprawdził to po raz ostatni ponad 180 dni temu, tego dnia: ${day}.`,
+      unchecked: (published) =>
+        `${published ? `Data: ${published}. ` : ''}Nikt tego nie sprawdził.`,
+      useLetter:
+        'List z decyzją musi podawać dane doradcy ds. mediacji. Jeśli są inne, liczą się dane z listu.',
+      ownPage: 'Na osobnej stronie:',
+      hardWords: 'Trudne słowa',
+      language: 'Język',
+    },
+  },
+
+  result: {
+    outcomes: {
+      'certificate-needed':
+        'Proszę uzyskać zaświadczenie mediacyjne (mediation certificate), a potem się odwołać (appeal)',
+      'certificate-held':
+        'Proszę się odwołać (appeal) z zaświadczeniem mediacyjnym (mediation certificate)',
+      'certificate-not-needed':
+        'Proszę się odwołać (appeal): do samej Section I nie trzeba zaświadczenia mediacyjnego (mediation certificate)',
+      'parts-not-sure':
+        'Dla pewności proszę uzyskać zaświadczenie mediacyjne (mediation certificate)',
+      'health-or-care-only':
+        'Proszę wystąpić o mediację (mediation) w sprawie zdrowia lub opieki społecznej',
+      'draft-plan': 'Proszę powiedzieć, co zmienić: od projektu planu nie ma odwołania (appeal)',
+      'no-decision': 'Proszę wystąpić o decyzję: tylko od niej można się odwołać (appeal)',
+      'discrimination-claim': 'Proszę złożyć pozew (claim) o dyskryminację',
+      // "Your country" would be read as Poland.
+      'another-nation':
+        'Obowiązuje prawo kraju, w którym jest Państwa urząd: te informacje są dla Anglii',
     },
 
     actions: {
@@ -114,97 +170,7 @@ export const pl: BegunLanguage = {
       'talk-to-council': 'Proszę porozmawiać z kimś z kierownictwa zespołu SEND',
     },
 
-    clocks: {
-      appeal: (day) =>
-        `Proszę wysłać odwołanie (appeal) tak, aby trybunał (tribunal) miał je najpóźniej tego dnia do godz. 17:00: ${day}`,
-      'contact-adviser': (day) =>
-        `Proszę zadzwonić do doradcy ds. mediacji (mediation adviser) najpóźniej tego dnia: ${day}`,
-      'discrimination-claim': (day) =>
-        `Proszę wysłać pozew (claim) tak, aby trybunał (tribunal) miał go najpóźniej tego dnia do godz. 17:00: ${day}`,
-    },
-
-    labels: {
-      pastReview: 'Przyszedł czas na sprawdzenie tych zasad. Proszę zajrzeć na oficjalną stronę.',
-      checker:
-        'Czy mogę się odwołać (appeal) i czy potrzebuję zaświadczenia mediacyjnego (mediation certificate)?',
-      continue: 'Dalej',
-      back: 'Wstecz',
-      change: 'Zmień',
-      startAgain: 'Zacznij od nowa',
-      help: 'Pomoc',
-      problem: 'Wystąpił problem',
-      day: 'Dzień',
-      month: 'Miesiąc',
-      year: 'Rok',
-      answers: 'Państwa odpowiedzi',
-      actions: 'Co teraz zrobić',
-      working: 'Jak to obliczyliśmy',
-      official: 'GOV.UK o odwołaniach',
-      outsideTable:
-        'Nie możemy obliczyć tego dnia. Proszę dzisiaj poprosić o poradę. Dni wolne (bank holidays):',
-      countdown: 'Państwa ostatni dzień na odwołanie',
-      changeDates: 'Zmień daty',
-      callWindow: 'Ani sierpień, ani Boże Narodzenie, ani weekendy nie wydłużają tego czasu.',
-      daysLeft: (days) => {
-        const only = days < 8 ? 'tylko ' : '';
-        return days > 1
-          ? counted(days, 'pl', {
-              few: (n) => `Zostały ${only}${n} dni.`,
-              other: (n) => `Zostało ${only}${n} dni.`,
-            })
-          : (['To jest dzisiaj.', 'To jest jutro.'][days] ?? '');
-      },
-      contact: 'Do kogo zadzwonić',
-      phone: 'Telefon',
-      relay: 'Relay UK',
-      email: 'E-mail',
-      website: 'Strona internetowa',
-      address: 'Adres',
-      notice: 'Zawiadomienie urzędu o mediacji',
-      adviser: 'Doradca ds. mediacji (mediation adviser)',
-      advice: 'Punkt doradczy (advice service)',
-      tribunal: 'Trybunał (tribunal)',
-      askCouncil: 'Proszę zapytać urząd o numer.',
-      checked: (day) => `Urząd sprawdził to tego dnia: ${day}.`,
-      old: (day) => `Urząd sprawdził to po raz ostatni ponad 180 dni temu, tego dnia: ${day}.`,
-      unchecked: (published) =>
-        `${published ? `Data: ${published}. ` : ''}Nikt tego nie sprawdził.`,
-      useLetter:
-        'List z decyzją musi podawać dane doradcy ds. mediacji. Jeśli są inne, liczą się dane z listu.',
-      ownPage: 'Na osobnej stronie:',
-      hardWords: 'Trudne słowa',
-      take: 'Do zabrania ze sobą',
-      notOpened: 'Nie udało się tego otworzyć. Proszę ponownie załadować stronę lub ją wydrukować.',
-    },
-  },
-
-  more: {
-    outcomes: {
-      'certificate-needed':
-        'Proszę uzyskać zaświadczenie mediacyjne (mediation certificate), a potem się odwołać (appeal)',
-      'certificate-held':
-        'Proszę się odwołać (appeal) z zaświadczeniem mediacyjnym (mediation certificate)',
-      'certificate-not-needed':
-        'Proszę się odwołać (appeal): do samej Section I nie trzeba zaświadczenia mediacyjnego (mediation certificate)',
-      'parts-not-sure':
-        'Dla pewności proszę uzyskać zaświadczenie mediacyjne (mediation certificate)',
-      'health-or-care-only':
-        'Proszę wystąpić o mediację (mediation) w sprawie zdrowia lub opieki społecznej',
-      'draft-plan': 'Proszę powiedzieć, co zmienić: od projektu planu nie ma odwołania (appeal)',
-      'no-decision': 'Proszę wystąpić o decyzję: tylko od niej można się odwołać (appeal)',
-      'discrimination-claim': 'Proszę złożyć pozew (claim) o dyskryminację',
-      // "Your country" would be read as Poland.
-      'another-nation':
-        'Obowiązuje prawo kraju, w którym jest Państwa urząd: te informacje są dla Anglii',
-    },
-
-    passed: {
-      appeal: (day) => `Odwołanie (appeal): ${lastDay(day)}`,
-      'contact-adviser': (day) => `Doradca ds. mediacji (mediation adviser): ${lastDay(day)}`,
-      'discrimination-claim': lastDay,
-    },
-
-    actions: {
+    actionTexts: {
       'find-decision':
         'Jeśli mówi, że można się odwołać, mogą Państwo mieć tylko 2 miesiące od jego daty. W takim razie proszę zadzwonić do doradcy ds. mediacji podanego w liście.',
       'find-parts': 'Jeśli chodzi wyłącznie o zdrowie i opiekę społeczną, nie można się odwołać.',
@@ -227,6 +193,22 @@ export const pl: BegunLanguage = {
       'get-advice': 'To nic nie kosztuje.',
       'talk-to-council': 'To nie zatrzymuje biegu czasu.',
     },
+
+    clocks: {
+      appeal: (day) =>
+        `Proszę wysłać odwołanie (appeal) tak, aby trybunał (tribunal) miał je najpóźniej tego dnia do godz. 17:00: ${day}`,
+      'contact-adviser': (day) =>
+        `Proszę zadzwonić do doradcy ds. mediacji (mediation adviser) najpóźniej tego dnia: ${day}`,
+      'discrimination-claim': (day) =>
+        `Proszę wysłać pozew (claim) tak, aby trybunał (tribunal) miał go najpóźniej tego dnia do godz. 17:00: ${day}`,
+    },
+
+    passed: {
+      appeal: (day) => `Odwołanie (appeal): ${lastDay(day)}`,
+      'contact-adviser': (day) => `Doradca ds. mediacji (mediation adviser): ${lastDay(day)}`,
+      'discrimination-claim': lastDay,
+    },
+
     notes: {
       'date-in-future': 'Jedna z dat jest w przyszłości. Proszę ją sprawdzić.',
       'letter-date-needed': 'Data listu może dać Państwu więcej czasu.',
@@ -238,16 +220,6 @@ export const pl: BegunLanguage = {
         'Zaświadczenie może nie być potrzebne, więc nie daje pewnego dodatkowego czasu.',
     },
 
-    help: {
-      nation: 'Chodzi o urząd, który przysłał list.',
-      person:
-        'Rodzic może się odwołać do końca roku szkolnego, w którym dziecko kończy 16 lat. Potem może to zrobić młoda osoba albo rodzic za osobę, która nie może decydować sama.',
-      parts: 'Proszę poszukać w planie Section B, F lub I.',
-      'decision-sent':
-        'Jest na górze listu. Jeśli razem z nim przyszedł ostateczny plan, i tak liczy się list.',
-      'has-certificate': 'Wydaje je doradca ds. mediacji, a nie urząd.',
-      'certificate-issued': 'Jest na górze zaświadczenia.',
-    },
     appeal: {
       available: 'Ustawa daje prawo do odwołania od tej decyzji.',
       'not-yet': 'Nie przed ostateczną decyzją.',
@@ -255,6 +227,7 @@ export const pl: BegunLanguage = {
       elsewhere: '',
       unknown: depends,
     },
+
     certificate: {
       needed: 'Potrzebne najpierw. Ostatni dzień może dzięki niemu wypaść miesiąc po jego dacie.',
       held: 'Mają je Państwo. Jeśli telefon do doradcy był po 2 miesiącach, może ono nie dać więcej czasu.',
@@ -262,6 +235,7 @@ export const pl: BegunLanguage = {
       'not-applicable': 'Tylko do odwołania.',
       unknown: 'Dla pewności proszę je uzyskać.',
     },
+
     mediation: {
       available:
         'Wybór należy do Państwa. Mediacja jest bezpłatna i poufna. Urząd musi wziąć udział. Nadal można się odwołać.',
@@ -269,10 +243,49 @@ export const pl: BegunLanguage = {
       none: 'Tylko w sprawie decyzji urzędu lub ostatecznego planu.',
       unknown: depends,
     },
+
     disagreementResolution: {
       available: 'W każdej chwili i bezpłatnie, jeśli wszyscy się zgodzą. Nie daje więcej czasu.',
       none: '',
       unknown: depends,
+    },
+
+    stages: {
+      letter: [
+        'Przychodzi list z decyzją',
+        'List mówi, do kogo zadzwonić. Proszę wcześnie poprosić o pomoc punkt doradczy. Proszę też porozmawiać z kimś z kierownictwa zespołu SEND: to nie zatrzymuje biegu czasu.',
+        'Jeśli list nie mówi, do kogo zadzwonić, proszę zapytać urząd.',
+      ],
+      adviser: [
+        'Dzwonią Państwo do doradcy ds. mediacji',
+        'Są na to 2 miesiące od listu. Doradca opowie przez telefon o mediacji.',
+        'Jeśli ten czas minął, proszę zadzwonić dzisiaj i mimo to poprosić o zaświadczenie.',
+      ],
+      certificate: [
+        'Jeśli nie chcą Państwo mediacji, dostaną Państwo zaświadczenie',
+        'Powinno przyjść w ciągu 3 dni roboczych.',
+        'Jeśli nie przyjdzie, proszę zadzwonić jeszcze raz. Proszę nie przegapić ostatniego dnia na odwołanie: proszę je wysłać i napisać, dlaczego nie ma zaświadczenia.',
+      ],
+      mediation: [
+        'Jeśli chcą Państwo mediacji, odbędzie się spotkanie',
+        'Urząd ma 30 dni na jego zorganizowanie i podaje dzień co najmniej 5 dni roboczych wcześniej. Zaświadczenie powinno przyjść w ciągu 3 dni roboczych po spotkaniu.',
+        'Jeśli urząd nie może tego zrobić w ciągu 30 dni, doradca daje zaświadczenie. Mediacja nadal jest możliwa.',
+      ],
+      agreement: [
+        'Jest porozumienie albo go nie ma',
+        'Urząd ma określone terminy na wykonanie tego, co uzgodniono: 2 tygodnie na to, od czego nie można się było odwołać.',
+        'Jeśli ich nie dotrzyma, proszę zapytać w punkcie doradczym.',
+      ],
+      appeal: [
+        'Można się odwołać',
+        'Trybunał musi mieć odwołanie w ciągu 2 miesięcy od listu lub, jeśli wypada to później, w ciągu 1 miesiąca od zaświadczenia.',
+        '',
+      ],
+      tribunal: [
+        'Trybunał decyduje',
+        'Nie jest częścią urzędu. Bada, co mówią obie strony, i decyduje.',
+        '',
+      ],
     },
 
     rules: {
@@ -288,6 +301,7 @@ export const pl: BegunLanguage = {
       'rules-20-1-c-ii': '1 miesiąc od zaświadczenia, jeśli wypada on później',
       'equality-4-1': '6 miesięcy, licząc od dnia zdarzenia włącznie',
     },
+
     readings: {
       'printed-date': 'czas biegnie od daty wydrukowanej na liście',
       'late-certificate': 'zaświadczenie, o które poproszono po 2 miesiącach, nie dodaje czasu',
@@ -300,6 +314,74 @@ export const pl: BegunLanguage = {
       'next-working-day':
         'ten dzień przesuwa się na następny dzień roboczy. Proszę na tym nie polegać',
     },
+
+    labels: {
+      change: 'Zmień',
+      startAgain: 'Zacznij od nowa',
+      answers: 'Państwa odpowiedzi',
+      actions: 'Co teraz zrobić',
+      working: 'Jak to obliczyliśmy',
+      outsideTable:
+        'Nie możemy obliczyć tego dnia. Proszę dzisiaj poprosić o poradę. Dni wolne (bank holidays):',
+      changeDates: 'Zmień daty',
+      callWindow: 'Ani sierpień, ani Boże Narodzenie, ani weekendy nie wydłużają tego czasu.',
+      daysLeft: (days) => {
+        const only = days < 8 ? 'tylko ' : '';
+        return days > 1
+          ? counted(days, 'pl', {
+              few: (n) => `Zostały ${only}${n} dni.`,
+              other: (n) => `Zostało ${only}${n} dni.`,
+            })
+          : (['To jest dzisiaj.', 'To jest jutro.'][days] ?? '');
+      },
+      take: 'Do zabrania ze sobą',
+      rulesAsAt: (day) =>
+        `Zasady dla Anglii, stan na dzień: ${day}. Proponowane są zmiany. To są informacje, a nie porada prawna.`,
+      useForm: (form) => `Proszę użyć formularza ${form}.`,
+      open: 'Państwa możliwości',
+      appeal: 'Odwołanie (appeal)',
+      certificate: 'Zaświadczenie mediacyjne (mediation certificate)',
+      mediation: 'Mediacja (mediation)',
+      disagreementResolution: 'Rozwiązywanie sporów (disagreement resolution)',
+
+      missed: 'Jeśli ten dzień minął:',
+      secondary: ' (nie sprawdzono)',
+      notes: 'Państwa notatki: z kim była rozmowa, kiedy i co powiedziano',
+      reading: (day, points) => `${day}, jeśli ${points.join('. I jeśli ')}.`,
+      plan: 'Plan działania',
+      ifToday: (day) => `Jeśli zadzwonią Państwo dzisiaj: najpóźniej ${day}.`,
+      step: (from, to, rule) => `${from} – ${to}: ${rule}`,
+    },
+  },
+
+  reading: {
+    help: {
+      nation: 'Chodzi o urząd, który przysłał list.',
+      person:
+        'Rodzic może się odwołać do końca roku szkolnego, w którym dziecko kończy 16 lat. Potem może to zrobić młoda osoba albo rodzic za osobę, która nie może decydować sama.',
+      parts: 'Proszę poszukać w planie Section B, F lub I.',
+      'decision-sent':
+        'Jest na górze listu. Jeśli razem z nim przyszedł ostateczny plan, i tak liczy się list.',
+      'has-certificate': 'Wydaje je doradca ds. mediacji, a nie urząd.',
+      'certificate-issued': 'Jest na górze zaświadczenia.',
+    },
+
+    guide: [
+      'Spotkanie, które ma zakończyć spór z urzędem o plan EHC: przez wideo, przez telefon lub osobiście.',
+      'Wybór należy do Państwa. Jeśli wybiorą Państwo mediację, urząd lub służba zdrowia musi przyjść z kimś, kto może podjąć decyzję.',
+      'Jest dla Państwa bezpłatna. Urząd zwraca uzasadnione koszty dojazdu.',
+      'Jest poufna i nieformalna. Można przyprowadzić kogoś do pomocy, nawet prawnika. Dziecko może przyjść, jeśli Państwo i mediator się zgodzą.',
+      'Mediator jest przeszkolony i nie pracuje dla urzędu. Nie staje po żadnej stronie, nie doradza i nie osądza.',
+      'Nie wpływa na prawo do odwołania.',
+      'Można ją zorganizować w kilka tygodni; na rozprawę czeka się miesiącami. KIDS, organizacja mediacyjna, podała w 2016 roku, że 3 na 4 jej sprawy skończyły się porozumieniem.',
+      'Jest dla rodziców, opiekunów i młodych osób do 25 lat. Dokumentów „statement” i LDA już nie ma: zastąpiły je plany EHC.',
+    ],
+
+    fits: {
+      yes: 'Do tego służy mediacja. Przed większością odwołań trzeba zadzwonić do doradcy ds. mediacji.',
+      no: 'Do tego służy rozwiązywanie sporów. W sprawie zdrowia lub opieki społecznej w planie służy do tego także mediacja.',
+    },
+
     points: {
       who: [
         'Kto może skorzystać',
@@ -350,6 +432,7 @@ export const pl: BegunLanguage = {
       cost: ['Koszt', 'Bezpłatne.', 'Bezpłatna, ze zwrotem uzasadnionych kosztów dojazdu.'],
       right: ['Prawo do odwołania', 'Pozostaje.', 'Pozostaje.'],
     },
+
     terms: {
       'ehc-plan': 'Plan EHC (EHC plan)',
       'section-b': 'Section B (część B)',
@@ -359,83 +442,6 @@ export const pl: BegunLanguage = {
       adviser: 'Doradca ds. mediacji (mediation adviser)',
       'advice-service': 'Punkt doradczy (advice service, SENDIASS)',
       tribunal: 'Trybunał (tribunal)',
-    },
-    guide: [
-      'Spotkanie, które ma zakończyć spór z urzędem o plan EHC: przez wideo, przez telefon lub osobiście.',
-      'Wybór należy do Państwa. Jeśli wybiorą Państwo mediację, urząd lub służba zdrowia musi przyjść z kimś, kto może podjąć decyzję.',
-      'Jest dla Państwa bezpłatna. Urząd zwraca uzasadnione koszty dojazdu.',
-      'Jest poufna i nieformalna. Można przyprowadzić kogoś do pomocy, nawet prawnika. Dziecko może przyjść, jeśli Państwo i mediator się zgodzą.',
-      'Mediator jest przeszkolony i nie pracuje dla urzędu. Nie staje po żadnej stronie, nie doradza i nie osądza.',
-      'Nie wpływa na prawo do odwołania.',
-      'Można ją zorganizować w kilka tygodni; na rozprawę czeka się miesiącami. KIDS, organizacja mediacyjna, podała w 2016 roku, że 3 na 4 jej sprawy skończyły się porozumieniem.',
-      'Jest dla rodziców, opiekunów i młodych osób do 25 lat. Dokumentów „statement” i LDA już nie ma: zastąpiły je plany EHC.',
-    ],
-    stages: {
-      letter: [
-        'Przychodzi list z decyzją',
-        'List mówi, do kogo zadzwonić. Proszę wcześnie poprosić o pomoc punkt doradczy. Proszę też porozmawiać z kimś z kierownictwa zespołu SEND: to nie zatrzymuje biegu czasu.',
-        'Jeśli list nie mówi, do kogo zadzwonić, proszę zapytać urząd.',
-      ],
-      adviser: [
-        'Dzwonią Państwo do doradcy ds. mediacji',
-        'Są na to 2 miesiące od listu. Doradca opowie przez telefon o mediacji.',
-        'Jeśli ten czas minął, proszę zadzwonić dzisiaj i mimo to poprosić o zaświadczenie.',
-      ],
-      certificate: [
-        'Jeśli nie chcą Państwo mediacji, dostaną Państwo zaświadczenie',
-        'Powinno przyjść w ciągu 3 dni roboczych.',
-        'Jeśli nie przyjdzie, proszę zadzwonić jeszcze raz. Proszę nie przegapić ostatniego dnia na odwołanie: proszę je wysłać i napisać, dlaczego nie ma zaświadczenia.',
-      ],
-      mediation: [
-        'Jeśli chcą Państwo mediacji, odbędzie się spotkanie',
-        'Urząd ma 30 dni na jego zorganizowanie i podaje dzień co najmniej 5 dni roboczych wcześniej. Zaświadczenie powinno przyjść w ciągu 3 dni roboczych po spotkaniu.',
-        'Jeśli urząd nie może tego zrobić w ciągu 30 dni, doradca daje zaświadczenie. Mediacja nadal jest możliwa.',
-      ],
-      agreement: [
-        'Jest porozumienie albo go nie ma',
-        'Urząd ma określone terminy na wykonanie tego, co uzgodniono: 2 tygodnie na to, od czego nie można się było odwołać.',
-        'Jeśli ich nie dotrzyma, proszę zapytać w punkcie doradczym.',
-      ],
-      appeal: [
-        'Można się odwołać',
-        'Trybunał musi mieć odwołanie w ciągu 2 miesięcy od listu lub, jeśli wypada to później, w ciągu 1 miesiąca od zaświadczenia.',
-        '',
-      ],
-      tribunal: [
-        'Trybunał decyduje',
-        'Nie jest częścią urzędu. Bada, co mówią obie strony, i decyduje.',
-        '',
-      ],
-    },
-    fits: {
-      yes: 'Do tego służy mediacja. Przed większością odwołań trzeba zadzwonić do doradcy ds. mediacji.',
-      no: 'Do tego służy rozwiązywanie sporów. W sprawie zdrowia lub opieki społecznej w planie służy do tego także mediacja.',
-    },
-    labels: {
-      rulesAsAt: (day) =>
-        `Zasady dla Anglii, stan na dzień: ${day}. Proponowane są zmiany. To są informacje, a nie porada prawna.`,
-      useForm: (form) => `Proszę użyć formularza ${form}.`,
-      open: 'Państwa możliwości',
-      appeal: 'Odwołanie (appeal)',
-      certificate: 'Zaświadczenie mediacyjne (mediation certificate)',
-      mediation: 'Mediacja (mediation)',
-      disagreementResolution: 'Rozwiązywanie sporów (disagreement resolution)',
-
-      missed: 'Jeśli ten dzień minął:',
-      common: 'Częste pytania',
-      language: 'Język',
-      secondary: ' (nie sprawdzono)',
-      notes: 'Państwa notatki: z kim była rozmowa, kiedy i co powiedziano',
-      reading: (day, points) => `${day}, jeśli ${points.join('. I jeśli ')}.`,
-      guide: 'Co to jest mediacja (mediation)?',
-      stages: 'Od listu do trybunału',
-      plan: 'Plan działania',
-      ifToday: (day) => `Jeśli zadzwonią Państwo dzisiaj: najpóźniej ${day}.`,
-      isTribunal: 'Co to jest trybunał (tribunal)?',
-      options:
-        'Co jest dla mnie: mediacja (mediation) czy rozwiązywanie sporów (disagreement resolution)?',
-      hasDecision: 'Czy urząd wydał decyzję, od której można się odwołać?',
-      step: (from, to, rule) => `${from} – ${to}: ${rule}`,
     },
 
     meanings: {
@@ -558,6 +564,16 @@ export const pl: BegunLanguage = {
         'Dlaczego sprawa powinna mimo to się toczyć.',
         'Dlaczego nie powinni Państwo musieć czekać na coroczny przegląd ani prosić o ponowną ocenę potrzeb.',
       ],
+    },
+
+    labels: {
+      common: 'Częste pytania',
+      guide: 'Co to jest mediacja (mediation)?',
+      stages: 'Od listu do trybunału',
+      isTribunal: 'Co to jest trybunał (tribunal)?',
+      options:
+        'Co jest dla mnie: mediacja (mediation) czy rozwiązywanie sporów (disagreement resolution)?',
+      hasDecision: 'Czy urząd wydał decyzję, od której można się odwołać?',
     },
   },
 };

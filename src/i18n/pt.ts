@@ -1,4 +1,4 @@
-import type { BegunLanguage } from './messages.js';
+import type { BegunLanguage } from './types.js';
 
 const lastDay = (day: string) => `O último dia foi ${day}.`;
 
@@ -16,7 +16,7 @@ export const pt: BegunLanguage = {
   toEnglish: 'Ler isto em inglês',
   reviews: {},
 
-  page: {
+  form: {
     lang: 'pt',
     locale: 'pt-PT',
     dir: 'ltr',
@@ -81,7 +81,7 @@ export const pt: BegunLanguage = {
       'not-sure': 'Não tenho a certeza',
     },
 
-    faults: {
+    errors: {
       'no-answer': () => 'Escolha uma resposta',
       'not-sure-alone': () => 'Escolha só uma coisa: uma resposta, ou Não tenho a certeza',
       'no-day': (thing) => `Escreva o dia ${thing}`,
@@ -89,6 +89,60 @@ export const pt: BegunLanguage = {
       'no-year': (thing) => `Escreva o ano ${thing}, por exemplo 2026`,
       'no-such-day': (_, typed) => `O dia ${typed} não existe. Verifique a data`,
       'in-future': (_, typed) => `O dia ${typed} está no futuro. Verifique a data`,
+    },
+
+    labels: {
+      pastReview: 'Está na hora de verificar estas regras. Veja a página oficial.',
+      checker:
+        'Posso recorrer (appeal), e preciso de um certificado de mediação (mediation certificate)?',
+      continue: 'Continuar',
+      back: 'Voltar',
+      help: 'Ajuda',
+      problem: 'Há um problema',
+      day: 'Dia',
+      month: 'Mês',
+      year: 'Ano',
+      official: 'GOV.UK sobre recursos',
+      countdown: 'O seu último dia para recorrer',
+      contact: 'Para quem ligar',
+      phone: 'Telefone',
+      relay: 'Relay UK',
+      email: 'E-mail',
+      website: 'Site',
+      address: 'Morada',
+      notice: 'Aviso de mediação da autoridade local',
+      adviser: 'Consultor de mediação (mediation adviser)',
+      advice: 'Serviço de aconselhamento (advice service)',
+      // The English word is the same.
+      tribunal: 'Tribunal',
+      askCouncil: 'Peça o número à autoridade local.',
+      checked: (day) => `Dia em que a autoridade local verificou isto: ${day}.`,
+      old: (day) =>
+        `Último dia em que a autoridade local verificou isto: ${day}, há mais de 180 dias.`,
+      unchecked: (published) =>
+        `${published ? `Com data de ${published}. ` : ''}Ninguém verificou isto.`,
+      useLetter:
+        'A sua carta de decisão tem de dar os contactos do consultor de mediação. Se forem diferentes, use a carta.',
+      ownPage: 'Numa página à parte:',
+      hardWords: 'Palavras difíceis',
+      language: 'Língua',
+    },
+  },
+
+  result: {
+    outcomes: {
+      'certificate-needed':
+        'Obtenha um certificado de mediação (mediation certificate) e depois recorra (appeal)',
+      'certificate-held': 'Recorra (appeal) com o seu certificado',
+      'certificate-not-needed':
+        'Recorra (appeal): a Section I sozinha não precisa de certificado (certificate)',
+      'parts-not-sure': 'Obtenha um certificado de mediação (mediation certificate) por precaução',
+      'health-or-care-only': 'Peça mediação (mediation) sobre saúde ou assistência social',
+      'draft-plan': 'Diga o que é preciso mudar: contra um rascunho não há recurso (appeal)',
+      'no-decision': 'Peça uma decisão: só contra uma decisão há recurso (appeal)',
+      'discrimination-claim': 'Apresente uma ação (claim) por discriminação',
+      // "The law of your country" would be taken for that of the country they came from.
+      'another-nation': 'Use a lei do país da sua autoridade local: isto é para Inglaterra',
     },
 
     actions: {
@@ -111,89 +165,7 @@ export const pt: BegunLanguage = {
       'talk-to-council': 'Fale com um responsável da equipa SEND',
     },
 
-    clocks: {
-      appeal: (day) =>
-        `Envie o seu recurso (appeal) para que o tribunal o tenha até às 17h00 de ${day}`,
-      'contact-adviser': (day) =>
-        `Ligue para o consultor de mediação (mediation adviser) até ${day}`,
-      'discrimination-claim': (day) =>
-        `Envie a sua ação (claim) para que o tribunal a tenha até às 17h00 de ${day}`,
-    },
-
-    labels: {
-      pastReview: 'Está na hora de verificar estas regras. Veja a página oficial.',
-      checker:
-        'Posso recorrer (appeal), e preciso de um certificado de mediação (mediation certificate)?',
-      continue: 'Continuar',
-      back: 'Voltar',
-      change: 'Alterar',
-      startAgain: 'Começar de novo',
-      help: 'Ajuda',
-      problem: 'Há um problema',
-      day: 'Dia',
-      month: 'Mês',
-      year: 'Ano',
-      answers: 'As suas respostas',
-      actions: 'O que fazer agora',
-      working: 'Como calculámos isto',
-      official: 'GOV.UK sobre recursos',
-      outsideTable: 'Não conseguimos calcular este dia. Peça conselho hoje. Feriados:',
-      countdown: 'O seu último dia para recorrer',
-      changeDates: 'Alterar as datas',
-      callWindow: 'Este prazo não se alarga por causa de agosto, do Natal ou dos fins de semana.',
-      daysLeft: (days) =>
-        days > 1
-          ? `${days < 8 ? 'Só faltam' : 'Faltam'} ${days} dias.`
-          : (['É hoje.', 'É amanhã.'][days] ?? ''),
-      contact: 'Para quem ligar',
-      phone: 'Telefone',
-      relay: 'Relay UK',
-      email: 'E-mail',
-      website: 'Site',
-      address: 'Morada',
-      notice: 'Aviso de mediação da autoridade local',
-      adviser: 'Consultor de mediação (mediation adviser)',
-      advice: 'Serviço de aconselhamento (advice service)',
-      // The English word is the same.
-      tribunal: 'Tribunal',
-      askCouncil: 'Peça o número à autoridade local.',
-      checked: (day) => `Dia em que a autoridade local verificou isto: ${day}.`,
-      old: (day) =>
-        `Último dia em que a autoridade local verificou isto: ${day}, há mais de 180 dias.`,
-      unchecked: (published) =>
-        `${published ? `Com data de ${published}. ` : ''}Ninguém verificou isto.`,
-      useLetter:
-        'A sua carta de decisão tem de dar os contactos do consultor de mediação. Se forem diferentes, use a carta.',
-      ownPage: 'Numa página à parte:',
-      hardWords: 'Palavras difíceis',
-      take: 'Leve isto consigo',
-      notOpened: 'Não foi possível abrir isto. Recarregue a página ou imprima-a.',
-    },
-  },
-
-  more: {
-    outcomes: {
-      'certificate-needed':
-        'Obtenha um certificado de mediação (mediation certificate) e depois recorra (appeal)',
-      'certificate-held': 'Recorra (appeal) com o seu certificado',
-      'certificate-not-needed':
-        'Recorra (appeal): a Section I sozinha não precisa de certificado (certificate)',
-      'parts-not-sure': 'Obtenha um certificado de mediação (mediation certificate) por precaução',
-      'health-or-care-only': 'Peça mediação (mediation) sobre saúde ou assistência social',
-      'draft-plan': 'Diga o que é preciso mudar: contra um rascunho não há recurso (appeal)',
-      'no-decision': 'Peça uma decisão: só contra uma decisão há recurso (appeal)',
-      'discrimination-claim': 'Apresente uma ação (claim) por discriminação',
-      // "The law of your country" would be taken for that of the country they came from.
-      'another-nation': 'Use a lei do país da sua autoridade local: isto é para Inglaterra',
-    },
-
-    passed: {
-      appeal: (day) => `Recurso (appeal): ${lastDay(day)}`,
-      'contact-adviser': (day) => `Consultor de mediação (mediation adviser): ${lastDay(day)}`,
-      'discrimination-claim': lastDay,
-    },
-
-    actions: {
+    actionTexts: {
       'find-decision':
         'Se disser que pode recorrer, talvez tenha só 2 meses a partir da data da carta. Nesse caso, ligue para o consultor de mediação que ela indica.',
       'find-parts': 'A saúde e a assistência social, sozinhas, não permitem recurso.',
@@ -216,6 +188,22 @@ export const pt: BegunLanguage = {
       'get-advice': 'É gratuito.',
       'talk-to-council': 'Isto não faz parar o prazo.',
     },
+
+    clocks: {
+      appeal: (day) =>
+        `Envie o seu recurso (appeal) para que o tribunal o tenha até às 17h00 de ${day}`,
+      'contact-adviser': (day) =>
+        `Ligue para o consultor de mediação (mediation adviser) até ${day}`,
+      'discrimination-claim': (day) =>
+        `Envie a sua ação (claim) para que o tribunal a tenha até às 17h00 de ${day}`,
+    },
+
+    passed: {
+      appeal: (day) => `Recurso (appeal): ${lastDay(day)}`,
+      'contact-adviser': (day) => `Consultor de mediação (mediation adviser): ${lastDay(day)}`,
+      'discrimination-claim': lastDay,
+    },
+
     notes: {
       'date-in-future': 'Uma data está no futuro. Verifique-a.',
       'letter-date-needed': 'A data da carta pode dar-lhe mais tempo.',
@@ -226,16 +214,6 @@ export const pt: BegunLanguage = {
         'Talvez não precise de um certificado, por isso o tempo a mais que ele dá não é seguro.',
     },
 
-    help: {
-      nation: 'Escolha o da autoridade local que enviou a carta.',
-      person:
-        'O pai ou a mãe pode recorrer até ao fim do ano letivo em que o filho ou a filha faz 16 anos. Depois pode o jovem, ou o pai ou a mãe de um jovem que não pode decidir.',
-      parts: 'Procure no plano a Section B, F ou I.',
-      'decision-sent':
-        'Veja no cimo da carta. Se veio com ela um plano final, use a carta mesmo assim.',
-      'has-certificate': 'Quem o dá é um consultor de mediação, não a autoridade local.',
-      'certificate-issued': 'Veja no cimo do certificado.',
-    },
     appeal: {
       available: 'A lei dá o direito de recorrer desta decisão.',
       'not-yet': 'Não antes de uma decisão final.',
@@ -243,6 +221,7 @@ export const pt: BegunLanguage = {
       elsewhere: '',
       unknown: depends,
     },
+
     certificate: {
       needed:
         'É preciso primeiro. Pode mudar o último dia para um mês depois da data do certificado.',
@@ -251,6 +230,7 @@ export const pt: BegunLanguage = {
       'not-applicable': 'Só para um recurso.',
       unknown: 'Obtenha um por precaução.',
     },
+
     mediation: {
       available:
         'A escolha é sua; é gratuita e confidencial. A autoridade local tem de participar. Pode recorrer mesmo assim.',
@@ -258,10 +238,49 @@ export const pt: BegunLanguage = {
       none: 'Só sobre uma decisão da autoridade local ou um plano final.',
       unknown: depends,
     },
+
     disagreementResolution: {
       available: 'Em qualquer altura e gratuita, se todos concordarem. Não dá mais tempo.',
       none: '',
       unknown: depends,
+    },
+
+    stages: {
+      letter: [
+        'Recebe uma carta de decisão',
+        'A carta diz para quem ligar. Peça cedo ajuda ao serviço de aconselhamento. Fale também com um responsável da equipa SEND: isto não faz parar o prazo.',
+        'Se não disser para quem ligar, pergunte à autoridade local.',
+      ],
+      adviser: [
+        'Liga para o consultor de mediação',
+        'Tem 2 meses a partir da carta. O consultor explica-lhe a mediação por telefone.',
+        'Se o prazo passou, ligue hoje e peça um certificado mesmo assim.',
+      ],
+      certificate: [
+        'Se não quiser mediação, recebe um certificado',
+        'Deve chegar, em princípio, em 3 dias úteis.',
+        'Se não chegar, ligue outra vez. Não perca o seu último dia para recorrer: envie o recurso e explique por que motivo não tem certificado.',
+      ],
+      mediation: [
+        'Se quiser mediação, há uma reunião',
+        'A autoridade local tem 30 dias para a organizar, e diz-lhe o dia pelo menos 5 dias úteis antes. O seu certificado deve chegar, em princípio, nos 3 dias úteis depois da reunião.',
+        'Se a autoridade local não a puder fazer em 30 dias, o consultor de mediação dá-lhe um certificado. Pode fazer a mediação mesmo assim.',
+      ],
+      agreement: [
+        'Chegam a acordo, ou não',
+        'A autoridade local tem prazos fixos para cumprir o que foi acordado: 2 semanas para aquilo de que não se podia recorrer.',
+        'Se não os cumprir, pergunte ao serviço de aconselhamento.',
+      ],
+      appeal: [
+        'Pode recorrer',
+        'O tribunal tem de ter o recurso até 2 meses depois da carta, ou 1 mês depois do certificado, se essa data for posterior.',
+        '',
+      ],
+      tribunal: [
+        'O tribunal decide',
+        'Não faz parte da autoridade local. Examina o que dizem as duas partes e decide.',
+        '',
+      ],
     },
 
     rules: {
@@ -276,6 +295,7 @@ export const pt: BegunLanguage = {
       'rules-20-1-c-ii': '1 mês a partir do certificado, se essa data for posterior',
       'equality-4-1': '6 meses que começam no dia em que aconteceu',
     },
+
     readings: {
       'printed-date': 'o prazo conta a partir da data impressa na carta',
       'late-certificate': 'um certificado pedido depois de 2 meses não acrescenta tempo',
@@ -287,6 +307,68 @@ export const pt: BegunLanguage = {
       'step-back-last': 'um mês curto acaba um dia mais cedo',
       'next-working-day': 'este dia passa para o dia útil seguinte. Não conte com isso',
     },
+
+    labels: {
+      change: 'Alterar',
+      startAgain: 'Começar de novo',
+      answers: 'As suas respostas',
+      actions: 'O que fazer agora',
+      working: 'Como calculámos isto',
+      outsideTable: 'Não conseguimos calcular este dia. Peça conselho hoje. Feriados:',
+      changeDates: 'Alterar as datas',
+      callWindow: 'Este prazo não se alarga por causa de agosto, do Natal ou dos fins de semana.',
+      daysLeft: (days) =>
+        days > 1
+          ? `${days < 8 ? 'Só faltam' : 'Faltam'} ${days} dias.`
+          : (['É hoje.', 'É amanhã.'][days] ?? ''),
+      take: 'Leve isto consigo',
+      rulesAsAt: (day) =>
+        `Regras à data de ${day}, para Inglaterra. Há alterações propostas. Isto é informação, não aconselhamento jurídico.`,
+      useForm: (form) => `Use o formulário ${form}.`,
+      open: 'As suas opções',
+      appeal: 'Recurso',
+      certificate: 'Certificado de mediação (mediation certificate)',
+      mediation: 'Mediação (mediation)',
+      disagreementResolution: 'Resolução de desacordos (disagreement resolution)',
+
+      missed: 'Se esse dia já passou:',
+      secondary: ' (não verificado)',
+      notes: 'As suas notas: com quem falou, quando e o que lhe disseram',
+      reading: (day, points) => `${day}, se ${points.join('. E se ')}.`,
+      plan: 'O seu plano de ação',
+      ifToday: (day) => `Se ligar hoje: até ${day}.`,
+      step: (from, to, rule) => `${from} – ${to}: ${rule}`,
+    },
+  },
+
+  reading: {
+    help: {
+      nation: 'Escolha o da autoridade local que enviou a carta.',
+      person:
+        'O pai ou a mãe pode recorrer até ao fim do ano letivo em que o filho ou a filha faz 16 anos. Depois pode o jovem, ou o pai ou a mãe de um jovem que não pode decidir.',
+      parts: 'Procure no plano a Section B, F ou I.',
+      'decision-sent':
+        'Veja no cimo da carta. Se veio com ela um plano final, use a carta mesmo assim.',
+      'has-certificate': 'Quem o dá é um consultor de mediação, não a autoridade local.',
+      'certificate-issued': 'Veja no cimo do certificado.',
+    },
+
+    guide: [
+      'Uma reunião para resolver um desacordo com a sua autoridade local sobre um EHC plan: por vídeo, por telefone ou presencial.',
+      'A escolha é sua. Se escolher a mediação, a autoridade local ou a entidade de saúde tem de vir, com alguém que possa decidir.',
+      'Não paga nada. A autoridade local paga as despesas de viagem razoáveis.',
+      'É confidencial e informal. Pode levar alguém para ajudar, até um advogado. Se concordar, e o mediador também, uma criança pode ir.',
+      'O mediador tem formação e não trabalha para a autoridade local. Não toma partido, não dá conselhos e não julga.',
+      'Não afeta o seu direito de recorrer.',
+      'Pode ser organizada em semanas; uma audiência demora meses. A KIDS, um serviço de mediação, disse em 2016 que 3 em cada 4 dos seus casos acabaram em acordo.',
+      'É para pais, mães, cuidadores e jovens até aos 25 anos. Os «statements» e os LDA acabaram: os EHC plans substituíram-nos.',
+    ],
+
+    fits: {
+      yes: 'A mediação é para isto. Antes da maioria dos recursos tem de ligar para o consultor de mediação.',
+      no: 'A resolução de desacordos é para isto. Para a saúde ou a assistência social num plano, a mediação também.',
+    },
+
     points: {
       who: [
         'Quem a pode usar',
@@ -337,6 +419,7 @@ export const pt: BegunLanguage = {
       cost: ['Custo', 'Gratuita.', 'Gratuita, com as despesas de viagem razoáveis pagas.'],
       right: ['O seu direito de recorrer', 'Mantém-se.', 'Mantém-se.'],
     },
+
     terms: {
       'ehc-plan': 'EHC plan',
       'section-b': 'Section B (secção B)',
@@ -346,83 +429,6 @@ export const pt: BegunLanguage = {
       adviser: 'Consultor de mediação (mediation adviser)',
       'advice-service': 'Serviço de aconselhamento (advice service, SENDIASS)',
       tribunal: 'Tribunal',
-    },
-    guide: [
-      'Uma reunião para resolver um desacordo com a sua autoridade local sobre um EHC plan: por vídeo, por telefone ou presencial.',
-      'A escolha é sua. Se escolher a mediação, a autoridade local ou a entidade de saúde tem de vir, com alguém que possa decidir.',
-      'Não paga nada. A autoridade local paga as despesas de viagem razoáveis.',
-      'É confidencial e informal. Pode levar alguém para ajudar, até um advogado. Se concordar, e o mediador também, uma criança pode ir.',
-      'O mediador tem formação e não trabalha para a autoridade local. Não toma partido, não dá conselhos e não julga.',
-      'Não afeta o seu direito de recorrer.',
-      'Pode ser organizada em semanas; uma audiência demora meses. A KIDS, um serviço de mediação, disse em 2016 que 3 em cada 4 dos seus casos acabaram em acordo.',
-      'É para pais, mães, cuidadores e jovens até aos 25 anos. Os «statements» e os LDA acabaram: os EHC plans substituíram-nos.',
-    ],
-    stages: {
-      letter: [
-        'Recebe uma carta de decisão',
-        'A carta diz para quem ligar. Peça cedo ajuda ao serviço de aconselhamento. Fale também com um responsável da equipa SEND: isto não faz parar o prazo.',
-        'Se não disser para quem ligar, pergunte à autoridade local.',
-      ],
-      adviser: [
-        'Liga para o consultor de mediação',
-        'Tem 2 meses a partir da carta. O consultor explica-lhe a mediação por telefone.',
-        'Se o prazo passou, ligue hoje e peça um certificado mesmo assim.',
-      ],
-      certificate: [
-        'Se não quiser mediação, recebe um certificado',
-        'Deve chegar, em princípio, em 3 dias úteis.',
-        'Se não chegar, ligue outra vez. Não perca o seu último dia para recorrer: envie o recurso e explique por que motivo não tem certificado.',
-      ],
-      mediation: [
-        'Se quiser mediação, há uma reunião',
-        'A autoridade local tem 30 dias para a organizar, e diz-lhe o dia pelo menos 5 dias úteis antes. O seu certificado deve chegar, em princípio, nos 3 dias úteis depois da reunião.',
-        'Se a autoridade local não a puder fazer em 30 dias, o consultor de mediação dá-lhe um certificado. Pode fazer a mediação mesmo assim.',
-      ],
-      agreement: [
-        'Chegam a acordo, ou não',
-        'A autoridade local tem prazos fixos para cumprir o que foi acordado: 2 semanas para aquilo de que não se podia recorrer.',
-        'Se não os cumprir, pergunte ao serviço de aconselhamento.',
-      ],
-      appeal: [
-        'Pode recorrer',
-        'O tribunal tem de ter o recurso até 2 meses depois da carta, ou 1 mês depois do certificado, se essa data for posterior.',
-        '',
-      ],
-      tribunal: [
-        'O tribunal decide',
-        'Não faz parte da autoridade local. Examina o que dizem as duas partes e decide.',
-        '',
-      ],
-    },
-    fits: {
-      yes: 'A mediação é para isto. Antes da maioria dos recursos tem de ligar para o consultor de mediação.',
-      no: 'A resolução de desacordos é para isto. Para a saúde ou a assistência social num plano, a mediação também.',
-    },
-    labels: {
-      rulesAsAt: (day) =>
-        `Regras à data de ${day}, para Inglaterra. Há alterações propostas. Isto é informação, não aconselhamento jurídico.`,
-      useForm: (form) => `Use o formulário ${form}.`,
-      open: 'As suas opções',
-      appeal: 'Recurso',
-      certificate: 'Certificado de mediação (mediation certificate)',
-      mediation: 'Mediação (mediation)',
-      disagreementResolution: 'Resolução de desacordos (disagreement resolution)',
-
-      missed: 'Se esse dia já passou:',
-      common: 'Perguntas frequentes',
-      language: 'Língua',
-      secondary: ' (não verificado)',
-      notes: 'As suas notas: com quem falou, quando e o que lhe disseram',
-      reading: (day, points) => `${day}, se ${points.join('. E se ')}.`,
-      guide: 'O que é a mediação (mediation)?',
-      stages: 'Da carta ao tribunal',
-      plan: 'O seu plano de ação',
-      ifToday: (day) => `Se ligar hoje: até ${day}.`,
-      isTribunal: 'O que é um tribunal?',
-      options:
-        'Qual é para mim: a mediação (mediation) ou a resolução de desacordos (disagreement resolution)?',
-      hasDecision: 'A autoridade local tomou uma decisão de que pode recorrer?',
-      step: (from, to, rule) => `${from} – ${to}: ${rule}`,
     },
 
     meanings: {
@@ -541,6 +547,16 @@ export const pt: BegunLanguage = {
         'Por que motivo deveria avançar mesmo assim.',
         'Por que motivo não deveria ter de esperar por uma revisão anual, nem pedir outra vez uma avaliação.',
       ],
+    },
+
+    labels: {
+      common: 'Perguntas frequentes',
+      guide: 'O que é a mediação (mediation)?',
+      stages: 'Da carta ao tribunal',
+      isTribunal: 'O que é um tribunal?',
+      options:
+        'Qual é para mim: a mediação (mediation) ou a resolução de desacordos (disagreement resolution)?',
+      hasDecision: 'A autoridade local tomou uma decisão de que pode recorrer?',
     },
   },
 };

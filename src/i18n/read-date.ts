@@ -1,16 +1,16 @@
 import { isDay } from '../core/index.js';
 import type { IsoDate } from '../core/index.js';
 import { inFigures } from './index.js';
-import type { FaultId } from './index.js';
+import type { ErrorId } from './index.js';
 
 const FIELDS = ['day', 'month', 'year'] as const;
 
 export interface DateEntry {
   day?: IsoDate;
-  fault?: FaultId;
+  error?: ErrorId;
   /** The field to mend. */
   field?: (typeof FIELDS)[number];
-  /** What the fault is about: the date in figures, as it was read, or else what cannot be read. */
+  /** What the error is about: the date in figures, as it was read, or else what cannot be read. */
   typed?: string;
 }
 
@@ -145,15 +145,15 @@ export function readDate(typed: readonly string[], today: IsoDate, locale: strin
     wholeOf(parts.filter((part) => part !== undefined)) ?? whole(all) ?? (isSame ? one : undefined);
   if (isDay(day) && day <= today) return { day };
   if (day) {
-    const [fault, at] = isDay(day) ? (['in-future', 2] as const) : (['no-such-day', 0] as const);
+    const [error, at] = isDay(day) ? (['in-future', 2] as const) : (['no-such-day', 0] as const);
     const field = FIELDS[texts[at] ? at : texts.findIndex(Boolean)]!;
-    return { fault, field, typed: inFigures(day) };
+    return { error, field, typed: inFigures(day) };
   }
-  if (!texts[2] && whole(`${all} 2026`)) return { fault: 'no-year', field: 'year' };
-  if (!texts[0] && whole(`1 ${all}`)) return { fault: 'no-day', field: 'day' };
+  if (!texts[2] && whole(`${all} 2026`)) return { error: 'no-year', field: 'year' };
+  if (!texts[0] && whole(`1 ${all}`)) return { error: 'no-day', field: 'day' };
   const wrong = texts.findIndex((text, at) => text && !parts[at]);
   const field = FIELDS[wrong < 0 ? texts.indexOf('') : wrong]!;
   return wrong < 0
-    ? { fault: `no-${field}`, field }
-    : { fault: `unreadable-${field}`, field, typed: quoted(typed[wrong]!) };
+    ? { error: `no-${field}`, field }
+    : { error: `unreadable-${field}`, field, typed: quoted(typed[wrong]!) };
 }

@@ -1,4 +1,4 @@
-import type { BegunLanguage } from './messages.js';
+import type { BegunLanguage } from './types.js';
 
 const lastDay = (day: string) => `Maalintii ugu dambaysay waxay ahayd ${day}.`;
 
@@ -8,7 +8,7 @@ const depends = 'Waxay ku xiran tahay waxa aadan hubin.';
 const startsLater =
   'Wakhtiga racfaanku wuxuu bilaabmaa marka uu diro qorshaha ama go’aanka kama dambaysta ah.';
 
-const page: BegunLanguage['page'] = {
+const form: BegunLanguage['form'] = {
   lang: 'so',
   locale: 'so',
   dir: 'ltr',
@@ -73,7 +73,7 @@ const page: BegunLanguage['page'] = {
     'not-sure': 'Ma hubo',
   },
 
-  faults: {
+  errors: {
     'no-answer': () => 'Dooro jawaab',
     'not-sure-alone': () => 'Mid dooro: jawaab, ama Ma hubo',
     'no-day': (thing) => `Geli maalinta ${thing}`,
@@ -81,6 +81,59 @@ const page: BegunLanguage['page'] = {
     'no-year': (thing) => `Geli sannadka ${thing}, tusaale 2026`,
     'no-such-day': (_, typed) => `Ma jirto ${typed}. Hubi taariikhda`,
     'in-future': (_, typed) => `${typed} weli lama gaarin. Hubi taariikhda`,
+  },
+
+  labels: {
+    pastReview: 'Waxaa la gaaray wakhtigii xeerarkan la hubin lahaa. Eeg bogga rasmiga ah.',
+    checker:
+      'Racfaan (appeal) ma qaadan karaa, shahaadada dhexdhexaadinta (mediation certificate) ma u baahanahay?',
+    continue: 'Sii wad',
+    back: 'Dib u noqo',
+    help: 'Caawin',
+    problem: 'Dhibaato ayaa jirta',
+    day: 'Maalin',
+    month: 'Bil',
+    year: 'Sannad',
+    official: 'GOV.UK: racfaannada',
+    countdown: 'Maalinta kuugu dambaysa ee racfaanka',
+    contact: 'Cidda la waco',
+    phone: 'Telefoon',
+    relay: 'Relay UK',
+    email: 'Iimayl',
+    website: 'Bogga internetka',
+    address: 'Cinwaan',
+    notice: 'Ogeysiiska dhexdhexaadinta ee golaha degaanka',
+    adviser: 'La-taliyaha dhexdhexaadinta (mediation adviser)',
+    advice: 'Adeegga talobixinta (advice service)',
+    tribunal: 'Maxkamadda (tribunal)',
+    askCouncil: 'Lambarka weydii golaha degaanka.',
+    checked: (day) => `Golaha degaanku wuxuu tan hubiyay ${day}.`,
+    old: (day) =>
+      `Markii ugu dambaysay ee golaha degaanku tan hubiyay waxay ahayd ${day}, in ka badan 180 maalmood ka hor.`,
+    unchecked: (published) =>
+      `${published ? `Taariikhdeedu waa ${published}. ` : ''}Tan cidna ma hubin.`,
+    useLetter:
+      'Warqaddaada go’aanka waa khasab inay ku qoran tahay xogta la-taliyaha dhexdhexaadinta. Haddii ay kala duwan yihiin, isticmaal warqadda.',
+    ownPage: 'Bog u gaar ah:',
+    hardWords: 'Ereyada adag',
+    language: 'Luqadda',
+  },
+};
+
+const result: BegunLanguage['result'] = {
+  outcomes: {
+    'certificate-needed':
+      'Hel shahaadada dhexdhexaadinta (mediation certificate), ka dibna racfaan qaado',
+    'certificate-held': 'Racfaan qaado adigoo wata shahaadadaada',
+    'certificate-not-needed': 'Racfaan qaado: Section I keligeed shahaado uma baahna',
+    'parts-not-sure': 'Taxaddar ahaan u hel shahaadada dhexdhexaadinta (mediation certificate)',
+    'health-or-care-only':
+      'Codso dhexdhexaadin (mediation) ku saabsan caafimaadka ama daryeelka bulshada',
+    'draft-plan': 'Sheeg waxa la beddelo: qabyo-qoraal racfaan lagama qaadan karo',
+    'no-decision': 'Codso go’aan: kaas oo keliya ayaa racfaan laga qaadan karaa',
+    'discrimination-claim': 'Gudbi dacwad (claim) takoor ku saabsan',
+    // "Your country" alone could be read as Somalia.
+    'another-nation': 'Raac sharciga dalka golahaagu ku yaal: kani waa kan England',
   },
 
   actions: {
@@ -103,89 +156,7 @@ const page: BegunLanguage['page'] = {
     'talk-to-council': 'La hadal mas’uul sare oo ka tirsan kooxda SEND',
   },
 
-  // Somali also counts hours from six, hence 17:00.
-  clocks: {
-    appeal: (day) =>
-      `Dir racfaankaaga si uu maxkamadda (tribunal) u gaaro ugu dambayn 5ta galabnimo (17:00), maalinta ${day}`,
-    'contact-adviser': (day) =>
-      `Wac la-taliyaha dhexdhexaadinta (mediation adviser) ugu dambayn ${day}`,
-    'discrimination-claim': (day) =>
-      `Dir dacwaddaada si ay maxkamadda (tribunal) u gaarto ugu dambayn 5ta galabnimo (17:00), maalinta ${day}`,
-  },
-
-  labels: {
-    pastReview: 'Waxaa la gaaray wakhtigii xeerarkan la hubin lahaa. Eeg bogga rasmiga ah.',
-    checker:
-      'Racfaan (appeal) ma qaadan karaa, shahaadada dhexdhexaadinta (mediation certificate) ma u baahanahay?',
-    continue: 'Sii wad',
-    back: 'Dib u noqo',
-    change: 'Beddel',
-    startAgain: 'Mar kale bilow',
-    help: 'Caawin',
-    problem: 'Dhibaato ayaa jirta',
-    day: 'Maalin',
-    month: 'Bil',
-    year: 'Sannad',
-    answers: 'Jawaabahaaga',
-    actions: 'Waxa hadda la sameeyo',
-    working: 'Sida aan u xisaabinnay',
-    official: 'GOV.UK: racfaannada',
-    outsideTable: 'Maalintan ma xisaabin karno. Maanta talo weydiiso. Fasaxyada (bank holidays):',
-    countdown: 'Maalinta kuugu dambaysa ee racfaanka',
-    changeDates: 'Beddel taariikhaha',
-    callWindow: 'Wakhtigan looma dheereeyo Agosto, Kirismaska, Sabtida ama Axadda awgood.',
-    daysLeft: (days) =>
-      days > 1
-        ? `${days} maalmood ${days < 8 ? 'oo keliya ' : ''}ayaa haray.`
-        : (['Waa maanta.', 'Waa berri.'][days] ?? ''),
-    contact: 'Cidda la waco',
-    phone: 'Telefoon',
-    relay: 'Relay UK',
-    email: 'Iimayl',
-    website: 'Bogga internetka',
-    address: 'Cinwaan',
-    notice: 'Ogeysiiska dhexdhexaadinta ee golaha degaanka',
-    adviser: 'La-taliyaha dhexdhexaadinta (mediation adviser)',
-    advice: 'Adeegga talobixinta (advice service)',
-    tribunal: 'Maxkamadda (tribunal)',
-    askCouncil: 'Lambarka weydii golaha degaanka.',
-    checked: (day) => `Golaha degaanku wuxuu tan hubiyay ${day}.`,
-    old: (day) =>
-      `Markii ugu dambaysay ee golaha degaanku tan hubiyay waxay ahayd ${day}, in ka badan 180 maalmood ka hor.`,
-    unchecked: (published) =>
-      `${published ? `Taariikhdeedu waa ${published}. ` : ''}Tan cidna ma hubin.`,
-    useLetter:
-      'Warqaddaada go’aanka waa khasab inay ku qoran tahay xogta la-taliyaha dhexdhexaadinta. Haddii ay kala duwan yihiin, isticmaal warqadda.',
-    ownPage: 'Bog u gaar ah:',
-    hardWords: 'Ereyada adag',
-    take: 'Tan sii qaado',
-    notOpened: 'Tan lama furi karin. Bogga mar kale fur, ama daabac.',
-  },
-};
-
-const more: BegunLanguage['more'] = {
-  outcomes: {
-    'certificate-needed':
-      'Hel shahaadada dhexdhexaadinta (mediation certificate), ka dibna racfaan qaado',
-    'certificate-held': 'Racfaan qaado adigoo wata shahaadadaada',
-    'certificate-not-needed': 'Racfaan qaado: Section I keligeed shahaado uma baahna',
-    'parts-not-sure': 'Taxaddar ahaan u hel shahaadada dhexdhexaadinta (mediation certificate)',
-    'health-or-care-only':
-      'Codso dhexdhexaadin (mediation) ku saabsan caafimaadka ama daryeelka bulshada',
-    'draft-plan': 'Sheeg waxa la beddelo: qabyo-qoraal racfaan lagama qaadan karo',
-    'no-decision': 'Codso go’aan: kaas oo keliya ayaa racfaan laga qaadan karaa',
-    'discrimination-claim': 'Gudbi dacwad (claim) takoor ku saabsan',
-    // "Your country" alone could be read as Somalia.
-    'another-nation': 'Raac sharciga dalka golahaagu ku yaal: kani waa kan England',
-  },
-
-  passed: {
-    appeal: (day) => `Racfaan (appeal): ${lastDay(day)}`,
-    'contact-adviser': (day) => `La-taliyaha dhexdhexaadinta (mediation adviser): ${lastDay(day)}`,
-    'discrimination-claim': lastDay,
-  },
-
-  actions: {
+  actionTexts: {
     'find-decision':
       'Haddii ay sheegayso inaad racfaan qaadan karto, waxaa laga yaabaa inaad haysato 2 bilood oo keliya laga bilaabo taariikhdeeda. Markaas wac la-taliyaha dhexdhexaadinta ee ku qoran.',
     'find-parts': 'Caafimaadka iyo daryeelka bulshada keligood racfaan lagama qaadan karo.',
@@ -209,6 +180,23 @@ const more: BegunLanguage['more'] = {
     'get-advice': 'Waa bilaash.',
     'talk-to-council': 'Taasi wakhtiga ma joojiso.',
   },
+
+  // Somali also counts hours from six, hence 17:00.
+  clocks: {
+    appeal: (day) =>
+      `Dir racfaankaaga si uu maxkamadda (tribunal) u gaaro ugu dambayn 5ta galabnimo (17:00), maalinta ${day}`,
+    'contact-adviser': (day) =>
+      `Wac la-taliyaha dhexdhexaadinta (mediation adviser) ugu dambayn ${day}`,
+    'discrimination-claim': (day) =>
+      `Dir dacwaddaada si ay maxkamadda (tribunal) u gaarto ugu dambayn 5ta galabnimo (17:00), maalinta ${day}`,
+  },
+
+  passed: {
+    appeal: (day) => `Racfaan (appeal): ${lastDay(day)}`,
+    'contact-adviser': (day) => `La-taliyaha dhexdhexaadinta (mediation adviser): ${lastDay(day)}`,
+    'discrimination-claim': lastDay,
+  },
+
   notes: {
     'date-in-future': 'Taariikh aad gelisay weli lama gaarin. Hubi.',
     'letter-date-needed': 'Taariikhda warqadda ayaa laga yaabaa inay wakhti dheeraad ah ku siiso.',
@@ -220,16 +208,6 @@ const more: BegunLanguage['more'] = {
       'Waxaa laga yaabaa inaadan shahaado u baahnayn, markaa ma bixiso wakhti dheeraad ah oo la hubo.',
   },
 
-  help: {
-    nation: 'Dooro dalka uu ku yaal golaha warqadda kuu soo diray.',
-    person:
-      'Waalidku racfaan wuu qaadan karaa ilaa dhammaadka sannad-dugsiyeedka uu ilmuhu 16 jirsanayo. Intaa ka dib waxaa qaadan kara qofka dhalinyarada ah, ama waalidkiis haddii uusan isagu go’aan gaari karin.',
-    parts: 'Qorshaha ka raadi Section B, F ama I.',
-    'decision-sent':
-      'Eeg dusha sare ee warqadda. Haddii uu la socday qorshe kama dambays ah, weli isticmaal warqadda.',
-    'has-certificate': 'Waxaa bixiya la-taliyaha dhexdhexaadinta, ma aha golaha degaanka.',
-    'certificate-issued': 'Eeg dusheeda sare.',
-  },
   appeal: {
     available: 'Sharcigu wuxuu bixiyaa xaq racfaan looga qaato go’aankan.',
     'not-yet': 'Ma jiro go’aanka kama dambaysta ah ka hor.',
@@ -237,6 +215,7 @@ const more: BegunLanguage['more'] = {
     elsewhere: '',
     unknown: depends,
   },
+
   certificate: {
     needed:
       'Marka hore ayaa loo baahan yahay. Waxay maalinta ugu dambaysa u wareejin kartaa hal bil ka dib taariikhdeeda.',
@@ -245,6 +224,7 @@ const more: BegunLanguage['more'] = {
     'not-applicable': 'Racfaan oo keliya ayay u tahay.',
     unknown: 'Taxaddar ahaan mid u hel.',
   },
+
   mediation: {
     available:
       'Waa doorashadaada; waa bilaash, waana sir. Golaha degaanka waa khasab inuu ka qaybgalo. Weli racfaan waad qaadan kartaa.',
@@ -252,11 +232,50 @@ const more: BegunLanguage['more'] = {
     none: 'Waxay khusaysaa oo keliya go’aanka golaha degaanka ama qorshe kama dambays ah.',
     unknown: depends,
   },
+
   disagreementResolution: {
     available:
       'Wakhti kasta, waana bilaash, haddii cid waliba oggolaato. Wakhti dheeraad ah ma bixiso.',
     none: '',
     unknown: depends,
+  },
+
+  stages: {
+    letter: [
+      'Waxaad heshaa warqadda go’aanka',
+      'Waxay sheegaysaa cidda la waco. Goor hore caawin weydiiso adeegga talobixinta. Sidoo kale la hadal mas’uul sare oo ka tirsan kooxda SEND: taasi wakhtiga ma joojiso.',
+      'Haddii aanay sheegin cidda la waco, weydii golaha degaanka.',
+    ],
+    adviser: [
+      'Waxaad wacdaa la-taliyaha dhexdhexaadinta',
+      'Waxaad haysataa 2 bilood laga bilaabo warqadda. Telefoonka ayuu dhexdhexaadinta kaaga warramayaa.',
+      'Haddii wakhtigu dhaafay, maanta wac oo weli shahaado codso.',
+    ],
+    certificate: [
+      'Haddii aadan dhexdhexaadin rabin, shahaado ayaad helaysaa',
+      'Waxay tahay inay ku timaaddo 3 maalmood oo shaqo gudahood.',
+      'Haddii ay iman weydo, mar kale wac. Maalinta kuugu dambaysa ee racfaanka yaanay ku dhaafin: racfaanka dir oo sheeg sababta aadan shahaado u haysan.',
+    ],
+    mediation: [
+      'Haddii aad dhexdhexaadin rabto, waad kulmaysaan',
+      'Golaha degaanku wuxuu haystaa 30 maalmood inuu qabanqaabiyo, wuxuuna maalinta kuu sheegayaa ugu yaraan 5 maalmood oo shaqo ka hor. Shahaadadaadu waxay tahay inay timaaddo 3 maalmood oo shaqo gudahood kulanka ka dib.',
+      'Haddii golaha degaanku ku qabanqaabin waayo 30 maalmood gudahood, la-taliyuhu wuxuu ku siinayaa shahaado. Weli dhexdhexaadin waad geli kartaa.',
+    ],
+    agreement: [
+      'Waad heshiisaan, ama ma heshiisaan',
+      'Golaha degaanku wuxuu leeyahay wakhtiyo go’an oo uu ku fuliyo wixii lagu heshiiyay: 2 toddobaad wixii aan racfaan laga qaadan karin.',
+      'Haddii uusan ilaalin, weydii adeegga talobixinta.',
+    ],
+    appeal: [
+      'Racfaan waad qaadan kartaa',
+      'Waa khasab inuu maxkamadda gaaro 2 bilood gudahood laga bilaabo warqadda, ama 1 bil laga bilaabo shahaadada, haddii ay taasi ka dambayso.',
+      '',
+    ],
+    tribunal: [
+      'Maxkamadda ayaa go’aan gaarta',
+      'Kama tirsana golaha degaanka. Waxay eegtaa waxa labada dhinac sheegaan, wayna go’aamisaa.',
+      '',
+    ],
   },
 
   rules: {
@@ -273,6 +292,7 @@ const more: BegunLanguage['more'] = {
     'rules-20-1-c-ii': '1 bil laga bilaabo shahaadada, haddii ay taasi ka dambayso',
     'equality-4-1': '6 bilood oo ka bilaabma isla maalinta ay dhacday',
   },
+
   readings: {
     'printed-date': 'wakhtigu ka bilaabmo taariikhda ku daabacan warqadda',
     'late-certificate': 'shahaado la codsaday 2 bilood ka dib aanay wakhti ku darin',
@@ -284,6 +304,68 @@ const more: BegunLanguage['more'] = {
     'step-back-last': 'bil gaaban ay maalin ka hor dhammaato',
     'next-working-day': 'ay u wareegto maalinta shaqo ee xigta. Ha isku hallayn',
   },
+
+  labels: {
+    change: 'Beddel',
+    startAgain: 'Mar kale bilow',
+    answers: 'Jawaabahaaga',
+    actions: 'Waxa hadda la sameeyo',
+    working: 'Sida aan u xisaabinnay',
+    outsideTable: 'Maalintan ma xisaabin karno. Maanta talo weydiiso. Fasaxyada (bank holidays):',
+    changeDates: 'Beddel taariikhaha',
+    callWindow: 'Wakhtigan looma dheereeyo Agosto, Kirismaska, Sabtida ama Axadda awgood.',
+    daysLeft: (days) =>
+      days > 1
+        ? `${days} maalmood ${days < 8 ? 'oo keliya ' : ''}ayaa haray.`
+        : (['Waa maanta.', 'Waa berri.'][days] ?? ''),
+    take: 'Tan sii qaado',
+    rulesAsAt: (day) =>
+      `Xeerarka England sida ay ahaayeen ${day}. Isbeddello ayaa la soo jeediyay. Kani waa macluumaad, ma aha talo sharci.`,
+    useForm: (form) => `Isticmaal foomka ${form}.`,
+    open: 'Waxa kuu furan',
+    appeal: 'Racfaan (appeal)',
+    certificate: 'Shahaadada dhexdhexaadinta (mediation certificate)',
+    mediation: 'Dhexdhexaadin (mediation)',
+    disagreementResolution: 'Xallinta khilaafka (disagreement resolution)',
+
+    missed: 'Haddii maalintaasi dhaaftay:',
+    secondary: ' (lama hubin)',
+    notes: 'Qoraalladaada: cidda aad la hadashay, goorta, iyo waxa ay tiri',
+    reading: (day, points) => `${day}, haddii ${points.join('. Iyo haddii ')}.`,
+    plan: 'Tallaabooyinkaaga',
+    ifToday: (day) => `Haddii aad maanta wacdo: ugu dambayn ${day}.`,
+    step: (from, to, rule) => `${from} – ${to}: ${rule}`,
+  },
+};
+
+const reading: BegunLanguage['reading'] = {
+  help: {
+    nation: 'Dooro dalka uu ku yaal golaha warqadda kuu soo diray.',
+    person:
+      'Waalidku racfaan wuu qaadan karaa ilaa dhammaadka sannad-dugsiyeedka uu ilmuhu 16 jirsanayo. Intaa ka dib waxaa qaadan kara qofka dhalinyarada ah, ama waalidkiis haddii uusan isagu go’aan gaari karin.',
+    parts: 'Qorshaha ka raadi Section B, F ama I.',
+    'decision-sent':
+      'Eeg dusha sare ee warqadda. Haddii uu la socday qorshe kama dambays ah, weli isticmaal warqadda.',
+    'has-certificate': 'Waxaa bixiya la-taliyaha dhexdhexaadinta, ma aha golaha degaanka.',
+    'certificate-issued': 'Eeg dusheeda sare.',
+  },
+
+  guide: [
+    'Waa kulan lagu xalliyo khilaaf idinka dhexeeya adiga iyo golahaaga degaanka oo ku saabsan EHC plan: fiidiyow, telefoon ama fool ka fool.',
+    'Waa doorashadaada. Haddii aad doorato, golaha degaanka ama hay’adda caafimaadka waa khasab inay yimaaddaan, iyagoo wata qof go’aan gaari kara.',
+    'Waa kuu bilaash. Golaha degaanku wuxuu bixiyaa kharashka safarka ee macquulka ah.',
+    'Waa sir, mana aha kulan rasmi ah. Waad keeni kartaa qof ku caawiya, xitaa qareen. Ilmuhu wuu iman karaa haddii adiga iyo dhexdhexaadiyuhu oggolaataan.',
+    'Dhexdhexaadiyuhu waa qof tababaran oo aan u shaqayn golaha degaanka. Dhinacna ma raaco, talo ma bixiyo, mana xukumo.',
+    'Xaqaaga racfaanka wax kama beddesho.',
+    'Waxaa lagu qabanqaabin karaa toddobaadyo gudahood; dhageysiga maxkamaddu wuxuu qaataa bilo. KIDS, oo ah adeeg qabta, ayaa 2016 sheegay in 4tii kiisba 3 ay heshiis ku dhammaadeen.',
+    'Waxaa loogu talagalay waalidiinta, daryeelayaasha iyo dhalinyarada ilaa 25 jir. Statement iyo LDA way dhammaadeen: EHC plan ayaa beddelay.',
+  ],
+
+  fits: {
+    yes: 'Dhexdhexaadin ayaa arrintan loogu talagalay. Racfaannada badankood ka hor waa khasab inaad la-taliyaheeda wacdo.',
+    no: 'Xallinta khilaafka ayaa arrintan loogu talagalay. Haddii ay tahay caafimaadka ama daryeelka bulshada ee qorshaha, dhexdhexaadintuna waa loogu talagalay.',
+  },
+
   points: {
     who: [
       'Yaa isticmaali kara',
@@ -334,6 +416,7 @@ const more: BegunLanguage['more'] = {
     cost: ['Kharash', 'Bilaash.', 'Bilaash, kharashka safarka ee macquulka ahna waa la bixiyaa.'],
     right: ['Xaqaaga racfaanka', 'Wuu sii jirayaa.', 'Wuu sii jirayaa.'],
   },
+
   terms: {
     'ehc-plan': 'EHC plan',
     'section-b': 'Section B (Qaybta B)',
@@ -343,83 +426,6 @@ const more: BegunLanguage['more'] = {
     adviser: 'La-taliyaha dhexdhexaadinta (mediation adviser)',
     'advice-service': 'Adeegga talobixinta (advice service, SENDIASS)',
     tribunal: 'Maxkamadda (tribunal)',
-  },
-  guide: [
-    'Waa kulan lagu xalliyo khilaaf idinka dhexeeya adiga iyo golahaaga degaanka oo ku saabsan EHC plan: fiidiyow, telefoon ama fool ka fool.',
-    'Waa doorashadaada. Haddii aad doorato, golaha degaanka ama hay’adda caafimaadka waa khasab inay yimaaddaan, iyagoo wata qof go’aan gaari kara.',
-    'Waa kuu bilaash. Golaha degaanku wuxuu bixiyaa kharashka safarka ee macquulka ah.',
-    'Waa sir, mana aha kulan rasmi ah. Waad keeni kartaa qof ku caawiya, xitaa qareen. Ilmuhu wuu iman karaa haddii adiga iyo dhexdhexaadiyuhu oggolaataan.',
-    'Dhexdhexaadiyuhu waa qof tababaran oo aan u shaqayn golaha degaanka. Dhinacna ma raaco, talo ma bixiyo, mana xukumo.',
-    'Xaqaaga racfaanka wax kama beddesho.',
-    'Waxaa lagu qabanqaabin karaa toddobaadyo gudahood; dhageysiga maxkamaddu wuxuu qaataa bilo. KIDS, oo ah adeeg qabta, ayaa 2016 sheegay in 4tii kiisba 3 ay heshiis ku dhammaadeen.',
-    'Waxaa loogu talagalay waalidiinta, daryeelayaasha iyo dhalinyarada ilaa 25 jir. Statement iyo LDA way dhammaadeen: EHC plan ayaa beddelay.',
-  ],
-  stages: {
-    letter: [
-      'Waxaad heshaa warqadda go’aanka',
-      'Waxay sheegaysaa cidda la waco. Goor hore caawin weydiiso adeegga talobixinta. Sidoo kale la hadal mas’uul sare oo ka tirsan kooxda SEND: taasi wakhtiga ma joojiso.',
-      'Haddii aanay sheegin cidda la waco, weydii golaha degaanka.',
-    ],
-    adviser: [
-      'Waxaad wacdaa la-taliyaha dhexdhexaadinta',
-      'Waxaad haysataa 2 bilood laga bilaabo warqadda. Telefoonka ayuu dhexdhexaadinta kaaga warramayaa.',
-      'Haddii wakhtigu dhaafay, maanta wac oo weli shahaado codso.',
-    ],
-    certificate: [
-      'Haddii aadan dhexdhexaadin rabin, shahaado ayaad helaysaa',
-      'Waxay tahay inay ku timaaddo 3 maalmood oo shaqo gudahood.',
-      'Haddii ay iman weydo, mar kale wac. Maalinta kuugu dambaysa ee racfaanka yaanay ku dhaafin: racfaanka dir oo sheeg sababta aadan shahaado u haysan.',
-    ],
-    mediation: [
-      'Haddii aad dhexdhexaadin rabto, waad kulmaysaan',
-      'Golaha degaanku wuxuu haystaa 30 maalmood inuu qabanqaabiyo, wuxuuna maalinta kuu sheegayaa ugu yaraan 5 maalmood oo shaqo ka hor. Shahaadadaadu waxay tahay inay timaaddo 3 maalmood oo shaqo gudahood kulanka ka dib.',
-      'Haddii golaha degaanku ku qabanqaabin waayo 30 maalmood gudahood, la-taliyuhu wuxuu ku siinayaa shahaado. Weli dhexdhexaadin waad geli kartaa.',
-    ],
-    agreement: [
-      'Waad heshiisaan, ama ma heshiisaan',
-      'Golaha degaanku wuxuu leeyahay wakhtiyo go’an oo uu ku fuliyo wixii lagu heshiiyay: 2 toddobaad wixii aan racfaan laga qaadan karin.',
-      'Haddii uusan ilaalin, weydii adeegga talobixinta.',
-    ],
-    appeal: [
-      'Racfaan waad qaadan kartaa',
-      'Waa khasab inuu maxkamadda gaaro 2 bilood gudahood laga bilaabo warqadda, ama 1 bil laga bilaabo shahaadada, haddii ay taasi ka dambayso.',
-      '',
-    ],
-    tribunal: [
-      'Maxkamadda ayaa go’aan gaarta',
-      'Kama tirsana golaha degaanka. Waxay eegtaa waxa labada dhinac sheegaan, wayna go’aamisaa.',
-      '',
-    ],
-  },
-  fits: {
-    yes: 'Dhexdhexaadin ayaa arrintan loogu talagalay. Racfaannada badankood ka hor waa khasab inaad la-taliyaheeda wacdo.',
-    no: 'Xallinta khilaafka ayaa arrintan loogu talagalay. Haddii ay tahay caafimaadka ama daryeelka bulshada ee qorshaha, dhexdhexaadintuna waa loogu talagalay.',
-  },
-  labels: {
-    rulesAsAt: (day) =>
-      `Xeerarka England sida ay ahaayeen ${day}. Isbeddello ayaa la soo jeediyay. Kani waa macluumaad, ma aha talo sharci.`,
-    useForm: (form) => `Isticmaal foomka ${form}.`,
-    open: 'Waxa kuu furan',
-    appeal: 'Racfaan (appeal)',
-    certificate: 'Shahaadada dhexdhexaadinta (mediation certificate)',
-    mediation: 'Dhexdhexaadin (mediation)',
-    disagreementResolution: 'Xallinta khilaafka (disagreement resolution)',
-
-    missed: 'Haddii maalintaasi dhaaftay:',
-    common: 'Su’aalaha dadku weydiiyaan',
-    language: 'Luqadda',
-    secondary: ' (lama hubin)',
-    notes: 'Qoraalladaada: cidda aad la hadashay, goorta, iyo waxa ay tiri',
-    reading: (day, points) => `${day}, haddii ${points.join('. Iyo haddii ')}.`,
-    guide: 'Waa maxay dhexdhexaadin (mediation)?',
-    stages: 'Warqadda ilaa maxkamadda',
-    plan: 'Tallaabooyinkaaga',
-    ifToday: (day) => `Haddii aad maanta wacdo: ugu dambayn ${day}.`,
-    isTribunal: 'Waa maxay maxkamaddani (tribunal)?',
-    options:
-      'Midkee ayaa ii habboon: dhexdhexaadin (mediation) mise xallinta khilaafka (disagreement resolution)?',
-    hasDecision: 'Golaha degaanku ma gaaray go’aan aad racfaan ka qaadan karto?',
-    step: (from, to, rule) => `${from} – ${to}: ${rule}`,
   },
 
   meanings: {
@@ -546,6 +552,16 @@ const more: BegunLanguage['more'] = {
       'Sababta aan lagaaga baahnayn inaad sugto dib-u-eegista sannadlaha ah, ama aad mar kale qiimayn codsato.',
     ],
   },
+
+  labels: {
+    common: 'Su’aalaha dadku weydiiyaan',
+    guide: 'Waa maxay dhexdhexaadin (mediation)?',
+    stages: 'Warqadda ilaa maxkamadda',
+    isTribunal: 'Waa maxay maxkamaddani (tribunal)?',
+    options:
+      'Midkee ayaa ii habboon: dhexdhexaadin (mediation) mise xallinta khilaafka (disagreement resolution)?',
+    hasDecision: 'Golaha degaanku ma gaaray go’aan aad racfaan ka qaadan karto?',
+  },
 };
 
 export const so: BegunLanguage = {
@@ -554,6 +570,7 @@ export const so: BegunLanguage = {
     'Ma jiro qof hubiyay turjumaaddan. Haddii ay Ingiriisiga ka duwan tahay, Ingiriisiga ayaa la raacayaa.',
   toEnglish: 'Ku akhri Ingiriisi',
   reviews: {},
-  page,
-  more,
+  form,
+  result,
+  reading,
 };

@@ -1,4 +1,4 @@
-import type { BegunLanguage } from './messages.js';
+import type { BegunLanguage } from './types.js';
 
 const lastDay = (day: string) => `Son gün şuydu: ${day}.`;
 
@@ -15,7 +15,7 @@ export const tr: BegunLanguage = {
   toEnglish: 'Bunu İngilizce okuyun',
   reviews: {},
 
-  page: {
+  form: {
     lang: 'tr',
     locale: 'tr',
     dir: 'ltr',
@@ -81,7 +81,7 @@ export const tr: BegunLanguage = {
       'not-sure': 'Emin değilim',
     },
 
-    faults: {
+    errors: {
       'no-answer': () => 'Bir yanıt seçin',
       'not-sure-alone': () => 'Birini seçin: bir yanıt ya da “Emin değilim”',
       'no-day': (thing) => `Lütfen ${thing} tarihinin gününü girin`,
@@ -89,6 +89,60 @@ export const tr: BegunLanguage = {
       'no-year': (thing) => `Lütfen ${thing} tarihinin yılını girin, örneğin 2026`,
       'no-such-day': (_, typed) => `${typed} diye bir gün yok. Tarihi kontrol edin`,
       'in-future': (_, typed) => `${typed} gelecekte bir gün. Tarihi kontrol edin`,
+    },
+
+    labels: {
+      pastReview: 'Bu kuralların kontrol zamanı geldi. Resmî sayfaya bakın.',
+      checker:
+        'İtiraz (appeal) edebilir miyim ve arabuluculuk belgesi (mediation certificate) gerekiyor mu?',
+      continue: 'Devam',
+      back: 'Geri',
+      help: 'Yardım',
+      problem: 'Bir sorun var',
+      day: 'Gün',
+      month: 'Ay',
+      year: 'Yıl',
+      official: 'GOV.UK: itirazlar',
+      countdown: 'İtiraz için son gününüz',
+      contact: 'Kimi aramalı',
+      phone: 'Telefon',
+      relay: 'Relay UK',
+      email: 'E-posta',
+      website: 'Web sitesi',
+      address: 'Adres',
+      notice: 'Belediyenin arabuluculuk bildirimi',
+      adviser: 'Arabuluculuk danışmanı (mediation adviser)',
+      advice: 'Danışma hizmeti (advice service)',
+      tribunal: 'Mahkeme (tribunal)',
+      askCouncil: 'Numarayı belediyeye sorun.',
+      checked: (day) => `Belediye bunu şu gün kontrol etti: ${day}.`,
+      old: (day) =>
+        `Belediye bunu en son 180 günden fazla zaman önce, şu gün kontrol etti: ${day}.`,
+      unchecked: (published) =>
+        `${published ? `Tarihi: ${published}. ` : ''}Bunu hiç kimse kontrol etmedi.`,
+      useLetter:
+        'Karar mektubunuz arabuluculuk danışmanının bilgilerini vermek zorundadır. Bilgiler farklıysa mektuptakileri kullanın.',
+      ownPage: 'Kendi sayfasında:',
+      hardWords: 'Zor kelimeler',
+      language: 'Dil',
+    },
+  },
+
+  result: {
+    outcomes: {
+      'certificate-needed':
+        'Arabuluculuk belgesi (mediation certificate) alın, sonra itiraz (appeal) edin',
+      'certificate-held': 'Arabuluculuk belgenizle (mediation certificate) itiraz (appeal) edin',
+      'certificate-not-needed':
+        'İtiraz (appeal) edin: tek başına Section I için arabuluculuk belgesi (mediation certificate) gerekmez',
+      'parts-not-sure': 'İşi sağlama almak için arabuluculuk belgesi (mediation certificate) alın',
+      'health-or-care-only': 'Sağlık ya da sosyal bakım hakkında arabuluculuk (mediation) isteyin',
+      'draft-plan': 'Neyin değişmesi gerektiğini söyleyin: taslağa itiraz (appeal) edilemez',
+      'no-decision': 'Karar isteyin: yalnızca karara itiraz (appeal) edilebilir',
+      'discrimination-claim': 'Ayrımcılık için dava başvurusu (claim) yapın',
+      // "Your country" would be read as Türkiye.
+      'another-nation':
+        'Belediyenizin bulunduğu ülkenin yasasına bakın: bu bilgi İngiltere (England) içindir',
     },
 
     actions: {
@@ -111,90 +165,7 @@ export const tr: BegunLanguage = {
       'talk-to-council': 'SEND ekibinden üst düzey bir kişiyle konuşun',
     },
 
-    clocks: {
-      appeal: (day) =>
-        `İtirazınızı (appeal), mahkemeye (tribunal) en geç şu gün saat 17:00’ye kadar ulaşacak şekilde gönderin: ${day}`,
-      'contact-adviser': (day) =>
-        `Arabuluculuk danışmanını (mediation adviser) en geç şu gün arayın: ${day}`,
-      'discrimination-claim': (day) =>
-        `Dava başvurunuzu (claim), mahkemeye (tribunal) en geç şu gün saat 17:00’ye kadar ulaşacak şekilde gönderin: ${day}`,
-    },
-
-    labels: {
-      pastReview: 'Bu kuralların kontrol zamanı geldi. Resmî sayfaya bakın.',
-      checker:
-        'İtiraz (appeal) edebilir miyim ve arabuluculuk belgesi (mediation certificate) gerekiyor mu?',
-      continue: 'Devam',
-      back: 'Geri',
-      change: 'Değiştir',
-      startAgain: 'Baştan başla',
-      help: 'Yardım',
-      problem: 'Bir sorun var',
-      day: 'Gün',
-      month: 'Ay',
-      year: 'Yıl',
-      answers: 'Yanıtlarınız',
-      actions: 'Şimdi ne yapmalı',
-      working: 'Bunu nasıl hesapladık',
-      official: 'GOV.UK: itirazlar',
-      outsideTable:
-        'Bu günü hesaplayamıyoruz. Bugün birine danışın. Resmî tatiller (bank holidays):',
-      countdown: 'İtiraz için son gününüz',
-      changeDates: 'Tarihleri değiştir',
-      callWindow: 'Bu süre ağustos, Noel ya da hafta sonu nedeniyle uzamaz.',
-      daysLeft: (days) =>
-        days > 1
-          ? `${days < 8 ? 'Yalnızca ' : ''}${days} gün kaldı.`
-          : (['Bu tarih bugün.', 'Bu tarih yarın.'][days] ?? ''),
-      contact: 'Kimi aramalı',
-      phone: 'Telefon',
-      relay: 'Relay UK',
-      email: 'E-posta',
-      website: 'Web sitesi',
-      address: 'Adres',
-      notice: 'Belediyenin arabuluculuk bildirimi',
-      adviser: 'Arabuluculuk danışmanı (mediation adviser)',
-      advice: 'Danışma hizmeti (advice service)',
-      tribunal: 'Mahkeme (tribunal)',
-      askCouncil: 'Numarayı belediyeye sorun.',
-      checked: (day) => `Belediye bunu şu gün kontrol etti: ${day}.`,
-      old: (day) =>
-        `Belediye bunu en son 180 günden fazla zaman önce, şu gün kontrol etti: ${day}.`,
-      unchecked: (published) =>
-        `${published ? `Tarihi: ${published}. ` : ''}Bunu hiç kimse kontrol etmedi.`,
-      useLetter:
-        'Karar mektubunuz arabuluculuk danışmanının bilgilerini vermek zorundadır. Bilgiler farklıysa mektuptakileri kullanın.',
-      ownPage: 'Kendi sayfasında:',
-      hardWords: 'Zor kelimeler',
-      take: 'Bunu yanınıza alın',
-      notOpened: 'Bu açılamadı. Sayfayı yeniden yükleyin ya da yazdırın.',
-    },
-  },
-
-  more: {
-    outcomes: {
-      'certificate-needed':
-        'Arabuluculuk belgesi (mediation certificate) alın, sonra itiraz (appeal) edin',
-      'certificate-held': 'Arabuluculuk belgenizle (mediation certificate) itiraz (appeal) edin',
-      'certificate-not-needed':
-        'İtiraz (appeal) edin: tek başına Section I için arabuluculuk belgesi (mediation certificate) gerekmez',
-      'parts-not-sure': 'İşi sağlama almak için arabuluculuk belgesi (mediation certificate) alın',
-      'health-or-care-only': 'Sağlık ya da sosyal bakım hakkında arabuluculuk (mediation) isteyin',
-      'draft-plan': 'Neyin değişmesi gerektiğini söyleyin: taslağa itiraz (appeal) edilemez',
-      'no-decision': 'Karar isteyin: yalnızca karara itiraz (appeal) edilebilir',
-      'discrimination-claim': 'Ayrımcılık için dava başvurusu (claim) yapın',
-      // "Your country" would be read as Türkiye.
-      'another-nation':
-        'Belediyenizin bulunduğu ülkenin yasasına bakın: bu bilgi İngiltere (England) içindir',
-    },
-
-    passed: {
-      appeal: (day) => `İtiraz (appeal): ${lastDay(day)}`,
-      'contact-adviser': (day) => `Arabuluculuk danışmanı (mediation adviser): ${lastDay(day)}`,
-      'discrimination-claim': lastDay,
-    },
-
-    actions: {
+    actionTexts: {
       'find-decision':
         'İtiraz edebileceğiniz yazıyorsa, mektubun tarihinden itibaren yalnızca 2 ayınız olabilir. O durumda mektuptaki arabuluculuk danışmanını arayın.',
       'find-parts': 'Tek başına sağlık ve sosyal bakım için itiraz edilemez.',
@@ -217,6 +188,22 @@ export const tr: BegunLanguage = {
       'get-advice': 'Ücretsizdir.',
       'talk-to-council': 'Bu, süreyi durdurmaz.',
     },
+
+    clocks: {
+      appeal: (day) =>
+        `İtirazınızı (appeal), mahkemeye (tribunal) en geç şu gün saat 17:00’ye kadar ulaşacak şekilde gönderin: ${day}`,
+      'contact-adviser': (day) =>
+        `Arabuluculuk danışmanını (mediation adviser) en geç şu gün arayın: ${day}`,
+      'discrimination-claim': (day) =>
+        `Dava başvurunuzu (claim), mahkemeye (tribunal) en geç şu gün saat 17:00’ye kadar ulaşacak şekilde gönderin: ${day}`,
+    },
+
+    passed: {
+      appeal: (day) => `İtiraz (appeal): ${lastDay(day)}`,
+      'contact-adviser': (day) => `Arabuluculuk danışmanı (mediation adviser): ${lastDay(day)}`,
+      'discrimination-claim': lastDay,
+    },
+
     notes: {
       'date-in-future': 'Bir tarih gelecekte. Kontrol edin.',
       'letter-date-needed': 'Mektubun tarihi size daha uzun süre verebilir.',
@@ -227,16 +214,6 @@ export const tr: BegunLanguage = {
         'Belgeye ihtiyacınız olmayabilir; bu yüzden belge güvenli bir ek süre vermez.',
     },
 
-    help: {
-      nation: 'Mektubu gönderen belediyenin ülkesini seçin.',
-      person:
-        'Ebeveyn, çocuğun 16 yaşını doldurduğu okul yılının sonuna kadar itiraz edebilir. Sonra genç itiraz edebilir; kendisi karar veremiyorsa onun yerine ebeveyni itiraz edebilir.',
-      parts: 'Planda Section B, F ya da I yazan yere bakın.',
-      'decision-sent':
-        'Mektubun üst kısmına bakın. Yanında nihai plan geldiyse de mektubun tarihini kullanın.',
-      'has-certificate': 'Belgeyi belediye değil, arabuluculuk danışmanı verir.',
-      'certificate-issued': 'Belgenin üst kısmına bakın.',
-    },
     appeal: {
       available: 'Yasa bu karara itiraz hakkı verir.',
       'not-yet': 'Nihai karardan önce olmaz.',
@@ -244,6 +221,7 @@ export const tr: BegunLanguage = {
       elsewhere: '',
       unknown: depends,
     },
+
     certificate: {
       needed: 'Önce bu gerekir. Son günü, belgenin tarihinden bir ay sonraya taşıyabilir.',
       held: 'Sizde var. Danışmanı 2 aydan sonra aradıysanız ek süre vermeyebilir.',
@@ -251,6 +229,7 @@ export const tr: BegunLanguage = {
       'not-applicable': 'Yalnızca itiraz içindir.',
       unknown: 'İşi sağlama almak için bir belge alın.',
     },
+
     mediation: {
       available:
         'Seçim sizindir; ücretsiz ve gizlidir. Belediye katılmak zorundadır. Yine de itiraz edebilirsiniz.',
@@ -258,10 +237,49 @@ export const tr: BegunLanguage = {
       none: 'Yalnızca belediye kararı ya da nihai plan içindir.',
       unknown: depends,
     },
+
     disagreementResolution: {
       available: 'Herkes kabul ederse her zaman yapılabilir ve ücretsizdir. Ek süre vermez.',
       none: '',
       unknown: depends,
+    },
+
+    stages: {
+      letter: [
+        'Karar mektubu gelir',
+        'Kimi arayacağınız mektupta yazar. Erkenden danışma hizmetinden yardım isteyin. SEND ekibinden üst düzey bir kişiyle de konuşun: bu, süreyi durdurmaz.',
+        'Kimi arayacağınız yazmıyorsa belediyeye sorun.',
+      ],
+      adviser: [
+        'Arabuluculuk danışmanını ararsınız',
+        'Mektuptan itibaren 2 ayınız var. Danışman size telefonda arabuluculuğu anlatır.',
+        'Süre geçtiyse bugün arayın ve yine de belge isteyin.',
+      ],
+      certificate: [
+        'Arabuluculuk istemezseniz belge alırsınız',
+        'Belgenin 3 iş günü içinde gelmesi gerekir.',
+        'Gelmezse yeniden arayın. İtiraz için son gününüzü kaçırmayın: itirazı gönderin ve neden belgeniz olmadığını yazın.',
+      ],
+      mediation: [
+        'Arabuluculuk isterseniz görüşürsünüz',
+        'Belediyenin bunu ayarlamak için 30 günü vardır ve günü size en az 5 iş günü önce bildirir. Belgenizin, görüşmeden sonra 3 iş günü içinde gelmesi gerekir.',
+        'Belediye 30 günde yapamazsa danışman size belge verir. Yine de arabuluculuğa katılabilirsiniz.',
+      ],
+      agreement: [
+        'Anlaşırsınız ya da anlaşamazsınız',
+        'Belediyenin anlaşmayı yerine getirmesi için belirli süreler vardır: itiraz edilemeyen konular için 2 hafta.',
+        'Bu sürelere uymazsa danışma hizmetine sorun.',
+      ],
+      appeal: [
+        'İtiraz edebilirsiniz',
+        'İtiraz, mahkemeye mektuptan itibaren 2 ay içinde ya da, daha geç bitiyorsa, belgeden itibaren 1 ay içinde ulaşmak zorundadır.',
+        '',
+      ],
+      tribunal: [
+        'Mahkeme karar verir',
+        'Belediyenin parçası değildir. İki tarafın söylediklerine bakar ve karar verir.',
+        '',
+      ],
     },
 
     rules: {
@@ -276,6 +294,7 @@ export const tr: BegunLanguage = {
       'rules-20-1-c-ii': 'daha geç bitiyorsa, belgeden itibaren 1 ay',
       'equality-4-1': 'olayın olduğu günle başlayan 6 ay',
     },
+
     readings: {
       'printed-date': 'süre mektubun üzerinde yazan tarihten başlıyorsa',
       'late-certificate': '2 aydan sonra istenen belge süre eklemiyorsa',
@@ -287,6 +306,69 @@ export const tr: BegunLanguage = {
       'step-back-last': 'kısa bir ay bir gün erken bitiyorsa',
       'next-working-day': 'bu tarih sonraki iş gününe kayıyorsa. Buna güvenmeyin',
     },
+
+    labels: {
+      change: 'Değiştir',
+      startAgain: 'Baştan başla',
+      answers: 'Yanıtlarınız',
+      actions: 'Şimdi ne yapmalı',
+      working: 'Bunu nasıl hesapladık',
+      outsideTable:
+        'Bu günü hesaplayamıyoruz. Bugün birine danışın. Resmî tatiller (bank holidays):',
+      changeDates: 'Tarihleri değiştir',
+      callWindow: 'Bu süre ağustos, Noel ya da hafta sonu nedeniyle uzamaz.',
+      daysLeft: (days) =>
+        days > 1
+          ? `${days < 8 ? 'Yalnızca ' : ''}${days} gün kaldı.`
+          : (['Bu tarih bugün.', 'Bu tarih yarın.'][days] ?? ''),
+      take: 'Bunu yanınıza alın',
+      rulesAsAt: (day) =>
+        `Kurallar İngiltere (England) içindir; şu tarihteki hâliyle: ${day}. Değişiklikler öneriliyor. Bu bilgidir, hukuki tavsiye değildir.`,
+      useForm: (form) => `Şu formu kullanın: ${form}.`,
+      open: 'Size açık olan yollar',
+      appeal: 'İtiraz (appeal)',
+      certificate: 'Arabuluculuk belgesi (mediation certificate)',
+      mediation: 'Arabuluculuk (mediation)',
+      disagreementResolution: 'Anlaşmazlık çözümü (disagreement resolution)',
+
+      missed: 'O gün geçtiyse:',
+      secondary: ' (kontrol edilmedi)',
+      notes: 'Notlarınız: kiminle, ne zaman konuştunuz ve ne dediler',
+      reading: (day, points) => `${day}, eğer ${points.join('. Ve eğer ')}.`,
+      plan: 'Yapacaklarınız',
+      ifToday: (day) => `Bugün ararsanız en geç: ${day}.`,
+      step: (from, to, rule) => `${from} – ${to}: ${rule}`,
+    },
+  },
+
+  reading: {
+    help: {
+      nation: 'Mektubu gönderen belediyenin ülkesini seçin.',
+      person:
+        'Ebeveyn, çocuğun 16 yaşını doldurduğu okul yılının sonuna kadar itiraz edebilir. Sonra genç itiraz edebilir; kendisi karar veremiyorsa onun yerine ebeveyni itiraz edebilir.',
+      parts: 'Planda Section B, F ya da I yazan yere bakın.',
+      'decision-sent':
+        'Mektubun üst kısmına bakın. Yanında nihai plan geldiyse de mektubun tarihini kullanın.',
+      'has-certificate': 'Belgeyi belediye değil, arabuluculuk danışmanı verir.',
+      'certificate-issued': 'Belgenin üst kısmına bakın.',
+    },
+
+    guide: [
+      'EHC planı hakkında belediyenizle olan bir anlaşmazlığı çözmek için görüşme: görüntülü, telefonla ya da yüz yüze.',
+      'Seçim sizindir. Seçerseniz belediye ya da sağlık kurumu, karar verebilecek biriyle gelmek zorundadır.',
+      'Sizin için ücretsizdir. Makul yol masraflarını belediye öder.',
+      'Gizlidir ve resmî değildir. Size yardım edecek birini, hatta bir avukatı getirebilirsiniz. Siz ve arabulucu kabul ederseniz çocuk da gelebilir.',
+      'Arabulucu eğitimlidir ve belediye için çalışmaz. Taraf tutmaz, tavsiye vermez ve yargılamaz.',
+      'İtiraz hakkınızı etkilemez.',
+      'Haftalar içinde ayarlanabilir; duruşma ise ayları bulur. Arabuluculuk yapan bir hizmet olan KIDS, 2016’da, yürüttüğü her 4 arabuluculuktan 3’ünün anlaşmayla bittiğini söyledi.',
+      'Ebeveynler, bakım verenler ve 25 yaşına kadar gençler içindir. Statement ve LDA sona erdi: yerlerini EHC planı aldı.',
+    ],
+
+    fits: {
+      yes: 'Bunun için arabuluculuk vardır. İtirazların çoğundan önce arabuluculuk danışmanını aramak zorundasınız.',
+      no: 'Bunun için anlaşmazlık çözümü vardır. Plandaki sağlık ya da sosyal bakım için arabuluculuk da vardır.',
+    },
+
     points: {
       who: [
         'Kim kullanabilir',
@@ -333,6 +415,7 @@ export const tr: BegunLanguage = {
       cost: ['Ücret', 'Ücretsiz.', 'Ücretsiz; makul yol masrafları ödenir.'],
       right: ['İtiraz hakkınız', 'Korunur.', 'Korunur.'],
     },
+
     terms: {
       'ehc-plan': 'EHC planı (EHC plan)',
       'section-b': 'Section B (B bölümü)',
@@ -342,83 +425,6 @@ export const tr: BegunLanguage = {
       adviser: 'Arabuluculuk danışmanı (mediation adviser)',
       'advice-service': 'Danışma hizmeti (advice service, SENDIASS)',
       tribunal: 'Mahkeme (tribunal)',
-    },
-    guide: [
-      'EHC planı hakkında belediyenizle olan bir anlaşmazlığı çözmek için görüşme: görüntülü, telefonla ya da yüz yüze.',
-      'Seçim sizindir. Seçerseniz belediye ya da sağlık kurumu, karar verebilecek biriyle gelmek zorundadır.',
-      'Sizin için ücretsizdir. Makul yol masraflarını belediye öder.',
-      'Gizlidir ve resmî değildir. Size yardım edecek birini, hatta bir avukatı getirebilirsiniz. Siz ve arabulucu kabul ederseniz çocuk da gelebilir.',
-      'Arabulucu eğitimlidir ve belediye için çalışmaz. Taraf tutmaz, tavsiye vermez ve yargılamaz.',
-      'İtiraz hakkınızı etkilemez.',
-      'Haftalar içinde ayarlanabilir; duruşma ise ayları bulur. Arabuluculuk yapan bir hizmet olan KIDS, 2016’da, yürüttüğü her 4 arabuluculuktan 3’ünün anlaşmayla bittiğini söyledi.',
-      'Ebeveynler, bakım verenler ve 25 yaşına kadar gençler içindir. Statement ve LDA sona erdi: yerlerini EHC planı aldı.',
-    ],
-    stages: {
-      letter: [
-        'Karar mektubu gelir',
-        'Kimi arayacağınız mektupta yazar. Erkenden danışma hizmetinden yardım isteyin. SEND ekibinden üst düzey bir kişiyle de konuşun: bu, süreyi durdurmaz.',
-        'Kimi arayacağınız yazmıyorsa belediyeye sorun.',
-      ],
-      adviser: [
-        'Arabuluculuk danışmanını ararsınız',
-        'Mektuptan itibaren 2 ayınız var. Danışman size telefonda arabuluculuğu anlatır.',
-        'Süre geçtiyse bugün arayın ve yine de belge isteyin.',
-      ],
-      certificate: [
-        'Arabuluculuk istemezseniz belge alırsınız',
-        'Belgenin 3 iş günü içinde gelmesi gerekir.',
-        'Gelmezse yeniden arayın. İtiraz için son gününüzü kaçırmayın: itirazı gönderin ve neden belgeniz olmadığını yazın.',
-      ],
-      mediation: [
-        'Arabuluculuk isterseniz görüşürsünüz',
-        'Belediyenin bunu ayarlamak için 30 günü vardır ve günü size en az 5 iş günü önce bildirir. Belgenizin, görüşmeden sonra 3 iş günü içinde gelmesi gerekir.',
-        'Belediye 30 günde yapamazsa danışman size belge verir. Yine de arabuluculuğa katılabilirsiniz.',
-      ],
-      agreement: [
-        'Anlaşırsınız ya da anlaşamazsınız',
-        'Belediyenin anlaşmayı yerine getirmesi için belirli süreler vardır: itiraz edilemeyen konular için 2 hafta.',
-        'Bu sürelere uymazsa danışma hizmetine sorun.',
-      ],
-      appeal: [
-        'İtiraz edebilirsiniz',
-        'İtiraz, mahkemeye mektuptan itibaren 2 ay içinde ya da, daha geç bitiyorsa, belgeden itibaren 1 ay içinde ulaşmak zorundadır.',
-        '',
-      ],
-      tribunal: [
-        'Mahkeme karar verir',
-        'Belediyenin parçası değildir. İki tarafın söylediklerine bakar ve karar verir.',
-        '',
-      ],
-    },
-    fits: {
-      yes: 'Bunun için arabuluculuk vardır. İtirazların çoğundan önce arabuluculuk danışmanını aramak zorundasınız.',
-      no: 'Bunun için anlaşmazlık çözümü vardır. Plandaki sağlık ya da sosyal bakım için arabuluculuk da vardır.',
-    },
-    labels: {
-      rulesAsAt: (day) =>
-        `Kurallar İngiltere (England) içindir; şu tarihteki hâliyle: ${day}. Değişiklikler öneriliyor. Bu bilgidir, hukuki tavsiye değildir.`,
-      useForm: (form) => `Şu formu kullanın: ${form}.`,
-      open: 'Size açık olan yollar',
-      appeal: 'İtiraz (appeal)',
-      certificate: 'Arabuluculuk belgesi (mediation certificate)',
-      mediation: 'Arabuluculuk (mediation)',
-      disagreementResolution: 'Anlaşmazlık çözümü (disagreement resolution)',
-
-      missed: 'O gün geçtiyse:',
-      common: 'Sık sorulan sorular',
-      language: 'Dil',
-      secondary: ' (kontrol edilmedi)',
-      notes: 'Notlarınız: kiminle, ne zaman konuştunuz ve ne dediler',
-      reading: (day, points) => `${day}, eğer ${points.join('. Ve eğer ')}.`,
-      guide: 'Arabuluculuk (mediation) nedir?',
-      stages: 'Mektuptan mahkemeye',
-      plan: 'Yapacaklarınız',
-      ifToday: (day) => `Bugün ararsanız en geç: ${day}.`,
-      isTribunal: 'Mahkeme (tribunal) nedir?',
-      options:
-        'Hangisi bana uygun: arabuluculuk (mediation) mu, anlaşmazlık çözümü (disagreement resolution) mü?',
-      hasDecision: 'Belediye, itiraz edebileceğiniz bir karar verdi mi?',
-      step: (from, to, rule) => `${from} – ${to}: ${rule}`,
     },
 
     meanings: {
@@ -538,6 +544,16 @@ export const tr: BegunLanguage = {
         'Neden yine de görülmesi gerektiği.',
         'Neden yıllık gözden geçirmeyi beklemek ya da yeniden değerlendirme istemek zorunda bırakılmamanız gerektiği.',
       ],
+    },
+
+    labels: {
+      common: 'Sık sorulan sorular',
+      guide: 'Arabuluculuk (mediation) nedir?',
+      stages: 'Mektuptan mahkemeye',
+      isTribunal: 'Mahkeme (tribunal) nedir?',
+      options:
+        'Hangisi bana uygun: arabuluculuk (mediation) mu, anlaşmazlık çözümü (disagreement resolution) mü?',
+      hasDecision: 'Belediye, itiraz edebileceğiniz bir karar verdi mi?',
     },
   },
 };

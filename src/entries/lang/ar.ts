@@ -1,4 +1,4 @@
 import { ar } from '../../i18n/ar.js';
-import { offerLanguage } from '../../i18n/offer-language.js';
+import { registerLanguage } from '../../i18n/register-language.js';
 
-offerLanguage(ar);
+registerLanguage(ar);

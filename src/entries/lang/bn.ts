@@ -1,4 +1,4 @@
 import { bn } from '../../i18n/bn.js';
-import { offerLanguage } from '../../i18n/offer-language.js';
+import { registerLanguage } from '../../i18n/register-language.js';
 
-offerLanguage(bn);
+registerLanguage(bn);

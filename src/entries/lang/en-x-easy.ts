@@ -1,4 +1,4 @@
 import { easy } from '../../i18n/en-x-easy.js';
-import { offerLanguage } from '../../i18n/offer-language.js';
+import { registerLanguage } from '../../i18n/register-language.js';
 
-offerLanguage(easy);
+registerLanguage(easy);

@@ -1,4 +1,4 @@
 import { es } from '../../i18n/es.js';
-import { offerLanguage } from '../../i18n/offer-language.js';
+import { registerLanguage } from '../../i18n/register-language.js';
 
-offerLanguage(es);
+registerLanguage(es);

@@ -1,4 +1,4 @@
 import { fr } from '../../i18n/fr.js';
-import { offerLanguage } from '../../i18n/offer-language.js';
+import { registerLanguage } from '../../i18n/register-language.js';
 
-offerLanguage(fr);
+registerLanguage(fr);

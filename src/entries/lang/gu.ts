@@ -1,4 +1,4 @@
 import { gu } from '../../i18n/gu.js';
-import { offerLanguage } from '../../i18n/offer-language.js';
+import { registerLanguage } from '../../i18n/register-language.js';
 
-offerLanguage(gu);
+registerLanguage(gu);

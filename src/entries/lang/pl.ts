@@ -1,4 +1,4 @@
 import { pl } from '../../i18n/pl.js';
-import { offerLanguage } from '../../i18n/offer-language.js';
+import { registerLanguage } from '../../i18n/register-language.js';
 
-offerLanguage(pl);
+registerLanguage(pl);

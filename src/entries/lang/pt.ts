@@ -1,4 +1,4 @@
 import { pt } from '../../i18n/pt.js';
-import { offerLanguage } from '../../i18n/offer-language.js';
+import { registerLanguage } from '../../i18n/register-language.js';
 
-offerLanguage(pt);
+registerLanguage(pt);

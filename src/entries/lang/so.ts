@@ -1,4 +1,4 @@
 import { so } from '../../i18n/so.js';
-import { offerLanguage } from '../../i18n/offer-language.js';
+import { registerLanguage } from '../../i18n/register-language.js';
 
-offerLanguage(so);
+registerLanguage(so);

@@ -1,4 +1,4 @@
 import { tr } from '../../i18n/tr.js';
-import { offerLanguage } from '../../i18n/offer-language.js';
+import { registerLanguage } from '../../i18n/register-language.js';
 
-offerLanguage(tr);
+registerLanguage(tr);

@@ -1,4 +1,4 @@
 import { yi } from '../../i18n/yi.js';
-import { offerLanguage } from '../../i18n/offer-language.js';
+import { registerLanguage } from '../../i18n/register-language.js';
 
-offerLanguage(yi);
+registerLanguage(yi);

@@ -1,13 +1,13 @@
-import { html, nothing } from 'lit/html.js';
-import type { IsoDate } from '../../core/index.js';
+import { html, nothing } from 'lit';
 import { ageOf } from '../../councils/index.js';
 import type { Contact } from '../../councils/index.js';
-import { inWords, messages } from '../../i18n/index.js';
+import type { ViewContext } from '../context.js';
 
-/** Runs its own way, whichever way the words around it run: the groups of a number keep their order. */
-const own = (value: string) => html`<bdi>${value}</bdi>`;
+/** Isolated from the direction of the text around it, so that the groups of a number keep their order. */
+const isolated = (value: string) => html`<bdi>${value}</bdi>`;
 
-const row = (
+const rowView = (
+  { messages }: ViewContext,
   label: 'phone' | 'relay' | 'email' | 'website' | 'address',
   value: string | undefined,
   address?: string,
@@ -15,29 +15,31 @@ const row = (
   value
     ? html`<dt class=${label}>${messages.labels[label]}</dt>
         <dd class=${label}>
-          ${address ? html`<a href=${address} rel="noreferrer">${own(value)}</a>` : own(value)}
+          ${address ? html`<a href=${address} rel="noreferrer">${isolated(value)}</a>` : isolated(value)}
         </dd>`
     : nothing;
 
-/** How to reach a contact and how old what we know is; where it is not fresh, `more`. */
-export function contactView(contact: Contact | undefined, today: IsoDate, more = '') {
+/** How to reach a contact, and when the council last checked it. `more` is added unless that is recent. */
+export function contactView(context: ViewContext, contact: Contact | undefined, more = '') {
+  const { messages, inWords, today } = context;
   if (!contact) return html`<p>${more || messages.labels.askCouncil}</p>`;
   const { name, phone, email, website, address, publishedOn, verifiedOn } = contact;
-  // Whoever gave it: a link that runs a script is none.
+  // A page may give any address: only http and https become links.
   const web = /^https?:\/\//i.test(website ?? '') ? website : undefined;
   const dial = phone?.replace(/[^\d+]/g, '');
   const age = ageOf(contact, today);
   const dated = age === 'unchecked' ? publishedOn : verifiedOn;
   return html`<p>
-      <strong>${own(name)}</strong>
+      <strong>${isolated(name)}</strong>
     </p>
     ${
       phone || email || web || address
         ? html`<dl>
-            ${row('phone', phone, `tel:${dial}`)}
-            ${row('relay', phone && `18001 ${phone}`, `tel:18001${dial}`)}
-            ${row('email', email, `mailto:${email}`)}
-            ${row('website', web?.replace(/^https?:\/\//i, ''), web)} ${row('address', address)}
+            ${rowView(context, 'phone', phone, `tel:${dial}`)}
+            ${rowView(context, 'relay', phone && `18001 ${phone}`, `tel:18001${dial}`)}
+            ${rowView(context, 'email', email, `mailto:${email}`)}
+            ${rowView(context, 'website', web?.replace(/^https?:\/\//i, ''), web)}
+            ${rowView(context, 'address', address)}
           </dl>`
         : nothing
     }

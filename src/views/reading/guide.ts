@@ -1,27 +1,34 @@
-import { enMore } from '../../i18n/en-more.js';
+import { html } from 'lit';
+import type { Conclusion } from '../../core/index.js';
+import { enResult } from '../../i18n/en/result.js';
 import type { StageId } from '../../i18n/index.js';
-import type { Journey, Kit } from '../../elements/chunks.js';
+import { contactView } from '../contact/contact.js';
+import type { ViewContext } from '../context.js';
+import { stagesView } from '../result/stages.js';
+import { resultWords } from '../result/words.js';
 import { commonView, termsView } from './terms.js';
-import { stagesView } from './stages.js';
+import { readingWords } from './words.js';
 
-/** What mediation is, the way to the tribunal, and whom to call. */
-export function guideView(kit: Kit, { found, today, pack }: Journey) {
-  const { html, messages } = kit;
-  const { labels, guide, stages } = kit.words(enMore);
-  return html`<div class="big">${kit.heading(labels.guide, 0)}</div>
+const STAGES = Object.keys(enResult.stages) as StageId[];
+
+/** What mediation is, the way to the tribunal with the days that are known, and whom to call. */
+export function guideView(context: ViewContext, conclusion?: Conclusion) {
+  const { messages, pack } = context;
+  const { labels, guide } = readingWords(context);
+  return html`<div class="big">${context.heading(labels.guide)}</div>
     <ul>
       ${guide.map((each) => html`<li>${each}</li>`)}
     </ul>
     <slot name="video"></slot>
-    ${kit.heading(labels.stages, 1)}
-    ${stagesView(kit, Object.keys(enMore.stages) as StageId[], found, today)}
-    ${kit.heading(labels.isTribunal, 1)}
-    <p>${stages.tribunal[1]}</p>
+    ${context.heading(labels.stages, 1)} ${stagesView(context, STAGES, conclusion)}
+    ${context.heading(labels.isTribunal, 1)}
+    <p>${resultWords(context).stages.tribunal[1]}</p>
     <slot name="tribunal"></slot>
-    ${kit.heading(labels.common, 1)} ${commonView(kit)} ${kit.heading(messages.labels.hardWords, 1)}
-    ${termsView(kit, ['ehc-plan', 'adviser', 'certificate', 'advice-service', 'tribunal'])}
+    ${context.heading(labels.common, 1)} ${commonView(context)}
+    ${context.heading(messages.labels.hardWords, 1)}
+    ${termsView(context, ['ehc-plan', 'adviser', 'certificate', 'advice-service', 'tribunal'])}
     <slot name="quote"></slot>
-    ${kit.heading(messages.labels.adviser, 1)}
-    ${kit.contact(pack.mediation, today, messages.labels.useLetter)}
-    ${kit.heading(messages.labels.advice, 1)} ${kit.contact(pack.advice, today)}`;
+    ${context.heading(messages.labels.adviser, 1)}
+    ${contactView(context, pack.mediation, messages.labels.useLetter)}
+    ${context.heading(messages.labels.advice, 1)} ${contactView(context, pack.advice)}`;
 }

@@ -1,36 +1,15 @@
-import type { More } from '../../elements/chunks.js';
-import { offer } from '../../i18n/register-module.js';
-import { guideView } from './guide.js';
-import { languagesView } from './languages.js';
-import { listenView } from './listen.js';
-import { aboutView, certificateView, helpView, openView, rulesSentence } from '../result/open.js';
-import { optionsView } from './options.js';
-import { termsView } from './terms.js';
-import { layOut, notesView } from './paper.js';
-import { planView } from './stages.js';
-import { sentenceOf } from '../result/sentences.js';
-import { styles } from './styles.js';
-import { takeView } from './keep/keep.js';
-import { workingView } from '../result/working.js';
+// The reading chunk: explanations, and ways to keep an answer. This is its only entrance.
+import { styles as resultStyles } from '../result/styles.js';
+import { styles as readingStyles } from './styles.js';
 
-export const more: More = {
-  styles,
-  help: helpView,
-  about: aboutView,
-  sentence: sentenceOf,
-  open: openView,
-  rules: rulesSentence,
-  certificate: certificateView,
-  working: workingView,
-  terms: termsView,
-  guide: guideView,
-  options: optionsView,
-  plan: planView,
-  take: takeView,
-  languages: languagesView,
-  notes: notesView,
-  layOut,
-  listen: listenView,
-};
+export { expandForPrint } from '../result/print.js';
+export { guideView } from './guide.js';
+export { helpView } from './help.js';
+export { keepView } from './keep/keep.js';
+export { listenView } from './listen.js';
+export { optionsView } from './options.js';
+export type { HasDecision, OptionsModel } from './options.js';
+export { commonView, termsView } from './terms.js';
 
-offer({ more });
+/** The styles of all that this chunk draws, with those of the result chunk, whose views it uses. */
+export const styles = resultStyles + readingStyles;

@@ -1,29 +1,32 @@
-import { enMore } from '../../i18n/en-more.js';
-import type { Kit } from '../../elements/chunks.js';
+import { html, nothing } from 'lit';
+import type { ViewContext } from '../context.js';
+import { readingWords } from './words.js';
 
-/** What is being read, if anything. */
+type Host = ViewContext['host'];
+
+/** What is being read aloud: one element of the page at a time. */
 interface Reading {
-  readonly host: Kit['host'];
+  readonly host: Host;
   readonly lang: string;
   readonly step: string | undefined;
-  /** Kept, because a browser may forget a part before it has told of its end. */
+  /** Referenced, because a browser may collect an utterance before it fires `end`. */
   readonly parts: readonly SpeechSynthesisUtterance[];
 }
 
 let reading: Reading | undefined;
-/** Those that will be drawn again when voices come. */
-const waiting = new WeakSet<Kit['host']>();
+/** The elements that update once the voices have loaded. */
+const waiting = new WeakSet<Host>();
 let isWatched = false;
 
 const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,li,dt,dd,label,summary,th,td';
-// Not the buttons, not what is closed or is for paper, and not what another language says.
-const UNHEARD =
+// Not the buttons, not what is closed or only printed, and not what is in another language.
+const SKIPPED =
   'button,[role=group] > .link,.paper,details:not([open]) > :not(summary),svg,.panel > [lang]';
 
-/** What is heard, a part for each paragraph, so that there is a pause between them. */
-function partsOf(host: Kit['host']): string[] {
+/** The text to read, a part for each paragraph, so that there is a pause between them. */
+function partsOf(host: Host): string[] {
   const body = host.renderRoot!.querySelector('.body')!.cloneNode(true) as Element;
-  for (const each of body.querySelectorAll(UNHEARD)) each.remove();
+  for (const each of body.querySelectorAll(SKIPPED)) each.remove();
   for (const each of body.querySelectorAll(BLOCKS)) {
     each.prepend('\0');
     each.append('\0');
@@ -35,8 +38,7 @@ function partsOf(host: Kit['host']): string[] {
     .filter(Boolean);
 }
 
-const stepOf = ({ renderRoot }: Kit['host']) =>
-  renderRoot?.querySelector('.big')?.textContent?.trim();
+const stepOf = ({ renderRoot }: Host) => renderRoot?.querySelector('.big')?.textContent?.trim();
 
 function stop(): void {
   const host = reading?.host;
@@ -52,7 +54,7 @@ function check(lang = reading?.lang): void {
   if (!host.isConnected || lang !== reading.lang || step !== stepOf(host)) stop();
 }
 
-function start(host: Kit['host'], lang: string, voice: SpeechSynthesisVoice): void {
+function start(host: Host, lang: string, voice: SpeechSynthesisVoice): void {
   const parts = partsOf(host).map((text) => {
     const part = new SpeechSynthesisUtterance(text);
     part.lang = voice.lang;
@@ -72,35 +74,35 @@ function start(host: Kit['host'], lang: string, voice: SpeechSynthesisVoice): vo
 }
 
 /** Reads aloud what the element shows, where the device has a voice for its language. */
-export function listenView(kit: Kit) {
-  const { html, nothing, messages, host } = kit;
+export function listenView(context: ViewContext) {
+  const { messages, host } = context;
   if (!('speechSynthesis' in globalThis)) return nothing;
   if (!waiting.has(host)) {
     waiting.add(host);
-    const redraw = () => {
+    const update = () => {
       waiting.delete(host);
       host.requestUpdate();
     };
-    // Voices come when they come, and a browser says so.
-    speechSynthesis.addEventListener('voiceschanged', redraw, { once: true });
+    // Voices load late in some browsers, which fire this event then.
+    speechSynthesis.addEventListener('voiceschanged', update, { once: true });
   }
   if (!isWatched) {
     isWatched = true;
-    // Some browsers go on reading a page that has been left.
+    // Some browsers go on reading after the page is left.
     addEventListener('pagehide', () => {
       if (reading) stop();
     });
   }
-  // Once it is drawn.
+  // After this update, when the step that is shown is known.
   if (reading?.host === host) queueMicrotask(() => check(messages.lang));
   const [language] = messages.lang.split('-');
   const voices = speechSynthesis
     .getVoices()
-    // Another's voice has the words sent away to be spoken, and a family's days are in them.
+    // Any other voice sends the text to a server, and the family's dates are in it.
     .filter(({ lang, localService }) => localService && lang.split(/[-_]/)[0] === language);
   const voice = voices.find(({ lang }) => lang.replace('_', '-') === messages.locale) ?? voices[0];
   if (!voice) return nothing;
-  const { take } = kit.words(enMore);
+  const { take } = readingWords(context);
   const isReading = reading?.host === host;
   const toggle = () => {
     const wasReading = reading?.host === host;

@@ -1,18 +1,30 @@
 /* eslint lit-a11y/no-redundant-role: off -- Drawn as cards, a table has no roles of its own. */
-import { enMore } from '../../i18n/en-more.js';
-import type { Fitting, Kit } from '../../elements/chunks.js';
+import { html, nothing } from 'lit';
+import type { ViewContext } from '../context.js';
+import { resultWords } from '../result/words.js';
+import { readingWords } from './words.js';
 
-const ANSWERS: readonly Fitting[] = ['yes', 'no', 'not-sure'];
+/** Whether the council has made a decision that can be appealed. */
+export type HasDecision = 'yes' | 'no' | 'not-sure';
+
+export interface OptionsModel {
+  /** What the person chose in this element. */
+  readonly chosen?: HasDecision | undefined;
+  /** What follows from the answers in another element. */
+  readonly known?: HasDecision | undefined;
+}
+
+const ANSWERS: readonly HasDecision[] = ['yes', 'no', 'not-sure'];
 const SIDES = ['disagreementResolution', 'mediation'] as const;
-const FITS: Partial<Record<Fitting, (typeof SIDES)[number]>> = {
+const FITS: Partial<Record<HasDecision, (typeof SIDES)[number]>> = {
   yes: 'mediation',
   no: 'disagreementResolution',
 };
 
-/** The points on which they differ: a table that is a card for each point on a narrow page. */
-export function pointsView(kit: Kit, answer?: Fitting) {
-  const { html } = kit;
-  const heads = SIDES.map((side) => kit.words(enMore).labels[side]);
+/** The points on which the two differ: a table, or a card for each point on a narrow page. */
+export function pointsView(context: ViewContext, answer?: HasDecision) {
+  const { labels } = resultWords(context);
+  const heads = SIDES.map((side) => labels[side]);
   const marks = SIDES.map((side) => (answer && FITS[answer] === side ? 'fits' : ''));
   return html`<div class="points">
     <table role="table">
@@ -23,7 +35,7 @@ export function pointsView(kit: Kit, answer?: Fitting) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Object.values(kit.words(enMore).points).map(
+        ${Object.values(readingWords(context).points).map(
           ([about, ...texts]) =>
             html`<tr role="row">
               <th role="rowheader" scope="row">${about}</th>
@@ -41,34 +53,33 @@ export function pointsView(kit: Kit, answer?: Fitting) {
 }
 
 /**
- * One question, what fits by its answer, and the table. The answer belongs to no form, or one that the page has around it would send it.
+ * One question, what fits by its answer, and the table. The inputs have an empty `form` attribute, so
+ * that a form of the page around the element does not send the answer.
  */
 export function optionsView(
-  kit: Kit,
-  chosen: Fitting | undefined,
-  found: Fitting | undefined,
-  scope: string,
+  context: ViewContext,
+  { chosen, known }: OptionsModel,
   handleChange: (event: Event) => void,
 ) {
-  const { html, nothing, messages } = kit;
-  const { labels, fits, actions } = kit.words(enMore);
-  const answer = chosen ?? found;
-  const question = `${scope}question`;
-  const unsure = `${messages.actions['find-decision']}. ${actions['find-decision']}`;
-  const said = answer === 'not-sure' ? unsure : fits[answer!];
-  // What another element found out is there to be read, and does not speak up.
-  const panel = html`<div class="panel" part="panel"><p>${said}</p></div>`;
-  return html`<div class="big">${kit.heading(labels.options, 0)}</div>
-    <fieldset class="screen" aria-labelledby=${question} @change=${handleChange}>
-      <p id=${question}><strong>${labels.hasDecision}</strong></p>
+  const { messages, idPrefix } = context;
+  const { labels, fits } = readingWords(context);
+  const { actions, actionTexts } = resultWords(context);
+  const answer = chosen ?? known;
+  const questionId = `${idPrefix}question`;
+  const unsure = `${actions['find-decision']}. ${actionTexts['find-decision']}`;
+  const text = answer === 'not-sure' ? unsure : fits[answer!];
+  const panel = html`<div class="panel" part="panel"><p>${text}</p></div>`;
+  return html`<div class="big">${context.heading(labels.options)}</div>
+    <fieldset class="screen" aria-labelledby=${questionId} @change=${handleChange}>
+      <p id=${questionId}><strong>${labels.hasDecision}</strong></p>
       ${ANSWERS.map(
         (id) =>
           html`<label class="option"
             ><input
               type="radio"
-              name="${scope}has-decision"
+              name="${idPrefix}has-decision"
               form=""
-              id=${scope + id}
+              id=${idPrefix + id}
               value=${id}
               .checked=${answer === id}
             />${messages.options[id]}</label
@@ -76,5 +87,9 @@ export function optionsView(
       )}
     </fieldset>
     <div role="status">${chosen ? panel : nothing}</div>
-    ${!chosen && found ? panel : nothing} ${pointsView(kit, answer)}`;
+    ${
+      // Outside the live region: what another element found out is not announced.
+      !chosen && known ? panel : nothing
+    }
+    ${pointsView(context, answer)}`;
 }

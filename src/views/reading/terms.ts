@@ -1,24 +1,20 @@
-import { enMore } from '../../i18n/en-more.js';
+import { html } from 'lit';
 import type { TermId } from '../../i18n/index.js';
-import type { Kit } from '../../elements/chunks.js';
+import type { ViewContext } from '../context.js';
+import { readingWords } from './words.js';
 
-/** Hard words, each of which opens its meaning; on paper they are open. */
-export function termsView(kit: Kit, ids: readonly TermId[]) {
-  const { terms, meanings } = kit.words(enMore);
-  return ids.map(
-    (id) =>
-      kit.html`<details>
-        <summary>${terms[id]}</summary>
-        <p>${meanings[id]}</p>
-      </details>`,
-  );
+const detailsView = (summary: string, text: string) =>
+  html`<details>
+    <summary>${summary}</summary>
+    <p>${text}</p>
+  </details>`;
+
+/** Hard words, each of which opens its meaning. */
+export function termsView(context: ViewContext, ids: readonly TermId[]) {
+  const { terms, meanings } = readingWords(context);
+  return ids.map((id) => detailsView(terms[id], meanings[id]));
 }
 
-export const commonView = (kit: Kit) =>
-  kit.words(enMore).common.map(
-    ([question, answer]) =>
-      kit.html`<details>
-          <summary>${question}</summary>
-          <p>${answer}</p>
-        </details>`,
-  );
+/** Common questions, each of which opens its answer. */
+export const commonView = (context: ViewContext) =>
+  readingWords(context).common.map(([question, answer]) => detailsView(question, answer));

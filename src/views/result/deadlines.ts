@@ -1,59 +1,66 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import { actionClocks } from '../../core/checker/conclude.js';
 import { daysBetween } from '../../core/index.js';
-import type { ActionId, Conclusion, Deadline, IsoDate, NoteId } from '../../core/index.js';
-import { inFigures, inWords, messages } from '../../i18n/index.js';
-import { isFamilys } from '../../i18n/sentences.js';
+import type { ActionId, Conclusion } from '../../core/index.js';
+import { OFFICIAL } from '../../councils/index.js';
+import { inFigures } from '../../i18n/index.js';
+import type { ViewContext } from '../context.js';
+import { deadlineSentence, isFamilyClock } from './sentences.js';
+import { resultWords } from './words.js';
 
-/** Words of the second file; nothing while they have not come. */
-export interface Later {
-  /** What there is to know about an action, or the words of a note. */
-  about(id: ActionId | NoteId): unknown;
-  /** What a day is for, or was for. */
-  sentence(deadline: Deadline): unknown;
+/** An action with its text. The print styles hide the text, which the list of actions has too. */
+function actionView(context: ViewContext, id: ActionId, sentence: unknown = nothing) {
+  const { actions, actionTexts } = resultWords(context);
+  return html`<p><strong>${actions[id]}.</strong> ${sentence} <span>${actionTexts[id]}</span></p>`;
 }
 
-/** On a sheet what there is to know about it is only in the list of what to do: src/views/reading/styles.ts. */
-const say = (id: ActionId, { about }: Later, more: unknown = nothing) =>
-  html`<p><strong>${messages.actions[id]}.</strong> ${more} <span>${about(id)}</span></p>`;
-
-/** Those that have come and say something, each by itself. */
-const paragraphs = (texts: readonly unknown[]) =>
-  texts.filter((text) => text && text !== nothing).map((text) => html`<p>${text}</p>`);
+/** A paragraph for each text that says something. */
+const paragraphs = (texts: readonly (string | undefined)[]) =>
+  texts.filter(Boolean).map((text) => html`<p>${text}</p>`);
 
 /**
  * The days to work to, nearest first, with how long is left unless it is to be calm; or, without
  * a day, what to do first.
  */
 export function leadView(
+  context: ViewContext,
   { actions, deadlines, notes }: Conclusion,
-  today: IsoDate,
   calm: boolean,
-  later: Later,
 ) {
-  const said = new Set([...deadlines.flatMap((deadline) => deadline.notes), ...notes]);
+  const { inWords, today } = context;
+  const words = resultWords(context);
+  const { clocks, labels } = words;
+  const shownNotes = new Set([...deadlines.flatMap((deadline) => deadline.notes), ...notes]);
   // What to do once it is late depends on the clock, and stands beside its day.
-  said.delete('late-ask-anyway');
-  // Every element says this at its top.
-  said.delete('rules-past-review');
+  shownNotes.delete('late-ask-anyway');
+  // The element says this above everything else.
+  shownNotes.delete('rules-past-review');
   // Whoever waits for the certificate is told what time it gives, and not of a day that has passed.
-  const isAwaited = said.has('month-from-certificate');
+  const isAwaited = shownNotes.has('month-from-certificate');
   const lines = deadlines.flatMap((deadline) => {
     const { clock, advisedDay } = deadline;
     const action = actions.find((id) => actionClocks[id] === clock);
     if (isAwaited && today > advisedDay) return [];
-    if (action?.endsWith('late')) return say(action, later, later.sentence(deadline));
-    if (!isFamilys(clock, messages) || today > advisedDay)
-      return paragraphs([later.sentence(deadline)]);
+    const sentence = deadlineSentence(context, deadline);
+    if (action?.endsWith('late')) return actionView(context, action, sentence);
+    if (!isFamilyClock(clock, words) || today > advisedDay) return paragraphs([sentence]);
     return html`<p>
-      <strong>${messages.clocks[clock](inWords(advisedDay))} (${inFigures(advisedDay)}).</strong>
-      ${calm ? nothing : html`<span class="screen">${messages.labels.daysLeft(daysBetween(today, advisedDay))}</span>`}
-      ${clock === 'contact-adviser' ? messages.labels.callWindow : nothing}
+      <strong>${clocks[clock](inWords(advisedDay))} (${inFigures(advisedDay)}).</strong>
+      ${calm ? nothing : html`<span class="screen">${labels.daysLeft(daysBetween(today, advisedDay))}</span>`}
+      ${clock === 'contact-adviser' ? labels.callWindow : nothing}
     </p>`;
   });
-  const noted = paragraphs([...said].map((id) => later.about(id)));
-  const first = lines.length ? lines : say(actions[0]!, later);
+  const noted = paragraphs([...shownNotes].map((id) => words.notes[id]));
+  const first = lines.length ? lines : actionView(context, actions[0]!);
   return html`<div class="panel" part="panel">
     ${isAwaited && !lines.length ? [noted, first] : [first, noted]}
+  </div>`;
+}
+
+/** Instead of the days, where they are beyond the known bank holidays. */
+export function outsideCalendarView(context: ViewContext) {
+  const url = OFFICIAL['bank-holidays'];
+  return html`<div class="panel" part="panel">
+    <p>${resultWords(context).labels.outsideTable} <a href=${url}>${url}</a></p>
   </div>`;
 }

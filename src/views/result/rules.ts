@@ -1,7 +1,13 @@
-import { html } from 'lit/html.js';
+import { html } from 'lit';
+import { rulesAsAt } from '../../core/law/citations.js';
 import { tribunal } from '../../councils/index.js';
-import { messages } from '../../i18n/index.js';
+import type { ViewContext } from '../context.js';
+import { resultWords } from './words.js';
 
-/** A sentence about the rules, and where the official ones stand. */
-export const rulesView = (sentence: unknown) =>
-  html`<p>${sentence} <a href=${tribunal.website!}>${messages.labels.official}</a></p>`;
+/** When the rules were last checked, and where the official ones are. */
+export function rulesView(context: ViewContext) {
+  const sentence = resultWords(context).labels.rulesAsAt(context.inWords(rulesAsAt));
+  return html`<p>
+    ${sentence} <a href=${tribunal.website!}>${context.messages.labels.official}</a>
+  </p>`;
+}

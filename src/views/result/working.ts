@@ -1,62 +1,54 @@
+import { html, nothing } from 'lit';
 import { citation } from '../../core/law/citations.js';
 import type { CitationId, Conclusion } from '../../core/index.js';
-import { enMore } from '../../i18n/en-more.js';
-import type { Kit } from '../../elements/chunks.js';
-import { mixed } from '../reading/mixed.js';
+import type { ViewContext } from '../context.js';
+import { mixed } from './mixed.js';
+import { resultWords } from './words.js';
 
-/** Links to the sources; what several in a row are parts of is named once. */
-export function sources(
-  { html, nothing }: Pick<Kit, 'html' | 'nothing'>,
-  cites: readonly CitationId[],
-  { labels } = enMore,
-) {
+/** Links to the sources. An instrument that several in a row belong to is named once. */
+export function sourcesView(context: ViewContext, cites: readonly CitationId[]) {
+  const { labels } = resultWords(context);
   let last = '';
   return cites.map((id) => {
     const { url, instrument, provision, status } = citation(id);
-    const named = instrument === last ? provision : `${instrument} ${provision}`;
+    const name = instrument === last ? provision : `${instrument} ${provision}`;
     last = instrument;
-    return html` <a href=${url}>${named}</a>${status === 'secondary' ? labels.secondary : nothing}`;
+    return html` <a href=${url}>${name}</a>${status === 'secondary' ? labels.secondary : nothing}`;
   });
 }
 
-type Pair = [first: string, last: string];
-
-/** The working-out of every day, every other reading, and the sources of the rest. */
-export function workingView(kit: Kit, { deadlines, because }: Conclusion) {
-  const { html, inWords } = kit;
-  const words = kit.words(enMore);
+/** How every day was worked out, every other reading of the law, and the sources of the rest. */
+export function workingView(context: ViewContext, { deadlines, because }: Conclusion) {
+  const { inWords } = context;
+  const { labels, rules, readings: points } = resultWords(context);
+  // A council's limit may lie before the day that it is counted from.
+  const stepText = (days: readonly [string, string], rule: string) => {
+    const [first, last] = [...days].sort().map(inWords) as [string, string];
+    return mixed((name) => labels.step(first, last, name), rule);
+  };
   return html`${deadlines.map(
       ({ steps, readings }) =>
         html`<ul>
           ${steps.map(
             ({ rule, from, to, cites }) =>
-              html`<li>
-                ${mixed(
-                  kit,
-                  // A council's limit may lie before the day that it is for.
-                  (name) => words.labels.step(...([from, to].sort().map(inWords) as Pair), name),
-                  words.rules[rule],
-                )}
-                ${sources(kit, cites, words)}
-              </li>`,
+              html`<li>${stepText([from, to], rules[rule])} ${sourcesView(context, cites)}</li>`,
           )}
           ${readings.map(
-            ({ lastDay, points, cites }) =>
+            (reading) =>
               html`<li>
-                ${words.labels.reading(
-                  inWords(lastDay),
-                  points.map((point) => words.readings[point]),
+                ${labels.reading(
+                  inWords(reading.lastDay),
+                  reading.points.map((point) => points[point]),
                 )}
-                ${sources(kit, cites, words)}
+                ${sourcesView(context, reading.cites)}
               </li>`,
           )}
         </ul>`,
     )}
     <p class="screen">
-      ${sources(
-        kit,
+      ${sourcesView(
+        context,
         because.map(({ rule }) => rule),
-        words,
       )}
     </p>`;
 }

@@ -1,43 +1,51 @@
-import { enMore } from '../../../i18n/en-more.js';
-import type { Answer, Kit } from '../../../elements/chunks.js';
-import type { Entry } from './ics.js';
-import { isFamilys } from '../../../i18n/sentences.js';
-import { contactLines, daysIn, rulesLines } from './summary.js';
+import type { Answer, ViewContext } from '../../context.js';
+import { isFamilyClock } from '../../result/sentences.js';
+import { resultWords } from '../../result/words.js';
+import { readingWords } from '../words.js';
+import type { CalendarEvent } from './ics.js';
+import { contactLines, namedDeadlines, rulesLines } from './summary.js';
 
 /** The days of an answer that are still to come, for a calendar. */
-export function entries(kit: Kit, answer: Answer, address: string): Entry[] {
-  const { inWords } = kit;
-  const { rules, calendar, labels } = kit.words(enMore);
-  const found: Entry[] = [];
-  for (const { clock, safeDay, advisedDay, isPast, sentence, steps } of daysIn(kit, answer)) {
-    if (!isFamilys(clock, kit.messages) || isPast) continue;
+export function calendarEvents(
+  context: ViewContext,
+  answer: Answer,
+  address: string,
+): CalendarEvent[] {
+  const { inWords, today } = context;
+  const words = resultWords(context);
+  const { rules, labels } = words;
+  const { calendar } = readingWords(context);
+  const events: CalendarEvent[] = [];
+  for (const named of namedDeadlines(context, answer)) {
+    const { clock, safeDay, advisedDay, isPast, sentence, steps } = named;
+    if (!isFamilyClock(clock, words) || isPast) continue;
     const text = [
       sentence,
       ...steps.map(({ rule, from, to }) => labels.step(inWords(from), inWords(to), rules[rule])),
-      ...contactLines(kit, answer),
-      ...rulesLines(kit, answer),
+      ...contactLines(context, answer),
+      ...rulesLines(context),
     ].join('\n');
-    // By telephone the last working day is the last that serves.
+    // The adviser can be called on working days only.
     const day = clock === 'contact-adviser' ? advisedDay : safeDay;
     const common = { text, url: address };
     if (clock === 'contact-adviser')
-      found.push({
+      events.push({
         ...common,
         id: `window-${safeDay}`,
         title: `${calendar.window}`,
-        from: answer.today,
+        from: today,
         to: safeDay,
         remindDaysBefore: [],
       });
-    found.push({
+    events.push({
       ...common,
       id: `${clock}-${day}`,
-      // It may be marked as English, and here it is plain text.
+      // It may be a template that is marked as English, and has to be plain text here.
       title: `${calendar.titles[clock]}`,
       from: day,
       to: day,
       remindDaysBefore: [14, 7, 1],
     });
   }
-  return found;
+  return events;
 }

@@ -3,11 +3,11 @@ import type { IsoDate } from '../../../core/dates/days.js';
 import { todayInEngland } from '../../../core/dates/today.js';
 import { CoreError } from '../../../core/errors.js';
 
-export interface Entry {
+export interface CalendarEvent {
   /** Stable for the same day and clock, so that a second import replaces the first: letters, digits and hyphens. */
   readonly id: string;
   readonly title: string;
-  /** First day of an all-day entry. */
+  /** First day of an all-day event. */
   readonly from: IsoDate;
   /** Last day of it, which is counted. */
   readonly to: IsoDate;
@@ -45,21 +45,21 @@ const escaped = (text: string): string =>
 
 const compact = (moment: string): string => moment.replace(/[-:]|\.\d+/g, '');
 
-// Counted from the start of the entry, a midnight: what a TRIGGER means by default is what most readers
+// Counted from the start of the event, a midnight: what a TRIGGER means by default is what most readers
 // know. A duration has one sign, so that 9 on the day before is 15 hours back.
 const trigger = (days: number): string => (days < 0 ? `-P${-days - 1}DT15H` : `P${days}DT9H`);
 
 /**
- * The entries, of which there must be one, as the text of an .ics file (RFC 5545).
+ * The events, of which there must be one, as the text of an .ics file (RFC 5545).
  * @param now the moment it is written: reminders of this day in England, or of earlier ones, are left out
  * @param lang the language of titles and texts (BCP 47)
  * @throws CoreError `invalid-date` if a day or `now` does not exist, or a `to` is before its `from`;
  *   `outside-holiday-data` for a `to` of 9999-12-31
  */
-export function calendar(entries: readonly Entry[], now: Date, lang: string): string {
+export function calendar(events: readonly CalendarEvent[], now: Date, lang: string): string {
   const today = todayInEngland(now);
   const language = /^[a-z\d-]+$/i.test(lang) ? `;LANGUAGE=${lang}` : '';
-  const events = entries.flatMap(({ id, title, from, to, text, remindDaysBefore, url = '' }) => {
+  const lines = events.flatMap(({ id, title, from, to, text, remindDaysBefore, url = '' }) => {
     const nights = daysBetween(from, to);
     if (nights < 0) throw new CoreError('invalid-date', 'to', to);
     // A URI is ASCII. What is escaped in it already stays so.
@@ -89,6 +89,5 @@ export function calendar(entries: readonly Entry[], now: Date, lang: string): st
     ];
   });
   const head = ['VERSION:2.0', 'PRODID:-//local-offer-widgets//Calendar//EN', 'CALSCALE:GREGORIAN'];
-  const lines = ['BEGIN:VCALENDAR', ...head, ...events, 'END:VCALENDAR'];
-  return lines.map(folded).join('');
+  return ['BEGIN:VCALENDAR', ...head, ...lines, 'END:VCALENDAR'].map(folded).join('');
 }

@@ -1,23 +1,26 @@
-import { enMore } from '../../../i18n/en-more.js';
-import type { Answer, Code, Kit } from '../../../elements/chunks.js';
-import { calendar } from './ics.js';
-import { calls } from './phone-script.js';
-import { entries } from './calendar-events.js';
-import { letter, titleOf } from './summary.js';
+import { html, nothing } from 'lit';
 import { createElement } from '../../../utils/dom.js';
+import type { Answer, ViewContext } from '../../context.js';
+import { answerTitle } from '../../result/sentences.js';
+import { readingWords } from '../words.js';
+import { calendarEvents } from './calendar-events.js';
+import { calendar } from './ics.js';
+import { phoneScripts } from './phone-script.js';
+import type { Code } from './qr.js';
+import { summary } from './summary.js';
 
-/** What one element shows of what was done with its answer. */
-interface Shown {
-  copied?: 'copied' | 'notCopied';
-  /** What `copied` is about: a later answer is not copied by it. */
-  copiedText?: string;
-  code?: Code;
-  codeFailed?: boolean;
+/** What an element shows of what was done with its answer. */
+interface State {
+  readonly copied?: 'copied' | 'notCopied';
+  /** The text that `copied` is about: it is not shown beside another answer. */
+  readonly copiedText?: string;
+  readonly code?: Code;
+  readonly codeFailed?: boolean;
 }
 
-const shown = new WeakMap<HTMLElement, Shown>();
+const states = new WeakMap<HTMLElement, State>();
 
-/** Follows a link that is never on the page, so that no answer stands in an address there. */
+/** Follows a link that is never in the document, so that no address there has an answer in it. */
 function follow(href: string, download?: string): void {
   const link = createElement('a');
   link.href = href;
@@ -25,63 +28,83 @@ function follow(href: string, download?: string): void {
   link.click();
 }
 
-function saveCalendar(kit: Kit, answer: Answer, address: string): void {
-  const text = calendar(entries(kit, answer, address), new Date(), kit.messages.lang);
+function saveCalendar(context: ViewContext, answer: Answer, address: string): void {
+  const events = calendarEvents(context, answer, address);
+  const text = calendar(events, new Date(), context.messages.lang);
   const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
   follow(url, 'send-dates.ics');
   // The browser may still be reading it.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Ways to keep an answer. Nothing leaves the page but by the person's own act. */
-export function takeView(kit: Kit, answer: Answer) {
-  const { html, nothing, host } = kit;
-  const { take } = kit.words(enMore);
-  const state = shown.get(host) ?? {};
-  const show = (next: Shown) => {
-    shown.set(host, { ...shown.get(host), ...next });
+function sendEmail(subject: string, text: string): void {
+  const body = text.replaceAll('\n', '\r\n');
+  follow(`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`);
+}
+
+const buttonView = (label: string, handleClick: () => unknown) =>
+  html`<p><button type="button" class="link" @click=${handleClick}>${label}</button></p>`;
+
+/** What to say on the telephone. */
+const phoneScriptsView = (context: ViewContext, answer: Answer) =>
+  phoneScripts(context, answer).map(
+    ([title, lines]) =>
+      html`<details>
+        <summary>${title}</summary>
+        <ul>
+          ${lines.map((line) => html`<li>${line}</li>`)}
+        </ul>
+      </details>`,
+  );
+
+/** Ways to keep an answer. Nothing leaves the page unless the person makes it. */
+export function keepView(context: ViewContext, answer: Answer) {
+  const { host, messages } = context;
+  const { take } = readingWords(context);
+  const state = states.get(host) ?? {};
+  const update = (next: State) => {
+    states.set(host, { ...states.get(host), ...next });
     host.requestUpdate();
   };
-  // The page's own address, without what may stand behind it.
+  // The address of the page without its query and fragment, which may hold answers.
   const address = location.href.split(/[?#]/)[0]!;
-  const text = letter(kit, answer, address);
-  const title = `${titleOf(kit, answer)}`;
-  const button = (label: string, act: () => unknown) =>
-    html`<p><button type="button" class="link" @click=${act}>${label}</button></p>`;
-  const copy = () =>
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(
-        () => show({ copied: 'copied', copiedText: text }),
-        () => show({ copied: 'notCopied', copiedText: text }),
-      );
+  const text = summary(context, answer, address);
+  const title = `${answerTitle(context, answer.conclusion)}`;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      update({ copied: 'copied', copiedText: text });
+    } catch {
+      update({ copied: 'notCopied', copiedText: text });
+    }
+  };
   const share = () => {
-    // That a person thinks better of it is no fault.
+    // It rejects when the person closes the dialog.
     navigator.share({ title, text }).catch(() => {});
   };
+  const showCode = async () => {
+    try {
+      const { codeOf } = await context.loadChunk('qr');
+      update({ code: codeOf(address), codeFailed: false });
+    } catch {
+      update({ codeFailed: true });
+    }
+  };
   const copied = state.copiedText === text ? state.copied : undefined;
-  const showCode = () =>
-    kit.code(address).then(
-      (code) => show({ code, codeFailed: false }),
-      () => show({ codeFailed: true }),
-    );
+  const hasEvents = calendarEvents(context, answer, address).length > 0;
   return html`<div class="screen">
       ${
-        entries(kit, answer, address).length
-          ? button(take.calendar, () => saveCalendar(kit, answer, address))
+        hasEvents
+          ? buttonView(take.calendar, () => saveCalendar(context, answer, address))
           : nothing
       }
-      ${button(take.copy, copy)}
+      ${buttonView(take.copy, copy)}
       <div role="status">${copied ? html`<p>${take[copied]}</p>` : nothing}</div>
       ${copied === 'notCopied' ? html`<p class="plain" tabindex="0">${text}</p>` : nothing}
-      ${'share' in navigator ? button(take.share, share) : nothing}
-      ${button(take.email, () =>
-        follow(
-          `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`,
-        ),
-      )}
-      ${button(take.print, () => print())} ${button(take.qr, showCode)}
-      ${state.codeFailed ? html`<p>${kit.messages.labels.notOpened}</p>` : nothing}
+      ${'share' in navigator ? buttonView(take.share, share) : nothing}
+      ${buttonView(take.email, () => sendEmail(title, text))}
+      ${buttonView(take.print, () => print())} ${buttonView(take.qr, showCode)}
+      ${state.codeFailed ? html`<p>${messages.labels.notLoaded}</p>` : nothing}
       ${state.code ? html`<p>${take.qrLeads}</p>` : nothing}
     </div>
     ${
@@ -91,15 +114,5 @@ export function takeView(kit: Kit, answer: Answer) {
           </svg>`
         : nothing
     }
-    <div class="screen">
-      ${calls(kit, answer).map(
-        ([name, lines]) =>
-          html`<details>
-            <summary>${name}</summary>
-            <ul>
-              ${lines.map((line) => html`<li>${line}</li>`)}
-            </ul>
-          </details>`,
-      )}
-    </div>`;
+    <div class="screen">${phoneScriptsView(context, answer)}</div>`;
 }

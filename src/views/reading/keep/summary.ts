@@ -1,22 +1,30 @@
-import type { Contact } from '../../../councils/index.js';
-import { tribunal } from '../../../councils/england.js';
+import type { Deadline } from '../../../core/index.js';
 import { reviewBy, rulesAsAt } from '../../../core/law/citations.js';
-import { enMore } from '../../../i18n/en-more.js';
-import type { Answer, Kit } from '../../../elements/chunks.js';
-import { lateTitle, optionName } from '../../../i18n/sentences.js';
-import { sentenceOf } from '../../result/sentences.js';
+import { tribunal } from '../../../councils/england.js';
+import type { Contact } from '../../../councils/index.js';
+import { optionName } from '../../../i18n/sentences.js';
+import type { Answer, ViewContext } from '../../context.js';
+import { answerTitle, deadlineSentence } from '../../result/sentences.js';
+import { resultWords } from '../../result/words.js';
 
-/** The days of an answer, each with the sentence that says what it is for. */
-export const daysIn = (kit: Kit, { found, today }: Answer) =>
-  found.deadlines.flatMap((deadline) => {
-    const sentence = sentenceOf(kit, deadline, today);
+/** A day of an answer, with the sentence that says what it is for. */
+export interface NamedDeadline extends Deadline {
+  readonly isPast: boolean;
+  readonly sentence: string;
+}
+
+/** The days of an answer. Those that only an adviser counts are left out. */
+export const namedDeadlines = (context: ViewContext, { conclusion }: Answer): NamedDeadline[] =>
+  conclusion.deadlines.flatMap((deadline) => {
+    const sentence = deadlineSentence(context, deadline);
     if (!sentence) return [];
-    return [{ ...deadline, isPast: today > deadline.safeDay, sentence }];
+    return [{ ...deadline, isPast: context.today > deadline.safeDay, sentence }];
   });
 
 /** Whom to call, a line each. */
-export function contactLines({ messages }: Kit, { found, pack }: Answer): string[] {
+export function contactLines({ messages, pack }: ViewContext, { conclusion }: Answer): string[] {
   const { labels } = messages;
+  const { appeal, form, mediation } = conclusion;
   const line = (label: string, contact: Contact | undefined) =>
     contact
       ? [
@@ -26,57 +34,56 @@ export function contactLines({ messages }: Kit, { found, pack }: Answer): string
         ]
       : [];
   return [
-    ...(found.mediation === 'none' ? [] : line(labels.adviser, pack.mediation)),
+    ...(mediation === 'none' ? [] : line(labels.adviser, pack.mediation)),
     ...line(labels.advice, pack.advice),
-    ...(found.form || found.appeal === 'claim' ? line(labels.tribunal, tribunal) : []),
+    ...(form || appeal === 'claim' ? line(labels.tribunal, tribunal) : []),
     labels.useLetter,
   ];
 }
 
-/** Of which day the rules are, that they are due for a check once they are, and where the official ones stand. */
-export const rulesLines = ({ messages, inWords, words }: Kit, { today }: Answer): string[] => [
-  words(enMore).labels.rulesAsAt(inWords(rulesAsAt)),
-  ...(today > reviewBy ? [messages.labels.pastReview] : []),
-  `${messages.labels.official}: ${tribunal.website}`,
-];
+/** When the rules were checked, that they are due for a check once they are, and the official page. */
+export function rulesLines(context: ViewContext): string[] {
+  const { messages, inWords, today } = context;
+  return [
+    resultWords(context).labels.rulesAsAt(inWords(rulesAsAt)),
+    ...(today > reviewBy ? [messages.labels.pastReview] : []),
+    `${messages.labels.official}: ${tribunal.website}`,
+  ];
+}
 
-/** What to do next, in one sentence. */
-export const titleOf = ({ messages, words }: Kit, { found }: Answer): string =>
-  lateTitle(found, messages) ?? words(enMore).outcomes[found.outcome];
-
-/** The whole answer as text that is fit for an e-mail. `address` is of a page, without any answer. */
-export function letter(kit: Kit, answer: Answer, address: string): string {
-  const { messages, inWords } = kit;
-  const { labels } = messages;
-  const { found, path } = answer;
-  const words = kit.words(enMore);
+/** The whole answer as plain text, for an e-mail. `address` is that of the page, without any answer. */
+export function summary(context: ViewContext, answer: Answer, address: string): string {
+  const { messages, inWords } = context;
+  const { conclusion, path } = answer;
+  const words = resultWords(context);
+  const { labels } = words;
   const answers = [...path].map(([id, values]) => {
     const question = messages.questions[id];
     const said = values.map((value) => optionName(question, value, messages) ?? inWords(value));
     return `${question.title} ${said.join('; ')}`;
   });
   return [
-    titleOf(kit, answer),
+    answerTitle(context, conclusion),
     '',
-    ...daysIn(kit, answer).map(({ sentence }) => sentence),
-    ...found.notes
+    ...namedDeadlines(context, answer).map(({ sentence }) => sentence),
+    ...conclusion.notes
       .filter((id) => id !== 'rules-past-review')
       .map((id) => words.notes[id])
       .filter(Boolean),
     '',
     labels.actions,
-    ...found.actions.map(
+    ...conclusion.actions.map(
       (id, index) =>
-        `${index + 1}. ${[messages.actions[id], words.actions[id]].filter((text) => `${text}`).join('. ')}`,
+        `${index + 1}. ${[words.actions[id], words.actionTexts[id]].filter((text) => `${text}`).join('. ')}`,
     ),
     '',
-    labels.contact,
-    ...contactLines(kit, answer),
+    messages.labels.contact,
+    ...contactLines(context, answer),
     '',
     labels.answers,
     ...answers,
     '',
-    ...rulesLines(kit, answer),
+    ...rulesLines(context),
     address,
   ]
     .join('\n')

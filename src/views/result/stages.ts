@@ -1,10 +1,11 @@
-/* eslint lit-a11y/no-redundant-role: off -- Without its marks a list is none in Safari. */
+/* eslint lit-a11y/no-redundant-role: off -- Safari takes a list without markers for no list. */
+import { html, nothing } from 'lit';
 import { CoreError, deadline } from '../../core/index.js';
-import type { ClockId, Conclusion, IsoDate } from '../../core/index.js';
-import { enMore } from '../../i18n/en-more.js';
+import type { ClockId, Conclusion } from '../../core/index.js';
 import type { StageId } from '../../i18n/index.js';
-import type { Kit } from '../../elements/chunks.js';
-import { sentenceOf } from '../result/sentences.js';
+import type { ViewContext } from '../context.js';
+import { deadlineSentence } from './sentences.js';
+import { resultWords } from './words.js';
 
 /** What runs from a call made today: the clock, and the event that starts it. */
 const FROM_TODAY: Partial<Record<StageId, readonly [ClockId, 'adviserTold' | 'authorityTold']>> = {
@@ -18,53 +19,49 @@ const BINDING: Partial<Record<StageId, 'contact-adviser' | 'appeal'>> = {
   appeal: 'appeal',
 };
 
-/** The day of a stage in words, where it is known. */
+/** The day of a stage in words; empty where it is not known. */
 function dayOf(
-  kit: Kit,
+  context: ViewContext,
   stage: StageId,
   { certificate, deadlines }: Conclusion,
-  today: IsoDate,
 ): string {
-  const { inWords } = kit;
+  const { inWords, today } = context;
+  const { notes, labels } = resultWords(context);
   const clock = BINDING[stage];
-  const found = deadlines.find((each) => each.clock === clock);
+  const binding = deadlines.find((each) => each.clock === clock);
   // Whoever waits for a certificate has its month still to come.
-  if (found && certificate === 'awaited' && today > found.lastDay)
-    return kit.words(enMore).notes['month-from-certificate'];
-  if (found) return sentenceOf(kit, found, today)!;
+  if (binding && certificate === 'awaited' && today > binding.lastDay)
+    return notes['month-from-certificate'];
+  if (binding) return deadlineSentence(context, binding)!;
   const call = deadlines.some((each) => each.clock === 'contact-adviser') && FROM_TODAY[stage];
   if (!call) return '';
   try {
     const { lastDay } = deadline(call[0], { [call[1]]: today });
-    return kit.words(enMore).labels.ifToday(inWords(lastDay));
+    return labels.ifToday(inWords(lastDay));
   } catch (error) {
-    // It runs into a year without bank holidays.
+    // The day is beyond the known bank holidays.
     if (error instanceof CoreError) return '';
     throw error;
   }
 }
 
 /**
- * The stages as a line that runs past a mark for each, and as the list that it is. With a conclusion
- * each has its day, as far as that is known; `isShort` leaves out what the day says by itself.
+ * The stages as a list, drawn as a line with a mark for each. With a conclusion each has its day, as
+ * far as that is known; `isShort` leaves out what the day says by itself.
  */
 export function stagesView(
-  kit: Kit,
+  context: ViewContext,
   stages: readonly StageId[],
-  found: Conclusion | undefined,
-  today: IsoDate,
+  conclusion: Conclusion | undefined,
   isShort = false,
 ) {
-  const { html, nothing } = kit;
-  const words = kit.words(enMore);
+  const words = resultWords(context);
   return html`<ol class="stages" role="list">
     ${stages.map((stage, index) => {
       const [title, text, ifNot] = words.stages[stage];
       const missed =
-        stage === 'appeal'
-          ? `${words.labels.missed} ${kit.messages.actions['send-appeal-late']}.`
-          : ifNot;
-      const day = found ? dayOf(kit, stage, found, today) : '';
+        stage === 'appeal' ? `${words.labels.missed} ${words.actions['send-appeal-late']}.` : ifNot;
+      const day = conclusion ? dayOf(context, stage, conclusion) : '';
       const isLast = index === stages.length - 1;
       return html`<li class=${day ? 'dated' : ''}>
         <svg aria-hidden="true">
@@ -76,7 +73,7 @@ export function stagesView(
           ></line>
           <circle></circle>
         </svg>
-        ${kit.picture(`stage-${stage}`)}
+        ${context.picture(`stage-${stage}`)}
         <p>
           ${isShort && BINDING[stage] ? nothing : html`<strong>${title}.</strong>`}
           ${day ? html`<strong>${day}</strong>` : nothing} ${isShort ? nothing : text}
@@ -87,11 +84,11 @@ export function stagesView(
   </ol>`;
 }
 
-/** The steps that follow from the answer, each with its day, where there is more than one to keep. */
-export const planView = (kit: Kit, found: Conclusion, today: IsoDate) =>
-  found.deadlines.some(({ clock }) => clock === 'contact-adviser')
-    ? kit.html`<div class="screen">
-        ${kit.heading(`${kit.words(enMore).labels.plan}`, 2)}
-        ${stagesView(kit, ['adviser', 'certificate', 'mediation', 'appeal'], found, today, true)}
+/** The steps that follow from an answer, each with its day, where the adviser has to be called first. */
+export const planView = (context: ViewContext, conclusion: Conclusion) =>
+  conclusion.deadlines.some(({ clock }) => clock === 'contact-adviser')
+    ? html`<div class="screen">
+        ${context.heading(`${resultWords(context).labels.plan}`, 2)}
+        ${stagesView(context, ['adviser', 'certificate', 'mediation', 'appeal'], conclusion, true)}
       </div>`
-    : kit.nothing;
+    : nothing;

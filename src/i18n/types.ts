@@ -72,7 +72,7 @@ export type PointWords = readonly [
 ];
 
 /** What can be wrong with an answer. */
-export type FaultId =
+export type ErrorId =
   | 'no-answer'
   | 'not-sure-alone'
   | 'no-day'
@@ -84,65 +84,8 @@ export type FaultId =
   | 'no-such-day'
   | 'in-future';
 
-/** The words of buttons, labels and headings, and sentences that take a value. Days are in words. */
-export interface Labels {
-  checker: string;
-  continue: string;
-  back: string;
-  change: string;
-  startAgain: string;
-  help: string;
-  problem: string;
-  day: string;
-  month: string;
-  year: string;
-  answers: string;
-  actions: string;
-  working: string;
-  /** After the day of review. */
-  pastReview: string;
-  official: string;
-  outsideTable: string;
-  countdown: string;
-  changeDates: string;
-  callWindow: string;
-  /** The heading of an answer that is late. */
-  late: string;
-  /** The heading of an answer that may be. */
-  mayBeLate: string;
-  /** The element asks about England, and the words of the way to the others. */
-  onlyEngland: string;
-  otherNations: string;
-  /** Whole days that are left; 0 on the day itself, less when it has passed. */
-  daysLeft(days: number): string;
-  contact: string;
-  phone: string;
-  relay: string;
-  email: string;
-  website: string;
-  address: string;
-  notice: string;
-  adviser: string;
-  advice: string;
-  tribunal: string;
-  askCouncil: string;
-  checked(day: string): string;
-  old(day: string): string;
-  unchecked(published: string | undefined): string;
-  useLetter: string;
-  /** Before the link that a widget was put in the place of. */
-  ownPage: string;
-  hardWords: string;
-  take: string;
-  /** Where what opens here could not be fetched. */
-  notOpened: string;
-}
-
-/**
- * Every word a family reads, by the id of what it is about. A language is one file with one
- * object of this type, so that a missing message is a compile error.
- */
-export interface Messages {
+/** The words of the entry chunk: the questions, the contact card, and what is said while a chunk loads. */
+export interface FormMessages {
   lang: string;
   /** For dates, numbers and plurals. Figures are those of the letters: 1, 2, 3. */
   locale: string;
@@ -151,50 +94,97 @@ export interface Messages {
   /** How the countdown asks which parts of the plan it is about. */
   placement: QuestionWords;
   options: Record<OptionId, string>;
-  /** By what is wrong: a sentence about the thing, with what was typed. */
-  faults: Record<FaultId, (thing: string | undefined, typed: string) => string>;
-  actions: Record<ActionId, string>;
-  /** What a family has to do by the day to work to. */
-  clocks: Record<FamilyClock, (day: string) => string>;
-  labels: Labels;
+  /** A sentence about the thing asked for, with what was typed. */
+  errors: Record<ErrorId, (thing: string | undefined, typed: string) => string>;
+  labels: {
+    checker: string;
+    countdown: string;
+    continue: string;
+    back: string;
+    /** Above the errors of a form. */
+    problem: string;
+    help: string;
+    hardWords: string;
+    day: string;
+    month: string;
+    year: string;
+    /** After the day of review. */
+    pastReview: string;
+    official: string;
+    /** The element asks about England only; the second is the link to the other nations. */
+    onlyEngland: string;
+    otherNations: string;
+    contact: string;
+    phone: string;
+    relay: string;
+    email: string;
+    website: string;
+    address: string;
+    notice: string;
+    adviser: string;
+    advice: string;
+    tribunal: string;
+    askCouncil: string;
+    checked(day: string): string;
+    old(day: string): string;
+    unchecked(published: string | undefined): string;
+    useLetter: string;
+    /** Before the link that a widget replaced. */
+    ownPage: string;
+    /** Names the group of language buttons. */
+    language: string;
+    /** While a chunk loads. */
+    loading: string;
+    /** Where a chunk could not be loaded, followed by `tryAgain` and `openPage`. */
+    notLoaded: string;
+    tryAgain: string;
+    openPage: string;
+  };
 }
 
-/**
- * What a family reads once it asks for more: it comes in a second file, so that a page which asks
- * the first question does not wait for it.
- */
-export interface MoreMessages {
-  /** What "I am not sure" opens, by the question. */
-  help: Record<QuestionId | 'placement', string>;
+/** The words of the result chunk: what follows from the answers, and by when. */
+export interface ResultMessages {
   /** What to do next. */
   outcomes: Record<OutcomeId, string>;
-  /** What there is to know about something to do; empty where its name says all. */
   actions: Record<ActionId, string>;
-  /** Empty where only an adviser can use it. */
-  notes: Record<NoteId, string>;
+  /** What there is to know about an action; empty where its name says all. */
+  actionTexts: Record<ActionId, string>;
+  /** What a family has to do by the day to work to. */
+  clocks: Record<FamilyClock, (day: string) => string>;
   /** A day by which something had to be done, named for what it was. */
   passed: Record<FamilyClock, (day: string) => string>;
   /** What the council has to do. */
   duties: Record<CouncilClock, string>;
-  /** What the law says at the end. */
+  /** Empty where only an adviser can use it. */
+  notes: Record<NoteId, string>;
   appeal: Record<Conclusions['appeal'], string>;
   certificate: Record<Conclusions['certificate'], string>;
   mediation: Record<Conclusions['mediation'], string>;
   disagreementResolution: Record<Conclusions['disagreementResolution'], string>;
-  /** What mediation is, a sentence each. */
-  guide: readonly string[];
   stages: Record<StageId, StageWords>;
-  /** By the answer to `labels.hasDecision`. */
-  fits: Record<'yes' | 'no', string>;
   rules: Record<TimeRuleId, string>;
   readings: Record<ReadingPoint, string>;
-  points: Record<PointId, PointWords>;
-  terms: Record<TermId, string>;
   labels: {
+    answers: string;
+    change: string;
+    changeDates: string;
+    startAgain: string;
+    actions: string;
+    /** Opens the ways to keep an answer. */
+    take: string;
+    working: string;
+    outsideTable: string;
+    callWindow: string;
+    /** The heading of an answer that is late. */
+    late: string;
+    /** The heading of an answer that may be. */
+    mayBeLate: string;
+    /** Whole days that are left; 0 on the day itself, less when it has passed. */
+    daysLeft(days: number): string;
     /** What the council has to do by a day that is to come, and by one that has passed. */
     councilBy(duty: string, day: string): string;
     councilMissed(duty: string, day: string): string;
-    /** Over what the law says, point by point, and the points. */
+    /** Above what the law says, point by point, and the points. */
     open: string;
     appeal: string;
     certificate: string;
@@ -202,27 +192,31 @@ export interface MoreMessages {
     disagreementResolution: string;
     useForm(form: string): string;
     rulesAsAt(day: string): string;
-    guide: string;
-    stages: string;
-    /** For a letter in hand. */
+    /** Above the stages, where there is a letter. */
     plan: string;
     /** The last day of what follows from a call that is made today. */
     ifToday(day: string): string;
-    isTribunal: string;
-    options: string;
-    /** What `resolution-options` asks. */
-    hasDecision: string;
-    common: string;
-    language: string;
     /** Before what to do once the day of an appeal has passed. */
     missed: string;
     /** Behind a source that is known at second hand. */
     secondary: string;
-    /** Over the room to write on paper. */
-    notes: string;
     step(from: string, to: string, rule: string): string;
     reading(day: string, points: readonly string[]): string;
+    /** Above the room to write on paper. */
+    notes: string;
   };
+}
+
+/** The words of the reading chunk: explanations, and ways to keep an answer. */
+export interface ReadingMessages {
+  /** What "I am not sure" opens, by the question. */
+  help: Record<QuestionId | 'placement', string>;
+  /** What mediation is, a sentence each. */
+  guide: readonly string[];
+  /** By the answer to `labels.hasDecision`. */
+  fits: Record<'yes' | 'no', string>;
+  points: Record<PointId, PointWords>;
+  terms: Record<TermId, string>;
   /** What each hard word means. */
   meanings: Record<TermId, string>;
   /** Common questions, and a short answer to each. */
@@ -243,9 +237,9 @@ export interface MoreMessages {
     stop: string;
   };
   calendar: {
-    /** The title of the entry of a day, by its clock. */
+    /** The title of the event of a day, by its clock. */
     titles: Record<FamilyClock, string>;
-    /** What is said of the window to call the adviser. */
+    /** The title of the time in which to call the adviser. */
     window: string;
   };
   /** What to say on the telephone, and what a late appeal has to explain. */
@@ -270,21 +264,31 @@ export interface MoreMessages {
     lateTitle: string;
     late: readonly string[];
   };
+  labels: {
+    guide: string;
+    stages: string;
+    isTribunal: string;
+    options: string;
+    /** What `resolution-options` asks. */
+    hasDecision: string;
+    common: string;
+  };
 }
 
-/** A language beside English: all its words, and how far a person has checked them. */
-export interface Language<Page = Messages, More = MoreMessages> {
+/** A language beside English: its words by the chunk they are read in, and who has checked them. */
+export interface Language<Form = FormMessages, Result = ResultMessages, Reading = ReadingMessages> {
   /** What its readers call it. */
   readonly name: string;
-  readonly page: Page;
-  readonly more: More;
+  readonly form: Form;
+  readonly result: Result;
+  readonly reading: Reading;
   /** That no person has checked these words, and that the English ones count. */
   readonly notice: string;
   /** "Read this in English", in the language. */
   readonly toEnglish: string;
   /**
-   * Who checked a message and when, by its id, as in `labels.continue` or, of the second file,
-   * `more.labels.guide`. For a message that is not here `reviewedBy` is null.
+   * Who checked a message and when, by its id: `form.labels.continue`, `reading.guide.0`. A message
+   * that is not here has not been checked.
    */
   readonly reviews: Readonly<Record<string, string>>;
   /** Drawn beside a question or an action, by its id: the path of a picture 24 units wide and high. */
@@ -297,6 +301,7 @@ type Some<T> = T extends string | ((...values: never[]) => string)
 
 /** One that is being translated: what is missing is said in English. */
 export type BegunLanguage = Language<
-  Some<Messages> & Pick<Messages, 'lang' | 'locale' | 'dir'>,
-  Some<MoreMessages>
+  Some<FormMessages> & Pick<FormMessages, 'lang' | 'locale' | 'dir'>,
+  Some<ResultMessages>,
+  Some<ReadingMessages>
 >;

@@ -1,8 +1,6 @@
-import type { Messages } from './messages.js';
+import type { FormMessages } from '../types.js';
 
-export { enMore } from './en-more.js';
-
-export const en: Messages = {
+export const enForm: FormMessages = {
   lang: 'en-GB',
   locale: 'en-GB',
   dir: 'ltr',
@@ -143,7 +141,7 @@ export const en: Messages = {
     'not-sure': 'I am not sure',
   },
 
-  faults: {
+  errors: {
     'no-answer': (thing) => `Select ${thing}`,
     'not-sure-alone': () => 'Enter a date or select one box',
     'no-day': (thing) => `Enter the day of the ${thing}`,
@@ -160,73 +158,20 @@ export const en: Messages = {
     'in-future': (_, typed) => `${typed} is in the future. Check the date`,
   },
 
-  actions: {
-    'find-decision': 'Look at your letter',
-    'find-parts': 'Find what you disagree with',
-    'find-date': 'Find the date',
-    'get-certificate': 'Call the mediation adviser',
-    'get-certificate-late': 'Call the mediation adviser today',
-    'certificate-in-case': 'Think about Sections B and F',
-    'chase-certificate': 'Ask the mediation adviser for your certificate',
-    'send-appeal': 'Send your appeal to the tribunal',
-    'send-appeal-late': 'Send your appeal to the tribunal today, and ask for more time',
-    'ask-more-time': 'Ask the tribunal for more time, in case you are late',
-    'ask-permission': 'Ask the tribunal to let you appeal without a certificate',
-    'ask-recommendations': 'Put health or social care in your appeal too',
-    'make-claim': 'Send your claim to the tribunal',
-    'make-claim-late': 'Send your claim to the tribunal today, and ask for more time',
-    'ask-health-care-mediation': 'Call the mediation adviser',
-    'comment-on-draft': 'Tell the council in writing what to change',
-    'wait-for-final-plan': 'Come back when you have the final plan',
-    'ask-for-decision': 'Write to the council',
-    'ask-for-review': 'Ask the council to change it',
-    'find-route': 'Find who can change this',
-    'complain-to-council': 'Complain to the council in writing',
-    'complain-to-provider': 'Complain in writing to whoever did it',
-    'use-custody-form': 'Ask about an appeal with form SEND28',
-    'help-family': 'Tell the family that time is running',
-    'see-nation': 'Go to the official page',
-    'get-advice': 'Ask the advice service',
-    'get-advice-at-once': 'Get advice today',
-    'talk-to-school': 'Talk to the school and its governors',
-    'talk-to-council': 'Talk to a senior person in the SEND team',
-  },
-
-  clocks: {
-    appeal: (day) => `Send your appeal so that the tribunal has it by 5pm on ${day}`,
-    'contact-adviser': (day) => `Call the mediation adviser by ${day}`,
-    'discrimination-claim': (day) => `Send your claim so that the tribunal has it by 5pm on ${day}`,
-    'comment-on-draft': (day) => `Tell the council what to change by ${day}`,
-  },
-
   labels: {
     pastReview: 'These rules are due for a check. See the official page.',
     checker: 'Can I appeal, and do I need a mediation certificate?',
     continue: 'Continue',
     back: 'Back',
-    change: 'Change',
-    startAgain: 'Start again',
     help: 'Help',
     problem: 'There is a problem',
     day: 'Day',
     month: 'Month',
     year: 'Year',
-    answers: 'Your answers',
-    actions: 'What to do now',
-    working: 'How we worked this out',
-    late: 'You are late, but you can still ask',
-    mayBeLate: 'Act today: you may be late',
     onlyEngland: 'This is for England.',
     otherNations: 'Not in England?',
     official: 'GOV.UK on appeals',
-    outsideTable: 'We cannot work out this day. Ask for advice today. Bank holidays:',
     countdown: 'Your last day to appeal',
-    changeDates: 'Change the dates',
-    callWindow: 'You get no extra days for weekends, August or Christmas.',
-    daysLeft: (days) =>
-      days > 1
-        ? `${days < 8 ? 'Only ' : ''}${days} days left.`
-        : (['This is today.', 'This is tomorrow.'][days] ?? ''),
     contact: 'Who to call',
     phone: 'Telephone',
     relay: 'Relay UK',
@@ -246,7 +191,10 @@ export const en: Messages = {
       "Your decision letter must give the mediation adviser's details. Use those. If it gives none, ask the council.",
     ownPage: 'On its own page:',
     hardWords: 'What these words mean',
-    take: 'Take this with you',
-    notOpened: 'This could not be opened. Reload the page, or print it.',
+    language: 'Language',
+    loading: 'Loading. Please wait.',
+    notLoaded: 'This part did not load. Your answers are kept.',
+    tryAgain: 'Try again',
+    openPage: 'Open this on its own page',
   },
 };

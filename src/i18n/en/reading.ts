@@ -1,0 +1,248 @@
+import type { ReadingMessages } from '../types.js';
+
+export const enReading: ReadingMessages = {
+  help: {
+    nation: 'Choose the country of the council that sent your letter.',
+    person:
+      'The parent has the right to appeal for a child. A young person has it themselves, from the last Friday in June of that school year until they are 25. A parent can appeal for a young person who cannot decide this.',
+    'is-detained':
+      'The law gives other rights in custody. The advice service can tell you which rules apply.',
+    decision:
+      'A letter that says no is a decision, even if it does not say that you can appeal. A meeting or a draft plan is not a decision.',
+    parts:
+      'Each section of the plan starts with its letter. If you want no school or college at all, select Section F and Section I.',
+    'decision-sent':
+      'If a final plan came with the letter, still use the letter. If the letter has no date, ask the council for it today: time runs all the same. If you have two letters, each has its own 2 months. Start with the older one.',
+    'has-certificate':
+      'A mediation adviser sends it to you. The council does not. A certificate from before this letter does not count for it.',
+    'certificate-issued':
+      'If you cannot find the date, ask the mediation adviser who sent the certificate.',
+    'has-contacted-adviser':
+      'The letter should say whom to call. The adviser tells you about mediation and sends you the certificate.',
+    'adviser-contacted':
+      'Look for an email from the adviser, or at the calls on your phone. The adviser can tell you too.',
+    'discrimination-by':
+      'A maintained nursery school is run by the council. A nursery that is part of a school counts as the school.',
+    conduct: 'If you are not sure which day counts, use the earliest one.',
+    awaiting: 'Choose the last thing that you asked for, or that the council told you about.',
+    'request-received':
+      'Look for your letter or email to the council, or its reply. If a school asked, the school can tell you.',
+    'review-meeting': 'The date is on the invitation. The school or college can tell you too.',
+    'amendment-notice':
+      'A copy of the plan came with it. If you have no such letter, choose that you are not sure.',
+    'draft-sent': 'If there was no letter, use the date on the draft plan.',
+    placement:
+      'You do not need a certificate for such an appeal, and should not count on one for more time. If it is about anything else too, or there is no plan, choose No.',
+  },
+
+  guide: [
+    'A meeting to settle a disagreement with your council about an EHC plan: by video, by telephone or in person.',
+    'It is your choice. If you choose it, the council or health body must come, with someone who can decide.',
+    'It is free for you. The council pays fair travel costs.',
+    'It is private, and not like a court. You can bring someone to help you, even a lawyer. A child can come if you and the mediator agree.',
+    'The mediator is trained, and does not work for the council. They take no side, give no advice and do not judge.',
+    'It does not affect your right to appeal.',
+    'It can be set up in weeks; a hearing takes months. KIDS, a service that runs it, said in 2016 that 3 in 4 of its cases ended in agreement.',
+    'It is for parents, carers and young people up to 25. Statements and LDAs have ended: EHC plans took their place.',
+  ],
+
+  fits: {
+    yes: 'Mediation is for this. Before most appeals you must call its adviser.',
+    no: 'Disagreement resolution is for this. For health or social care in a plan, mediation is too.',
+  },
+
+  points: {
+    who: [
+      'Who can use it',
+      'Families of children and young people with SEN or a disability, with a plan or not, and in care too. Also schools, nurseries, colleges, councils and health bodies.',
+      'A parent or young person with a decision that can be appealed, or a plan made or changed.',
+    ],
+    about: [
+      'About what',
+      'Any help that a school, college, council or health body gives, or should give.',
+      'The decision, or health and social care in the plan.',
+    ],
+    when: ['When', 'At any time.', 'Call the adviser within 2 months of the date of the letter.'],
+    attend: [
+      'Who must come',
+      'Nobody: all must agree to it.',
+      'The council or the health body. It is your choice whether you do.',
+    ],
+    needed: [
+      'Before an appeal',
+      'Not needed.',
+      'You need not mediate. You must call the adviser, but not if you only appeal about Section I, or make a claim about discrimination.',
+    ],
+    certificate: [
+      'Certificate',
+      'It gives none.',
+      'The adviser gives one, even if you do not mediate.',
+    ],
+    time: [
+      'More time to appeal',
+      'None.',
+      '1 month from the date of the certificate, if that is later.',
+    ],
+    arranged: ['How soon', 'There is no set time.', 'Within 30 days of telling the council.'],
+    agreement: ['If you agree', 'No set time to do it.', 'The council has set times to do it.'],
+    provider: [
+      'Who runs it',
+      'Someone who does not work for the council.',
+      'Someone who does not work for the council. It may be the same service.',
+    ],
+    cost: ['Cost', 'Free.', 'Free, with fair travel costs paid.'],
+    right: ['Your right to appeal', 'It stays.', 'It stays.'],
+  },
+
+  terms: {
+    'ehc-plan': 'EHC plan',
+    'section-b': 'Section B',
+    'section-f': 'Section F',
+    'section-i': 'Section I',
+    certificate: 'Mediation certificate',
+    adviser: 'Mediation adviser',
+    'advice-service': 'Advice service (SENDIASS)',
+    tribunal: 'Tribunal',
+  },
+
+  meanings: {
+    'ehc-plan':
+      'An education, health and care plan. It says what a child or young person needs and what help they must get.',
+    'section-b': 'The part of the plan that says what the needs are.',
+    'section-f': 'The part of the plan that says what help must be given at school or college.',
+    'section-i':
+      'The part of the plan that names the school or college, or its type. It may name none.',
+    certificate:
+      'A paper that shows that an adviser has told you about mediation. You need it for most appeals.',
+    adviser:
+      'Someone who tells you about mediation and gives you the certificate. They do not work for the council.',
+    'advice-service':
+      'Free help for the family of a child with SEN. You can ask it anything. Letters may call it SENDIASS or IASS.',
+    tribunal:
+      'A kind of court, the First-tier Tribunal (SEND). It is not part of the council, and decides appeals.',
+  },
+
+  common: [
+    [
+      'Must I go to a meeting?',
+      'No. One call to the mediation adviser is enough for a certificate.',
+    ],
+    [
+      'Does the certificate change my 2 months?',
+      'Only for the better: you have 2 months from the date of the letter, or 1 month from the date of the certificate, if that is later.',
+    ],
+    [
+      'Does the time start on the day the letter came?',
+      'No. It is 2 months, and they start from the date of the letter.',
+    ],
+    [
+      'Can I appeal about a draft plan or a meeting?',
+      'No. Only a final plan, or a letter that says that you can appeal. You need not go to a meeting that the council asks for, and it does not stop the time.',
+    ],
+    [
+      'Can I appeal after a yearly review?',
+      'Yes, if the council decides not to change the plan, or to end it, or when it sends the changed final plan.',
+    ],
+    [
+      'What if the council does not set up mediation within 30 days?',
+      'The adviser should give you a certificate. You can appeal at once, and still mediate.',
+    ],
+    [
+      'What if I called the adviser more than 2 months after the letter?',
+      'The adviser may not be allowed to give you a certificate. Appeal today. Ask the tribunal to let you appeal without one, and give all your reasons.',
+    ],
+    [
+      'Does mediation harm my appeal?',
+      'No. What is said there stays private, and nobody may hold it against you that you did not want it.',
+    ],
+    [
+      'Is it on the telephone?',
+      'The first call is. The meeting can be by video, by telephone or in person.',
+    ],
+    [
+      'I appeal about Section I only. What if I want to add Section B or F?',
+      'You must ask the tribunal. Call the mediation adviser within 2 months of the date of the letter too, to be safe.',
+    ],
+    [
+      'Has the council 2 weeks to do what was agreed?',
+      'Only for what could not be appealed. The rest has the same times as an order of the tribunal.',
+    ],
+    [
+      'Who appeals for someone over 16?',
+      'The young person, from the end of the school year in which they turn 16. A parent can for one who cannot decide.',
+    ],
+    [
+      'I have a statement or an LDA. What now?',
+      'They have ended. An EHC plan took their place. Ask the advice service.',
+    ],
+    [
+      'What if the council gives in after I appeal?',
+      'Ask for its new decision or plan in writing. Do not end your appeal before that is right.',
+    ],
+    [
+      'What if we have moved?',
+      'The time does not start again. Name the council that sent the letter, and tell the tribunal that you have moved.',
+    ],
+  ],
+
+  take: {
+    calendar: 'Put the days in your calendar',
+    copy: 'Copy it as text',
+    copied: 'Copied.',
+    notCopied: 'Your browser did not copy it. Choose the text here and copy it:',
+    share: 'Share it',
+    email: 'Email it to yourself or your adviser',
+    print: 'Print it',
+    qr: 'Show a code for this page',
+    qrLeads: 'Point a phone at it to open the page. Your answers are not in it.',
+    listen: 'Listen',
+    stop: 'Stop',
+  },
+
+  calendar: {
+    titles: {
+      appeal: 'Last day: the tribunal must have your SEND appeal by 5pm',
+      'contact-adviser': 'Last day to call the mediation adviser',
+      'discrimination-claim': 'Last day: the tribunal must have your claim by 5pm',
+      'comment-on-draft': 'Last day to tell the council what to change in the draft plan',
+    },
+    window: 'Time to call the mediation adviser',
+  },
+
+  call: {
+    toAdviser: 'What to say to the mediation adviser',
+    toAdvice: 'What to say to the advice service',
+    toCouncil: 'What to say to the council',
+    hello: 'Hello. I am calling about a decision by the council.',
+    dated: (day) => `Its letter has the date ${day}.`,
+    decided: (decision) => `This is what happened: ${decision}.`,
+    about: (parts) => `I disagree with this in the plan: ${parts}.`,
+    wishToAppeal: 'I wish to appeal. Please tell me about mediation.',
+    choose:
+      'I do not want mediation. Please send me a certificate. (Or: I want mediation. What do I have to tell the council?)',
+    careOnly: 'I want mediation about health or social care in the plan.',
+    needBy: (day) => `My appeal must arrive by ${day}. I need the certificate before that.`,
+    lateCertificate:
+      'I know that 2 months have passed since the letter. Can you still give me a certificate?',
+    chase: 'I called you about this letter before. I need my certificate to appeal.',
+    askName: 'When will you send the certificate? May I have your name?',
+    helpMe: 'Can you help me with what to do next, for free?',
+    helpLate: 'The time has passed. Can you help me say why I am late?',
+    draft: 'When will you send your final decision? Please send it in writing.',
+    lateTitle: 'What a late appeal has to say',
+    late: [
+      'All the reasons why it is late.',
+      'Why it should still go ahead.',
+      'Why you should not have to wait for a yearly review, or ask for an assessment again.',
+    ],
+  },
+
+  labels: {
+    common: 'Questions that people ask',
+    guide: 'What is mediation?',
+    stages: 'From the letter to the tribunal',
+    isTribunal: 'What is a tribunal?',
+    options: 'Which one is for me: mediation or disagreement resolution?',
+    hasDecision: 'Has the council made a decision that you can appeal?',
+  },
+};

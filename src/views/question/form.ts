@@ -1,0 +1,135 @@
+import { html, nothing } from 'lit';
+import type { AnswerValue, OptionId, Question, QuestionId } from '../../core/index.js';
+import type { QuestionWords, TermId } from '../../i18n/index.js';
+import { optionName } from '../../i18n/sentences.js';
+import type { ViewContext } from '../context.js';
+import { dateInputView } from './date-input.js';
+import { errorMessage, errorSummaryView } from './error-summary.js';
+import type { AnswerError } from './error-summary.js';
+
+/** How a question is put to a person. */
+export interface QuestionForm {
+  readonly words: QuestionWords;
+  readonly help: QuestionId | 'placement';
+  readonly kind: Question['kind'];
+  readonly options: readonly OptionId[];
+  /** The options that are checked for an answer. */
+  chosen(answer: readonly string[]): readonly string[];
+  /** The answer for the options that are checked; undefined where none is. */
+  answer(chosen: readonly string[]): AnswerValue | undefined;
+}
+
+export interface QuestionModel {
+  /** The heading above every question of the element. */
+  readonly caption: string;
+  readonly question: Question;
+  readonly form: QuestionForm;
+  /** The answer so far; empty where there is none. */
+  readonly answer: readonly string[];
+  readonly error?: AnswerError | undefined;
+  /** The question that "Back" leads to. */
+  readonly previous?: QuestionId | undefined;
+  /** Whether to say that this is for England, with a link to the question about the nation. */
+  readonly isFirst: boolean;
+}
+
+export interface QuestionActions {
+  /**
+   * Handles `submit` of the form and `click` of its button: a frame that does not allow forms never
+   * fires `submit`.
+   */
+  submit(event: Event): void;
+  /** Handles `change` of the form. */
+  change(event: Event): void;
+  /** Handles `click` of the link in the error summary. */
+  focusError(event: Event): void;
+  goTo(id: QuestionId): void;
+}
+
+/** The hard words of each question. */
+const TERMS: Partial<Record<QuestionId, readonly TermId[]>> = {
+  decision: ['ehc-plan'],
+  parts: ['section-b', 'section-f', 'section-i'],
+  'has-certificate': ['certificate', 'adviser'],
+  'certificate-issued': ['certificate'],
+  'has-contacted-adviser': ['adviser', 'certificate'],
+};
+
+/** In light mode the event would reach the listeners of the page, with the answer in it. */
+const stopPropagation = (event: Event): void => event.stopPropagation();
+
+/** One question: its form, what is wrong with the answer, help and hard words. */
+export function questionView(
+  context: ViewContext,
+  { caption, question, form, answer, error, previous, isFirst }: QuestionModel,
+  { submit, change, focusError, goTo }: QuestionActions,
+) {
+  const { messages, idPrefix } = context;
+  const { labels } = messages;
+  const { id, aside } = question;
+  const { kind, options, words } = form;
+  const message = error && errorMessage(context, error, words.thing);
+  const chosen = form.chosen(answer);
+  const terms = TERMS[id];
+  const [titleId, errorId, hintId, helpId] = ['title', 'fault', 'hint', 'help'].map(
+    (name) => idPrefix + name,
+  ) as [string, string, string, string];
+  const describedBy = (control: string, isFirstControl: boolean) =>
+    [
+      isFirstControl && hintId,
+      error?.field === control && errorId,
+      control === 'not-sure' && helpId,
+    ]
+      .filter(Boolean)
+      .join(' ') || nothing;
+  const optionView = (option: OptionId, index: number) =>
+    html`<label class="option"
+      ><input
+        type=${kind === 'choice' ? 'radio' : 'checkbox'}
+        id=${idPrefix + option}
+        name="answer"
+        value=${option}
+        ?checked=${chosen.includes(option)}
+        aria-describedby=${describedBy(option, kind !== 'date' && !index)}
+      />${optionName(words, option, messages)}</label
+    >`;
+  // The heading is outside the fieldset: a screen reader would say it twice as the name of the group.
+  return html`${context.heading(caption)}
+    ${
+      isFirst
+        ? html`<p>
+            ${labels.onlyEngland} ${context.link(labels.otherNations, () => goTo('nation'))}
+          </p>`
+        : nothing
+    }
+    <form autocomplete="off" @submit=${submit} @change=${change} @formdata=${stopPropagation}>
+      ${previous ? context.link(labels.back, () => goTo(previous)) : nothing}
+      ${errorSummaryView(context, error, message, focusError)} ${context.picture(id)}
+      <div class="big" id=${titleId}>${context.heading(words.title, 1)}</div>
+      <fieldset aria-labelledby=${titleId}>
+        <p id=${hintId}>${words.hint}</p>
+        <p id=${errorId} class="fault">${message}</p>
+        ${kind === 'date' ? dateInputView(context, answer[0], error?.field, describedBy) : nothing}
+        ${options.map(optionView)}
+      </fieldset>
+      ${
+        aside
+          ? html`<p>${context.link(messages.questions[aside].title, () => goTo(aside))}</p>`
+          : nothing
+      }
+      ${context.renderLazyDetails(
+        labels.help,
+        'reading',
+        (reading) => reading.helpView(context, form.help),
+        helpId,
+      )}
+      ${
+        terms
+          ? context.renderLazyDetails(labels.hardWords, 'reading', (reading) =>
+              reading.termsView(context, terms),
+            )
+          : nothing
+      }
+      <button part="button" @click=${submit}>${labels.continue}</button>
+    </form>`;
+}

@@ -1,0 +1,112 @@
+/** Marked for the build, which minifies it. It holds no values. */
+const css = ([text]: TemplateStringsArray): string => text!;
+
+/** The styles of an answer, on a screen and on paper. Each selector begins with `&`: they are nested in the wrapper's. */
+export const styles = css`
+  & :is(svg, svg *) {
+    all: revert-layer;
+  }
+  & .paper {
+    display: none;
+  }
+  & .stages {
+    padding: 0;
+    list-style: none;
+  }
+  & .stages > li {
+    position: relative;
+    padding-inline-start: 2em;
+    padding-block-end: 0.4em;
+    min-block-size: 1.8em;
+  }
+  & .stages > li > :first-child {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 1.2em;
+    block-size: 100%;
+    overflow: visible;
+    fill: var(--_accent);
+    stroke: var(--_accent);
+    stroke-width: 0.15em;
+  }
+  & circle {
+    cx: 50%;
+    cy: 0.75em;
+    r: 0.4em;
+  }
+  & .dated circle {
+    r: 0.5em;
+  }
+  @media (forced-colors: active) {
+    & .stages svg {
+      stroke: CanvasText;
+      forced-color-adjust: none;
+    }
+    & .dated circle {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    &.elsewhere,
+    & .sheet :is(.website, .panel span) {
+      display: none;
+    }
+    & .paper,
+    & dl,
+    & dd {
+      display: block;
+    }
+    & .body:not(:has(.sheet, .stages)),
+    & :is(li, tr, details) {
+      break-inside: avoid;
+    }
+    & .dated circle {
+      fill: #000;
+    }
+    & .sheet {
+      position: relative;
+      break-before: page;
+      break-after: page;
+    }
+    & :is(h1, h2, h3, h4, h5, h6) {
+      margin-block: 0;
+      font-size: 1em;
+    }
+    & .big > * {
+      font-size: 1.1em;
+    }
+    & :is(p, ol, ul, dl, dd, details, .panel) {
+      margin-block: 0;
+    }
+    & .panel {
+      padding: 0 0.3em;
+    }
+    & .sheet :is(ol, ul) {
+      padding-inline-start: 1.2em;
+    }
+    & dt {
+      float: inline-start;
+      margin-inline-end: 0.5em;
+    }
+    & .sheet .contacts :not(.website),
+    & .answers > * {
+      display: inline;
+      float: none;
+      margin-inline: 0 0.3em;
+    }
+    & .sheet .contacts,
+    & .sheet .contacts > * {
+      display: block;
+    }
+    & ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    & hr {
+      margin: 1.5em 0 0;
+      border: 0;
+      border-block-end: 1px solid;
+    }
+  }
+`;

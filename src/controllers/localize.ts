@@ -3,9 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { IsoDate } from '../core/index.js';
 import { enForm } from '../i18n/en/form.js';
 import { inWords } from '../i18n/index.js';
-import type { FormMessages, Language } from '../i18n/index.js';
+import type { FormMessages, LanguageChoices } from '../i18n/index.js';
 import { MODULE_READY, MODULE_REQUEST } from '../i18n/language-message.js';
-import type { ModuleMessage } from '../i18n/language-message.js';
+import type { ModuleMessage, RegisteredLanguage } from '../i18n/language-message.js';
 import { call, composedParent } from '../utils/dom.js';
 import { isBrowser } from '../utils/is-browser.js';
 import { VERSION } from '../utils/version.js';
@@ -21,24 +21,9 @@ const LANGUAGE_CODE = /^(?!en(-gb)?$)[\w-]{1,35}$/i;
 const SVG_PATH = /^[MmLlHhVvCcSsQqTtAaZz\d\s,.+-]{1,4000}$/;
 
 /** A language whose file has come. */
-interface Locale extends Language {
-  /** That no person has checked it, in English; empty once all of it is checked. */
-  readonly warning: string;
+interface Locale extends RegisteredLanguage {
   /** In lower case: the key by which it is found. */
   readonly code: string;
-}
-
-/** The languages to choose from. */
-export interface LanguageChoices {
-  /** Their codes, English first. */
-  readonly all: readonly string[];
-  /** The code of the one that is shown; undefined for English. */
-  readonly current: string | undefined;
-  /** What its readers call it; undefined for English. */
-  name(code: string): string | undefined;
-  /** "Read this in English", in the language that is shown. */
-  readonly toEnglish: string | undefined;
-  choose(code: string): void;
 }
 
 const locales = new Map<string, Locale>();

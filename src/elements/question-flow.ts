@@ -13,8 +13,8 @@ import type { Walk } from '../core/checker/walk.js';
 import { graph } from '../core/index.js';
 import type { Answers, AnswerValue, Events, Question, QuestionId } from '../core/index.js';
 import { readDate } from '../i18n/read-date.js';
-import type { ErrorId } from '../i18n/index.js';
-import type { AnswerActions, Chunks, ResolvedAnswer } from '../views/context.js';
+import type { Answer, AnswerActions, Chunks } from '../views/context.js';
+import type { AnswerError } from '../views/question/error-summary.js';
 import { questionForm, questionView } from '../views/question/form.js';
 import type { QuestionForm } from '../views/question/form.js';
 import { LocalOfferElement } from './base.js';
@@ -53,14 +53,7 @@ interface Model extends Walk {
   /** The question or outcome that is shown. */
   readonly shown: string;
   /** Undefined while a question is shown, and while the chunk that finds it is on its way. */
-  readonly answer: ResolvedAnswer | undefined;
-}
-
-interface InputError {
-  readonly id: ErrorId;
-  /** The name of the control. */
-  readonly field: string;
-  readonly typed: string;
+  readonly answer: Answer | undefined;
 }
 
 /** The page hears of what happens in the form by our own events only. */
@@ -90,7 +83,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   /** The question gone back to, and whether only to change that one. */
   #viewing: QuestionId | undefined;
   #isChanging = false;
-  #error: InputError | undefined;
+  #error: AnswerError | undefined;
   #shared: SharedAnswers | undefined;
   /** With each step it changes, so that each step has fresh controls. */
   #step = 0;
@@ -125,7 +118,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   /** What the core says, once it can be found. */
   protected abstract renderAnswer(
     result: Chunks['result'],
-    answer: ResolvedAnswer,
+    answer: Answer,
     actions: AnswerActions,
   ): unknown;
 
@@ -140,10 +133,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
       this.#error = undefined;
     }
     const result = shown in graph.questions ? undefined : loadedChunk('result');
-    const answer = result && {
-      path: walked.path,
-      ...result.resolveAnswer(walked, this.knownEvents, this.context.today),
-    };
+    const answer = result?.resolveAnswer(walked, this.knownEvents, this.context.today);
     this.#model = { ...walked, shown, answer };
   }
 
@@ -298,7 +288,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   /** What was chosen or typed, or what is wrong with it. */
   #readAnswer({ kind, options, answer: answerOf }: QuestionForm): {
     answer?: AnswerValue | undefined;
-    error?: InputError;
+    error?: AnswerError;
   } {
     const data = new FormData(this.renderRoot.querySelector('form')!);
     const chosen = data.getAll('answer') as string[];

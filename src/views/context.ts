@@ -53,16 +53,9 @@ export interface ViewContext {
 export interface Answer {
   readonly conclusion: Conclusion;
   readonly path: Path;
-}
-
-/** An answer as the core resolved it. */
-export interface ResolvedAnswer extends Answer {
   /** The days fall into a year without a table of bank holidays: the conclusion has none. */
   readonly isOutsideCalendar: boolean;
 }
-
-/** Whether the council has made a decision that can be appealed. */
-export type YesNoUnsure = 'yes' | 'no' | 'not-sure';
 
 /** What a person can do with an answer. */
 export interface AnswerActions {

@@ -8,7 +8,7 @@ import {
 } from '../../controllers/shared-answers.js';
 import { isDay } from '../../core/index.js';
 import type { Answers, Events, Question } from '../../core/index.js';
-import type { AnswerActions, Chunks, ResolvedAnswer } from '../../views/context.js';
+import type { Answer, AnswerActions, Chunks } from '../../views/context.js';
 import type { QuestionForm } from '../../views/question/form.js';
 import { QuestionFlowElement } from '../question-flow.js';
 
@@ -97,7 +97,7 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
 
   protected override renderAnswer(
     result: Chunks['result'],
-    answer: ResolvedAnswer,
+    answer: Answer,
     actions: AnswerActions,
   ) {
     return result.countdownAnswerView(this.context, answer, actions, {

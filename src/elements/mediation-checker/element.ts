@@ -1,6 +1,6 @@
 import { letterAnswers, sharedAnswers } from '../../controllers/shared-answers.js';
 import type { Answers } from '../../core/index.js';
-import type { AnswerActions, Chunks, ResolvedAnswer } from '../../views/context.js';
+import type { Answer, AnswerActions, Chunks } from '../../views/context.js';
 import { QuestionFlowElement } from '../question-flow.js';
 
 /**
@@ -36,7 +36,7 @@ export class MediationCheckerElement extends QuestionFlowElement {
 
   protected override renderAnswer(
     result: Chunks['result'],
-    answer: ResolvedAnswer,
+    answer: Answer,
     actions: AnswerActions,
   ) {
     return result.checkerAnswerView(this.context, answer, actions, {

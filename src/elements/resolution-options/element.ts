@@ -1,9 +1,9 @@
 import { sharedOutcome } from '../../controllers/shared-answers.js';
-import type { YesNoUnsure } from '../../views/context.js';
+import type { HasDecision } from '../../views/reading/options.js';
 import { LocalOfferElement } from '../base.js';
 
 /** The answer to the question, by what mediation there is at the end of the checker. */
-const BY_OUTCOME: Partial<Record<string, YesNoUnsure>> = { available: 'yes', none: 'no' };
+const BY_OUTCOME: Partial<Record<string, HasDecision>> = { available: 'yes', none: 'no' };
 
 /**
  * Disagreement resolution beside mediation: one question that says which of them fits, then a table
@@ -20,13 +20,13 @@ const BY_OUTCOME: Partial<Record<string, YesNoUnsure>> = { available: 'yes', non
  * </resolution-options>
  */
 export class ResolutionOptionsElement extends LocalOfferElement {
-  #answer: YesNoUnsure | undefined;
+  #answer: HasDecision | undefined;
 
   protected override renderContent() {
     const outcome = sharedOutcome();
-    const shared = outcome && BY_OUTCOME[outcome.mediation];
+    const known = outcome && BY_OUTCOME[outcome.mediation];
     return this.context.renderLazy('reading', (reading) =>
-      reading.optionsView(this.context, this.#answer, shared, this.#handleChange),
+      reading.optionsView(this.context, { chosen: this.#answer, known }, this.#handleChange),
     );
   }
 
@@ -38,7 +38,7 @@ export class ResolutionOptionsElement extends LocalOfferElement {
   readonly #handleChange = (event: Event): void => {
     // The page's own listeners would learn the answer.
     event.stopPropagation();
-    this.#answer = (event.target as HTMLInputElement).value as YesNoUnsure;
+    this.#answer = (event.target as HTMLInputElement).value as HasDecision;
     this.requestUpdate();
   };
 }

@@ -3,7 +3,8 @@
 import { expect } from '@open-wc/testing';
 import { html, nothing } from 'lit/html.js';
 import { conclude } from '../../src/core/checker/conclude.js';
-import { eventsFrom, walkAnswers } from '../../src/core/checker/walk.js';
+import { eventsFrom } from '../../src/core/checker/events.js';
+import { walkAnswers } from '../../src/core/checker/walk.js';
 import { addDays } from '../../src/core/dates/days.js';
 import { deadline, reviewBy, rulesAsAt } from '../../src/core/index.js';
 import type { ClockId, Deadline, OptionId } from '../../src/core/index.js';

@@ -1,43 +1,54 @@
-import { todayInEngland } from '../core/index.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isDay, todayInEngland } from '../core/index.js';
+import type { IsoDate } from '../core/index.js';
 import { call } from '../utils/dom.js';
 
-/** Something that shows a day and can be drawn again. */
-interface Watcher {
-  requestUpdate(): void;
-}
-
 const HOUR_MS = 36e5;
-const watchers = new Set<Watcher>();
-let timer: ReturnType<typeof setTimeout>;
-let shown: string;
-
-/** Draws every element again. */
-export function redraw(): void {
-  for (const watcher of watchers) watcher.requestUpdate();
-}
+const hosts = new Set<ReactiveControllerHost>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let lastDay: IsoDate;
 
 function check(): void {
   clearTimeout(timer);
-  if (!watchers.size) return;
+  if (!hosts.size) return;
   const now = Date.now();
   const today = todayInEngland(new Date(now));
-  if (shown !== today) redraw();
-  shown = today;
-  // Midnight in London is at a full hour by UTC. A timer that comes early finds the same day.
+  if (lastDay !== today) for (const host of hosts) host.requestUpdate();
+  lastDay = today;
+  // Midnight in London is at a full hour of UTC. A timer that comes early finds the same day.
   timer = setTimeout(check, HOUR_MS - (now % HOUR_MS));
 }
 
-/** Draws an element again when a new day begins in England; one timer serves them all. */
-export function watchDay(watcher: Watcher): void {
-  watchers.add(watcher);
-  if (watchers.size > 1) return;
-  // A page that slept, or came back from the cache, may have missed midnight.
-  call(document, 'addEventListener', 'visibilitychange', check);
-  addEventListener('pageshow', check);
-  check();
-}
+/** Updates its host when a new day begins in England. One timer serves all hosts. */
+export class DayController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
 
-export function unwatchDay(watcher: Watcher): void {
-  watchers.delete(watcher);
-  if (!watchers.size) clearTimeout(timer);
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.#host);
+    if (hosts.size > 1) return;
+    // A page that slept, or came back from the cache, may have missed midnight.
+    call(document, 'addEventListener', 'visibilitychange', check);
+    addEventListener('pageshow', check);
+    check();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+    if (hosts.size) return;
+    clearTimeout(timer);
+    call(document, 'removeEventListener', 'visibilitychange', check);
+    removeEventListener('pageshow', check);
+  }
+
+  /** Today in England, or the day that a preview pretends it is; `warn` is told of one that does not exist. */
+  currentDay(pretended: string | null | undefined, warn: (sentence: string) => void): IsoDate {
+    if (isDay(pretended)) return pretended;
+    if (pretended) warn(`today="${pretended}" is not a day`);
+    return todayInEngland(new Date());
+  }
 }

@@ -1,47 +1,45 @@
-import { html, nothing } from 'lit/html.js';
-import { en, speak } from '../i18n/index.js';
-import type { Messages } from '../i18n/index.js';
-import { keepCodeOf, keepMore } from '../elements/chunks.js';
-import type { Choices, Spoken } from '../elements/chunks.js';
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { IsoDate } from '../core/index.js';
+import { enForm } from '../i18n/en/form.js';
+import { inWords } from '../i18n/index.js';
+import type { FormMessages, LanguageChoices } from '../i18n/index.js';
+import { MODULE_READY, MODULE_REQUEST } from '../i18n/language-message.js';
+import type { ModuleMessage, RegisteredLanguage } from '../i18n/language-message.js';
 import { call, composedParent } from '../utils/dom.js';
-import { inPage } from '../utils/is-browser.js';
-import { OFFERED, WANTED } from '../i18n/module-message.js';
-import type { Part } from '../i18n/module-message.js';
-import { redraw } from './day.js';
+import { isBrowser } from '../utils/is-browser.js';
 import { VERSION } from '../utils/version.js';
+import { requestUpdateAll } from './connected.js';
 
-/** The most characters that a code has (RFC 5646, 4.4.1). A longer one is none, and is not read. */
-const LONGEST_CODE = 35;
+/** The most characters of a language code (RFC 5646, 4.4.1). A longer one is not read. */
+const MAX_CODE_LENGTH = 35;
 
 /** The code of any language but English; a kind of English has a code of its own. */
-const isCode = /^(?!en(-gb)?$)[\w-]{1,35}$/i;
+const LANGUAGE_CODE = /^(?!en(-gb)?$)[\w-]{1,35}$/i;
 
 /** The path of a picture: commands and numbers, and no more than the largest takes. */
-const isPath = /^[MmLlHhVvCcSsQqTtAaZz\d\s,.+-]{1,4000}$/;
+const SVG_PATH = /^[MmLlHhVvCcSsQqTtAaZz\d\s,.+-]{1,4000}$/;
 
-/** A language, and the code by which it is found. */
-interface Kept extends Spoken {
+/** A language whose file has come. */
+interface Locale extends RegisteredLanguage {
+  /** In lower case: the key by which it is found. */
   readonly code: string;
 }
 
-/** Those whose files have come, by their codes. */
-const languages = new Map<string, Kept>();
+const locales = new Map<string, Locale>();
 /** What a person chose, for all elements, as long as the page is there. */
 let chosen: string | undefined;
-/** The code that the page gives what is being drawn. */
-let home: string | undefined;
-/** The language of what is being drawn; undefined for English. */
-let spoken: Kept | undefined;
 
+/** English inside another language: marked as such where it is drawn, plain text elsewhere. */
 const english = (words: unknown) => ({
   ...html`<span lang="en-GB" dir="ltr">${words}</span>`,
   toString: () => words,
 });
 
-/** Words, or none: what is no text could pass for a template of ours. */
+/** A string, or none: anything else could pass for a template of ours. */
 const text = (given: unknown): string => (typeof given === 'string' ? given : '');
 
-type Say = (...values: unknown[]) => unknown;
+type Message = (...values: unknown[]) => unknown;
 
 /** The words given; where one is missing or is of another kind, the English, marked as such. */
 function complete(like: unknown, given: unknown): unknown {
@@ -55,118 +53,150 @@ function complete(like: unknown, given: unknown): unknown {
   if (typeof like !== 'function')
     return typeof given === typeof like && (given || !like) ? given : english(like);
   if (typeof given !== 'function')
-    return (...values: unknown[]) => english((like as Say)(...values));
+    return (...values: unknown[]) => english((like as Message)(...values));
   return (...values: unknown[]) => {
-    const said = (given as Say)(...values);
-    if (typeof said !== 'string') throw new TypeError('a language says what is no text');
+    const said = (given as Message)(...values);
+    if (typeof said !== 'string') throw new TypeError('a message of a language is not text');
     return said;
   };
 }
 
-/** Words of a second file in the language that is spoken. */
-export const inLanguage = <T>(words: T): T =>
-  spoken ? (complete(words, spoken.more) as T) : words;
-
-/** The picture for an id, where the language has pictures. It gives the path, and we draw. */
-export function pictureOf(id: string) {
-  const path = (Object(spoken?.pictures) as Record<string, unknown>)[id];
-  return typeof path === 'string' && isPath.test(path)
-    ? html`<svg
-        width="48"
-        viewBox="0 0 24 24"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-        aria-hidden="true"
-      >
-        <path d=${path}></path>
-      </svg>`
-    : nothing;
-}
-
-function receive({ version, language, more, codeOf }: Part): void {
+function register({ version, language }: ModuleMessage): void {
   if (version !== VERSION) throw new Error(`it is of version ${version}`);
-  if (language) {
-    const page = complete(en, language.page) as Messages;
-    if (!isCode.test(page.lang)) throw new Error('it is no language');
-    const code = page.lang.toLowerCase();
-    languages.set(code, {
-      ...language,
-      name: text(language.name),
-      notice: text(language.notice),
-      toEnglish: text(language.toEnglish),
-      warning: text(language.warning),
-      page,
-      code,
-    });
-  }
-  if (more) keepMore(more);
-  if (codeOf) keepCodeOf(codeOf);
+  const form = complete(enForm, language.form) as FormMessages;
+  if (!LANGUAGE_CODE.test(form.lang)) throw new Error('it is no language');
+  const code = form.lang.toLowerCase();
+  locales.set(code, {
+    ...language,
+    name: text(language.name),
+    notice: text(language.notice),
+    toEnglish: text(language.toEnglish),
+    warning: text(language.warning),
+    form,
+    code,
+  });
 }
 
-/** Takes in what a further file of ours hands over, whether it came first or comes later. */
-export function receiveParts(): void {
-  call(document, 'addEventListener', OFFERED, (event: Event) => {
+/** Takes in the files of languages, whether they came before this one or come later. */
+export function receiveLanguages(): void {
+  call(document, 'addEventListener', MODULE_READY, (event: Event) => {
     try {
-      receive(Object((event as CustomEvent).detail) as Part);
+      register(Object((event as CustomEvent).detail) as ModuleMessage);
     } catch (error) {
-      // Whoever wrote it, the page is not to hear of a fault of ours.
+      // Whoever wrote it, the page must not hear of an error of ours.
       console.warn(`local-offer-widgets: a file was left out: ${String(error)}`);
     }
-    redraw();
+    requestUpdateAll();
   });
-  call(document, 'dispatchEvent', new Event(WANTED));
+  call(document, 'dispatchEvent', new Event(MODULE_REQUEST));
 }
 
-/** The code by which we have a language: of pt-BR, pt will do. Undefined where English is to do. */
-function known(code: string | null | undefined): string | undefined {
-  if (!code || code.length > LONGEST_CODE) return undefined;
-  for (code = code.toLowerCase(); code && !languages.has(code);)
+/** The code by which we have a language: for pt-BR, pt will do. Undefined where English has to do. */
+function availableCode(code: string | null | undefined): string | undefined {
+  if (!code || code.length > MAX_CODE_LENGTH) return undefined;
+  for (code = code.toLowerCase(); code && !locales.has(code);)
     code = code.slice(0, Math.max(0, code.lastIndexOf('-')));
   return code || undefined;
 }
 
-/** From now on speaks as is asked for around the element, or as a person chose; else English. */
-export function speakAt(element: Element): void {
+/** The code that an element has, or what is around it. */
+function hostLocale(element: Element): string | undefined {
   let code = element.getAttribute('lang');
   // On a server nothing is around it.
-  for (let at: Node | null = inPage ? element : null; at && !code; at = composedParent(at))
-    if (at instanceof Element) code = call(at, 'getAttribute', 'lang');
-  home = known(code);
-  spoken = languages.get(known(chosen ?? home)!);
-  speak(spoken?.page ?? en);
+  for (
+    let node: Node | null = isBrowser ? element : null;
+    node && !code;
+    node = composedParent(node)
+  )
+    if (node instanceof Element) code = call(node, 'getAttribute', 'lang');
+  return availableCode(code);
 }
 
-/** A language whose words cannot be drawn gives way to English, in every element. */
-export function forget(): boolean {
-  const isForgotten = languages.delete(spoken?.code ?? '');
-  if (isForgotten) redraw();
-  return isForgotten;
-}
+const localeOf = (element: Element): Locale | undefined =>
+  locales.get(availableCode(chosen ?? hostLocale(element))!);
 
-/** From now on everything is said in that language. */
-function choose(code: string): void {
-  chosen = code;
-  redraw();
-}
+/** The words of the entry in the language of an element of the page. */
+export const messagesFor = (element: Element): FormMessages => localeOf(element)?.form ?? enForm;
 
-/** The languages to choose from: those an editor offers, and English, as far as we have them. */
-export function choices(asked: string | null): Choices {
-  const codes = (asked ?? '').split(/\s+/).map(known);
-  // Where one is spoken there is a way back, whoever offered it.
-  return {
-    choose,
-    all: [...new Set(['en', home, ...codes, known(chosen)])].filter(Boolean) as string[],
-    current: spoken?.code,
-    languages,
+/** Finds the language of its host: what a person chose, or what is asked for around it, or English. */
+export class LocalizeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #activeLocale: Locale | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Where it is connected may be in another language. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** To be called before each update. */
+  resolveLocale(): void {
+    this.#activeLocale = localeOf(this.#host);
+  }
+
+  get messages(): FormMessages {
+    return this.#activeLocale?.form ?? enForm;
+  }
+
+  /** The words of a lazy chunk, which brings the English: what is missing stays English, marked. */
+  words = <T>(part: 'result' | 'reading', english: T): T =>
+    this.#activeLocale ? (complete(english, this.#activeLocale[part]) as T) : english;
+
+  inWords = (day: IsoDate): string => inWords(day, this.messages);
+
+  /** The picture for an id, where the language has pictures: it gives the path, and we draw. */
+  picture = (id: string) => {
+    const path = (Object(this.#activeLocale?.pictures) as Record<string, unknown>)[id];
+    return typeof path === 'string' && SVG_PATH.test(path)
+      ? html`<svg
+          width="48"
+          viewBox="0 0 24 24"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.5"
+          aria-hidden="true"
+        >
+          <path d=${path}></path>
+        </svg>`
+      : nothing;
   };
-}
 
-/** That no person has checked the words: at the top of all. */
-export const warningView = () =>
-  spoken?.warning
-    ? html`<div class="panel">
-        <p>${spoken.notice}</p>
-        <p lang="en" dir="ltr">${spoken.warning}</p>
-      </div>`
-    : nothing;
+  /** That no person has checked the words: shown above everything. */
+  get warning() {
+    const locale = this.#activeLocale;
+    return locale?.warning
+      ? html`<div class="panel">
+          <p>${locale.notice}</p>
+          <p lang="en" dir="ltr">${locale.warning}</p>
+        </div>`
+      : nothing;
+  }
+
+  /** The languages that an editor offers, and English, as far as their files have come. */
+  choices(offered: string | null | undefined): LanguageChoices {
+    const codes = (offered ?? '').split(/\s+/).map(availableCode);
+    // Where a language is shown there is a way back, whoever offered it.
+    const all = ['en', hostLocale(this.#host), ...codes, availableCode(chosen)];
+    return {
+      all: [...new Set(all)].filter(Boolean) as string[],
+      current: this.#activeLocale?.code,
+      name: (code) => locales.get(code)?.name,
+      toEnglish: this.#activeLocale?.toEnglish,
+      choose: (code) => {
+        chosen = code;
+        requestUpdateAll();
+      },
+    };
+  }
+
+  /** Gives a language up whose words cannot be drawn; false where English is shown already. */
+  discardLocale(): boolean {
+    const isDiscarded = locales.delete(this.#activeLocale?.code ?? '');
+    if (isDiscarded) requestUpdateAll();
+    return isDiscarded;
+  }
+}

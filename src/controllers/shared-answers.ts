@@ -2,27 +2,28 @@ import { walkAnswers } from '../core/checker/walk.js';
 import { graph } from '../core/index.js';
 import type { Answers, OutcomeId, QuestionId } from '../core/index.js';
 import type { CouncilPack } from '../councils/index.js';
-import { redraw } from './day.js';
+import { requestUpdateAll } from './connected.js';
 
 /** What a person has answered so far in one element, which serves the others beside it. */
-export interface FoundOut {
-  readonly by: Element;
+export interface SharedAnswers {
+  readonly source: Element;
   readonly answers: Answers;
   readonly pack: CouncilPack;
 }
 
-let kept: FoundOut | undefined;
+let current: SharedAnswers | undefined;
 
-/** In memory, and gone with the element that found it out. */
-export const foundOut = (): FoundOut | undefined => (kept?.by.isConnected ? kept : undefined);
+/** In memory only, and gone with the element in which they were given. */
+export const sharedAnswers = (): SharedAnswers | undefined =>
+  current?.source.isConnected ? current : undefined;
 
-export function tellOthers(found: FoundOut | undefined): void {
-  kept = found;
-  redraw();
+export function setSharedAnswers(answers: SharedAnswers | undefined): void {
+  current = answers;
+  requestUpdateAll();
 }
 
-/** What there is to ask about one letter: no two forms on a page ask it twice. */
-const OF_THE_LETTER: readonly QuestionId[] = [
+/** The questions about one letter: no two forms on a page ask them twice. */
+const LETTER_QUESTIONS: readonly QuestionId[] = [
   'decision-sent',
   'has-certificate',
   'certificate-issued',
@@ -31,9 +32,9 @@ const OF_THE_LETTER: readonly QuestionId[] = [
 ];
 
 /** Of some answers, those about the letter. */
-export const aboutTheLetter = (answers: Answers = {}): Answers =>
+export const letterAnswers = (answers: Answers = {}): Answers =>
   Object.fromEntries(
-    OF_THE_LETTER.filter((id) => answers[id] !== undefined).map((id) => [id, answers[id]]),
+    LETTER_QUESTIONS.filter((id) => answers[id] !== undefined).map((id) => [id, answers[id]]),
   );
 
 /** Whatever the decision, time runs alike; only Section I alone is apart. */
@@ -43,8 +44,8 @@ export const ANY_APPEAL: Answers = {
   decision: 'refusal-to-amend',
 };
 
-/** The answers that hold where only the page gives days: of those that it does not give, nobody is asked. */
-export const givenByPage = (days: Answers): Answers => ({
+/** The answers that hold where the page gives the days: nobody is asked for those that it does not give. */
+export const answersFromDays = (days: Answers): Answers => ({
   ...ANY_APPEAL,
   parts: ['B'],
   'decision-sent': 'not-sure',
@@ -54,10 +55,10 @@ export const givenByPage = (days: Answers): Answers => ({
   ...days,
 });
 
-/** What law holds at the end of what was found out; undefined before that end. */
-export const outcomeFound = () =>
-  foundOut() && graph.outcomes[walkAnswers(foundOut()!.answers).at as OutcomeId];
+/** What the graph says of the outcome that was come to; undefined before there is one. */
+export const sharedOutcome = () =>
+  sharedAnswers() && graph.outcomes[walkAnswers(sharedAnswers()!.answers).at as OutcomeId];
 
-/** The answers that were found out, if there is an appeal to count to. */
-export const appealFound = (): Answers | undefined =>
-  outcomeFound()?.clocks.includes('appeal') ? foundOut()!.answers : undefined;
+/** The shared answers, if there is an appeal to count to. */
+export const sharedAppeal = (): Answers | undefined =>
+  sharedOutcome()?.clocks.includes('appeal') ? sharedAnswers()!.answers : undefined;

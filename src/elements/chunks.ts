@@ -1,166 +1,83 @@
-import type { html, nothing } from 'lit/html.js';
-import type { Path } from '../core/checker/walk.js';
-import type {
-  ActionId,
-  Conclusion,
-  Deadline,
-  IsoDate,
-  NoteId,
-  OutcomeId,
-  QuestionId,
-} from '../core/index.js';
-import type { Contact, CouncilPack } from '../councils/index.js';
-import type { Language, Messages, MoreMessages, TermId } from '../i18n/index.js';
-import { redraw } from '../controllers/day.js';
+import { requestUpdateAll } from '../controllers/connected.js';
+import type { ChunkName, Chunks } from '../views/context.js';
 
-/** A language as its file hands it over. */
-export interface Spoken extends Language {
-  /** That no person has checked it, in English; empty once all of it is checked. */
-  readonly warning: string;
+const imports: { readonly [Name in ChunkName]: () => Promise<Chunks[Name]> } = {
+  result: () => import('../views/result/index.js'),
+  reading: () => import('../views/reading/index.js'),
+  qr: () => import('../views/reading/keep/qr.js'),
+};
+
+/** A chunk that imports another statically comes after it, so that both are checked before they run. */
+const REQUIRED: Partial<Record<ChunkName, ChunkName>> = { reading: 'result' };
+
+const loaded: Partial<Chunks> = {};
+const pending = new Map<ChunkName, Promise<unknown>>();
+const failed = new Set<ChunkName>();
+
+let fetchChunk = (_name: ChunkName): Promise<unknown> => Promise.resolve();
+
+/** Replaced where the files are pinned: fetches and checks the file of a chunk before it is imported. */
+export function setLoader(fetch: typeof fetchChunk): void {
+  fetchChunk = fetch;
 }
 
-/** The languages to choose from. */
-export interface Choices {
-  choose(code: string): void;
-  /** Their codes, English first. */
-  readonly all: readonly string[];
-  /** The code of the one that is spoken; undefined for English. */
-  readonly current: string | undefined;
-  readonly languages: ReadonlyMap<string, Spoken>;
+/** Hands over a chunk that is there already: on a server, and where everything is in one file. */
+export function registerChunk<Name extends ChunkName>(name: Name, chunk: Chunks[Name]): void {
+  loaded[name] = chunk;
 }
 
-/** A QR code: the path of its dark squares, and the box it is drawn in. */
-export type Code = readonly [path: string, box: string];
+/** The chunk, once it has come. */
+export const loadedChunk = <Name extends ChunkName>(name: Name): Chunks[Name] | undefined =>
+  loaded[name];
 
-export type CodeOf = (text: string) => Code;
+/** Whether the last try to load it failed. */
+export const hasFailed = (name: ChunkName): boolean => failed.has(name);
 
-/** What the second file needs of the first, so that neither is in the other. */
-export interface Kit {
-  readonly html: typeof html;
-  readonly nothing: typeof nothing;
-  readonly messages: Messages;
-  /** A day in words. */
-  inWords(day: IsoDate): string;
-  /** The second file's own words, in the language that is spoken. */
-  words(english: MoreMessages): MoreMessages;
-  /** A heading so many levels below the first of the element. */
-  heading(text: string, below: number): unknown;
-  contact(contact: Contact | undefined, today: IsoDate, more?: string): unknown;
-  /** The picture for an id, where the language has pictures. */
-  picture(id: string): unknown;
-  /** The code for an address. What draws it is fetched for the first. */
-  code(address: string): Promise<Code>;
-  /** The element that asks. */
-  readonly host: HTMLElement & { requestUpdate(): void; readonly renderRoot?: ParentNode };
+/** The rules that came with the chunks. */
+export const chunkStyles = (): readonly string[] =>
+  [loaded.result, loaded.reading].flatMap((chunk) => (chunk ? [chunk.styles] : []));
+
+async function load<Name extends ChunkName>(name: Name): Promise<Chunks[Name]> {
+  const required = REQUIRED[name];
+  try {
+    if (required) await loadChunk(required);
+    await fetchChunk(name);
+    registerChunk(name, await imports[name]());
+    return loaded[name]!;
+  } catch (error) {
+    failed.add(name);
+    throw error;
+  } finally {
+    pending.delete(name);
+    requestUpdateAll();
+  }
 }
 
-/** An answer, and how it was come to. */
-export interface Answer {
-  readonly found: Conclusion;
-  readonly path: Path;
-  readonly today: IsoDate;
-  readonly pack: CouncilPack;
+/**
+ * Loads a chunk, once, and renders every element again when it has come or failed. After a failure the
+ * next call tries again.
+ */
+export function loadChunk<Name extends ChunkName>(name: Name): Promise<Chunks[Name]> {
+  const chunk = loaded[name];
+  if (chunk) return Promise.resolve(chunk);
+  if (!pending.has(name)) {
+    failed.delete(name);
+    pending.set(name, load(name));
+  }
+  return pending.get(name) as Promise<Chunks[Name]>;
 }
 
-/** A family's way to the tribunal, as far as its days are known. */
-export interface Journey {
-  readonly found: Conclusion | undefined;
-  readonly today: IsoDate;
-  readonly pack: CouncilPack;
+/** Starts loading a chunk that will soon be needed. A failure shows where the chunk is rendered. */
+export function preloadChunk(name: ChunkName): void {
+  loadChunk(name).catch(() => {});
 }
 
-/** Whether the council has made a decision that can be appealed. */
-export type Fitting = 'yes' | 'no' | 'not-sure';
+let pageAddress = (_tag: string, _council: string): string | undefined => undefined;
 
-/** What the second file holds: what opens only once somebody asks for it. */
-export interface More {
-  /** The look of it, inside the wrapper. */
-  readonly styles: string;
-  /** What a question means, for who is not sure. */
-  help(kit: Kit, question: QuestionId | 'placement'): unknown;
-  /** What there is to know about something to do, or the words of a note or an outcome. */
-  about(kit: Kit, id: ActionId | NoteId | OutcomeId): unknown;
-  /** What has to be done by a day, or what the day was for once it has passed. */
-  sentence(kit: Kit, deadline: Deadline, today: IsoDate): unknown;
-  /** What the law says, point by point. */
-  open(kit: Kit, found: Conclusion): unknown;
-  /** What it says of a certificate. */
-  certificate(kit: Kit, found: Conclusion): unknown;
-  /** Of which day the rules are. */
-  rules(kit: Kit): unknown;
-  /** The working-out of every day, every other reading of the law, and the sources. */
-  working(kit: Kit, found: Conclusion): unknown;
-  /** Hard words, each of which opens its meaning. */
-  terms(kit: Kit, terms: readonly TermId[]): unknown;
-  /** All of `mediation-guide`. */
-  guide(kit: Kit, journey: Journey): unknown;
-  /**
-   * All of `resolution-options`, by what was chosen in it or else found out beside it; its ids have
-   * `scope` before them.
-   */
-  options(
-    kit: Kit,
-    chosen: Fitting | undefined,
-    found: Fitting | undefined,
-    scope: string,
-    handleChange: (event: Event) => void,
-  ): unknown;
-  /** The steps that follow from an answer, each with its day. */
-  plan(kit: Kit, found: Conclusion, today: IsoDate): unknown;
-  /** Ways to keep an answer, and what to say on the telephone. */
-  take(kit: Kit, answer: Answer): unknown;
-  /** A button for each language. */
-  languages(kit: Kit, choices: Choices): unknown;
-  /** Room to write on, and where the answer came from: on paper only. */
-  notes(kit: Kit): unknown;
-  /** Lays out for the printer what is drawn; returns what undoes it. */
-  layOut(wrapper: HTMLElement, sheet: () => CSSStyleSheet): () => void;
-  /** Reads aloud what the element shows. */
-  listen(kit: Kit): unknown;
+/** Set where the hosted pages are known: the address of an element's own page. */
+export function setHostedPages(address: typeof pageAddress): void {
+  pageAddress = address;
 }
 
-export let more: More | undefined;
-/** The last try to fetch it failed. */
-export let moreFailed = false;
-
-let coming = false;
-// The page file knows another way.
-let bring = (): Promise<unknown> => import('../views/reading/index.js');
-let bringCode = (): Promise<unknown> => import('../views/reading/keep/qr.js');
-let codeOf: CodeOf | undefined;
-
-/** How the further files come, where they have not come by themselves. */
-export function bringBy(how: (file: 'more.js' | 'qr.js') => Promise<unknown>): void {
-  bring = () => how('more.js');
-  bringCode = () => how('qr.js');
-}
-
-export function keepCodeOf(found: CodeOf): void {
-  codeOf = found;
-}
-
-/** The code for an address; what draws it is fetched for the first. */
-export async function codeFor(address: string): Promise<Code> {
-  if (!codeOf) await bringCode();
-  return codeOf!(address);
-}
-
-export function keepMore(found: More): void {
-  more = found;
-}
-
-/** Fetches the second file, once; a failure is tried again when it is next asked for. */
-export function bringMore(): void {
-  if (more || coming) return;
-  coming = true;
-  moreFailed = false;
-  // Should nobody have said how, a person's step goes on all the same.
-  (async () => bring())()
-    .catch(() => {
-      moreFailed = true;
-    })
-    .finally(() => {
-      coming = false;
-      redraw();
-    });
-}
+export const hostedPage = (tag: string, council: string): string | undefined =>
+  pageAddress(tag, council);

@@ -1,40 +1,31 @@
-import { html, nothing } from 'lit/html.js';
-import { conclude } from '../core/checker/conclude.js';
-import { eventsFrom, valuesOf, walkAnswers } from '../core/checker/walk.js';
-import type { Path, Walk } from '../core/checker/walk.js';
-import { CoreError, graph, isDay } from '../core/index.js';
-import type {
-  ActionId,
-  Answers,
-  AnswerValue,
-  Conclusion,
-  Events,
-  IsoDate,
-  NoteId,
-  OptionId,
-  OutcomeId,
-  Question,
-  QuestionId,
-} from '../core/index.js';
-import { OFFICIAL } from '../councils/index.js';
-import type { CouncilPack } from '../councils/index.js';
-import { messages } from '../i18n/index.js';
-import type { FaultId, QuestionWords, TermId } from '../i18n/index.js';
-import { leadView } from '../views/result/deadlines.js';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import {
+  letterAnswers,
+  setSharedAnswers,
+  sharedAnswers,
+  sharedAppeal,
+} from '../controllers/shared-answers.js';
+import type { SharedAnswers } from '../controllers/shared-answers.js';
+import { valuesOf, walkAnswers } from '../core/checker/walk.js';
+import type { Walk } from '../core/checker/walk.js';
+import { graph } from '../core/index.js';
+import type { Answers, AnswerValue, Events, Question, QuestionId } from '../core/index.js';
 import { readDate } from '../i18n/read-date.js';
+import type { Answer, AnswerActions, Chunks } from '../views/context.js';
+import type { AnswerError } from '../views/question/error-summary.js';
+import { questionForm, questionView } from '../views/question/form.js';
+import type { QuestionForm } from '../views/question/form.js';
 import { LocalOfferElement } from './base.js';
-import { aboutTheLetter, appealFound, foundOut, tellOthers } from '../controllers/shared-answers.js';
-import type { FoundOut } from '../controllers/shared-answers.js';
-import { pictureOf } from '../controllers/localize.js';
-import { bringMore, moreFailed } from './chunks.js';
-import { optionName } from '../i18n/sentences.js';
+import { loadedChunk, preloadChunk } from './chunks.js';
 
 /**
  * What a person did, by id: never a date, nor an answer by its own id. A question that is asked after
  * one answer only, and an outcome, tell of the answers before: docs/for-security-teams.md.
  */
 export class AskingEvent extends Event {
-  /** Of the question or outcome come to, or of the fault found. */
+  /** Of the question or outcome come to, or of the error found. */
   readonly id: string;
 
   constructor(type: string, id: string) {
@@ -43,86 +34,74 @@ export class AskingEvent extends Event {
   }
 }
 
-/** The hard words of each question. */
-const TERMS: Partial<Record<QuestionId, readonly TermId[]>> = {
-  decision: ['ehc-plan'],
-  parts: ['section-b', 'section-f', 'section-i'],
-  'has-certificate': ['certificate', 'adviser'],
-  'certificate-issued': ['certificate'],
-  'has-contacted-adviser': ['adviser', 'certificate'],
+type CamelCase<Text extends string> = Text extends `${infer Head}-${infer Rest}`
+  ? `${Head}${Capitalize<CamelCase<Rest>>}`
+  : Text;
+
+/** A property for each question, in camel case: its answer, as an attribute would give it. */
+export type AnswerProperties = {
+  [Id in QuestionId as CamelCase<Id>]: string | null | undefined;
 };
 
-/** How a question is put to a person. */
-export interface Form {
-  readonly words: QuestionWords;
-  readonly help: QuestionId | 'placement';
-  readonly kind: Question['kind'];
-  readonly options: readonly OptionId[];
-  /** The options that stand for an answer, and the answer that stands for options. */
-  chosen(answer: readonly string[]): readonly string[];
-  answer(chosen: readonly string[]): AnswerValue | undefined;
+const QUESTIONS = Object.keys(graph.questions) as QuestionId[];
+
+const propertyOf = <Id extends QuestionId>(id: Id) =>
+  id.replace(/-./g, (dash) => dash[1]!.toUpperCase()) as CamelCase<Id>;
+
+/** Where a person stands, found anew by each update. */
+interface Model extends Walk {
+  /** The question or outcome that is shown. */
+  readonly shown: string;
+  /** Undefined while a question is shown, and while the chunk that finds it is on its way. */
+  readonly answer: Answer | undefined;
 }
 
-/** In the page's own document a listener of the page's would learn the answer. */
+/** The page hears of what happens in the form by our own events only. */
 const stop = (event: Event): void => event.stopPropagation();
 
-interface Fault {
-  readonly id: FaultId;
-  /** The id of the control that mends it. */
-  readonly field: string;
-  readonly typed: string;
-}
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit makes the accessors.
+export interface QuestionFlowElement extends AnswerProperties {}
 
 /**
  * Asks the questions of the graph, one at a time, and then shows what the core says. The id of each
- * question is an attribute too; scripts/manifest.js lists them.
+ * question is an attribute too.
  *
  * @attr {'datalayer'} analytics - Tells `window.dataLayer` that a question was answered, an answer
- *   had a fault, or an outcome was reached: never which answer, day or outcome.
+ *   had an error, or an outcome was reached: never which answer, day or outcome.
  */
-export abstract class AskingElement extends LocalOfferElement {
-  static override observedAttributes = [
-    ...LocalOfferElement.observedAttributes,
-    ...Object.keys(graph.questions),
-    'analytics',
-  ];
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- As above.
+export abstract class QuestionFlowElement extends LocalOfferElement {
+  static override properties: PropertyDeclarations = {
+    ...Object.fromEntries(QUESTIONS.map((id) => [propertyOf(id), { attribute: id }])),
+    analytics: {},
+  };
 
-  /** Answers given by attributes, and over them the person's own. */
-  #preset: Answers = {};
+  declare analytics: 'datalayer' | null | undefined;
+
+  /** A person's own answers. */
   #answers: Answers = {};
   /** The question gone back to, and whether only to change that one. */
-  #viewing?: QuestionId | undefined;
-  #changing = false;
-  #fault?: Fault | undefined;
-  #pack?: CouncilPack;
-  #heard?: FoundOut | undefined;
-  /** The question or outcome that is drawn, and whether it is the second, the fourth … one. */
-  #shown?: string | undefined;
-  #isOdd = false;
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (!Object.hasOwn(graph.questions, name)) return;
-    const answer = name === 'parts' ? value?.trim().split(/\s+/) : (value ?? undefined);
-    const id = name as QuestionId;
-    delete this.#preset[id];
-    if (answer && valuesOf(graph.questions[id], answer)) this.#preset[id] = answer;
-    else if (answer) this.warn(`${name}="${value}" is not an answer`);
-  }
+  #viewing: QuestionId | undefined;
+  #isChanging = false;
+  #error: AnswerError | undefined;
+  #shared: SharedAnswers | undefined;
+  /** With each step it changes, so that each step has fresh controls. */
+  #step = 0;
+  #model: Model | undefined;
 
   /** What stands above every question. */
   protected abstract get caption(): string;
 
-  /** Takes over all of an appeal that a person finds out with another element, and not only what is about the letter. */
-  protected readonly follows: boolean = false;
+  /** Takes over all of an appeal that is found out with another element, and not only what is about the letter. */
+  protected readonly syncsSharedAnswers: boolean = false;
 
   /** Answers that hold until others are given. */
-  protected get known(): Answers {
+  protected get presetAnswers(): Answers {
     return {};
   }
 
   /** More that is known of the events than the questions ask. */
-  protected get moreEvents(): Events {
+  protected get knownEvents(): Events {
     return {};
   }
 
@@ -131,340 +110,245 @@ export abstract class AskingElement extends LocalOfferElement {
     return false;
   }
 
-  protected form({ id, kind, options }: Question): Form {
-    return {
-      words: messages.questions[id],
-      help: id,
-      kind,
-      options: options.map((option) => option.id),
-      chosen: (answer) => answer,
-      answer: (chosen) => (kind === 'choices' ? chosen : chosen[0]),
-    };
+  /** How a question is put. */
+  protected form(question: Question): QuestionForm {
+    return questionForm(this.context.messages, question);
   }
 
-  protected abstract outcomeView(
-    found: Conclusion,
-    lead: unknown,
-    today: IsoDate,
-    pack: CouncilPack,
-    path: Path,
+  /** What the core says, once it can be found. */
+  protected abstract renderAnswer(
+    result: Chunks['result'],
+    answer: Answer,
+    actions: AnswerActions,
   ): unknown;
 
-  protected override view(today: IsoDate, pack: CouncilPack): unknown {
-    this.#pack = pack;
-    this.#follow();
-    const step = this.#stepView(today, pack);
-    // Lit keeps what is of the same template: with two, each step has fresh controls.
-    return this.#isOdd ? html`${step}` : html` ${step}`;
-  }
-
-  #stepView(today: IsoDate, pack: CouncilPack): unknown {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#followSharedAnswers();
     const walked = this.#walk();
-    const { path } = walked;
     const shown = this.#viewing ?? walked.at;
-    if (shown !== this.#shown) {
-      this.#isOdd = !this.#isOdd;
+    if (shown !== this.#model?.shown) {
+      this.#step += 1;
       // What was wrong with the last step is not wrong with this one.
-      this.#fault = undefined;
+      this.#error = undefined;
     }
-    this.#shown = shown;
-    const question = graph.questions[shown as QuestionId] as Question | undefined;
-    if (question) return this.#questionView(question, walked);
-    try {
-      const found = conclude(walked, { ...eventsFrom(path), ...this.moreEvents }, today);
-      const days = leadView(found, today, this.hasAttribute('calm'), {
-        about: this.about,
-        sentence: (deadline) => this.ask((more, kit) => more.sentence(kit, deadline, today)),
-      });
-      const lead = moreFailed
-        ? html`${days}
-            <p>${messages.labels.notOpened}</p>`
-        : days;
-      return this.outcomeView(found, lead, today, pack, path);
-    } catch (error) {
-      if (!(error instanceof CoreError)) throw error;
-      // The law still answers where the calendar cannot, and the date need not be found.
-      const found = conclude(walked, {}, today);
-      found.actions = found.actions.filter((action) => action !== 'find-date');
-      const lead = html`<div class="panel" part="panel">
-        <p>
-          ${messages.labels.outsideTable}
-          <a href=${OFFICIAL['bank-holidays']}>${OFFICIAL['bank-holidays']}</a>
-        </p>
-      </div>`;
-      return this.outcomeView(found, lead, today, pack, path);
-    }
+    const result = shown in graph.questions ? undefined : loadedChunk('result');
+    const answer = result?.resolveAnswer(walked, this.knownEvents, this.context.today);
+    this.#model = { ...walked, shown, answer };
   }
 
-  get #given(): Answers {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // What a person may open next comes while nothing else is to be done.
+    if (this.#model?.answer)
+      (globalThis.requestIdleCallback ?? setTimeout)(() => preloadChunk('reading'));
+  }
+
+  protected override renderContent(): unknown {
+    const { shown } = this.#model!;
+    const step =
+      shown in graph.questions ? this.#renderQuestion(shown as QuestionId) : this.#renderAnswer();
+    return keyed(this.#step, html`${step}`);
+  }
+
+  #renderAnswer(): unknown {
+    return this.context.renderLazy('result', (result) =>
+      this.renderAnswer(result, this.#model!.answer!, {
+        change: (id) => this.go(id as QuestionId, true),
+        startAgain: () => this.startAgain(),
+      }),
+    );
+  }
+
+  #renderQuestion(id: QuestionId): unknown {
+    const { at, path } = this.#model!;
+    // Back goes to what the person answered, not to what the page did; from an aside, to its question.
+    const asked = [...path.keys()];
+    const previous =
+      !path.has(id) && id !== at
+        ? (at as QuestionId)
+        : asked
+            .slice(0, path.has(id) ? asked.indexOf(id) : path.size)
+            .filter((each) => each in this.#answers)
+            .at(-1);
+    const question: Question = graph.questions[id];
+    const form = questionView(
+      this.context,
+      {
+        caption: this.caption,
+        question,
+        form: this.form(question),
+        answer: path.get(id) ?? [],
+        error: this.#error,
+        previous,
+        isFirst: this.isForEngland && !previous && id !== 'nation',
+      },
+      {
+        submit: this.#handleSubmit,
+        change: this.#handleChange,
+        focusError: this.#handleErrorLink,
+        goTo: (to) => this.go(to),
+      },
+    );
+    // Whoever touches a question is likely to come to the answer.
+    return html`<div @pointerdown=${this.#preloadResult} @focusin=${this.#preloadResult}>
+      ${form}
+    </div>`;
+  }
+
+  readonly #preloadResult = (): void => preloadChunk('result');
+
+  /** Answers given by attributes or properties; one that is not usable is reported. */
+  #attributeAnswers(): Answers {
+    const answers: Answers = {};
+    for (const id of QUESTIONS) {
+      const given = this[propertyOf(id)];
+      if (!given) continue;
+      const answer: AnswerValue = id === 'parts' ? given.trim().split(/\s+/) : given;
+      if (valuesOf(graph.questions[id], answer)) answers[id] = answer;
+      else this.warn(`${id}="${given}" is not an answer`);
+    }
+    return answers;
+  }
+
+  get #allAnswers(): Answers {
     return {
       ...(this.isForEngland && { nation: 'england' }),
-      ...this.known,
-      ...this.#preset,
+      ...this.presetAnswers,
+      ...this.#attributeAnswers(),
       ...this.#answers,
     };
   }
 
-  #walk() {
-    return walkAnswers(this.#given);
+  #walk(): Walk {
+    return walkAnswers(this.#allAnswers);
   }
 
   /** What a person answers in another element takes the place of what was answered here before. */
-  #follow(): void {
-    const found = foundOut();
-    if (this.#heard === found) return;
-    this.#heard = found;
-    if (!found || found.by === this) return;
-    if (this.follows && appealFound()) {
+  #followSharedAnswers(): void {
+    const shared = sharedAnswers();
+    if (this.#shared === shared) return;
+    this.#shared = shared;
+    if (!shared || shared.source === this) return;
+    if (this.syncsSharedAnswers && sharedAppeal()) {
       this.#answers = {};
       this.#viewing = undefined;
-      this.#fault = undefined;
+      this.#error = undefined;
     } else
-      for (const id of Object.keys(aboutTheLetter(found.answers)))
+      for (const id of Object.keys(letterAnswers(shared.answers)))
         delete this.#answers[id as QuestionId];
   }
 
-  #questionView(question: Question, { at, path }: Walk) {
-    const { id, aside } = question;
-    const form = this.form(question);
-    const { kind, options, words } = form;
-    const { title, hint, thing } = words;
-    const fault = this.#fault;
-    const wrong = fault && messages.faults[fault.id](thing, fault.typed);
-    const answer = path.get(id) ?? [];
-    const chosen = form.chosen(answer);
-    // Back goes to what the person answered, not to what the page did; from an aside, to its question.
-    const questions = [...path.keys()];
-    const before =
-      !path.has(id) && id !== at
-        ? (at as QuestionId)
-        : questions
-            .slice(0, path.has(id) ? questions.indexOf(id) : path.size)
-            .filter((each) => each in this.#answers)
-            .at(-1);
-    const [titleId, faultId, hintId, helpId] = ['title', 'fault', 'hint', 'help'].map(
-      (name) => this.scope + name,
-    );
-    const described = (control: string, first: boolean) =>
-      [first && hintId, fault?.field === control && faultId, control === 'not-sure' && helpId]
-        .filter(Boolean)
-        .join(' ') || nothing;
-    const [year, month, day] = isDay(answer[0]) ? answer[0].split('-') : [];
-    const part = (name: 'day' | 'month' | 'year', value = '') =>
-      html`<label
-        >${messages.labels[name]}<input
-          id=${this.scope + name}
-          name=${name}
-          value=${value}
-          inputmode=${name === 'month' ? 'text' : 'numeric'}
-          aria-describedby=${described(name, name === 'day')}
-          aria-invalid=${fault?.field === name}
-      /></label>`;
-    const isFirst = this.isForEngland && !before && id !== 'nation';
-    // The heading stands outside its group: inside, it would be said as the group's name and again.
-    return html`${this.heading(this.caption)}
-      ${
-        isFirst
-          ? html`<p>
-              ${messages.labels.onlyEngland}
-              ${this.link(messages.labels.otherNations, () => this.go('nation'))}
-            </p>`
-          : nothing
-      }
-      <form
-        autocomplete="off"
-        @submit=${this.#handleSubmit}
-        @change=${this.#handleChange}
-        @formdata=${stop}
-      >
-        ${before ? this.link(messages.labels.back, () => this.go(before)) : nothing}
-        ${
-          fault
-            ? html`<div
-                class="panel faults"
-                part="panel"
-                role="group"
-                aria-label=${messages.labels.problem}
-              >
-                <p><strong>${messages.labels.problem}</strong></p>
-                <p>
-                  <a href=${`#${this.scope + fault.field}`} @click=${this.#handleFault}>${wrong}</a>
-                </p>
-              </div>`
-            : nothing
-        }
-        ${pictureOf(id)}
-        <div class="big" id=${titleId}>${this.heading(title, 1)}</div>
-        <fieldset aria-labelledby=${titleId}>
-          <p id=${hintId}>${hint}</p>
-          <p id=${faultId} class="fault">${wrong}</p>
-          ${
-            kind === 'date'
-              ? html`<div class="dates">
-                  ${part('day', day)}${part('month', month)}${part('year', year)}
-                </div>`
-              : nothing
-          }
-          ${options.map(
-            (option, index) =>
-              html`<label class="option"
-                ><input
-                  type=${kind === 'choice' ? 'radio' : 'checkbox'}
-                  id=${this.scope + option}
-                  name="answer"
-                  value=${option}
-                  ?checked=${chosen.includes(option)}
-                  aria-describedby=${described(option, kind !== 'date' && !index)}
-                />${optionName(words, option, messages)}</label
-              >`,
-          )}
-        </fieldset>
-        ${
-          aside
-            ? html`<p>${this.link(messages.questions[aside].title, () => this.go(aside))}</p>`
-            : nothing
-        }
-        ${this.later(messages.labels.help, (more, kit) => more.help(kit, form.help), helpId)}
-        ${this.termsView(TERMS[id])}
-        <button part="button" @click=${this.#handleSubmit}>${messages.labels.continue}</button>
-      </form>`;
-  }
-
-  /** The words of the second file about an action, a note or an outcome. */
-  protected about = (id: ActionId | NoteId | OutcomeId): unknown =>
-    this.ask((more, kit) => more.about(kit, id));
-
-  protected workingView(found: Conclusion): unknown {
-    return this.later(messages.labels.working, (more, kit) => more.working(kit, found));
-  }
-
-  /** Hard words, where there are any. */
-  protected termsView(terms: readonly TermId[] | undefined): unknown {
-    return terms
-      ? this.later(messages.labels.hardWords, (more, kit) => more.terms(kit, terms))
-      : nothing;
-  }
-
-  /** A button that looks like a link; `about` is the id of what it acts on. */
-  protected link(text: string, handle: () => void, about?: string) {
-    return html`<button
-      type="button"
-      class="link"
-      aria-describedby=${about ?? nothing}
-      @click=${handle}
-    >
-      ${text}
-    </button>`;
-  }
-
-  #handleChange(event: Event): void {
+  readonly #handleChange = (event: Event): void => {
     stop(event);
     const { value, checked, type } = event.target as HTMLInputElement;
     if (!checked) return;
-    if (value === 'not-sure') this.renderRoot!.querySelector('details')!.open = true;
+    if (value === 'not-sure') this.renderRoot.querySelector('details')!.open = true;
     if (type !== 'checkbox') return;
     // "I am not sure" stands alone, and so does each box below a date.
-    const isDate = this.renderRoot!.querySelector('.dates input');
-    for (const box of this.renderRoot!.querySelectorAll<HTMLInputElement>('form [type=checkbox]'))
+    const isDate = this.renderRoot.querySelector('.dates input');
+    for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('form [type=checkbox]'))
       if (box.value !== value && (isDate || [value, box.value].includes('not-sure')))
         box.checked = false;
-  }
+  };
 
   /** Following the link would change the page's address, and cannot see into a shadow root. */
-  #handleFault(event: Event): void {
+  readonly #handleErrorLink = (event: Event): void => {
     event.preventDefault();
-    this.renderRoot!.querySelector<HTMLElement>(
-      `[id="${this.scope + this.#fault!.field}"]`,
-    )!.focus();
-  }
+    const id = this.context.idPrefix + this.#error!.field;
+    this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`)!.focus();
+  };
 
-  /** Of the button too: a frame without leave for forms hears no submit. */
-  #handleSubmit(event: Event): void {
+  /** Of the button too: in a sandboxed frame that may not send forms no submit is heard. */
+  readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
     if (event.type === 'submit') stop(event);
     const id = this.#viewing ?? (this.#walk().at as QuestionId);
     const form = this.form(graph.questions[id]);
-    const { kind, options } = form;
     // Which question it is may tell the answer before; its number does not.
     const number = [...this.#walk().path.keys(), id].indexOf(id) + 1;
-    const data = new FormData(this.renderRoot!.querySelector('form')!);
-    const chosen = data.getAll('answer') as string[];
-    const typed = ['day', 'month', 'year'].map((name) => ((data.get(name) ?? '') as string).trim());
-    const entry = readDate(typed, this.countedFrom, messages.locale);
-    let fault: FaultId | undefined;
-    let field: string = options[0]!;
-    let answer = form.answer(chosen);
-    if (
-      (chosen.includes('not-sure') && chosen.length > 1) ||
-      (kind === 'date' && chosen.length + Number(typed.some(Boolean)) > 1)
-    )
-      fault = 'not-sure-alone';
-    else if (kind === 'date' && !answer) {
-      ({ fault, field = field } = entry);
-      answer = entry.day;
-    } else if (!chosen.length) fault = 'no-answer';
-    if (fault) {
-      this.#fault = { id: fault, field, typed: entry.typed ?? '' };
-      this.#count('form_error', { step: number, error: fault });
-      void this.#moved('error', fault);
+    const { answer, error } = this.#readAnswer(form);
+    if (error) {
+      this.#error = error;
+      this.#count('form_error', { step: number, error: error.id });
+      void this.#announce('error', error.id);
       return;
     }
-    // Whoever answers once is likely to come to what it says, and finds it whole.
-    if (!Object.keys(this.#answers).length) bringMore();
     this.#answers = { ...this.#answers, [id]: answer };
     const path = [...this.#walk().path.keys()];
     // After going back, forward is a step at a time; else it is the first without an answer.
-    const stepping = this.#viewing && !this.#changing;
-    const next = stepping && path.includes(id) ? path[path.indexOf(id) + 1] : undefined;
+    const isStepping = this.#viewing && !this.#isChanging;
+    const next = isStepping && path.includes(id) ? path[path.indexOf(id) + 1] : undefined;
     this.#count('form_response', { step: number });
-    tellOthers({ by: this, answers: this.#given, pack: this.#pack! });
-    if (!next && !(this.#walk().at in graph.questions)) {
-      this.#count('form_complete');
-      // So that it is there to be printed.
-      bringMore();
-    }
+    setSharedAnswers({ source: this, answers: this.#allAnswers, pack: this.context.pack });
+    if (!next && !(this.#walk().at in graph.questions)) this.#count('form_complete');
     this.go(next);
+  };
+
+  /** What was chosen or typed, or what is wrong with it. */
+  #readAnswer({ kind, options, answer: answerOf }: QuestionForm): {
+    answer?: AnswerValue | undefined;
+    error?: AnswerError;
+  } {
+    const data = new FormData(this.renderRoot.querySelector('form')!);
+    const chosen = data.getAll('answer') as string[];
+    const typed = ['day', 'month', 'year'].map((name) => ((data.get(name) ?? '') as string).trim());
+    const first = options[0]!;
+    const isMixed = chosen.includes('not-sure') && chosen.length > 1;
+    if (isMixed || (kind === 'date' && chosen.length + Number(typed.some(Boolean)) > 1))
+      return { error: { id: 'not-sure-alone', field: first, typed: '' } };
+    const answer = answerOf(chosen);
+    if (kind === 'date' && !answer) {
+      const {
+        day,
+        error,
+        field = first,
+        typed: said = '',
+      } = readDate(typed, this.context.today, this.context.messages.locale);
+      return error ? { error: { id: error, field, typed: said } } : { answer: day };
+    }
+    return chosen.length ? { answer } : { error: { id: 'no-answer', field: first, typed: '' } };
   }
 
   /** For a page that counts its visitors' steps, and has said so. */
-  #count(event: string, more?: Record<string, string | number>): void {
-    if (this.getAttribute('analytics') !== 'datalayer') return;
+  #count(event: string, details?: Record<string, string | number>): void {
+    if (this.analytics !== 'datalayer') return;
     const page = globalThis as { dataLayer?: unknown[] };
     try {
-      (page.dataLayer ??= []).push({ event, tool_name: this.localName, ...more });
+      (page.dataLayer ??= []).push({ event, tool_name: this.localName, ...details });
     } catch (error) {
       this.warn(String(error));
     }
   }
 
-  protected handleStartAgain = (): void => {
+  protected startAgain(): void {
     this.#answers = {};
-    tellOthers(undefined);
+    setSharedAnswers(undefined);
     this.go();
-  };
+  }
 
   protected override forgetAnswers(): void {
     this.#answers = {};
-    this.#viewing = this.#fault = undefined;
+    this.#viewing = this.#error = undefined;
     // Fresh controls, for what was typed and not sent.
-    this.#shown = undefined;
-    tellOthers(undefined);
+    this.#model = undefined;
+    setSharedAnswers(undefined);
     this.requestUpdate();
   }
 
   /** Shows a question already answered, or the first that is not, or the outcome. */
-  protected go(to?: QuestionId, changing = false): void {
+  protected go(to?: QuestionId, isChanging = false): void {
     this.#viewing = to;
-    this.#changing = changing;
-    this.#fault = undefined;
-    void this.#moved('step', to ?? this.#walk().at);
+    this.#isChanging = isChanging;
+    this.#error = undefined;
+    void this.#announce('step', to ?? this.#walk().at);
   }
 
-  /** Draws the new step, tells the page, and moves the focus to the fault or the heading. */
-  async #moved(what: 'step' | 'error', id: string): Promise<void> {
+  /** Renders the new step, tells the page, and moves the focus to the error or the heading. */
+  async #announce(what: 'step' | 'error', id: string): Promise<void> {
     this.requestUpdate();
     this.dispatchEvent(new AskingEvent(`${this.localName}-${what}`, id));
     await this.updateComplete;
-    this.renderRoot!.querySelector<HTMLElement>('.faults a, .big [tabindex]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.faults a, .big [tabindex]')?.focus();
   }
 }

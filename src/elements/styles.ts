@@ -1,4 +1,4 @@
-import { chains, important } from '../controllers/host-theme.js';
+import { important, tokenDeclarations } from '../controllers/theme-tokens.js';
 
 /** A template is marked so that the build can make it smaller; it holds no values. */
 const css = ([text]: TemplateStringsArray): string => text!;
@@ -194,16 +194,21 @@ const RESET = css`
 
 // An id in the selector, whether or not there is one like it, outweighs the page's classes.
 const wrap = (tag: string, rules: string, parent = ''): string => {
-  const { wrapper, probe } = chains(tag);
+  const { wrapper, probe } = tokenDeclarations(tag);
   return `:is(${parent}.local-offer,#_){${wrapper}${rules}& .probe{${probe}}}`;
 };
 
-/** For a shadow root, which the page's rules do not enter; `more` is from the second file. */
-export const shadowStyles = (tag: string, more = ''): string =>
-  `:host{display:block}${wrap(tag, INSIDE + more)}`;
+/** For a shadow root, which the page's rules do not enter. */
+export const shadowStyles = (tag: string): string => `:host{display:block}${wrap(tag, INSIDE)}`;
 
 /** For the page's own document. The page's words inside the element give way to ours. */
-export const lightStyles = (tag: string, more = ''): string => {
+export const lightStyles = (tag: string): string => {
   const gone = '~:not([slot]){display:none!important}';
-  return `:where(${tag}){display:block}@media screen{${tag}>.local-offer${gone}}@media print{${tag}>.local-offer:not(:has(form))${gone}}${important(wrap(tag, RESET + INSIDE + more, `${tag}>`))}`;
+  return `:where(${tag}){display:block}@media screen{${tag}>.local-offer${gone}}@media print{${tag}>.local-offer:not(:has(form))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
+};
+
+/** The rules of a lazy chunk, for either. */
+export const lazyRules = (rules: string, isLight: boolean): string => {
+  const wrapped = `:is(.local-offer,#_){${rules}}`;
+  return isLight ? important(wrapped) : wrapped;
 };

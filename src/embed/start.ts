@@ -1,27 +1,25 @@
-import { registered, taken } from '../elements/base.js';
-import { HOSTED } from './methods.js';
-import { bringBy } from '../elements/chunks.js';
-import { homeOf, pagesOf, saidForSite } from './home.js';
-import { fetchBeside } from './second.js';
-import { mount } from './mount.js';
-import { attempt, warn } from './warn.js';
+import { setHostedPages } from '../elements/chunks.js';
+import { conflictingTags, definedElements } from '../elements/base.js';
 import { documentElement, read } from '../utils/dom.js';
+import { reportErrors, warn } from '../utils/report.js';
+import { mount } from './mount.js';
+import { HOSTED } from './protocol.js';
+import { hostedPageAddress, hostedPagesOf, siteAttributes } from './script.js';
+import type { OwnScript } from './script.js';
 
 /**
- * Serves the page: widgets where it asks for them. Another copy of
- * this script that was first has registered the elements, and serves them.
+ * Serves the page: widgets where it asks for them. Where another copy of this script was first, that
+ * one has defined the elements and serves the page.
  */
-export function start(url: string): void {
-  if (taken.length)
-    warn(`${taken.join(', ')}: the page has these already, and they are left alone`);
-  if (!registered.size) return;
-  // Only now is it known which tag this script came by.
-  const home = homeOf(url);
-  const pages = pagesOf(home);
-  const forSite = saidForSite(home);
-  bringBy((file) => fetchBeside(home, file));
+export function start(own: OwnScript): void {
+  if (conflictingTags.length)
+    warn(`${conflictingTags.join(', ')}: the page has these already, and they are left alone`);
+  if (!definedElements.size) return;
+  const pages = hostedPagesOf(own);
+  const forSite = siteAttributes(own);
+  if (pages) setHostedPages((tag, council) => hostedPageAddress(pages, tag, council));
   const serve = (): void =>
-    attempt(() => {
+    reportErrors(() => {
       // A hosted page asks for nothing but what is on it.
       if (!documentElement().hasAttribute(HOSTED)) mount(pages, forSite);
     });

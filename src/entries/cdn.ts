@@ -1,7 +1,14 @@
-// The one file for a page: it registers every element, serves what the page asks for, and exports
-// nothing. Words before code compress better, by 40 bytes of brotli.
-import '../i18n/en.js';
-import './define.js';
+// The entry for a page, as an ES module: defines every element and serves what the page asks for. The
+// lazy chunks lie beside it, each pinned by its hash.
+import { loadPinned, reloadWithoutQuery } from '../embed/load-pinned.js';
+import { ownScript } from '../embed/script.js';
 import { start } from '../embed/start.js';
+import { setLoader } from '../elements/chunks.js';
+import { defineAll } from './define-all.js';
 
-start(import.meta.url);
+const own = ownScript(import.meta.url);
+if (!reloadWithoutQuery(own)) {
+  setLoader(loadPinned(own));
+  defineAll();
+  start(own);
+}

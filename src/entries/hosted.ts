@@ -1,5 +1,5 @@
 // For a hosted page: what its address says, and how high it is for the page that frames it.
-import { host } from '../embed/hosted.js';
-import { attempt } from '../embed/warn.js';
+import { startHostedPage } from '../embed/hosted-page.js';
+import { reportErrors } from '../utils/report.js';
 
-attempt(host);
+reportErrors(startHostedPage);

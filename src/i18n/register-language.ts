@@ -1,5 +1,5 @@
 import { call } from '../utils/dom.js';
-import { inPage } from '../utils/is-browser.js';
+import { isBrowser } from '../utils/is-browser.js';
 import { VERSION } from '../utils/version.js';
 import { MODULE_READY, MODULE_REQUEST } from './language-message.js';
 import type { ModuleMessage } from './language-message.js';
@@ -25,7 +25,7 @@ export const isChecked = ({ form, result, reading, reviews }: Language | BegunLa
 
 /** Hands a language over to the entry, now and whenever it asks. Does nothing on a server. */
 export function registerLanguage(given: Language | BegunLanguage): void {
-  if (!inPage) return;
+  if (!isBrowser) return;
   // What is missing is filled in with English where it is received.
   const language = { ...(given as Language), warning: isChecked(given) ? '' : WARNING };
   const detail: ModuleMessage = { version: VERSION, language };

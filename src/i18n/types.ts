@@ -305,3 +305,16 @@ export type BegunLanguage = Language<
   Some<ResultMessages>,
   Some<ReadingMessages>
 >;
+
+/** The languages to choose from. */
+export interface LanguageChoices {
+  /** Their codes, English (`en`) first. */
+  readonly all: readonly string[];
+  /** The code of the active language; undefined for English. */
+  readonly current?: string | undefined;
+  /** What the readers of a language call it; undefined for English. */
+  name(code: string): string | undefined;
+  /** "Read this in English", in the active language; undefined where that is English. */
+  readonly toEnglish?: string | undefined;
+  choose(code: string): void;
+}

@@ -46,6 +46,8 @@ export interface ViewContext {
     draw: (chunk: Chunks[Name]) => unknown,
     id?: string,
   ): TemplateResult;
+  /** The element's own page, where the hosted pages are known. */
+  readonly hostedPage: string | undefined;
   /** Fetches a chunk. Rejects where it cannot come; it may be asked for again. */
   loadChunk<Name extends ChunkName>(name: Name): Promise<Chunks[Name]>;
 }
@@ -54,6 +56,8 @@ export interface ViewContext {
 export interface Answer {
   readonly conclusion: Conclusion;
   readonly path: Path;
+  /** The days fall into a year without a table of bank holidays: the conclusion has none. */
+  readonly isOutsideCalendar: boolean;
 }
 
 /** What a person can do with an answer. */

@@ -1,19 +1,16 @@
-import { html, nothing } from 'lit/html.js';
-import { isDay } from '../../core/index.js';
-import type { Answers, Conclusion, Events, Question } from '../../core/index.js';
-import { messages } from '../../i18n/index.js';
-import { AskingElement } from '../question-flow.js';
-import type { Form } from '../question-flow.js';
+import type { PropertyDeclarations } from 'lit';
 import {
-  aboutTheLetter,
   ANY_APPEAL,
-  appealFound,
-  foundOut,
-  givenByPage,
+  answersFromDays,
+  letterAnswers,
+  sharedAnswers,
+  sharedAppeal,
 } from '../../controllers/shared-answers.js';
-import { rulesView } from '../../views/result/rules.js';
-
-const DAYS = ['decision-sent', 'certificate-issued', 'adviser-contacted'] as const;
+import { isDay } from '../../core/index.js';
+import type { Answers, Events, Question } from '../../core/index.js';
+import type { Answer, AnswerActions, Chunks } from '../../views/context.js';
+import type { QuestionForm } from '../../views/question/form.js';
+import { QuestionFlowElement } from '../question-flow.js';
 
 /** The parts of the plan that each answer stands for: is the appeal only about the school or college? */
 const PARTS = { yes: 'I', no: 'B', 'not-sure': 'not-sure' } as const;
@@ -39,50 +36,50 @@ const PARTS = { yes: 'I', no: 'B', 'not-sure': 'not-sure' } as const;
  *   <p>You have two months from the date on the letter to appeal.</p>
  * </deadline-countdown>
  */
-export class DeadlineCountdownElement extends AskingElement {
-  static override observedAttributes = [
-    ...AskingElement.observedAttributes,
-    'decision-dated',
-    'placement-only',
-    'calm',
-  ];
+export class DeadlineCountdownElement extends QuestionFlowElement {
+  static override properties: PropertyDeclarations = {
+    calm: { type: Boolean },
+    decisionDated: { attribute: 'decision-dated' },
+    placementOnly: { type: Boolean, attribute: 'placement-only' },
+  };
 
-  protected override readonly follows = true;
+  declare calm: boolean | undefined;
+  declare decisionDated: string | null | undefined;
+  declare placementOnly: boolean | undefined;
+
+  protected override readonly syncsSharedAnswers = true;
 
   protected override get caption() {
-    return messages.labels.countdown;
+    return this.context.messages.labels.countdown;
   }
 
   /** With a day from the page, or all from another element, there is nothing more to ask. */
-  protected override get known(): Answers {
-    const placementOnly = this.hasAttribute('placement-only') && { parts: ['I'] };
-    const days: Answers = {};
-    for (const name of DAYS) {
-      const day = this.getAttribute(name);
-      if (isDay(day)) days[name] = day;
-    }
-    const isDated = isDay(this.getAttribute('decision-dated'));
+  protected override get presetAnswers(): Answers {
+    const placementOnly = this.placementOnly && { parts: ['I'] };
+    const isDated = isDay(this.decisionDated) && { 'decision-sent': 'not-sure' };
+    const days: Answers = {
+      ...(isDay(this.decisionSent) && { 'decision-sent': this.decisionSent }),
+      ...(isDay(this.certificateIssued) && { 'certificate-issued': this.certificateIssued }),
+      ...(isDay(this.adviserContacted) && { 'adviser-contacted': this.adviserContacted }),
+    };
     // What the page gives is not mixed with what was found out beside it.
     if (Object.keys(days).length)
-      return {
-        ...givenByPage(isDated ? { 'decision-sent': 'not-sure', ...days } : days),
-        ...placementOnly,
-      };
+      return { ...answersFromDays({ ...isDated, ...days }), ...placementOnly };
     return {
       ...ANY_APPEAL,
-      ...(isDated && { 'decision-sent': 'not-sure' }),
-      ...(placementOnly || appealFound() || aboutTheLetter(foundOut()?.answers)),
+      ...isDated,
+      ...(placementOnly || sharedAppeal() || letterAnswers(sharedAnswers()?.answers)),
     };
   }
 
   /** Only whether it is about Section I alone matters to the time. */
-  protected override form(question: Question): Form {
+  protected override form(question: Question): QuestionForm {
     const form = super.form(question);
     if (question.id !== 'parts') return form;
     const options = Object.keys(PARTS) as (keyof typeof PARTS)[];
     return {
       ...form,
-      words: messages.placement,
+      words: this.context.messages.placement,
       help: 'placement',
       kind: 'choice',
       options,
@@ -91,23 +88,21 @@ export class DeadlineCountdownElement extends AskingElement {
     };
   }
 
-  protected override get moreEvents(): Events {
-    const decisionDated = this.getAttribute('decision-dated');
+  protected override get knownEvents(): Events {
+    const { decisionDated } = this;
     if (isDay(decisionDated)) return { decisionDated };
     if (decisionDated) this.warn(`decision-dated="${decisionDated}" is not a day`);
     return {};
   }
 
-  protected override outcomeView(found: Conclusion, lead: unknown) {
-    const { labels } = messages;
-    return html`<div class="big">${this.heading(this.caption)}</div>
-      ${lead}
-      ${
-        found.certificate === 'held' || found.certificate === 'awaited'
-          ? this.ask((more, kit) => more.certificate(kit, found))
-          : nothing
-      }
-      ${this.workingView(found)} ${this.ask((more, kit) => rulesView(more.rules(kit)))}
-      ${this.link(labels.changeDates, () => this.go('decision-sent'))}`;
+  protected override renderAnswer(
+    result: Chunks['result'],
+    answer: Answer,
+    actions: AnswerActions,
+  ) {
+    return result.countdownAnswerView(this.context, answer, actions, {
+      caption: this.caption,
+      isCalm: Boolean(this.calm),
+    });
   }
 }

@@ -1,12 +1,7 @@
-import { html, nothing } from 'lit/html.js';
-import type { IsoDate } from '../../core/index.js';
-import type { CouncilPack } from '../../councils/index.js';
-import { messages } from '../../i18n/index.js';
+import { html, nothing } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { contactView } from '../../views/contact/contact.js';
 import { LocalOfferElement } from '../base.js';
-
-/** Each detail of the mediation adviser has an attribute; after `advice-`, of the advice service. */
-const DETAILS = ['name', 'phone', 'email', 'website', 'address', 'verified-on'];
 
 /**
  * Whom a family calls about mediation, and how old what we know of them is.
@@ -34,34 +29,63 @@ const DETAILS = ['name', 'phone', 'email', 'website', 'address', 'verified-on'];
  * </mediation-contact>
  */
 export class MediationContactElement extends LocalOfferElement {
-  static override observedAttributes = [
-    ...LocalOfferElement.observedAttributes,
-    ...DETAILS,
-    ...DETAILS.map((detail) => `advice-${detail}`),
-    'notice-url',
-  ];
+  static override properties: PropertyDeclarations = {
+    name: {},
+    phone: {},
+    email: {},
+    website: {},
+    address: {},
+    verifiedOn: { attribute: 'verified-on' },
+    adviceName: { attribute: 'advice-name' },
+    advicePhone: { attribute: 'advice-phone' },
+    adviceEmail: { attribute: 'advice-email' },
+    adviceWebsite: { attribute: 'advice-website' },
+    adviceAddress: { attribute: 'advice-address' },
+    adviceVerifiedOn: { attribute: 'advice-verified-on' },
+    noticeUrl: { attribute: 'notice-url' },
+  };
 
-  protected override given() {
-    const details = (prefix = '') =>
-      Object.fromEntries(
-        DETAILS.map((detail) => [detail.replace('-on', 'On'), this.getAttribute(prefix + detail)]),
-      );
+  declare name: string | null | undefined;
+  declare phone: string | null | undefined;
+  declare email: string | null | undefined;
+  declare website: string | null | undefined;
+  declare address: string | null | undefined;
+  declare verifiedOn: string | null | undefined;
+  declare adviceName: string | null | undefined;
+  declare advicePhone: string | null | undefined;
+  declare adviceEmail: string | null | undefined;
+  declare adviceWebsite: string | null | undefined;
+  declare adviceAddress: string | null | undefined;
+  declare adviceVerifiedOn: string | null | undefined;
+  declare noticeUrl: string | null | undefined;
+
+  protected override attributeOverrides() {
+    const { name, phone, email, website, address, verifiedOn, noticeUrl } = this;
     return {
-      mediation: details(),
-      advice: details('advice-'),
-      noticeUrl: this.getAttribute('notice-url'),
+      mediation: { name, phone, email, website, address, verifiedOn },
+      advice: {
+        name: this.adviceName,
+        phone: this.advicePhone,
+        email: this.adviceEmail,
+        website: this.adviceWebsite,
+        address: this.adviceAddress,
+        verifiedOn: this.adviceVerifiedOn,
+      },
+      noticeUrl,
     };
   }
 
-  protected override view(today: IsoDate, { mediation, advice, noticeUrl }: CouncilPack) {
-    const { labels } = messages;
-    return html`<div class="big">${this.heading(labels.contact)}</div>
+  protected override renderContent() {
+    const { context } = this;
+    const { labels } = context.messages;
+    const { mediation, advice, noticeUrl } = context.pack;
+    return html`<div class="big">${context.heading(labels.contact)}</div>
       <div class="contacts">
         <div>
-          ${this.heading(labels.adviser, 1)} ${contactView(mediation, today, labels.useLetter)}
+          ${context.heading(labels.adviser, 1)} ${contactView(context, mediation, labels.useLetter)}
           ${noticeUrl ? html`<p><a href=${noticeUrl}>${labels.notice}</a></p>` : nothing}
         </div>
-        <div>${this.heading(labels.advice, 1)} ${contactView(advice, today)}</div>
+        <div>${context.heading(labels.advice, 1)} ${contactView(context, advice)}</div>
       </div>`;
   }
 }

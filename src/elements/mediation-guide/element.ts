@@ -1,12 +1,10 @@
-import { conclude } from '../../core/checker/conclude.js';
-import { eventsFrom, walkAnswers } from '../../core/checker/walk.js';
-import { CoreError, isDay } from '../../core/index.js';
-import type { Answers, Conclusion, IsoDate } from '../../core/index.js';
-import type { CouncilPack } from '../../councils/index.js';
+import type { PropertyDeclarations } from 'lit';
+import { answersFromDays, sharedAppeal } from '../../controllers/shared-answers.js';
+import { walkAnswers } from '../../core/checker/walk.js';
+import { isDay } from '../../core/index.js';
+import type { Answers, IsoDate } from '../../core/index.js';
 import { LocalOfferElement } from '../base.js';
-import { appealFound, givenByPage } from '../../controllers/shared-answers.js';
-
-const DATES = ['decision-sent', 'certificate-issued'] as const;
+import { loadedChunk } from '../chunks.js';
 
 /**
  * What mediation is, and the way from the decision letter to the tribunal, with the family's own
@@ -28,29 +26,39 @@ const DATES = ['decision-sent', 'certificate-issued'] as const;
  * </mediation-guide>
  */
 export class MediationGuideElement extends LocalOfferElement {
-  static override observedAttributes = [...LocalOfferElement.observedAttributes, ...DATES];
+  static override properties: PropertyDeclarations = {
+    decisionSent: { attribute: 'decision-sent' },
+    certificateIssued: { attribute: 'certificate-issued' },
+  };
 
-  /** What follows from the days, if any is known. */
-  #found(today: IsoDate): Conclusion | undefined {
-    const given: Answers = {};
-    for (const name of DATES) {
-      const day = this.getAttribute(name);
-      if (isDay(day)) given[name] = day;
-      else if (day) this.warn(`${name}="${day}" is not a day`);
-    }
-    const answers = Object.keys(given).length ? givenByPage(given) : appealFound();
-    if (!answers) return undefined;
-    const walked = walkAnswers(answers);
-    try {
-      return conclude(walked, eventsFrom(walked.path), today);
-    } catch (error) {
-      // The days of a year without bank holidays are not known; the way is.
-      if (error instanceof CoreError) return undefined;
-      throw error;
-    }
+  declare decisionSent: string | null | undefined;
+  declare certificateIssued: string | null | undefined;
+
+  /** The answers from which days follow, if there are any. */
+  get #answers(): Answers | undefined {
+    const day = (name: string, given: string | null | undefined): IsoDate | undefined => {
+      if (isDay(given)) return given;
+      if (given) this.warn(`${name}="${given}" is not a day`);
+      return undefined;
+    };
+    const sent = day('decision-sent', this.decisionSent);
+    const issued = day('certificate-issued', this.certificateIssued);
+    if (!sent && !issued) return sharedAppeal();
+    return answersFromDays({
+      ...(sent && { 'decision-sent': sent }),
+      ...(issued && { 'certificate-issued': issued }),
+    });
   }
 
-  protected override view(today: IsoDate, pack: CouncilPack) {
-    return this.ask((more, kit) => more.guide(kit, { found: this.#found(today), today, pack }));
+  protected override renderContent() {
+    const { context } = this;
+    return context.renderLazy('reading', (reading) => {
+      const answers = this.#answers;
+      const resolved =
+        answers && loadedChunk('result')!.resolveAnswer(walkAnswers(answers), {}, context.today);
+      // Where the calendar has no days, the way is still known.
+      const conclusion = resolved?.isOutsideCalendar ? undefined : resolved?.conclusion;
+      return reading.guideView(context, conclusion);
+    });
   }
 }

@@ -1,11 +1,9 @@
-import type { IsoDate } from '../../core/index.js';
-import type { CouncilPack } from '../../councils/index.js';
+import { sharedOutcome } from '../../controllers/shared-answers.js';
+import type { HasDecision } from '../../views/reading/options.js';
 import { LocalOfferElement } from '../base.js';
-import type { Fitting } from '../chunks.js';
-import { outcomeFound } from '../../controllers/shared-answers.js';
 
 /** The answer to the question, by what mediation there is at the end of the checker. */
-const FOUND: Partial<Record<string, Fitting>> = { available: 'yes', none: 'no' };
+const BY_OUTCOME: Partial<Record<string, HasDecision>> = { available: 'yes', none: 'no' };
 
 /**
  * Disagreement resolution beside mediation: one question that says which of them fits, then a table
@@ -22,13 +20,13 @@ const FOUND: Partial<Record<string, Fitting>> = { available: 'yes', none: 'no' }
  * </resolution-options>
  */
 export class ResolutionOptionsElement extends LocalOfferElement {
-  #answer?: Fitting | undefined;
+  #answer: HasDecision | undefined;
 
-  protected override view(_today: IsoDate, _pack: CouncilPack) {
-    const outcome = outcomeFound();
-    const found = outcome && FOUND[outcome.mediation];
-    return this.ask((more, kit) =>
-      more.options(kit, this.#answer, found, this.scope, this.#handleChange),
+  protected override renderContent() {
+    const outcome = sharedOutcome();
+    const known = outcome && BY_OUTCOME[outcome.mediation];
+    return this.context.renderLazy('reading', (reading) =>
+      reading.optionsView(this.context, { chosen: this.#answer, known }, this.#handleChange),
     );
   }
 
@@ -37,10 +35,10 @@ export class ResolutionOptionsElement extends LocalOfferElement {
     this.requestUpdate();
   }
 
-  #handleChange = (event: Event): void => {
+  readonly #handleChange = (event: Event): void => {
     // The page's own listeners would learn the answer.
     event.stopPropagation();
-    this.#answer = (event.target as HTMLInputElement).value as Fitting;
+    this.#answer = (event.target as HTMLInputElement).value as HasDecision;
     this.requestUpdate();
   };
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { AnswerValue, OptionId, Question, QuestionId } from '../../core/index.js';
-import type { QuestionWords, TermId } from '../../i18n/index.js';
+import type { FormMessages, QuestionWords, TermId } from '../../i18n/index.js';
 import { optionName } from '../../i18n/sentences.js';
 import type { ViewContext } from '../context.js';
 import { dateInputView } from './date-input.js';
@@ -45,6 +45,19 @@ export interface QuestionActions {
   focusError(event: Event): void;
   goTo(id: QuestionId): void;
 }
+
+/** How a question of the graph is put, unless an element puts it otherwise. */
+export const questionForm = (
+  { questions }: FormMessages,
+  { id, kind, options }: Question,
+): QuestionForm => ({
+  words: questions[id],
+  help: id,
+  kind,
+  options: options.map((option) => option.id),
+  chosen: (answer) => answer,
+  answer: (chosen) => (kind === 'choices' ? chosen : chosen[0]),
+});
 
 /** The hard words of each question. */
 const TERMS: Partial<Record<QuestionId, readonly TermId[]>> = {

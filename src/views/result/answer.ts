@@ -6,24 +6,17 @@ import { contactsView } from './contacts.js';
 import { leadView, outsideCalendarView } from './deadlines.js';
 import { certificateView, openView } from './open.js';
 import { notesView } from './print.js';
-import type { ResolvedAnswer } from './resolve.js';
 import { rulesView } from './rules.js';
 import { answerTitle } from './sentences.js';
 import { planView } from './stages.js';
 import { resultWords } from './words.js';
 import { workingView } from './working.js';
 
-/** An answer as `resolveAnswer` found it, and how it was come to. */
-type ShownAnswer = Answer & ResolvedAnswer;
-
 /** The hard words of an answer that leads to an appeal. */
 const TERMS = ['certificate', 'adviser', 'advice-service', 'tribunal'] as const;
 
-const leadOf = (
-  context: ViewContext,
-  { conclusion, isOutsideCalendar }: ShownAnswer,
-  calm: boolean,
-) => (isOutsideCalendar ? outsideCalendarView(context) : leadView(context, conclusion, calm));
+const leadOf = (context: ViewContext, { conclusion, isOutsideCalendar }: Answer, calm: boolean) =>
+  isOutsideCalendar ? outsideCalendarView(context) : leadView(context, conclusion, calm);
 
 const workingDetailsView = (context: ViewContext, { conclusion }: Answer) =>
   context.renderLazyDetails(resultWords(context).labels.working, 'result', () =>
@@ -77,10 +70,9 @@ function answersView(
  */
 export function checkerAnswerView(
   context: ViewContext,
-  answer: ShownAnswer,
+  answer: Answer,
   actions: AnswerActions,
-  caption: string,
-  { isForEngland }: { readonly isForEngland: boolean },
+  { caption, isForEngland }: { readonly caption: string; readonly isForEngland: boolean },
 ) {
   const { conclusion } = answer;
   const { labels } = resultWords(context);
@@ -110,17 +102,17 @@ export function checkerAnswerView(
   </div>`;
 }
 
-/** The answer of `deadline-countdown`: the days to work to. `calm` leaves out how long is left. */
+/** The answer of `deadline-countdown`: the days to work to. `isCalm` leaves out how long is left. */
 export function countdownAnswerView(
   context: ViewContext,
-  answer: ShownAnswer,
+  answer: Answer,
   actions: AnswerActions,
-  { caption, calm }: { readonly caption: string; readonly calm: boolean },
+  { caption, isCalm }: { readonly caption: string; readonly isCalm: boolean },
 ) {
   const { conclusion } = answer;
   const hasCertificate = conclusion.certificate === 'held' || conclusion.certificate === 'awaited';
   return html`<div class="big">${context.heading(caption)}</div>
-    ${leadOf(context, answer, calm)}
+    ${leadOf(context, answer, isCalm)}
     ${hasCertificate ? certificateView(context, conclusion) : nothing}
     ${workingDetailsView(context, answer)} ${rulesView(context)}
     ${context.link(resultWords(context).labels.changeDates, () => actions.change('decision-sent'))}`;

@@ -1,8 +1,5 @@
 // The result chunk: what follows from the answers, and how it is shown. This is its only entrance.
-export { conclude } from '../../core/checker/conclude.js';
-export { eventsFrom } from '../../core/checker/walk.js';
 export { checkerAnswerView, countdownAnswerView } from './answer.js';
 export { expandForPrint, notesView } from './print.js';
 export { resolveAnswer } from './resolve.js';
-export type { ResolvedAnswer } from './resolve.js';
 export { styles } from './styles.js';

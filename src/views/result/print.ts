@@ -15,17 +15,17 @@ export const notesView = (context: ViewContext) =>
 
 /**
  * Prepares an element for the printer: opens every `details`, and copies an answer to a page of its
- * own, as wide as the paper. `sheet` gives the styles for the copy, which is in a shadow root.
+ * own, as wide as the paper. `sheets` gives the styles for the copy, which is in a shadow root.
  * Returns a function that undoes it.
  */
-export function expandForPrint(wrapper: HTMLElement, sheet: () => CSSStyleSheet): () => void {
+export function expandForPrint(wrapper: HTMLElement, sheets: () => CSSStyleSheet[]): () => void {
   const opened = [...wrapper.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
   for (const details of opened) details.open = true;
   let copy: HTMLElement | undefined;
   if (wrapper.querySelector('.sheet')) {
     copy = createElement('div');
     const root = copy.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet()];
+    root.adoptedStyleSheets = sheets();
     root.append(wrapper.cloneNode(true));
     read(document, 'body').append(copy);
     wrapper.classList.add('elsewhere');

@@ -1,12 +1,12 @@
 import { call, read } from '../utils/dom.js';
-import { attempt } from './warn.js';
+import { reportErrors } from '../utils/report.js';
 
 /**
  * Calls `found` for every element of the page that matches, and `gone` when something has left the
  * page: now, whenever content is added or one of the attributes changes, and in open shadow
  * roots too. One element that throws is told of, and the rest are served.
  */
-export function watch(
+export function observe(
   selector: string,
   attributeFilter: readonly string[],
   found: (element: Element) => void,
@@ -25,21 +25,23 @@ export function watch(
 
   function scan(root: Document | ShadowRoot | Element): void {
     const all = (those: string) => call(root, 'querySelectorAll', those);
-    for (const element of all(selector)) attempt(() => found(element));
-    for (const element of all('*')) attempt(() => enter(element));
+    for (const element of all(selector)) reportErrors(() => found(element));
+    for (const element of all('*')) reportErrors(() => enter(element));
     // It may make its shadow root later, when it is defined.
     for (const element of all(':not(:defined)'))
-      void customElements.whenDefined(element.localName).then(() => attempt(() => enter(element)));
+      void customElements
+        .whenDefined(element.localName)
+        .then(() => reportErrors(() => enter(element)));
   }
 
   const observer = new MutationObserver((records) => {
-    if (records.some(({ removedNodes }) => removedNodes.length)) attempt(gone);
+    if (records.some(({ removedNodes }) => removedNodes.length)) reportErrors(gone);
     for (const { target, addedNodes, type } of records) {
-      if (type === 'attributes') attempt(() => found(target as Element));
+      if (type === 'attributes') reportErrors(() => found(target as Element));
       for (const node of addedNodes)
         if (node instanceof Element && read(node, 'isConnected')) {
-          if (call(node, 'matches', selector)) attempt(() => found(node));
-          attempt(() => enter(node));
+          if (call(node, 'matches', selector)) reportErrors(() => found(node));
+          reportErrors(() => enter(node));
           scan(node);
         }
     }

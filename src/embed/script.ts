@@ -1,65 +1,72 @@
-import { FOR_SITE } from './methods.js';
+import { FOR_SITE } from './protocol.js';
 import { call, currentScript, read } from '../utils/dom.js';
 
+/** Where our script came from, and its tag if it has one. */
+export interface OwnScript {
+  /** Its own address, or nothing where it stands in the page itself. */
+  readonly url: string;
+  readonly tag: HTMLScriptElement | undefined;
+}
+
 /** The addresses of the hosted pages: what they begin with, and the form of what follows. */
-export interface Pages {
+export interface HostedPages {
   readonly base: string;
   /** Its groups are the council's id, if any, and the tag. */
   readonly form: RegExp;
 }
 
-const BESIDE = /^(?:pages\/(?:([\w-]+)\/)?)?([\w-]+)\.html$/;
-const SAID = /^(?:([\w-]+)\/)?([\w-]+)\.html$/;
-
-/** Where our script came from, and its tag if it has one. */
-export interface Home {
-  /** Its own address, or nothing where it stands in the page itself. */
-  readonly url: string;
-  readonly script: HTMLScriptElement | undefined;
-}
+const BESIDE_SCRIPT = /^(?:pages\/(?:([\w-]+)\/)?)?([\w-]+)\.html$/;
+const IN_FOLDER = /^(?:([\w-]+)\/)?([\w-]+)\.html$/;
 
 /** `url` is a module's own address; a classic script finds its tag only while it is first run. */
-export function homeOf(url: string): Home {
-  const named = () =>
+export function ownScript(url: string): OwnScript {
+  const byAddress = () =>
     [...call(document, 'querySelectorAll', 'script')].find(
       (each): each is HTMLScriptElement => each instanceof HTMLScriptElement && each.src === url,
     );
-  const script = currentScript() ?? (url ? named() : undefined);
-  return { url: script?.src || url, script };
+  const tag = currentScript() ?? (url ? byAddress() : undefined);
+  return { url: tag?.src || url, tag };
 }
 
 /**
  * Where the hosted pages are: where `data-pages` on our script tag says, or else beside the
  * script, whose folder may be that of a version. Undefined where neither is known.
  */
-export function pagesOf({ url, script }: Home): Pages | undefined {
+export function hostedPagesOf({ url, tag }: OwnScript): HostedPages | undefined {
   try {
-    const said = script?.dataset['pages'];
-    if (said)
+    const given = tag?.dataset['pages'];
+    if (given)
       return {
-        base: new URL(said.replace(/\/?$/, '/'), read(document, 'baseURI')).href,
-        form: SAID,
+        base: new URL(given.replace(/\/?$/, '/'), read(document, 'baseURI')).href,
+        form: IN_FOLDER,
       };
     const folder = new URL('.', url).href;
-    return { base: folder.replace(/([^/]\/)\d+(\.\d+)*\/$/, '$1'), form: BESIDE };
+    return { base: folder.replace(/([^/]\/)\d+(\.\d+)*\/$/, '$1'), form: BESIDE_SCRIPT };
   } catch {
     return undefined;
   }
 }
 
+/** The address of an element's own page. */
+export const hostedPageAddress = (
+  { base, form }: HostedPages,
+  tag: string,
+  council: string,
+): string => `${base}${form === BESIDE_SCRIPT ? 'pages/' : ''}${council}/${tag}.html`;
+
 /** What the tag of our script says for the whole site. Only who may write scripts can write it. */
-export const saidForSite = ({ script }: Home): ReadonlyMap<string, string> =>
+export const siteAttributes = ({ tag }: OwnScript): ReadonlyMap<string, string> =>
   new Map(
     FOR_SITE.flatMap((name) => {
-      const value = script?.getAttribute(`data-${name}`);
+      const value = tag?.getAttribute(`data-${name}`);
       return typeof value === 'string' ? [[name, value] as const] : [];
     }),
   );
 
 /** The council, if any, and the tag, where this is the address of a hosted page and of nothing beside it. */
-export function hostedIn(
+export function parseHostedAddress(
   address: string,
-  { base, form }: Pages,
+  { base, form }: HostedPages,
 ): readonly [council: string | undefined, tag: string] | undefined {
   const [path] = address.split(/[?#]/) as [string];
   const [, council, tag] = path.startsWith(base) ? (form.exec(path.slice(base.length)) ?? []) : [];

@@ -1,8 +1,8 @@
-import { IN_ADDRESS } from './methods.js';
-import { warn } from './warn.js';
+import { IN_ADDRESS } from './protocol.js';
+import { warn } from '../utils/report.js';
 
-/** What the query of an address says of an element, as far as an address may. The element checks the values. */
-export function addressed(
+/** The attributes that the query of an address gives, as far as an address may. The element checks the values. */
+export function pickKnownAttributes(
   tag: string,
   query: string,
   known: readonly string[] = IN_ADDRESS,

@@ -1,16 +1,16 @@
-import { HOSTED } from './methods.js';
-import type { FrameMessage } from './methods.js';
+import { HOSTED } from './protocol.js';
+import type { FrameMessage } from './protocol.js';
 import { call, documentElement, read } from '../utils/dom.js';
-import { addressed } from './addressed.js';
+import { pickKnownAttributes } from './address.js';
 
 /** On a hosted page: takes from its address what the page says it may, and answers its frame. */
-export function host(): void {
+export function startHostedPage(): void {
   const known = documentElement().getAttribute(HOSTED)!.split(' ');
   // The one element of its own that the page has.
   const element = [...call(read(document, 'body'), 'querySelectorAll', '*')].find(({ localName }) =>
     localName.includes('-'),
   )!;
-  for (const [name, value] of addressed(element.localName, location.search, known))
+  for (const [name, value] of pickKnownAttributes(element.localName, location.search, known))
     element.setAttribute(name, value);
   if (parent !== self) addEventListener('message', answer);
 }

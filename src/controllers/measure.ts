@@ -1,0 +1,157 @@
+import { call, composedParent, documentElement } from '../utils/dom.js';
+import { channelsOf, composite, contrast, luminance } from '../utils/contrast.js';
+import type { Channels } from '../utils/contrast.js';
+import {
+  COLOURS,
+  important,
+  namesOf,
+  normalised,
+  PROBE_PROPERTIES,
+  TEXT_COLOURS,
+  THEME_TOKENS,
+} from './theme-tokens.js';
+
+/** The style of most of the words in paragraphs in a part of the page. */
+function paragraphStyleIn(
+  part: Element | Document,
+  includesHidden: boolean,
+): CSSStyleDeclaration | undefined {
+  const lengths: Record<string, number> = {};
+  let found: CSSStyleDeclaration | undefined;
+  for (const each of call(part, 'querySelectorAll', 'p:not(.local-offer p)')) {
+    const style = getComputedStyle(each);
+    const size = style.fontSize;
+    // The fallback of another element is not drawn, and is no measure of what is.
+    if (!includesHidden && each.checkVisibility?.() === false) continue;
+    const aside = each.closest('header,nav,aside,footer');
+    if (aside && aside !== part && call(part, 'contains', aside)) continue;
+    lengths[size] = (lengths[size] ?? 0) + each.textContent.length;
+    if (!found || lengths[size] > lengths[found.fontSize]!) found = style;
+  }
+  return found;
+}
+
+/** Paragraph styles by part of the page, for one frame: many elements may stand in the same part. */
+export const paragraphStyles = new Map<Node, CSSStyleDeclaration | undefined>();
+
+/** The style of the paragraphs nearest to the element. */
+function paragraphStyle(element: HTMLElement): CSSStyleDeclaration | undefined {
+  // In what is closed, an accordion perhaps, none can be seen, and all count.
+  const isClosed = element.checkVisibility?.() === false;
+  for (let part = composedParent(element); part; part = composedParent(part)) {
+    if (!paragraphStyles.has(part))
+      paragraphStyles.set(part, paragraphStyleIn(part as Element, isClosed));
+    const found = paragraphStyles.get(part);
+    if (found) return found;
+  }
+  // Its own come last, because the page may give the class of its paragraphs to others only.
+  return paragraphStyleIn(element, true);
+}
+
+/** A style sheet for what was measured, and its text. */
+export interface HostStyles {
+  readonly text: string;
+  readonly sheet: CSSStyleSheet;
+}
+
+/** The last one made: what stands on the same page is likely to need the same. */
+export let lastHostStyles: HostStyles | undefined;
+
+/**
+ * Measures the page around an element: the size, family and colour of its paragraphs, and whether each
+ * theme colour has enough contrast with what is behind it. Returns the style sheet for it (`current`
+ * or the last one, where that says the same) and what to tell the editor of the page. `wrapper` holds
+ * the probe, and after it the body.
+ */
+export function measure(
+  element: HTMLElement,
+  wrapper: HTMLElement,
+  current?: HostStyles,
+): [HostStyles, problems: string[]] {
+  const own = getComputedStyle(element);
+  const isLight = wrapper.parentNode === element;
+  const problems: string[] = [];
+  const probe = wrapper.firstElementChild as HTMLElement;
+  const applied = getComputedStyle(probe);
+  const parent = getComputedStyle(element.parentElement ?? element);
+  const paragraph = paragraphStyle(element) ?? own;
+  // What a page sets on the element itself is what the page wants.
+  const styleFor = (property: 'fontSize' | 'fontFamily' | 'color') =>
+    (own[property] === parent[property] ? paragraph : own)[property];
+  const id = isLight ? `#${wrapper.id}` : ':is(.local-offer,#_)';
+  const size = parseFloat(styleFor('fontSize')) / parseFloat(own.fontSize);
+  /** The background of the probe with a declaration of its own; a policy allows scripts to write one. */
+  const tryOn = (property: string, value: string): Channels => {
+    probe.style.setProperty(property, value, 'important');
+    const channels = channelsOf(applied.backgroundColor);
+    probe.removeAttribute('style');
+    return channels;
+  };
+  const read = (colour: string): Channels =>
+    /^(rgb|color\(srgb )/.test(colour)
+      ? channelsOf(colour)
+      : tryOn('background', normalised(colour));
+  // Behind all is the page's own canvas, whatever scheme a part of the page declares for itself.
+  const { colorScheme } = getComputedStyle(documentElement());
+  const layers = [
+    colorScheme === applied.colorScheme
+      ? read(applied.backgroundColor)
+      : tryOn('color-scheme', colorScheme),
+  ];
+  for (let node: Node | null = wrapper; node; node = composedParent(node))
+    if (node instanceof Element) layers.splice(1, 0, read(getComputedStyle(node).backgroundColor));
+  const page = layers.reduce((below, layer) => composite(layer, below));
+
+  let css = '';
+  /** The colour given, if it can be seen, or the first fallback that can. */
+  const check = (
+    property: string | undefined,
+    variable: string,
+    given: Channels | undefined,
+    fallbacks: readonly string[],
+    minContrast = 1,
+    background = page,
+  ): Channels => {
+    const seen = given && composite(given, background);
+    const ratio = seen && contrast(seen, background);
+    if (ratio && ratio >= minContrast) return seen;
+    const chosen = fallbacks.find((each) => contrast(channelsOf(each), background) >= minContrast)!;
+    css += `${variable}:${chosen};`;
+    if (property)
+      problems.push(
+        `${property} ${ratio ? `has a contrast of ${ratio.toFixed(2)} to 1 where ${minContrast} is needed` : 'is not a colour'}: ${chosen} is used`,
+      );
+    return channelsOf(chosen);
+  };
+  let rule = '';
+  // A reader who has forced the colours has seen to it that they can be seen.
+  if (!matchMedia('(forced-colors: active)').matches) {
+    check('color', 'color', read(styleFor('color')), TEXT_COLOURS, 4.5);
+    const seen: Record<string, Channels> = {};
+    COLOURS.forEach((token, index) => {
+      const { fallbacks, minContrast, background } = THEME_TOKENS[token]!;
+      const given = CSS.supports('color', applied.getPropertyValue(`--_${token}`))
+        ? read(applied.getPropertyValue(`${PROBE_PROPERTIES[index]}-color`))
+        : undefined;
+      const property = namesOf(token, element.localName).find((each) => own.getPropertyValue(each));
+      seen[token] = check(
+        property,
+        `--_${token}`,
+        given,
+        fallbacks,
+        minContrast,
+        seen[background!],
+      );
+    });
+    const scheme = luminance(page) < 0.18 ? 'dark' : 'light';
+    rule = `color:${styleFor('color')};color-scheme:${scheme};${css}`;
+  }
+  const rules = `@media screen{${id}{font-size:max(${size}em,12px);font-family:${styleFor('fontFamily')}}${id}>.body{${rule}}}`;
+  const text = isLight ? important(rules) : rules;
+  let found = [current, lastHostStyles].find((each) => each?.text === text);
+  if (!found) {
+    lastHostStyles = found = { text, sheet: new CSSStyleSheet() };
+    found.sheet.replaceSync(text);
+  }
+  return [found, problems];
+}

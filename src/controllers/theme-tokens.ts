@@ -1,0 +1,89 @@
+interface ThemeToken {
+  /** What the page may call it: GOV.UK Frontend's name, then LocalGov Drupal's. */
+  readonly names: readonly string[];
+  /** The default, and then what takes its place where it cannot be seen. */
+  readonly fallbacks: readonly string[];
+  /** The least contrast, and with which token if not with the page behind it. */
+  readonly minContrast?: number;
+  readonly background?: string;
+}
+
+// One notation serves the style sheet and the sums.
+const BLACK = 'rgb(0 0 0)';
+const WHITE = 'rgb(255 255 255)';
+const PALE_BLUE = 'rgb(160 200 255)';
+
+/** For text on the page itself. */
+export const TEXT_COLOURS = [BLACK, WHITE] as const;
+
+/** All that a page can set: `--local-offer-accent` for every element, `--<tag>-accent` for one. */
+export const THEME_TOKENS: Readonly<Record<string, ThemeToken>> = {
+  accent: {
+    names: ['--govuk-brand-colour', '--color-accent'],
+    fallbacks: ['rgb(29 79 145)', PALE_BLUE, BLACK, WHITE],
+    minContrast: 3,
+  },
+  'accent-text': {
+    names: ['--button-text-color'],
+    fallbacks: [WHITE, BLACK],
+    minContrast: 4.5,
+    background: 'accent',
+  },
+  link: {
+    names: ['--govuk-link-colour', '--color-link'],
+    fallbacks: ['rgb(26 90 150)', PALE_BLUE, BLACK, WHITE],
+    minContrast: 4.5,
+  },
+  error: {
+    names: ['--govuk-error-colour', '--color-danger'],
+    fallbacks: ['rgb(179 38 30)', 'rgb(255 180 170)', BLACK, WHITE],
+    minContrast: 4.5,
+  },
+  focus: { names: ['--govuk-focus-colour', '--color-focus'], fallbacks: ['rgb(255 221 0)'] },
+  'focus-text': {
+    names: ['--govuk-focus-text-colour'],
+    fallbacks: ['rgb(11 12 12)', WHITE],
+    minContrast: 3,
+  },
+  radius: { names: ['--button-border-radius'], fallbacks: ['0'] },
+};
+
+/** The tokens that are colours: all but the radius. */
+export const COLOURS = Object.keys(THEME_TOKENS).slice(0, -1);
+
+/** The properties of the probe that carry one colour each, so that computed values can be read back. */
+export const PROBE_PROPERTIES = [
+  'border-top',
+  'border-right',
+  'border-bottom',
+  'border-left',
+  'outline',
+  'column-rule',
+];
+
+/** The custom properties that set a token, the strongest first. */
+export const namesOf = (token: string, tag: string): string[] => [
+  `--${tag}-${token}`,
+  `--local-offer-${token}`,
+  ...THEME_TOKENS[token]!.names,
+];
+
+/** Every declaration marked `!important`: in the page's own document nothing else outweighs the page's own. */
+export const important = (rules: string): string =>
+  rules.replace(/:[^:;{}]+(?=[;}])/g, '$&!important');
+
+/** A colour in a notation that computes to `rgb()` or `color(srgb …)`, whatever notation it came in. */
+export const normalised = (colour: string): string => `color-mix(in srgb,${colour},${colour})`;
+
+/** Declarations that look up each token, for the wrapper, and that give it to the probe. */
+export const tokenDeclarations = (tag: string): { wrapper: string; probe: string } => ({
+  wrapper: Object.entries(THEME_TOKENS)
+    .map(
+      ([token, { fallbacks }]) =>
+        `--_${token}:${namesOf(token, tag).reduceRight((rest, each) => `var(${each},${rest})`, fallbacks[0]!)};`,
+    )
+    .join(''),
+  probe: COLOURS.map(
+    (token, index) => `${PROBE_PROPERTIES[index]}-color:${normalised(`var(--_${token})`)};`,
+  ).join(''),
+});

@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ChunkName, Chunks, ViewContext } from '../views/context.js';
+import { notLoadedView } from '../views/question/not-loaded.js';
+import { hasFailed, loadedChunk, preloadChunk } from './chunks.js';
+
+/** What a chunk draws; while it is on its way, and where it did not come, a sentence says so. */
+export function lazyView<Name extends ChunkName>(
+  context: ViewContext,
+  name: Name,
+  draw: (chunk: Chunks[Name]) => unknown,
+): unknown {
+  const chunk = loadedChunk(name);
+  if (chunk) return draw(chunk);
+  if (hasFailed(name)) return notLoadedView(context, () => preloadChunk(name));
+  preloadChunk(name);
+  return html`<p role="status">${context.messages.labels.loading}</p>`;
+}
+
+/** Opens on what a chunk draws, which is fetched when somebody opens it. */
+export function lazyDetailsView<Name extends ChunkName>(
+  context: ViewContext,
+  summary: string,
+  name: Name,
+  draw: (chunk: Chunks[Name]) => unknown,
+  id?: string,
+): TemplateResult {
+  const isAsked = loadedChunk(name) || hasFailed(name);
+  return html`<details class="later" @toggle=${() => preloadChunk(name)}>
+    <summary>${summary}</summary>
+    <div id=${id ?? nothing}>${isAsked ? lazyView(context, name, draw) : nothing}</div>
+  </details>`;
+}

@@ -1,0 +1,46 @@
+import { createElement, read } from '../utils/dom.js';
+import { observe } from './observe.js';
+import { FRAGMENT, MOUNT } from './protocol.js';
+import { hostedPagesOf, ownScript, parseHostedAddress } from './script.js';
+
+/** The file that it loads, and its hash, which the build writes here. */
+const ENTRY = 'local-offer-widgets.esm.js';
+const INTEGRITY = 'sha256-of-entry';
+
+const TAGS =
+  'mediation-checker,deadline-countdown,mediation-contact,mediation-guide,resolution-options';
+
+/** Loads the entry, once, when the page has one of our elements, or a link or an element that asks for one. */
+export function boot(): void {
+  const own = ownScript('');
+  const pages = hostedPagesOf(own);
+  let isLoaded = false;
+
+  function load(): void {
+    if (isLoaded) return;
+    isLoaded = true;
+    const script = createElement('script');
+    script.type = 'module';
+    script.src = new URL(ENTRY, own.url).href;
+    script.integrity = INTEGRITY;
+    script.crossOrigin = 'anonymous';
+    script.nonce = own.tag?.nonce ?? '';
+    // What a site says once it says to us.
+    Object.assign(script.dataset, own.tag?.dataset);
+    read(document, 'head').append(script);
+  }
+
+  const isOurs = (element: Element): boolean =>
+    !(element instanceof HTMLAnchorElement) ||
+    element.hash.startsWith(`#${FRAGMENT}`) ||
+    Boolean(pages && parseHostedAddress(element.href, pages));
+
+  observe(
+    `${TAGS},a[href*="#${FRAGMENT}"],a[href*=".html"],[${MOUNT}]`,
+    ['href', MOUNT],
+    (element) => {
+      if (isOurs(element)) load();
+    },
+    () => {},
+  );
+}

@@ -1,2 +1,0 @@
-// The second file for a page.
-import '../views/reading/index.js';

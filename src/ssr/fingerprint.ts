@@ -1,0 +1,24 @@
+/** The words and the structure of a template, without its listeners and without ids that are counted. */
+function written(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return `${value}`.replace(/^local-offer-\d+$/, '');
+  if (Array.isArray(value)) return value.map(written).join('\n');
+  const { strings = [], values = [] } = Object(value) as {
+    strings?: readonly string[];
+    values?: readonly unknown[];
+  };
+  // A template has strings; a directive has values alone.
+  return strings.length
+    ? strings.map((text, index) => text + written(values[index])).join('\n')
+    : values.map(written).join('\n');
+}
+
+/** FNV-1a of a template: the same on the server and in the page if both would render the same. */
+export function fingerprint(template: unknown): string {
+  let hash = 0x811c9dc5;
+  for (const unit of written(template)) hash = Math.imul(hash ^ unit.codePointAt(0)!, 0x01000193);
+  return (hash >>> 0).toString(16);
+}
+
+/** Where the server leaves it: on the style sheet that goes with what it rendered. */
+export const MARK = 'data-local-offer-fingerprint';

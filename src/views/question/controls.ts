@@ -1,0 +1,35 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** A heading that can take the focus; `level` is brought into 1 to 6. */
+export function headingView(text: unknown, level: number): TemplateResult {
+  switch (Math.min(6, Math.max(1, level))) {
+    case 1:
+      return html`<h1 tabindex="-1">${text}</h1>`;
+    case 2:
+      return html`<h2 tabindex="-1">${text}</h2>`;
+    case 3:
+      return html`<h3 tabindex="-1">${text}</h3>`;
+    case 4:
+      return html`<h4 tabindex="-1">${text}</h4>`;
+    case 5:
+      return html`<h5 tabindex="-1">${text}</h5>`;
+    default:
+      return html`<h6 tabindex="-1">${text}</h6>`;
+  }
+}
+
+/** A button that looks like a link; `describedBy` is the id of what it acts on. */
+export const linkView = (
+  text: unknown,
+  handleClick: () => void,
+  describedBy?: string,
+): TemplateResult =>
+  html`<button
+    type="button"
+    class="link"
+    aria-describedby=${describedBy ?? nothing}
+    @click=${handleClick}
+  >
+    ${text}
+  </button>`;

@@ -3,12 +3,11 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { bundled } from './scripts/bundled.js';
 import { minifyLiterals } from './scripts/minify-literals.js';
-import { namesToKeep } from './scripts/names-to-keep.js';
 import { ownLit } from './scripts/own-lit.js';
 
-/** A file each, beside the page file. */
+/** A file each, beside the entry. */
 const LANGUAGES = readdirSync(new URL('lib/entries/lang', import.meta.url))
-  .filter((file) => /^[\w-]+\.js$/.test(file) && file !== 'offer-language.js')
+  .filter((file) => /^[\w-]+\.js$/.test(file))
   .map((file) => file.replace('.js', ''));
 
 /** A classic script is read in the encoding of its page, and that is not always UTF-8. */
@@ -24,118 +23,98 @@ const asciiOnly = {
   }),
 };
 
+/** Tells every browser that it is UTF-8: letters written as escapes would weigh half as much again. */
+const byteOrderMark = {
+  name: 'byte-order-mark',
+  renderChunk: (code) => ({ code: `\ufeff${code}`, map: null }),
+};
+
 /** A classic script has no address of a module; it finds its own tag. */
-const noModuleAddress = {
-  name: 'no-module-address',
-  resolveImportMeta: () => '""',
-};
-
-/** A mark that says UTF-8 to every browser: letters written as escapes would weigh half as much again. */
-const utf8 = { name: 'utf-8', renderChunk: (code) => ({ code: `\ufeff${code}`, map: null }) };
-
-/** The page file fetches the files beside it, where a bundler would make a part of what is imported. */
-const noParts = {
-  name: 'no-parts',
-  transform: (code) => ({ code: code.replace(/ = \(\) => import\('[^']*'\)/g, ''), map: null }),
-};
+const noModuleAddress = { name: 'no-module-address', resolveImportMeta: () => '""' };
 
 /** What is built is for a page; only the package is imported on servers too. */
-const onlyInPage = {
-  name: 'only-in-page',
-  transform: (code) => ({
-    code: code.replace("'DocumentFragment' in globalThis", 'true'),
-    map: null,
-  }),
+const browserOnly = {
+  name: 'browser-only',
+  transform: (code) => ({ code: code.replace("'DocumentFragment' in globalThis", 'true'), map: null }),
 };
 
-/**
- * Nothing outside our files can see their properties, so their names are shortened too; to the same
- * in all, since each hands the others what it holds.
- */
-const shortNames = { properties: { keep_quoted: true, reserved: namesToKeep() } };
-const nameCache = {};
+const ENTRY = 'local-offer-widgets.esm';
 
-/**
- * One self-contained file: a council's page can then pin it by its hash. `atOnce`: a person waits for
- * it, and a browser that can is to compile it while it comes.
- */
-export function bundle({
-  input,
-  file,
-  format,
-  mangle = true,
-  short = true,
-  encoding = asciiOnly,
-  atOnce = false,
-}) {
-  return {
-    input,
-    // The map is for weighing the modules, and is not written.
-    output: { file, format, sourcemap: 'hidden' },
-    plugins: [
-      nodeResolve(),
-      ownLit(),
-      // A literal that holds a text box has to stay as it is.
-      ...(short ? [minifyLiterals()] : []),
-      ...(format === 'iife' ? [noModuleAddress] : []),
-      noParts,
-      onlyInPage,
-      terser({
-        ecma: 2020,
-        toplevel: true,
-        // Functions side by side compress better in the core, by 50 bytes of brotli, and worse in a page.
-        compress: {
-          passes: 3,
-          pure_getters: true,
-          hoist_funs: mangle === true,
-          unsafe_arrows: mangle !== true,
-        },
-        mangle,
-        ...(mangle === true ? {} : { nameCache }),
-        format: { comments: false },
-      }),
-      bundled(atOnce),
-      ...(format === 'iife' ? [encoding] : []),
-    ],
-    onLog(level, log, handle) {
-      // TypeScript's helper for decorators asks for a global one by `this`; a module has none.
-      if (log.code !== 'THIS_IS_UNDEFINED') handle(level, log);
-    },
+/** The lazy chunks, in the order in which they may import each other. */
+const CHUNKS = {
+  result: /[\\/]views[\\/]result[\\/]index\.js$/,
+  reading: /[\\/]views[\\/]reading[\\/]index\.js$/,
+  qr: /[\\/]keep[\\/]qr\.js$/,
+};
+
+/** A module belongs to the first of entry, result, reading and qr that imports it. */
+function manualChunks(id, { getModuleIds, getModuleInfo }) {
+  const all = [...getModuleIds()];
+  const importsOf = (start, seen = new Set()) => {
+    if (seen.has(start)) return seen;
+    seen.add(start);
+    for (const each of getModuleInfo(start).importedIds) importsOf(each, seen);
+    return seen;
   };
+  const entry = all.find((each) => getModuleInfo(each).isEntry);
+  // Named too, or rollup would move what is shared to the first chunk that is.
+  if (importsOf(entry).has(id)) return ENTRY;
+  return Object.keys(CHUNKS).find((name) =>
+    importsOf(all.find((each) => CHUNKS[name].test(each))).has(id),
+  );
 }
 
+const plugins = (...last) => [
+  nodeResolve(),
+  ownLit(),
+  minifyLiterals(),
+  browserOnly,
+  terser({
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 3, pure_getters: true },
+    format: { comments: false },
+  }),
+  bundled(),
+  ...last,
+];
+
+const onLog = (level, log, handle) => {
+  // TypeScript's helper for decorators asks for a global one by `this`; a module has none.
+  if (log.code !== 'THIS_IS_UNDEFINED') handle(level, log);
+};
+
+/** One self-contained file, which a page can pin by its hash. */
+const single = (input, file, format, ...last) => ({
+  input: `lib/${input}.js`,
+  // The map is for weighing the modules, and is not written.
+  output: { file: `dist/${file}.js`, format, sourcemap: 'hidden', inlineDynamicImports: true },
+  plugins: [...(format === 'iife' ? [noModuleAddress] : []), ...plugins(...last)],
+  onLog,
+});
+
+const classic = (input, file) => single(input, file, 'iife', asciiOnly);
+
 export default [
-  bundle({
-    input: 'lib/entries/cdn.js',
-    file: 'dist/local-offer-widgets.js',
-    format: 'iife',
-    mangle: shortNames,
-    atOnce: true,
-  }),
-  bundle({
-    input: 'lib/entries/cdn.js',
-    file: 'dist/local-offer-widgets.esm.js',
-    format: 'es',
-    mangle: shortNames,
-  }),
-  bundle({
-    input: 'lib/entries/more.js',
-    file: 'dist/more.js',
-    format: 'iife',
-    mangle: shortNames,
-    atOnce: true,
-  }),
-  ...LANGUAGES.map((code) =>
-    bundle({
-      input: `lib/entries/lang/${code}.js`,
-      file: `dist/lang/${code}.js`,
-      format: 'iife',
-      mangle: shortNames,
-      encoding: utf8,
-    }),
-  ),
-  bundle({ input: 'lib/entries/qr.js', file: 'dist/qr.js', format: 'iife', mangle: shortNames }),
-  bundle({ input: 'lib/entries/hosted.js', file: 'dist/hosted.js', format: 'iife' }),
-  bundle({ input: 'lib/entries/frame.js', file: 'dist/frame.js', format: 'iife' }),
-  bundle({ input: 'lib/core/index.js', file: 'dist/core.js', format: 'es' }),
+  {
+    input: { [ENTRY]: 'lib/entries/cdn.js' },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      sourcemap: 'hidden',
+      manualChunks,
+    },
+    // The chunks import from the entry what both need.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: plugins(),
+    onLog,
+  },
+  classic('entries/classic', 'local-offer-widgets'),
+  classic('entries/boot', 'boot'),
+  classic('entries/hosted', 'hosted'),
+  classic('entries/frame', 'frame'),
+  ...LANGUAGES.map((code) => single(`entries/lang/${code}`, `lang/${code}`, 'iife', byteOrderMark)),
+  single('core/index', 'core', 'es'),
 ];

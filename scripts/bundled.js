@@ -70,30 +70,26 @@ function weigh(code, map, folder) {
   return Object.fromEntries(Object.entries(bytes).sort(([, a], [, b]) => b - a));
 }
 
-/** To Chromium: compile all functions beside the page's work, while the file comes. */
-const AT_ONCE = '//# allFunctionsCalledOnLoad';
-
 /** A rollup plugin: goes after what minifies, and wants a source map, which it takes out again. */
-export function bundled(atOnce) {
-  let minified;
+export function bundled() {
+  const minified = new Map();
   return {
     name: 'bundled',
-    renderChunk(code, { modules }) {
-      minified = code;
+    renderChunk(code, { fileName, modules }) {
+      minified.set(fileName, code);
       const names = Object.keys(modules).filter((id) => modules[id].renderedLength);
       // Nothing is moved within its line, and the map counts the lines from here.
-      const notice = `/*! ${noticeOf(packagesOf(names.map(nameOf)))} */`;
-      const head = atOnce ? `${notice}\n${AT_ONCE}` : notice;
-      return { code: `${head}\n${code}`, map: null };
+      return { code: `/*! ${noticeOf(packagesOf(names.map(nameOf)))} */\n${code}`, map: null };
     },
-    generateBundle({ file }, bundle) {
-      const [chunk] = Object.values(bundle);
-      const path = relative(ROOT, file).replaceAll('\\', '/');
-      const modules = {
-        ...modulesOf(),
-        [path]: weigh(minified, chunk.map, dirname(resolve(file))),
-      };
-      delete bundle[chunk.sourcemapFileName];
+    generateBundle({ dir, file }, bundle) {
+      const folder = resolve(dir ?? dirname(file));
+      const modules = modulesOf();
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const path = relative(ROOT, join(folder, chunk.fileName)).replaceAll('\\', '/');
+        modules[path] = weigh(minified.get(chunk.fileName), chunk.map, folder);
+        delete bundle[chunk.sourcemapFileName];
+      }
       mkdirSync(CACHE, { recursive: true });
       writeFileSync(MODULES, `${JSON.stringify(modules, null, 2)}\n`);
     },

@@ -1,7 +1,7 @@
 // The page of the rules: questions, outcomes, time limits, worked examples, sources.
 import { actionClocks } from '../../lib/core/checker/conclude.js';
 import { citations, graph, reviewBy, rulesAsAt } from '../../lib/core/index.js';
-import { PERIODS } from '../../lib/core/law/citations.js';
+import { PERIODS } from '../../lib/core/law/periods.js';
 import { enReading } from '../../lib/i18n/en/reading.js';
 import { enResult } from '../../lib/i18n/en/result.js';
 import { enForm, inWords as wordsOfDay } from '../../lib/i18n/index.js';

@@ -1,6 +1,6 @@
 // How the rules on paper say things: in the words of the elements where they have any.
 import { citations, graph, rulesAsAt } from '../../lib/core/index.js';
-import { periodOn } from '../../lib/core/law/citations.js';
+import { periodOn } from '../../lib/core/law/periods.js';
 import { enResult } from '../../lib/i18n/en/result.js';
 import { enForm, inWords as wordsOfDay } from '../../lib/i18n/index.js';
 import { optionName } from '../../lib/i18n/sentences.js';

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isDay, todayInEngland } from '../core/index.js';
+import { isDay } from '../core/dates/days.js';
+import { todayInEngland } from '../core/dates/today.js';
 import type { IsoDate } from '../core/index.js';
 import { call } from '../utils/dom.js';
 

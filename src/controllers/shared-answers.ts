@@ -1,5 +1,5 @@
 import { walkAnswers } from '../core/checker/walk.js';
-import { graph } from '../core/index.js';
+import { graph } from '../core/checker/graph.js';
 import type { Answers, OutcomeId, QuestionId } from '../core/index.js';
 import type { CouncilPack } from '../councils/index.js';
 import { requestUpdateAll } from './connected.js';

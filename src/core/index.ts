@@ -46,6 +46,7 @@ export type {
 export { CoreError } from './errors.js';
 export type { CoreErrorCode } from './errors.js';
 export { BANK_HOLIDAYS } from './law/bank-holidays.js';
-export { reviewBy, rulesAsAt } from './law/citations.js';
+export { reviewBy, rulesAsAt } from './law/periods.js';
 export { citations } from './law/quotes.js';
-export type { Citation, CitationId, TimeRuleId } from './law/citations.js';
+export type { Citation, CitationId } from './law/citations.js';
+export type { TimeRuleId } from './law/periods.js';

@@ -1,4 +1,4 @@
-import { daysBetween, isDay } from '../core/index.js';
+import { daysBetween, isDay } from '../core/dates/days.js';
 import type { IsoDate } from '../core/index.js';
 import type { Contact, CouncilPack } from './types.js';
 

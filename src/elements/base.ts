@@ -8,7 +8,7 @@ import { FallbackController } from '../controllers/fallback.js';
 import { HostThemeController, sheetOf } from '../controllers/host-theme.js';
 import { LocalizeController, receiveLanguages } from '../controllers/localize.js';
 import { PrintController } from '../controllers/print.js';
-import { reviewBy } from '../core/index.js';
+import { reviewBy } from '../core/law/periods.js';
 import { call, createElement } from '../utils/dom.js';
 import { isBrowser } from '../utils/is-browser.js';
 import type { ViewContext } from '../views/context.js';

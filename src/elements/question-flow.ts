@@ -10,7 +10,7 @@ import {
 import type { SharedAnswers } from '../controllers/shared-answers.js';
 import { valuesOf, walkAnswers } from '../core/checker/walk.js';
 import type { Walk } from '../core/checker/walk.js';
-import { graph } from '../core/index.js';
+import { graph } from '../core/checker/graph.js';
 import type { Answers, AnswerValue, Events, Question, QuestionId } from '../core/index.js';
 import { readDate } from '../i18n/read-date.js';
 import type { Answer, AnswerActions, Chunks } from '../views/context.js';

@@ -1,4 +1,4 @@
-import { isDay } from '../core/index.js';
+import { isDay } from '../core/dates/days.js';
 import type { IsoDate } from '../core/index.js';
 import { inFigures } from './index.js';
 import type { ErrorId } from './index.js';

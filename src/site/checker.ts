@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { actionClocks, conclude } from '../core/checker/conclude.js';
 import type { DayCase } from './day-cases.js';
-import { eventsFrom } from '../core/checker/walk.js';
+import { eventsFrom } from '../core/checker/events.js';
 import { citation, CITATION_IDS } from '../core/law/citations.js';
 import { graph, rulesAsAt } from '../core/index.js';
 import type { ActionId } from '../core/index.js';

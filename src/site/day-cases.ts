@@ -1,6 +1,6 @@
 import { addDays, addMonths, isDay } from '../core/dates/days.js';
 import type { IsoDate } from '../core/dates/days.js';
-import { periodOn } from '../core/law/citations.js';
+import { periodOn } from '../core/law/periods.js';
 import { graph } from '../core/checker/graph.js';
 import type { Condition, QuestionId } from '../core/checker/types.js';
 import type { Path } from '../core/checker/walk.js';

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { CouncilPack } from '../councils/index.js';
 import { enForm } from '../i18n/index.js';
-import { HOSTED, IN_ADDRESS } from '../embed/methods.js';
+import { HOSTED, IN_ADDRESS } from '../embed/protocol.js';
 import { checkerView } from './checker.js';
 import { contactPageView } from './contact.js';
 import { countdownView } from './countdown.js';

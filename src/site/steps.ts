@@ -1,7 +1,8 @@
 import { conclude } from '../core/checker/conclude.js';
 import { dayCases } from './day-cases.js';
 import type { DayCase } from './day-cases.js';
-import { EVENTS, eventsFrom, isQuestion, walkAnswers } from '../core/checker/walk.js';
+import { EVENTS, eventsFrom } from '../core/checker/events.js';
+import { isQuestion, walkAnswers } from '../core/checker/walk.js';
 import type { Walk } from '../core/checker/walk.js';
 import { graph, rulesAsAt } from '../core/index.js';
 import type {

@@ -39,6 +39,7 @@ export const paperContext = (pack = england, today: IsoDate = rulesAsAt): ViewCo
   link: () => html``,
   renderLazy: () => nothing,
   renderLazyDetails: () => html``,
+  hostedPage: undefined,
   loadChunk: (name) => Promise.reject(new Error(`a page on paper does not load ${name}`)),
 });
 

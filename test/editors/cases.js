@@ -4,7 +4,7 @@ import { ELEMENTS, TAGS } from '../../lib/site/elements.js';
 import { fragmentAddress, hostedAddress, snippets, WAYS } from '../../lib/site/snippets.js';
 import { enReading } from '../../lib/i18n/en/reading.js';
 import { enResult } from '../../lib/i18n/en/result.js';
-import { IN_ADDRESS } from '../../lib/embed/methods.js';
+import { IN_ADDRESS } from '../../lib/embed/protocol.js';
 
 const DETAILS = {
   name: 'Smith & "Sons"',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { conclude } from '../../src/core/checker/conclude.js';
-import { eventsFrom, walkAnswers } from '../../src/core/checker/walk.js';
+import { eventsFrom } from '../../src/core/checker/events.js';
+import { walkAnswers } from '../../src/core/checker/walk.js';
 import { graph } from '../../src/core/index.js';
 import type { Events } from '../../src/core/index.js';
 import { addDays } from '../../src/core/dates/days.js';

@@ -9,7 +9,7 @@ import * as now from '../../lib/core/index.js';
 import { addDays } from '../../lib/core/dates/days.js';
 import { CACHE, ROOT } from '../../scripts/paths.js';
 
-const FILE = 'src/core/law/citations.ts';
+const FILE = 'src/core/law/periods.ts';
 const GUIDE = readFileSync(join(ROOT, 'docs/changing-the-law.md'), 'utf8');
 
 /** The text with each hunk of the guide's `diff` made in it, where its old lines stand, and once. */

@@ -2,7 +2,8 @@
 // for the telephone, the events for a calendar, each against the core and not against what it was made from.
 import { expect } from '@open-wc/testing';
 import { conclude } from '../../src/core/checker/conclude.js';
-import { eventsFrom, walkAnswers } from '../../src/core/checker/walk.js';
+import { eventsFrom } from '../../src/core/checker/events.js';
+import { walkAnswers } from '../../src/core/checker/walk.js';
 import { addDays } from '../../src/core/dates/days.js';
 import { deadline, reviewBy, rulesAsAt } from '../../src/core/index.js';
 import type { ClockId, Deadline, OptionId } from '../../src/core/index.js';
@@ -64,7 +65,12 @@ function caseOf(path: Path, today: string, given = asAnswers(path), pack = PACK)
     .filter(({ clock }) => FAMILYS.includes(clock))
     .map((each) => ({ ...each, isPast: today > each.safeDay }));
   const name = `${today} ${JSON.stringify(path.given)}`;
-  return { name, path, answer: { conclusion, path: walked.path, today, pack }, days };
+  return {
+    name,
+    path,
+    answer: { conclusion, path: walked.path, isOutsideCalendar: false, today, pack },
+    days,
+  };
 }
 
 const isLate = ({ conclusion }: Answer): boolean =>

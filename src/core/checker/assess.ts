@@ -6,7 +6,8 @@ import { CoreError } from '../errors.js';
 import { conclude } from './conclude.js';
 import { graph } from './graph.js';
 import type { Assessment, Facts, QuestionId } from './types.js';
-import { EVENTS, valuesOf, walk } from './walk.js';
+import { EVENTS } from './events.js';
+import { valuesOf, walk } from './walk.js';
 
 /** What is known of a question: the fact that answers it, and the answer. */
 type Known = readonly [fact: keyof Facts, answer: unknown];

@@ -4,7 +4,7 @@ import { isAfterWindow } from '../deadlines/contact-adviser.js';
 import { CLOCKS } from '../deadlines/index.js';
 import type { ClockId, DayEvent, Deadline, Events, NoteId } from '../deadlines/types.js';
 import type { CoreError } from '../errors.js';
-import { reviewBy } from '../law/citations.js';
+import { reviewBy } from '../law/periods.js';
 import type { CitationId } from '../law/citations.js';
 import { graph } from './graph.js';
 import type { ActionId, Conclusion, Outcome, OutcomeId, QuestionId } from './types.js';

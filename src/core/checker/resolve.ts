@@ -1,6 +1,7 @@
 import { graph } from './graph.js';
 import type { Answers, Facts, OutcomeId, PlanPart, QuestionId, Resolution } from './types.js';
-import { eventsFrom, holds, isQuestion, valuesOf, walkAnswers } from './walk.js';
+import { eventsFrom } from './events.js';
+import { holds, isQuestion, valuesOf, walkAnswers } from './walk.js';
 import type { Path } from './walk.js';
 
 /** The facts whose questions have another name. */

@@ -1,5 +1,6 @@
 import type { ClockId, Deadline, Events, NoteId } from '../deadlines/types.js';
-import type { CitationId, PeriodId } from '../law/citations.js';
+import type { CitationId } from '../law/citations.js';
+import type { PeriodId } from '../law/periods.js';
 
 export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
 export type Person = 'parent' | 'parent-of-young-person' | 'young-person' | 'someone-else';

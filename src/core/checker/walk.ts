@@ -1,14 +1,13 @@
 import { isDay } from '../dates/days.js';
 import type { IsoDate } from '../dates/days.js';
-import { isAfterPeriod } from '../deadlines/build.js';
-import type { DayEvent, Events } from '../deadlines/types.js';
-import { graph } from './graph.js';
+import { isAfterPeriod } from '../law/periods.js';
+import { questions, START } from './questions.js';
 import type { Condition, Edge, OutcomeId, Question, QuestionId } from './types.js';
 
 /** The values of each answer on the path, in order. */
 export type Path = Map<QuestionId, readonly string[]>;
 
-export const isQuestion = (id: string): id is QuestionId => Object.hasOwn(graph.questions, id);
+export const isQuestion = (id: string): id is QuestionId => Object.hasOwn(questions, id);
 
 /** The values of an answer, or undefined where it does not answer the question. */
 export function valuesOf({ kind, options }: Question, answer: unknown): string[] | undefined {
@@ -23,7 +22,7 @@ export function valuesOf({ kind, options }: Question, answer: unknown): string[]
 }
 
 /** The day that an answer on the path gives, if it gives one. */
-function dayAt(path: Path, id: QuestionId): IsoDate | undefined {
+export function dayAt(path: Path, id: QuestionId): IsoDate | undefined {
   const value = path.get(id)?.[0];
   return isDay(value) ? value : undefined;
 }
@@ -56,13 +55,13 @@ export function walk(
 ): Walk {
   const path: Path = new Map();
   const edges: Edge[] = [];
-  let at: QuestionId | OutcomeId = graph.start;
+  let at: QuestionId | OutcomeId = START;
   while (isQuestion(at)) {
-    const question: Question = graph.questions[at];
+    const question: Question = questions[at];
     const values = answer(question);
     if (!values) break;
     path.set(question.id, values);
-    const beside = question.aside && aside(graph.questions[question.aside]);
+    const beside = question.aside && aside(questions[question.aside]);
     const known = beside ? new Map(path).set(question.aside, beside) : path;
     const edge = question.edges.find(({ when }) => holds(when, question.id, known))!;
     // It was answered on the way where it decides the way.
@@ -78,25 +77,3 @@ export const walkAnswers = (given: Readonly<Record<string, unknown>>): Walk =>
   walk((question) =>
     Object.hasOwn(given, question.id) ? valuesOf(question, given[question.id]) : undefined,
   );
-
-/** The event whose day a question asks for. */
-export const EVENTS = {
-  'decision-sent': 'decisionSent',
-  'certificate-issued': 'certificateIssued',
-  'adviser-contacted': 'adviserContacted',
-  conduct: 'conduct',
-  'request-received': 'requestReceived',
-  'review-meeting': 'reviewMeeting',
-  'amendment-notice': 'amendmentNotice',
-  'draft-sent': 'draftSent',
-} as const satisfies Partial<Record<QuestionId, DayEvent>>;
-
-/** The days that the answers on a path give. */
-export function eventsFrom(path: Path): Events {
-  const events: Events = {};
-  for (const [id, event] of Object.entries(EVENTS)) {
-    const day = dayAt(path, id as QuestionId);
-    if (day) events[event] = day;
-  }
-  return events;
-}

@@ -7,8 +7,9 @@ import {
   workingDayOnOrBefore,
 } from '../dates/working-days.js';
 import { CoreError } from '../errors.js';
-import { inForceFrom, isOver, periodOn } from '../law/citations.js';
-import type { CitationId, PeriodId, TimeRuleId } from '../law/citations.js';
+import type { CitationId } from '../law/citations.js';
+import { inForceFrom, isOver, periodOn } from '../law/periods.js';
+import type { PeriodId, TimeRuleId } from '../law/periods.js';
 import type { ClockId, DayEvent, Deadline, Events, NoteId, ReadingPoint, Step } from './types.js';
 
 /** One way to count to the end, and the points it reads otherwise than literally. */
@@ -54,13 +55,6 @@ export function stepAfter(
 /** The step to the corresponding date of a later month. */
 export const monthsAfter = (period: PeriodId, from: IsoDate, ...more: CitationId[]): Step =>
   stepAfter(period, from, addMonths, 'dodds', ...more);
-
-/**
- * Whether a day is after the end of a period of months. A day that is not known is after none, and
- * none is after a period that ends past 9999.
- */
-export const isAfterPeriod = (day: IsoDate | undefined, period: PeriodId, from: IsoDate): boolean =>
-  !from.startsWith('9999') && day! > addMonths(from, periodOn(period, from)[1]);
 
 /** The last day of the closed time (August, or 25 December to 1 January) that a day falls in. */
 function closedUntil(day: IsoDate): IsoDate | undefined {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/days.js';
-import { build, isAfterPeriod, letterDays, monthsAfter, roll } from './build.js';
+import { build, letterDays, monthsAfter, roll } from './build.js';
+import { isAfterPeriod } from '../law/periods.js';
 import type { Count } from './build.js';
 import type { Deadline, Events, ReadingPoint } from './types.js';
 

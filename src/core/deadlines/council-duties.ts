@@ -1,7 +1,8 @@
 import { addDays } from '../dates/days.js';
 import type { IsoDate } from '../dates/days.js';
-import { periodOn } from '../law/citations.js';
-import type { CitationId, PeriodId } from '../law/citations.js';
+import { periodOn } from '../law/periods.js';
+import type { CitationId } from '../law/citations.js';
+import type { PeriodId } from '../law/periods.js';
 import { needEvent, settled, step, stepAfter } from './build.js';
 import type { ClockId, DayEvent, Deadline, Events } from './types.js';
 

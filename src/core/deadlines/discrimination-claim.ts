@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../dates/days.js';
 import type { IsoDate } from '../dates/days.js';
 import { isWorkingDay, nextWorkingDay } from '../dates/working-days.js';
 import { CoreError } from '../errors.js';
-import { inForceFrom, periodOn } from '../law/citations.js';
+import { inForceFrom, periodOn } from '../law/periods.js';
 import { build, needEvent, step } from './build.js';
 import type { Count } from './build.js';
 import type { Deadline, Events, ReadingPoint } from './types.js';

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/days.js';
-import type { CitationId, TimeRuleId } from '../law/citations.js';
+import type { CitationId } from '../law/citations.js';
+import type { TimeRuleId } from '../law/periods.js';
 
 /** One time limit, named for what has to be done in it. */
 export type ClockId =

@@ -6,7 +6,7 @@ import {
   sharedAnswers,
   sharedAppeal,
 } from '../../controllers/shared-answers.js';
-import { isDay } from '../../core/index.js';
+import { isDay } from '../../core/dates/days.js';
 import type { Answers, Events, Question } from '../../core/index.js';
 import type { Answer, AnswerActions, Chunks } from '../../views/context.js';
 import type { QuestionForm } from '../../views/question/form.js';

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { answersFromDays, sharedAppeal } from '../../controllers/shared-answers.js';
 import { walkAnswers } from '../../core/checker/walk.js';
-import { isDay } from '../../core/index.js';
+import { isDay } from '../../core/dates/days.js';
 import type { Answers, IsoDate } from '../../core/index.js';
 import { LocalOfferElement } from '../base.js';
 import { loadedChunk } from '../chunks.js';

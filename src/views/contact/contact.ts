@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { ageOf } from '../../councils/index.js';
+import { ageOf } from '../../councils/check.js';
 import type { Contact } from '../../councils/index.js';
 import type { ViewContext } from '../context.js';
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { nothing } from 'lit';
-import { isDay } from '../../core/index.js';
+import { isDay } from '../../core/dates/days.js';
 import type { ViewContext } from '../context.js';
 
 /** Three text inputs for a day, a month and a year: the month may be typed in words. */

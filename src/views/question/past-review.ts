@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { tribunal } from '../../councils/index.js';
+import { tribunal } from '../../councils/england.js';
 import type { ViewContext } from '../context.js';
 
 /** Says that the rules are due for a check, with a link to the official page. For days after `reviewBy`. */

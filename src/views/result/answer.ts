@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { OFFICIAL } from '../../councils/index.js';
+import { OFFICIAL } from '../../councils/england.js';
 import { optionName } from '../../i18n/sentences.js';
 import type { Answer, AnswerActions, ViewContext } from '../context.js';
 import { contactsView } from './contacts.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Conclusion } from '../../core/index.js';
-import { tribunal } from '../../councils/index.js';
+import { tribunal } from '../../councils/england.js';
 import type { Contact } from '../../councils/index.js';
 import { contactView } from '../contact/contact.js';
 import type { ViewContext } from '../context.js';

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { actionClocks } from '../../core/checker/conclude.js';
-import { daysBetween } from '../../core/index.js';
+import { daysBetween } from '../../core/dates/days.js';
 import type { ActionId, Conclusion } from '../../core/index.js';
-import { OFFICIAL } from '../../councils/index.js';
+import { OFFICIAL } from '../../councils/england.js';
 import { inFigures } from '../../i18n/index.js';
 import type { ViewContext } from '../context.js';
 import { deadlineSentence, isFamilyClock } from './sentences.js';

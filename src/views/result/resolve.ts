@@ -1,7 +1,7 @@
 import { conclude } from '../../core/checker/conclude.js';
-import { eventsFrom } from '../../core/checker/walk.js';
+import { eventsFrom } from '../../core/checker/events.js';
 import type { Walk } from '../../core/checker/walk.js';
-import { CoreError } from '../../core/index.js';
+import { CoreError } from '../../core/errors.js';
 import type { Events, IsoDate } from '../../core/index.js';
 import type { Answer } from '../context.js';
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { rulesAsAt } from '../../core/law/citations.js';
-import { tribunal } from '../../councils/index.js';
+import { rulesAsAt } from '../../core/law/periods.js';
+import { tribunal } from '../../councils/england.js';
 import type { ViewContext } from '../context.js';
 import { resultWords } from './words.js';
 

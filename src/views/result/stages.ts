@@ -1,6 +1,7 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari takes a list without markers for no list. */
 import { html, nothing } from 'lit';
-import { CoreError, deadline } from '../../core/index.js';
+import { CoreError } from '../../core/errors.js';
+import { deadline } from '../../core/deadlines/index.js';
 import type { ClockId, Conclusion } from '../../core/index.js';
 import type { StageId } from '../../i18n/index.js';
 import type { ViewContext } from '../context.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { citation, periodOn } from '../../../src/core/law/citations.js';
+import { citation } from '../../../src/core/law/citations.js';
+import { periodOn } from '../../../src/core/law/periods.js';
 import {
   assess,
   citations,

@@ -4,6 +4,7 @@ import { england } from '../../../src/councils/index.js';
 import { enForm, inWords } from '../../../src/i18n/index.js';
 import type { ReadingMessages, ResultMessages } from '../../../src/i18n/index.js';
 import type { ViewContext } from '../../../src/views/context.js';
+import { headingView, linkView } from '../../../src/views/question/controls.js';
 
 const english = ((_part: string, words: ResultMessages | ReadingMessages) =>
   words) as ViewContext['words'];
@@ -18,23 +19,15 @@ export const makeContext = (changes: Partial<ViewContext> = {}): ViewContext => 
   idPrefix: '',
   today: rulesAsAt,
   pack: england,
-  heading: (text, below = 0) =>
-    below ? html`<h3 tabindex="-1">${text}</h3>` : html`<h2 tabindex="-1">${text}</h2>`,
-  link: (text, handleClick, describedBy) =>
-    html`<button
-      type="button"
-      class="link"
-      aria-describedby=${describedBy ?? nothing}
-      @click=${handleClick}
-    >
-      ${text}
-    </button>`,
+  heading: (text, below = 0) => headingView(text, 2 + below),
+  link: linkView,
   renderLazy: () => nothing,
   renderLazyDetails: (summary, _name, _draw, id) =>
     html`<details class="later">
       <summary>${summary}</summary>
       <div id=${id ?? nothing}></div>
     </details>`,
+  hostedPage: undefined,
   loadChunk: (name) => Promise.reject(new Error(`${name} is not loaded here`)),
   ...changes,
 });

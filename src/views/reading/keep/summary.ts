@@ -1,5 +1,5 @@
 import type { Deadline } from '../../../core/index.js';
-import { reviewBy, rulesAsAt } from '../../../core/law/citations.js';
+import { reviewBy, rulesAsAt } from '../../../core/law/periods.js';
 import { tribunal } from '../../../councils/england.js';
 import type { Contact } from '../../../councils/index.js';
 import { optionName } from '../../../i18n/sentences.js';

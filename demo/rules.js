@@ -9,9 +9,11 @@ import {
   rulesAsAt,
   todayInEngland,
 } from '../dist/core.js';
-import { en, enMore } from '../lib/i18n/en.js';
-import { inWords } from '../lib/i18n/index.js';
+import { enResult } from '../lib/i18n/en/result.js';
+import { enForm, inWords as wordsOfDay } from '../lib/i18n/index.js';
 import { optionName } from '../lib/i18n/sentences.js';
+
+const inWords = (day) => wordsOfDay(day, enForm);
 
 const BANK_HOLIDAYS = 'https://www.gov.uk/bank-holidays';
 const OFFICIAL = 'https://www.gov.uk/appeal-sen-statement-decision';
@@ -62,7 +64,7 @@ const QUESTIONS = {
 const YES_OR_NO = ['detained', 'hasCertificate', 'hasContactedAdviser'];
 const FACTS = {
   ...Object.fromEntries(
-    Object.entries(QUESTIONS).map(([fact, question]) => [fact, en.questions[question].title]),
+    Object.entries(QUESTIONS).map(([fact, question]) => [fact, enForm.questions[question].title]),
   ),
   events: 'the day of the letter, of the certificate, of the call, or of what happened',
 };
@@ -87,7 +89,7 @@ const APPELLANTS = {
 };
 /** Families are not told of this one; an adviser is. */
 const NOTES = {
-  ...enMore.notes,
+  ...enResult.notes,
   'before-these-rules': 'A day is from before a rule that it is counted by began.',
 };
 
@@ -118,7 +120,7 @@ function field(id, label, control) {
   );
 }
 
-const nameOf = (question, id) => optionName(en.questions[question], id, en);
+const nameOf = (question, id) => optionName(enForm.questions[question], id, enForm);
 
 const choice = (id) =>
   field(
@@ -262,7 +264,7 @@ const note = (id) =>
     'p',
     { class: 'note' },
     NOTES[id],
-    ...(id === 'rules-past-review' ? [' ', link(OFFICIAL, en.labels.official)] : []),
+    ...(id === 'rules-past-review' ? [' ', link(OFFICIAL, enForm.labels.official)] : []),
   );
 
 /** A date in the year of a move can come before the move. */
@@ -285,7 +287,7 @@ function deadlineView({ clock, lastDay, safeDay, advisedDay, rawDay, cutOff, ...
     make('h4', {}, 'Every step'),
     list(
       steps.map(({ rule, from, to, cites }) => [
-        `${spanOf(from, to)}: ${enMore.rules[rule]}.`,
+        `${spanOf(from, to)}: ${enResult.rules[rule]}.`,
         sources(cites),
       ]),
       'ol',
@@ -294,7 +296,7 @@ function deadlineView({ clock, lastDay, safeDay, advisedDay, rawDay, cutOff, ...
     readings.length
       ? list(
           readings.map(({ lastDay: other, points, cites }) => [
-            `${inWords(other)}: ${points.map((point) => enMore.readings[point]).join(', and ')}.`,
+            `${inWords(other)}: ${points.map((point) => enResult.readings[point]).join(', and ')}.`,
             sources(cites),
           ]),
         )
@@ -305,26 +307,29 @@ function deadlineView({ clock, lastDay, safeDay, advisedDay, rawDay, cutOff, ...
 function answerView(found) {
   const { outcome, missing, appellant, form, deadlines, actions, because, notes } = found;
   return [
-    make('h2', {}, enMore.outcomes[outcome]),
+    make('h2', {}, enResult.outcomes[outcome]),
     ...notes.filter((id) => !deadlines.some((each) => each.notes.includes(id))).map(note),
     ...(missing.length
       ? [
-          make('p', {}, `Not known, and taken as “${en.options['not-sure']}”:`),
+          make('p', {}, `Not known, and taken as “${enForm.options['not-sure']}”:`),
           list(missing.map((name) => FACTS[name])),
         ]
       : []),
     rowsOf([
       ...CONCLUSIONS.map((about) => [
-        enMore.labels[about],
+        enResult.labels[about],
         found[about],
-        enMore[about][found[about]],
+        enResult[about][found[about]],
       ]),
       ['Whose right it is', APPELLANTS[appellant]],
       ['Form', form ?? 'none'],
     ]),
     make('h3', {}, 'What to do, in this order'),
     list(
-      actions.map((id) => [make('strong', {}, `${en.actions[id]}. `), enMore.actions[id]]),
+      actions.map((id) => [
+        make('strong', {}, `${enResult.actions[id]}. `),
+        enResult.actionTexts[id],
+      ]),
       'ol',
     ),
     deadlines.length
@@ -367,7 +372,7 @@ function workOut(form) {
     'p',
     {},
     `Rules as at ${inWords(rulesAsAt)}, to be read again by ${inWords(reviewBy)}. `,
-    link(OFFICIAL, en.labels.official),
+    link(OFFICIAL, enForm.labels.official),
   );
   try {
     const found = assess(facts, { today });

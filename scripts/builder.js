@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
-import { isChecked } from '../lib/i18n/offer-language.js';
+import { isChecked } from '../lib/i18n/register-language.js';
 import { bundle } from '../rollup.config.js';
 import { ROOT } from './paths.js';
 
@@ -35,7 +35,7 @@ const languages = () =>
   Promise.all(
     readdirSync(join(ROOT, 'dist/lang')).map(async (file) => {
       const code = file.replace('.js', '');
-      const language = Object.values(await import(`../lib/i18n/${file}`)).find((each) => each.page);
+      const language = Object.values(await import(`../lib/i18n/${file}`)).find((each) => each.form);
       const { name } = language;
       return { code, name, english: inEnglish.of(code), isChecked: isChecked(language) };
     }),

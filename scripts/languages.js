@@ -18,37 +18,39 @@ const nameOf = (index) => `{${'abc'[index]}}`;
 
 /** How a message that takes values is said: the ones by whose number or absence it changes, in each way. */
 const SAID = {
-  'labels.daysLeft': [[44], [7], [2], [1], [0]],
-  'labels.unchecked': [[nameOf(0)], [undefined]],
-  'more.labels.reading': [[nameOf(0), [nameOf(1), nameOf(2)]]],
+  'result.labels.daysLeft': [[44], [7], [2], [1], [0]],
+  'form.labels.unchecked': [[nameOf(0)], [undefined]],
+  'result.labels.reading': [[nameOf(0), [nameOf(1), nameOf(2)]]],
 };
 
 /** The id of each message and its text; what is meant to be empty needs no review. */
-export function messagesOf({ page, more }) {
+export function messagesOf({ form, result, reading }) {
   const all = (words, id) => {
     if (typeof words === 'object')
-      return Object.entries(words).flatMap(([key, each]) => all(each, id ? `${id}.${key}` : key));
+      return Object.entries(words).flatMap(([key, each]) => all(each, `${id}.${key}`));
     if (typeof words !== 'function') return words ? [[id, words]] : [];
-    // One of the faults leaves its first value out.
-    const values = id.startsWith('faults.') ? 2 : words.length;
+    // Some of the errors leave their first value out.
+    const values = id.startsWith('form.errors.') ? 2 : words.length;
     const ways = SAID[id] ?? [Array.from({ length: values }, (_, index) => nameOf(index))];
     return [[id, ways.map((each) => words(...each)).join(' / ')]];
   };
-  const isCode = ([id]) => ['lang', 'locale', 'dir'].includes(id);
-  return [...all(page, ''), ...all(more, 'more')].filter((each) => !isCode(each));
+  const isCode = ([id]) => ['form.lang', 'form.locale', 'form.dir'].includes(id);
+  return [...all(form, 'form'), ...all(result, 'result'), ...all(reading, 'reading')].filter(
+    (each) => !isCode(each),
+  );
 }
 
-const { en, enMore } = await imported('en.js');
-const ENGLISH = messagesOf({ page: en, more: enMore });
+const { enForm: form } = await imported('en/form.js');
+const { enResult: result } = await imported('en/result.js');
+const { enReading: reading } = await imported('en/reading.js');
+const ENGLISH = messagesOf({ form, result, reading });
 
-/** Every language beside English, by its code. */
+/** Every language beside English, in the order of their codes. */
 export async function languages() {
-  const files = readdirSync(join(ROOT, 'lib/entries/lang')).filter((file) => /^[\w-]+\.js$/.test(file));
   const found = [];
-  for (const file of files.sort()) {
-    if (file === 'offer-language.js') continue;
-    const [language] = Object.values(await imported(file));
-    found.push(language);
+  for (const file of readdirSync(join(ROOT, 'src/entries/lang')).sort()) {
+    const module = await imported(file.replace(/ts$/, 'js'));
+    found.push(Object.values(module).find((each) => each.form));
   }
   return found;
 }
@@ -69,10 +71,10 @@ const reviewed = ({ reviews }, ids) => ids.filter((id) => reviews[id]).length;
 /** The document with the table of what is there now. */
 export async function documented() {
   const rows = (await languages()).map((language) => {
-    const { name, page } = language;
+    const { name, form } = language;
     const ids = messagesOf(language).map(([id]) => id);
-    const direction = page.dir === 'rtl' ? 'right to left' : 'left to right';
-    return `| ${name} | \`${page.lang}\` | ${direction} | ${ids.length} | ${reviewed(language, ids)} |`;
+    const direction = form.dir === 'rtl' ? 'right to left' : 'left to right';
+    return `| ${name} | \`${form.lang}\` | ${direction} | ${ids.length} | ${reviewed(language, ids)} |`;
   });
   const table = [
     '| Language | Code | Direction | Messages | Reviewed |',
@@ -92,10 +94,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     }
   } else if (wanted) {
     const all = await languages();
-    const language = all.find(({ page }) => page.lang === wanted);
+    const language = all.find((each) => each.form.lang === wanted);
     if (language) console.log(JSON.stringify(forReview(language), null, 2));
     else {
-      const codes = all.map(({ page }) => page.lang).join(', ');
+      const codes = all.map((each) => each.form.lang).join(', ');
       console.error(`There is no language “${wanted}”: choose from ${codes}.`);
       process.exitCode = 1;
     }

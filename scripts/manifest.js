@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { graph } from '../lib/core/index.js';
-import { messages } from '../lib/i18n/index.js';
+import { enForm } from '../lib/i18n/index.js';
 import { LOOKS } from '../lib/controllers/host-theme.js';
 import { ROOT } from './paths.js';
 
@@ -19,7 +19,7 @@ const typeOf = ({ kind, options }) => {
 const answers = Object.values(graph.questions).map((question) => ({
   name: question.id,
   type: { text: typeOf(question) },
-  description: `The answer, given beforehand, to “${messages.questions[question.id].title}”`,
+  description: `The answer, given beforehand, to “${enForm.questions[question.id].title}”`,
 }));
 
 /** Each property of the look under its name for one element, and then under that for all. */

@@ -33,7 +33,7 @@ await make(() => {
         changed(text, /(?="\.\/lang\/\*": \{)/, () => fill('element.exports.json', values)),
     },
     next: [
-      `What it says and does: ${home}/element.ts. New words go into src/i18n/en.ts; the compiler names the languages that lack them.`,
+      `What it says and does: ${home}/element.ts. New words go into src/i18n/en; the compiler names the languages that lack them.`,
       `What of it is worth seeing: ${home}/examples.ts; what it promises: its test; its page: ${home}/${tag}.md.`,
       'For every page that has the page file: a line in src/entries/define.ts, and npm run size says whether there is room.',
       'For hosted pages and the builder: a line in src/site/elements.ts; the compiler and the tests name what else wants one.',

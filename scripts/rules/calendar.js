@@ -1,9 +1,11 @@
 // For each day of a year on which a letter is sent: the last days, and the rule that decided them.
 import { addDays } from '../../lib/core/dates/days.js';
 import { citations, deadline } from '../../lib/core/index.js';
-import { inWords } from '../../lib/i18n/index.js';
+import { enForm, inWords as wordsOfDay } from '../../lib/i18n/index.js';
 import { FIRST_DAY } from './examples.js';
 import { readingWords, ruleWords, shortDay, sourceOf } from './text.js';
+
+const inWords = (day) => wordsOfDay(day, enForm);
 
 /** The same day a year later is not shown again. */
 const END = `${Number(FIRST_DAY.slice(0, 4)) + 1}${FIRST_DAY.slice(4)}`;

@@ -1,8 +1,7 @@
 // The paths as two tables: one to read, and one of all of them.
 import { addDays } from '../../lib/core/dates/days.js';
 import { graph, resolve, rulesAsAt } from '../../lib/core/index.js';
-import { enMore } from '../../lib/i18n/en.js';
-import { messages } from '../../lib/i18n/index.js';
+import { enResult } from '../../lib/i18n/en/result.js';
 import { groups, idsOf, longest, OF_ONE_ANSWER, paths, rows, say, sizeOf } from './paths.js';
 import { anchorOf, headingOf, optionOf, titleOf } from './text.js';
 
@@ -60,7 +59,7 @@ const frequentRow = ({ decision, without, holding }, index) =>
   `| ${index + 1} | ${optionOf(decision, 'decision')} | ${without.questions} | ${linkOf(without.at)} | ${holding.questions} | ${linkOf(holding.at)} |`;
 
 const actionsOf = ({ actions, form }) =>
-  [...actions.map((id) => messages.actions[id]), ...(form ? [`(form ${form})`] : [])].join('; ');
+  [...actions.map((id) => enResult.actions[id]), ...(form ? [`(form ${form})`] : [])].join('; ');
 
 function tableOf(outcome) {
   const found = groups.filter((group) => group.outcome === outcome);
@@ -74,7 +73,7 @@ ${linkOf(outcome).replace(titleOf(outcome), headingOf(outcome))}: ${number(count
 | --: | ${asked.map(() => '---').join(' | ')} | --- | --- |
 ${found
   .map((group) => {
-    const notes = group.notes.map((id) => enMore.notes[id]).join(' ');
+    const notes = group.notes.map((id) => enResult.notes[id]).join(' ');
     const cells = asked.map((id) => say(id, group.answers[id]));
     return `| ${number(sizeOf(group))} | ${cells.join(' | ')} | ${actionsOf(group)} | ${notes} |`;
   })
@@ -83,7 +82,7 @@ ${found
 }
 
 const ofOneAnswer = Object.entries(OF_ONE_ANSWER).map(
-  ([note, [question, answer]]) => `- “${optionOf(answer, question)}”: ${enMore.notes[note]}`,
+  ([note, [question, answer]]) => `- “${optionOf(answer, question)}”: ${enResult.notes[note]}`,
 );
 
 /** The paths that nothing tells apart in one line, by the outcome they come to. */

@@ -2,8 +2,9 @@
 import { actionClocks } from '../../lib/core/checker/conclude.js';
 import { citations, graph, reviewBy, rulesAsAt } from '../../lib/core/index.js';
 import { PERIODS } from '../../lib/core/law/periods.js';
-import { enMore } from '../../lib/i18n/en.js';
-import { inWords, messages } from '../../lib/i18n/index.js';
+import { enReading } from '../../lib/i18n/en/reading.js';
+import { enResult } from '../../lib/i18n/en/result.js';
+import { enForm, inWords as wordsOfDay } from '../../lib/i18n/index.js';
 import { caseOfReading, caseOfRule } from './examples.js';
 import { longest, paths } from './paths.js';
 import {
@@ -21,6 +22,8 @@ import {
   sourceOf,
   titleOf,
 } from './text.js';
+
+const inWords = (day) => wordsOfDay(day, enForm);
 
 const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResolution'];
 const KINDS = {
@@ -69,8 +72,8 @@ const linkToNode = (id) => `[${titleOf(id)}](${anchorOf(headingOf(id))})`;
 const heldOn = ({ from, to }) => `from ${inWords(from)}${to ? ` to ${inWords(to)}` : ''}`;
 
 function questionOf(question) {
-  const { hint } = messages.questions[question.id];
-  const help = enMore.help[question.id];
+  const { hint } = enForm.questions[question.id];
+  const help = enReading.help[question.id];
   const answers = question.options.map(({ id }) => optionOf(id, question.id));
   const { aside } = question;
   return `### ${headingOf(question.id)}
@@ -93,11 +96,11 @@ function outcomeOf({ id, clocks, actions, cites, ...said }) {
 
 | | | |
 | --- | --- | --- |
-${CONCLUSIONS.map((about) => `| ${enMore.labels[about]} | \`${said[about]}\` | ${enMore[about][said[about]]} |`).join('\n')}
+${CONCLUSIONS.map((about) => `| ${enResult.labels[about]} | \`${said[about]}\` | ${enResult[about][said[about]]} |`).join('\n')}
 
 What to do, in this order:
 
-${actions.map((action, index) => `${index + 1}. **${messages.actions[action]}.** ${enMore.actions[action]}`.trimEnd()).join('\n')}
+${actions.map((action, index) => `${index + 1}. **${enResult.actions[action]}.** ${enResult.actionTexts[action]}`.trimEnd()).join('\n')}
 
 ${clocks.length ? `Times that run, once the day that starts them is known: ${clocks.map((clock) => `[${CLOCKS[clock].toLowerCase()}](#the-time-limits)`).join(', ')}.\n\n` : ''}Besides what the way here rests on:
 
@@ -139,7 +142,7 @@ ${list([
   ),
   ...(safeDay === lastDay ? [] : [`A family is told to work to the earliest: ${by(safeDay)}.`]),
   // Only a family is told to act while an office is open.
-  ...(advisedDay === safeDay || !(clock in messages.clocks)
+  ...(advisedDay === safeDay || !(clock in enResult.clocks)
     ? []
     : [
         `${inWords(safeDay)} is not a working day; the last one before it is ${inWords(advisedDay)}.`,
@@ -165,18 +168,18 @@ function usesOf(id) {
   return [...used, ...(RULES.includes(id) ? ['time limits'] : [])].join(', ');
 }
 
-const titleOfAction = (id) => `“${messages.actions[id]}”`;
+const titleOfAction = (id) => `“${enResult.actions[id]}”`;
 
 const late = () => [
   ...Object.keys(actionClocks)
     .filter((action) => action.endsWith('-late'))
     .map((action) => {
-      const title = messages.actions[action];
-      const text = enMore.actions[action];
+      const title = enResult.actions[action];
+      const text = enResult.actionTexts[action];
       const before = titleOfAction(action.replace('-late', ''));
       return `Once the last day to **${CLOCKS[actionClocks[action]].toLowerCase()}** has gone, ${before} becomes “${title}”: ${text}`;
     }),
-  `Without a certificate, once the last day to **call the mediation adviser** has gone, ${titleOfAction('ask-permission')} is added: ${enMore.actions['ask-permission']} ${sourceOf('regs-34-2')}; ${sourceOf('regs-34-3')}; ${sourceOf('rules-19')}`,
+  `Without a certificate, once the last day to **call the mediation adviser** has gone, ${titleOfAction('ask-permission')} is added: ${enResult.actionTexts['ask-permission']} ${sourceOf('regs-34-2')}; ${sourceOf('regs-34-3')}; ${sourceOf('rules-19')}`,
   `Once a day by which **the council** had to act has gone, ${titleOfAction('complain-to-council')} is added. That the council is late is no decision, and gives no right to appeal.`,
 ];
 

@@ -1,9 +1,11 @@
 // How the rules on paper say things: in the words of the elements where they have any.
 import { citations, graph, rulesAsAt } from '../../lib/core/index.js';
 import { periodOn } from '../../lib/core/law/periods.js';
-import { enMore } from '../../lib/i18n/en.js';
-import { inWords, messages } from '../../lib/i18n/index.js';
+import { enResult } from '../../lib/i18n/en/result.js';
+import { enForm, inWords as wordsOfDay } from '../../lib/i18n/index.js';
 import { optionName } from '../../lib/i18n/sentences.js';
+
+const inWords = (day) => wordsOfDay(day, enForm);
 
 /** What has to be done in each time. */
 export const CLOCKS = {
@@ -59,10 +61,10 @@ const SHORT = {
 
 export const isQuestion = (id) => Object.hasOwn(graph.questions, id);
 export const titleOf = (id) =>
-  isQuestion(id) ? messages.questions[id].title : enMore.outcomes[id];
+  isQuestion(id) ? enForm.questions[id].title : enResult.outcomes[id];
 /** An outcome and a question can have one name, so a heading has both. */
 export const headingOf = (id) => `${id}: ${titleOf(id)}`;
-export const optionOf = (id, question) => optionName(messages.questions[question], id, messages);
+export const optionOf = (id, question) => optionName(enForm.questions[question], id, enForm);
 
 /** Where a heading is found, as GitHub and others make it. */
 export const anchorOf = (heading) =>
@@ -163,4 +165,4 @@ export function edgesOf({ id, kind, options, edges }) {
   });
 }
 
-export const { rules: ruleWords, readings: readingWords } = enMore;
+export const { rules: ruleWords, readings: readingWords } = enResult;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import { actionClocks, conclude } from '../core/checker/conclude.js';
 import type { DayCase } from './day-cases.js';
 import { eventsFrom } from '../core/checker/events.js';
@@ -7,8 +7,9 @@ import { graph, rulesAsAt } from '../core/index.js';
 import type { ActionId } from '../core/index.js';
 import { OFFICIAL, tribunal } from '../councils/index.js';
 import type { CouncilPack } from '../councils/index.js';
-import { enMore } from '../i18n/en-more.js';
-import { messages } from '../i18n/index.js';
+import { enReading } from '../i18n/en/reading.js';
+import { enResult } from '../i18n/en/result.js';
+import { enForm } from '../i18n/index.js';
 import { optionName } from '../i18n/sentences.js';
 import { duties, isCouncils, lastDays, rulesOf } from './days.js';
 import { asks, ends, isConditional } from './steps.js';
@@ -16,7 +17,7 @@ import type { Ask, End } from './steps.js';
 import { contactOnPaper, dayView, dutiesView, roomFor, rulesAsAtView } from './views.js';
 import { words } from './words.js';
 
-const { labels } = messages;
+const { labels } = enForm;
 const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResolution'] as const;
 
 /** What the law says at an end, in a form that can be compared. */
@@ -56,27 +57,27 @@ const isCase = (answer: Ask['links'][number]['answer']): answer is DayCase =>
 
 /** What an answer is called: of a date, the case that it is. */
 function answerIn({ question, links }: Ask, answer: Ask['links'][number]['answer']): string {
-  if (!isCase(answer)) return optionName(messages.questions[question], answer, messages)!;
+  if (!isCase(answer)) return optionName(enForm.questions[question], answer, enForm)!;
   const isOne = links.filter((link) => isCase(link.answer)).length === 1;
   return isOne ? words.known : words.cases[question]![answer];
 }
 
 function askView(ask: Ask) {
-  const { title, hint } = messages.questions[ask.question];
-  const help = enMore.help[ask.question];
+  const { title, hint } = enForm.questions[ask.question];
+  const help = enReading.help[ask.question];
   // The hint of a date or of several answers is about a form.
   const isChoice = graph.questions[ask.question].kind === 'choice';
   const isFirst = asks.find(({ question }) => question === ask.question) === ask;
   return section(
     ask,
-    ask.part ? words.part(title, messages.options[ask.part]) : title,
+    ask.part ? words.part(title, enForm.options[ask.part]) : title,
     html`${ask.part && !isFirst ? nothing : html`<p>${isChoice ? hint : nothing} ${help}</p>`}
       <ul class="answers">
         ${ask.links.map(
           ({ answer, to, note }) =>
             html`<li>
               ${go(answerIn(ask, answer), to)}
-              ${note ? html`<p>${words.notes[note] ?? enMore.notes[note]}</p>` : nothing}
+              ${note ? html`<p>${words.notes[note] ?? enResult.notes[note]}</p>` : nothing}
             </li>`,
         )}
         ${ask.aside ? html`<li>${go(words.aside(ask.aside.question), ask.aside.to)}</li>` : nothing}
@@ -98,7 +99,7 @@ function actionsOf({ walks }: End): ActionId[] {
 /** Which form an appeal from here is made with. */
 function formOf({ walks }: End): string {
   const forms = new Set(walks.map((walk) => conclude(walk, {}, rulesAsAt).form));
-  return forms.size > 1 ? words.forms : enMore.labels.useForm([...forms][0] ?? '');
+  return forms.size > 1 ? words.forms : enResult.labels.useForm([...forms][0] ?? '');
 }
 
 function endView(end: End) {
@@ -107,12 +108,12 @@ function endView(end: End) {
   const dayOf = (action: ActionId) => days.find(({ clock }) => actionClocks[action] === clock);
   return section(
     end,
-    enMore.outcomes[outcome],
-    html`${notes.map((note) => html`<p>${enMore.notes[note]}</p>`)}
+    enResult.outcomes[outcome],
+    html`${notes.map((note) => html`<p>${enResult.notes[note]}</p>`)}
       <ol>
         ${actionsOf(end).map((action) => {
-          const title = messages.actions[action];
-          const text = enMore.actions[action];
+          const title = enResult.actions[action];
+          const text = enResult.actionTexts[action];
           const day = dayOf(action);
           return html`<li>
             ${isConditional(action) ? words.onlyIf[action] : nothing}
@@ -130,7 +131,7 @@ function endView(end: End) {
                   ? html`<li>${go(words.councilHas(day.clock), day)}</li>`
                   : nothing,
               )}
-              ${isKnown(end) ? html`<li>${go(enMore.labels.open, openAt(end))}</li>` : nothing}
+              ${isKnown(end) ? html`<li>${go(enResult.labels.open, openAt(end))}</li>` : nothing}
               <li>${go(labels.contact, 'contacts')}</li>
             </ul>`
       }`,
@@ -140,12 +141,12 @@ function endView(end: End) {
 const openView = ([key, found]: readonly [string, (typeof graph.outcomes)['draft-plan']]) =>
   section(
     key,
-    enMore.labels.open,
+    enResult.labels.open,
     html`<dl>
         ${CONCLUSIONS.map(
           (about) =>
-            html`<dt>${enMore.labels[about]}</dt>
-              <dd>${(enMore[about] as Record<string, string>)[found[about]]}</dd>`,
+            html`<dt>${enResult.labels[about]}</dt>
+              <dd>${(enResult[about] as Record<string, string>)[found[about]]}</dd>`,
         )}
       </dl>
       ${found.mediation === 'none' ? nothing : html`<p>${go(words.duties, 'duties')}</p>`}`,
@@ -165,7 +166,7 @@ function sourcesView() {
               .map(
                 ({ provision, url, status }) =>
                   html`<a href=${url}>${provision}</a
-                    >${status === 'secondary' ? enMore.labels.secondary : nothing} `,
+                    >${status === 'secondary' ? enResult.labels.secondary : nothing} `,
               )}
           </dd>`,
     )}
@@ -185,7 +186,7 @@ export const checkerView = ({ mediation, advice }: CouncilPack) =>
         <p>${words.onPaper}</p>
         <ul>
           ${range(words.questions, asks)} ${range(words.ends, ends)} ${range(words.days, lastDays)}
-          ${range(words.duties, ['duties'])} ${range(enMore.labels.open, [...opens.keys()])}
+          ${range(words.duties, ['duties'])} ${range(enResult.labels.open, [...opens.keys()])}
           ${range(labels.contact, ['contacts'])} ${range(words.sources, ['sources'])}
         </ul>
       </div>

@@ -1,9 +1,9 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import type { CouncilPack } from '../councils/index.js';
-import { messages } from '../i18n/index.js';
+import { enForm } from '../i18n/index.js';
 import { contactOnPaper, roomFor, rulesAsAtView } from './views.js';
 
-const { labels } = messages;
+const { labels } = enForm;
 
 /** Whom to call, in the words of the element. */
 export const contactPageView = ({ mediation, advice, noticeUrl }: CouncilPack) =>

@@ -1,8 +1,8 @@
-import { html } from 'lit/html.js';
+import { html } from 'lit';
 import { addDays } from '../core/dates/days.js';
 import { deadline, rulesAsAt } from '../core/index.js';
 import type { ClockId, Events, OutcomeId, TimeRuleId } from '../core/index.js';
-import { messages } from '../i18n/index.js';
+import { enForm } from '../i18n/index.js';
 import { rulesOf } from './days.js';
 import { ends } from './steps.js';
 import { dayView, exampleView, roomFor, rulesAsAtView } from './views.js';
@@ -44,7 +44,7 @@ const both = caseOf('rules-12-2', 'decisionSent', 'certificateIssued');
 /** How each last day is found, with a case worked out and room for one's own. */
 export const countdownView = () =>
   html`<div class="book">
-    <h1>${messages.labels.countdown}</h1>
+    <h1>${enForm.labels.countdown}</h1>
     ${roomFor(words.letterDate, words.certificateDate, words.callDay, words.appealDay)}
     ${part(words.dayTitle('contact-adviser'), 'contact-adviser', 'certificate-needed', letter)}
     ${part(words.dayTitle('appeal'), 'appeal', 'certificate-needed', both)}

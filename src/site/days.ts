@@ -11,8 +11,7 @@ import type {
   ReadingPoint,
   TimeRuleId,
 } from '../core/index.js';
-import { enMore } from '../i18n/en-more.js';
-import { messages } from '../i18n/index.js';
+import { enResult } from '../i18n/en/result.js';
 import type { CouncilClock } from '../i18n/index.js';
 import { ends } from './steps.js';
 import type { End } from './steps.js';
@@ -62,10 +61,10 @@ const rank = (rule: TimeRuleId): string =>
   rule.startsWith('rules-12-3') ? 'y' : rule.startsWith('rules-12') ? 'z' : rule;
 
 /** Whether a family must meet the clock, so that there is a sentence for it. */
-const isOurs = (clock: ClockId) => clock in messages.clocks;
+const isOurs = (clock: ClockId) => clock in enResult.clocks;
 
 /** Whether it binds the council while a family waits for its decision. */
-export const isCouncils = (clock: ClockId): clock is CouncilClock => clock in enMore.duties;
+export const isCouncils = (clock: ClockId): clock is CouncilClock => clock in enResult.duties;
 
 /** What else is to be done once a clock has run out. */
 const WITHOUT: Partial<Record<ClockId, ActionId>> = { 'contact-adviser': 'ask-permission' };

@@ -1,15 +1,15 @@
-import { enMore } from '../i18n/en-more.js';
-import { messages } from '../i18n/index.js';
+import { enReading } from '../i18n/en/reading.js';
+import { enForm } from '../i18n/index.js';
 
-const { labels } = messages;
+const { labels } = enForm;
 
 /** Every element that a page can have, with the words a link to it bears. */
 export const ELEMENTS = {
   'mediation-checker': labels.checker,
   'deadline-countdown': labels.countdown,
   'mediation-contact': labels.contact,
-  'mediation-guide': enMore.labels.guide,
-  'resolution-options': enMore.labels.options,
+  'mediation-guide': enReading.labels.guide,
+  'resolution-options': enReading.labels.options,
 } as const;
 
 export type Tag = keyof typeof ELEMENTS;

@@ -1,11 +1,11 @@
-import { html } from 'lit/html.js';
-import { rulesAsAt } from '../core/index.js';
+import { html } from 'lit';
 import type { CouncilPack } from '../councils/index.js';
 import { guideView } from '../views/reading/guide.js';
-import { kit, roomFor, rulesAsAtView } from './views.js';
+import { contactOnPaper, paperContext, roomFor, rulesAsAtView } from './views.js';
 
 /** The guide in the words of the element, without any family's days. */
 export const guidePageView = (pack: CouncilPack) =>
   html`<div class="book">
-    ${guideView(kit, { found: undefined, today: rulesAsAt, pack })} ${roomFor()} ${rulesAsAtView}
+    ${guideView(paperContext(pack), undefined, (_context, contact, more) => contactOnPaper(contact, more))}
+    ${roomFor()} ${rulesAsAtView}
   </div>`;

@@ -1,11 +1,13 @@
-import { html } from 'lit/html.js';
-import { enMore } from '../i18n/en-more.js';
-import { messages } from '../i18n/index.js';
+import { html } from 'lit';
+import { enReading } from '../i18n/en/reading.js';
+import { enResult } from '../i18n/en/result.js';
+import { enForm } from '../i18n/index.js';
 import { pointsView } from '../views/reading/options.js';
-import { kit, roomFor, rulesAsAtView } from './views.js';
+import { paperContext, roomFor, rulesAsAtView } from './views.js';
 
-const { labels, fits } = enMore;
-const { options, actions } = messages;
+const { labels, fits } = enReading;
+const { options } = enForm;
+const { actions, actionTexts } = enResult;
 
 /** What fits by each answer, and the table of the element. */
 export const optionsPageView = () =>
@@ -19,8 +21,8 @@ export const optionsPageView = () =>
         <dt>${options.no}</dt>
         <dd>${fits.no}</dd>
         <dt>${options['not-sure']}</dt>
-        <dd>${actions['find-decision']}. ${enMore.actions['find-decision']}</dd>
+        <dd>${actions['find-decision']}. ${actionTexts['find-decision']}</dd>
       </dl>
     </section>
-    ${pointsView(kit)} ${roomFor()} ${rulesAsAtView}
+    ${pointsView(paperContext())} ${roomFor()} ${rulesAsAtView}
   </div>`;

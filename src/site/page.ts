@@ -1,7 +1,7 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import type { CouncilPack } from '../councils/index.js';
-import { messages } from '../i18n/index.js';
-import { HOSTED, IN_ADDRESS } from '../embed/methods.js';
+import { enForm } from '../i18n/index.js';
+import { HOSTED, IN_ADDRESS } from '../embed/protocol.js';
 import { checkerView } from './checker.js';
 import { contactPageView } from './contact.js';
 import { countdownView } from './countdown.js';
@@ -54,7 +54,7 @@ const tidy = (html: string): string =>
 /** Whether searches lead to the council's own page or to a copy of this one is docs/hosted-pages.md. */
 const pageHtml = ({ title, description, attributes = '', script = '', header, main }: Page) =>
   `<!doctype html>
-<html lang="${messages.lang}"${attributes}>
+<html lang="${enForm.lang}"${attributes}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,5 +1,5 @@
-import { nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 
 /** Text as it may stand between tags and in quotes. */
 export const escape = (text: string): string =>

@@ -1,4 +1,4 @@
-import { FRAGMENT, IN_ADDRESS, MOUNT } from '../embed/methods.js';
+import { FRAGMENT, IN_ADDRESS, MOUNT } from '../embed/protocol.js';
 import { ELEMENTS } from './elements.js';
 import type { Tag } from './elements.js';
 import { escape } from './render.js';

@@ -1,22 +1,53 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import { deadline, reviewBy, rulesAsAt } from '../core/index.js';
 import type { CitationId, Events, IsoDate } from '../core/index.js';
-import { ageOf, tribunal } from '../councils/index.js';
+import { ageOf, england, tribunal } from '../councils/index.js';
 import type { Contact } from '../councils/index.js';
-import { enMore } from '../i18n/en-more.js';
-import { inWords, messages } from '../i18n/index.js';
+import { enResult } from '../i18n/en/result.js';
+import { enForm, inWords as wordsOfDay } from '../i18n/index.js';
+import type { ReadingMessages, ResultMessages } from '../i18n/index.js';
 import { contactView } from '../views/contact/contact.js';
-import type { Kit } from '../elements/chunks.js';
-import { sources as sourcesIn } from '../views/result/working.js';
+import type { ViewContext } from '../views/context.js';
+import { sourcesView as sourcesIn } from '../views/result/working.js';
 import type { DayRule } from './days.js';
 import { words } from './words.js';
 
-const { labels } = messages;
-const sources = (cites: readonly CitationId[]) => sourcesIn(kit, cites);
+const { labels } = enForm;
+const inWords = (day: IsoDate) => wordsOfDay(day, enForm);
+
+/** There is no element and no script: what is written once is not updated, and nothing loads later. */
+const host = {
+  requestUpdate() {
+    throw new Error('a page on paper is not updated');
+  },
+} as unknown as ViewContext['host'];
+
+const english = ((_part: string, words: ResultMessages | ReadingMessages) =>
+  words) as ViewContext['words'];
+
+/** A context for the views of the elements on a page that is read without script, and on paper. */
+export const paperContext = (pack = england, today: IsoDate = rulesAsAt): ViewContext => ({
+  host,
+  messages: enForm,
+  words: english,
+  inWords,
+  picture: () => nothing,
+  idPrefix: '',
+  today,
+  pack,
+  heading: (text, below) => (below ? html`<h2>${text}</h2>` : html`<h1>${text}</h1>`),
+  link: () => html``,
+  renderLazy: () => nothing,
+  renderLazyDetails: () => html``,
+  hostedPage: undefined,
+  loadChunk: (name) => Promise.reject(new Error(`a page on paper does not load ${name}`)),
+});
+
+const sourcesView = (cites: readonly CitationId[]) => sourcesIn(paperContext(), cites);
 
 /** A page that is written once cannot know that the day has come: it says from the start which it is. */
 export const rulesAsAtView = html`<p class="as-at">
-  ${enMore.labels.rulesAsAt(inWords(rulesAsAt))} ${words.review(inWords(reviewBy))}
+  ${enResult.labels.rulesAsAt(inWords(rulesAsAt))} ${words.review(inWords(reviewBy))}
   <a href=${tribunal.website!}>${labels.official}</a>
 </p>`;
 
@@ -27,20 +58,9 @@ export const rulesAsAtView = html`<p class="as-at">
 export function contactOnPaper(contact: Contact | undefined, more = '') {
   const day = contact?.verifiedOn ?? rulesAsAt;
   const isChecked = contact && ageOf(contact, day) === 'checked';
-  return html`${contactView(contact, day, more)}${isChecked && more ? html`<p>${more}</p>` : nothing}`;
+  const view = contactView(paperContext(england, day), contact, more);
+  return html`${view}${isChecked && more ? html`<p>${more}</p>` : nothing}`;
 }
-
-/** What the second file's views need. No element asks: what is written once is not drawn again. */
-export const kit = {
-  html,
-  nothing,
-  messages,
-  inWords,
-  words: (english) => english,
-  heading: (text, below) => (below ? html`<h2>${text}</h2>` : html`<h1>${text}</h1>`),
-  contact: (contact, _today, more) => contactOnPaper(contact, more),
-  picture: () => nothing,
-} satisfies Omit<Kit, 'host' | 'code'> as unknown as Kit;
 
 const isMove = (rule: string) => rule.startsWith('rules-12');
 
@@ -50,9 +70,9 @@ function passedView({ clock, rules, late }: DayRule) {
   const isMoved = rules.some(([rule]) => rule === 'rules-20-1-c-ii');
   return html`<p>
     <strong>${words.passed}:</strong>
-    ${late.map((id) => `${messages.actions[id]}. ${enMore.actions[id]} `)}
+    ${late.map((id) => `${enResult.actions[id]}. ${enResult.actionTexts[id]} `)}
     ${isMoved ? words.passedAwaited : nothing}
-    ${clock in enMore.duties ? words.passedCouncil : words.notSure}
+    ${clock in enResult.duties ? words.passedCouncil : words.notSure}
   </p>`;
 }
 
@@ -64,20 +84,20 @@ export function dayView(day: DayRule) {
       ${rules.map(
         ([rule, cites]) =>
           html`<li>
-            ${words.dates[rule] ?? (isMove(rule) ? words.move : words.count)(enMore.rules[rule])}
-            ${words.how[rule]} <small>${sources(cites)}</small>
+            ${words.dates[rule] ?? (isMove(rule) ? words.move : words.count)(enResult.rules[rule])}
+            ${words.how[rule]} <small>${sourcesView(cites)}</small>
           </li>`,
       )}
     </ol>
     ${closed ? html`<p>${words.closed}</p>` : nothing}
     ${cutOff ? html`<p><strong>${words.received}</strong></p>` : nothing}
-    ${clock === 'contact-adviser' ? html`<p>${labels.callWindow}</p>` : nothing}
+    ${clock === 'contact-adviser' ? html`<p>${enResult.labels.callWindow}</p>` : nothing}
     ${sooner.length ? html`<p>${words.sooner(sooner)}</p>` : nothing}
-    ${notes.map((note) => html`<p>${enMore.notes[note]}</p>`)} ${passedView(day)}`;
+    ${notes.map((note) => html`<p>${enResult.notes[note]}</p>`)} ${passedView(day)}`;
 }
 
 /** A case worked out by the core. */
-export function exampleView(clock: keyof typeof messages.clocks, events: Events) {
+export function exampleView(clock: keyof typeof enResult.clocks, events: Events) {
   const { steps, advisedDay } = deadline(clock, events);
   const { decisionSent, certificateIssued, conduct } = events;
   const said = (day: IsoDate | undefined, say: (day: string) => string) =>
@@ -92,10 +112,10 @@ export function exampleView(clock: keyof typeof messages.clocks, events: Events)
     <ul>
       ${steps.map(
         ({ from, to, rule }) =>
-          html`<li>${words.from(inWords(from), inWords(to), enMore.rules[rule])}</li>`,
+          html`<li>${words.from(inWords(from), inWords(to), enResult.rules[rule])}</li>`,
       )}
       <li>
-        <strong>${words.so(messages.clocks[clock](inWords(advisedDay)))}</strong>
+        <strong>${words.so(enResult.clocks[clock](inWords(advisedDay)))}</strong>
       </li>
     </ul>`;
 }
@@ -105,7 +125,8 @@ export const dutiesView = (rules: readonly DayRule[]) =>
   html`<ul>
     ${rules.flatMap((each) =>
       each.rules.map(
-        ([rule, cites]) => html`<li>${enMore.rules[rule]} <small>${sources(cites)}</small></li>`,
+        ([rule, cites]) =>
+          html`<li>${enResult.rules[rule]} <small>${sourcesView(cites)}</small></li>`,
       ),
     )}
   </ul>`;
@@ -114,7 +135,7 @@ export const dutiesView = (rules: readonly DayRule[]) =>
 export const roomFor = (...lines: string[]) =>
   html`<div class="paper">
     ${lines.map((line) => html`<p class="line">${line}:</p>`)}
-    <p>${enMore.labels.notes}:</p>
+    <p>${enResult.labels.notes}:</p>
     <hr />
     <hr />
     <hr />

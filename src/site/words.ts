@@ -7,8 +7,8 @@ import type {
   ReadingPoint,
   TimeRuleId,
 } from '../core/index.js';
-import { enMore } from '../i18n/en-more.js';
-import { messages } from '../i18n/index.js';
+import { enResult } from '../i18n/en/result.js';
+import { enForm } from '../i18n/index.js';
 import type { CouncilClock, FamilyClock } from '../i18n/index.js';
 
 /** What to do where a reading of the law would end sooner. */
@@ -69,16 +69,16 @@ export const words = {
   part: (title: string, part: string) => `${title} ${part}`,
 
   dayTitle: (clock: ClockId) =>
-    clock in enMore.duties
-      ? `The last day for the council to ${enMore.duties[clock as CouncilClock]}`
-      : messages.clocks[clock as FamilyClock]('the last day'),
+    clock in enResult.duties
+      ? `The last day for the council to ${enResult.duties[clock as CouncilClock]}`
+      : enResult.clocks[clock as FamilyClock]('the last day'),
   sectionIOnly: 'If you appeal about Section I alone',
   review: (day: string) => `After ${day} they are due for a check: see the official page.`,
   start: 'Start again',
   findDay: 'How to find the last day',
   councilHas: (clock: CouncilClock) =>
-    `The council has to ${enMore.duties[clock]}. How to find the last day`,
-  aside: (question: QuestionId) => `${messages.questions[question].title} ${messages.options.yes}`,
+    `The council has to ${enResult.duties[clock]}. How to find the last day`,
+  aside: (question: QuestionId) => `${enForm.questions[question].title} ${enForm.options.yes}`,
   /** For whom alone a thing to do is meant. */
   onlyIf: {
     'ask-recommendations': 'If you disagree with health or social care in the plan too:',
@@ -117,7 +117,7 @@ export const words = {
   received: 'It must arrive by 5pm. The day that you post it does not count.',
   closed: 'If that is not a working day, do it on the last working day before.',
   sooner: (points: readonly ReadingPoint[]) =>
-    `The law can be read in more ways. To be safe: ${[...new Set(points.map((point) => SAFER[point] ?? enMore.readings[point]))].join('; ')}.`,
+    `The law can be read in more ways. To be safe: ${[...new Set(points.map((point) => SAFER[point] ?? enResult.readings[point]))].join('; ')}.`,
   passed: 'If this day has passed',
   passedDraft: 'Write today all the same. Your letter may give you longer.',
   passedAwaited:

@@ -3,12 +3,15 @@ import type { Path } from '../core/checker/walk.js';
 import type { Conclusion, IsoDate } from '../core/index.js';
 import type { CouncilPack } from '../councils/index.js';
 import type { FormMessages, ReadingMessages, ResultMessages } from '../i18n/index.js';
+import type * as reading from './reading/index.js';
+import type * as qr from './reading/keep/qr.js';
+import type * as result from './result/index.js';
 
 /** What each lazy chunk exports, by its name. Types only: nothing here loads one. */
 export interface Chunks {
-  result: typeof import('./result/index.js');
-  reading: typeof import('./reading/index.js');
-  qr: typeof import('./reading/keep/qr.js');
+  result: typeof result;
+  reading: typeof reading;
+  qr: typeof qr;
 }
 
 export type ChunkName = keyof Chunks;

@@ -9,7 +9,9 @@ import { brotliCompressSync } from 'node:zlib';
 import * as classes from '../../lib/entries/index.js';
 import { hackney } from '../../lib/councils/hackney.js';
 import { lambeth } from '../../lib/councils/lambeth.js';
-import { en, enMore } from '../../lib/i18n/en.js';
+import { enReading } from '../../lib/i18n/en/reading.js';
+import { enResult } from '../../lib/i18n/en/result.js';
+import { enForm } from '../../lib/i18n/index.js';
 import { ROOT } from '../../scripts/paths.js';
 import { answer, ELEMENTS, startDemo, TODAY } from '../demo/harness.js';
 import { sections } from '../pages/harness.js';
@@ -127,7 +129,7 @@ for (const name of MOUNTED) {
     before(async () => {
       const path = `/consumers/${name}/index.html`;
       ({ page, problems } = await demo.open(path, { before: countTimers }));
-      await shows(page, 'mediation-checker', en.questions.person.title);
+      await shows(page, 'mediation-checker', enForm.questions.person.title);
     });
     after(() => page?.close());
 
@@ -144,8 +146,8 @@ for (const name of MOUNTED) {
       assert.deepEqual(attributes, ['hackney', TODAY]);
     });
     it('the guide and the options draw', async () => {
-      await shows(page, 'mediation-guide', enMore.labels.guide);
-      await shows(page, 'resolution-options', enMore.labels.options);
+      await shows(page, 'mediation-guide', enReading.labels.guide);
+      await shows(page, 'resolution-options', enReading.labels.options);
     });
     it('answers, and each step reaches the page’s handler', async () => {
       assert.deepEqual(await answerAll(page), [
@@ -155,13 +157,13 @@ for (const name of MOUNTED) {
         'has-contacted-adviser',
         END,
       ]);
-      await shows(page, 'mediation-checker', enMore.outcomes[END]);
+      await shows(page, 'mediation-checker', enResult.outcomes[END]);
       await shows(page, 'mediation-checker', hackney.advice.name);
     });
     it('an attribute that changes is drawn, and the answer stays', async () => {
       await page.click('#council');
       await shows(page, 'mediation-checker', lambeth.advice.name);
-      await shows(page, 'mediation-checker', enMore.outcomes[END]);
+      await shows(page, 'mediation-checker', enResult.outcomes[END]);
     });
     it('the answer can be taken away', async () => {
       const press = (words) =>
@@ -173,10 +175,10 @@ for (const name of MOUNTED) {
               .click(),
           words,
         );
-      await press(en.labels.take);
-      await shows(page, 'mediation-checker', enMore.take.copy);
-      await press(enMore.take.qr);
-      await shows(page, 'mediation-checker', enMore.take.qrLeads);
+      await press(enResult.labels.take);
+      await shows(page, 'mediation-checker', enReading.take.copy);
+      await press(enReading.take.qr);
+      await shows(page, 'mediation-checker', enReading.take.qrLeads);
       assert.ok(await page.$('mediation-checker >>> svg.code'));
     });
     it('taken away, the elements leave no listener and no timer', async () => {
@@ -276,11 +278,11 @@ describe('server: the elements are drawn in Node and taken over in the page', ()
     const html = readFileSync(join(built.folder, 'server/index.html'), 'utf8');
     const roots = html.split(/<template shadowroot="open" shadowrootmode="open">/).slice(1);
     const words = [
-      en.questions.person.title,
-      en.labels.countdown,
+      enForm.questions.person.title,
+      enForm.labels.countdown,
       hackney.mediation.name,
-      enMore.labels.guide,
-      enMore.labels.options,
+      enReading.labels.guide,
+      enReading.labels.options,
     ];
     // The last is drawn into the page itself.
     assert.equal(roots.length, words.length + 1);
@@ -341,7 +343,7 @@ describe('server: the elements are drawn in Node and taken over in the page', ()
     assert.match(page.url(), /index\.html$/);
     assert.equal(await page.$('mediation-checker >>> style'), null);
     for (const value of ANSWERS) await answer(page, value);
-    await shows(page, 'mediation-checker', enMore.outcomes[END]);
+    await shows(page, 'mediation-checker', enResult.outcomes[END]);
     assert.deepEqual(problems, []);
     await page.close();
   });
@@ -376,13 +378,13 @@ describe('eleventy: the page with its static answer', () => {
     const follow = (text) => {
       id = all[id].links.find((link) => link.text.startsWith(text)).to;
     };
-    follow(en.options.england);
-    follow(en.options.parent);
-    follow(en.options['refusal-to-assess']);
+    follow(enForm.options.england);
+    follow(enForm.options.parent);
+    follow(enForm.options['refusal-to-assess']);
     follow('I have the date');
-    follow(en.options.no);
-    follow(en.options.no);
-    assert.equal(all[id].title, enMore.outcomes[END]);
+    follow(enForm.options.no);
+    follow(enForm.options.no);
+    assert.equal(all[id].title, enResult.outcomes[END]);
     assert.ok(await page.$eval(`#${id}`, (section) => section.checkVisibility()));
     assert.deepEqual(problems, []);
     await page.close();
@@ -394,10 +396,10 @@ describe('eleventy: the page with its static answer', () => {
       (element, day) => element.setAttribute('today', day),
       TODAY,
     );
-    await shows(page, 'mediation-checker', en.questions.person.title);
+    await shows(page, 'mediation-checker', enForm.questions.person.title);
     assert.ok(!(await page.$eval('section', (section) => section.checkVisibility())));
     for (const value of ANSWERS) await answer(page, value);
-    await shows(page, 'mediation-checker', enMore.outcomes[END]);
+    await shows(page, 'mediation-checker', enResult.outcomes[END]);
     assert.deepEqual(problems, []);
     await page.close();
   });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { CoreError } from '../../src/core/index.js';
 import { ageOf, england, packFor, withOverrides } from '../../src/councils/index.js';
 import type { CouncilPack } from '../../src/councils/index.js';
+import { makeContext } from '../views/helpers/context.js';
 
 const TODAY = '2026-11-22';
 const HACKNEY = packFor('hackney')!;
@@ -217,12 +218,22 @@ describe('what another script puts on every object', () => {
 
   it('is not drawn: a link runs no script, even where it is a contact’s own', async () => {
     const { contactView } = await import('../../src/views/contact/contact.js');
-    const { render } = await import('lit/html.js');
+    const { render } = await import('lit');
     const place = document.createElement('div');
     const website = 'javascript:alert(1)';
-    render(contactView({ name: 'A', website, verifiedOn: null }, TODAY), place);
+    render(
+      contactView(makeContext({ today: TODAY }), { name: 'A', website, verifiedOn: null }),
+      place,
+    );
     expect(place.querySelector('a')).to.equal(null);
-    render(contactView({ name: 'A', website: NEW.website, verifiedOn: null }, TODAY), place);
+    render(
+      contactView(makeContext({ today: TODAY }), {
+        name: 'A',
+        website: NEW.website,
+        verifiedOn: null,
+      }),
+      place,
+    );
     expect(place.querySelector('a')!.href).to.equal(NEW.website);
     expect(place.querySelector('a')!.rel).to.equal('noreferrer');
   });

@@ -6,12 +6,15 @@ import { examples as countdowns } from '../../lib/elements/deadline-countdown/ex
 import { examples as checkers } from '../../lib/elements/mediation-checker/examples.js';
 import { examples as contacts } from '../../lib/elements/mediation-contact/examples.js';
 import { assess, daysBetween, deadline, graph, resolve } from '../../lib/core/index.js';
-import { en, enMore } from '../../lib/i18n/en.js';
-import { inFigures, inWords } from '../../lib/i18n/index.js';
-import { lateTitle, optionName } from '../../lib/i18n/sentences.js';
+import { enResult } from '../../lib/i18n/en/result.js';
+import { enForm, inFigures, inWords as wordsOfDay } from '../../lib/i18n/index.js';
+import { optionName } from '../../lib/i18n/sentences.js';
+import { lateTitle } from '../../lib/views/result/sentences.js';
 import { answersOf, axeFaults, drawn, startDemo } from './harness.js';
 
-const { labels, questions } = en;
+const inWords = (day) => wordsOfDay(day, enForm);
+
+const { labels, questions } = enForm;
 
 /** What an example is meant to say to the editor of the page. */
 const CONSOLE = {
@@ -92,29 +95,29 @@ function tryTo(work) {
 /** The lines of the lead say each deadline's day, and how long is left as of that day. */
 function checkLead({ lead, text }, deadlines, { today, calm }) {
   if (!deadlines) {
-    assert.ok(text.includes(labels.outsideTable));
+    assert.ok(text.includes(enResult.labels.outsideTable));
     assert.ok(text.includes('https://www.gov.uk/bank-holidays'));
     return;
   }
   const says = (words) => lead.some((line) => line.includes(words));
-  const isAwaited = says(enMore.notes['month-from-certificate']);
+  const isAwaited = says(enResult.notes['month-from-certificate']);
   for (const { clock, advisedDay, safeDay, lastDay } of deadlines) {
-    if (clock in enMore.duties) {
-      const duty = enMore.labels[today > lastDay ? 'councilMissed' : 'councilBy'];
-      assert.ok(says(duty(enMore.duties[clock], inWords(lastDay))), `${clock}: ${lead}`);
+    if (clock in enResult.duties) {
+      const duty = enResult.labels[today > lastDay ? 'councilMissed' : 'councilBy'];
+      assert.ok(says(duty(enResult.duties[clock], inWords(lastDay))), `${clock}: ${lead}`);
       continue;
     }
     // An adviser counts the others.
-    if (!(clock in en.clocks)) continue;
+    if (!(clock in enResult.clocks)) continue;
     if (today > safeDay) {
       // Whoever waits for the certificate may be in time, and is told so instead.
-      const isPassed = says(enMore.passed[clock](inWords(safeDay)));
+      const isPassed = says(enResult.passed[clock](inWords(safeDay)));
       assert.equal(isPassed, !isAwaited, `${clock} ended on ${safeDay}: ${lead}`);
       continue;
     }
-    const day = [advisedDay, safeDay].find((known) => says(en.clocks[clock](inWords(known))));
+    const day = [advisedDay, safeDay].find((known) => says(enResult.clocks[clock](inWords(known))));
     assert.ok(day, `${clock} by ${advisedDay}: ${lead}`);
-    const line = lead.find((found) => found.includes(en.clocks[clock](inWords(day))));
+    const line = lead.find((found) => found.includes(enResult.clocks[clock](inWords(day))));
     assert.ok(line.includes(inFigures(day)), 'in figures too');
     const left = daysBetween(today, day);
     const said = [/(\d+) days left/.exec(line)?.[1], /tomorrow/.test(line), /is today/.test(line)];
@@ -143,7 +146,7 @@ describe('the checker', () => {
         );
         assert.deepEqual(
           options,
-          graph.questions[at].options.map(({ id }) => optionName(questions[at], id, en)),
+          graph.questions[at].options.map(({ id }) => optionName(questions[at], id, enForm)),
         );
         await page.$eval('#state > *', ({ shadowRoot }) =>
           [...shadowRoot.querySelectorAll('button')].at(-1).click(),
@@ -162,14 +165,17 @@ describe('the checker', () => {
         /last checked these rules, for England, on Saturday 28 November 2026/,
       );
       const found = tryTo(() => assess(facts, { today }));
-      assert.equal(shown.headings[1], (found && lateTitle(found, en)) ?? enMore.outcomes[at]);
+      assert.equal(
+        shown.headings[1],
+        (found && lateTitle(found, enResult)) ?? enResult.outcomes[at],
+      );
       if (!found) return checkLead(shown, undefined, { today });
-      assert.ok(shown.headings.includes(labels.answers));
+      assert.ok(shown.headings.includes(enResult.labels.answers));
       for (const action of found.actions)
-        assert.ok(shown.text.includes(en.actions[action]), action);
+        assert.ok(shown.text.includes(enResult.actions[action]), action);
       // Where it is not known whether there is an appeal, nothing is said of it, and so no form.
       if (found.form && found.appeal !== 'unknown')
-        assert.ok(shown.text.includes(enMore.labels.useForm(found.form)));
+        assert.ok(shown.text.includes(enResult.labels.useForm(found.form)));
       checkLead(shown, found.deadlines, { today });
     });
   }
@@ -189,7 +195,7 @@ describe('the countdown', () => {
     const { today, ...given } = example.attributes;
     test('deadline-countdown', example, (shown) => {
       if (['no-dates', 'bad-date'].includes(example.id)) {
-        assert.ok(shown.headings.includes(en.placement.title));
+        assert.ok(shown.headings.includes(enForm.placement.title));
         return;
       }
       assert.ok(shown.headings.includes(labels.countdown));

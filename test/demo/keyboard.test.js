@@ -3,9 +3,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { assess, deadline } from '../../lib/core/index.js';
-import { en, enMore } from '../../lib/i18n/en.js';
-import { inWords } from '../../lib/i18n/index.js';
+import { enResult } from '../../lib/i18n/en/result.js';
+import { enForm, inWords as wordsOfDay } from '../../lib/i18n/index.js';
 import { focus, give, overflow, startDemo, TODAY } from './harness.js';
+
+const inWords = (day) => wordsOfDay(day, enForm);
 
 let demo;
 before(async () => {
@@ -74,8 +76,8 @@ async function sitDown(path) {
 
 const on = (id) => (found) => found.id === id;
 const button = (text) => (found) => found.tag === 'button' && found.text === text;
-const { questions, faults, labels } = en;
-const { outcomes } = enMore;
+const { questions, errors, labels } = enForm;
+const { outcomes } = enResult;
 
 describe('by keyboard alone at 320 px', () => {
   it('Hackney: a plan’s Sections B and I, without a certificate', async () => {
@@ -140,10 +142,12 @@ describe('by keyboard alone at 320 px', () => {
     assert.ok(all.includes('020 7359 3635'), 'it says whom to call');
 
     // On to the working-out, which opens by keyboard, and to an answer that is changed.
-    await tabTo(({ tag, text }) => tag === 'summary' && text === labels.working);
+    await tabTo(({ tag, text }) => tag === 'summary' && text === enResult.labels.working);
     await press('Enter');
     await tabTo(({ tag, text }) => tag === 'a' && /reg\.33/.test(text));
-    await tabTo(({ tag, text, host }) => tag === 'button' && text === labels.change && host);
+    await tabTo(
+      ({ tag, text, host }) => tag === 'button' && text === enResult.labels.change && host,
+    );
     await press('Enter');
     await isAt(questions.person.title);
     await tabTo(on('parent'));
@@ -161,7 +165,7 @@ describe('by keyboard alone at 320 px', () => {
     await page.waitForFunction(() =>
       document.querySelector('mediation-checker').shadowRoot.activeElement?.matches('.faults a'),
     );
-    assert.equal((await here()).text, faults['no-answer'](questions.person.thing));
+    assert.equal((await here()).text, errors['no-answer'](questions.person.thing));
     await press('Enter');
     assert.equal((await here()).id, 'parent', 'the link leads to the field');
     await press('Space', 'Enter');
@@ -202,7 +206,7 @@ describe('by keyboard alone at 320 px', () => {
     await page.waitForFunction(() =>
       document.querySelector('mediation-checker').shadowRoot.activeElement?.matches('.faults a'),
     );
-    assert.equal((await here()).text, faults['no-year']('letter'));
+    assert.equal((await here()).text, errors['no-year']('letter'));
     await press('Enter');
     assert.equal((await here()).id, 'year');
     await page.keyboard.type('2026');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { graph } from '../../lib/core/index.js';
-import { en } from '../../lib/i18n/en.js';
+import { enForm } from '../../lib/i18n/index.js';
 import { answer, drawn, ELEMENTS, give, startDemo, TODAY } from './harness.js';
 
 const ANSWERS = ['parent', 'refusal-to-assess', '3/11/2026', 'no', 'no'];
@@ -95,7 +95,7 @@ describe('privacy', () => {
         ),
       }));
       assert.deepEqual(globals, []);
-      const ids = [graph.questions, graph.outcomes, en.faults].flatMap(Object.keys);
+      const ids = [graph.questions, graph.outcomes, enForm.errors].flatMap(Object.keys);
       for (const event of heard) {
         assert.ok(ids.includes(event.id), `${event.type}: ${event.id}`);
         assert.deepEqual(event.own, ['isTrusted', 'id']);

@@ -4,9 +4,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { addDays } from '../../lib/core/dates/days.js';
 import { assess, citations, isDay, reviewBy } from '../../lib/core/index.js';
-import { en, enMore } from '../../lib/i18n/en.js';
-import { inWords } from '../../lib/i18n/index.js';
+import { enResult } from '../../lib/i18n/en/result.js';
+import { enForm, inWords as wordsOfDay } from '../../lib/i18n/index.js';
 import { axeFaults, focus, startDemo, TODAY, widthsTooNarrow } from './harness.js';
+
+const inWords = (day) => wordsOfDay(day, enForm);
 
 const PAGE = '/demo/rules.html';
 const CASE = {
@@ -77,17 +79,17 @@ describe('the page that checks the rules', () => {
       ]),
     );
     const has = (words) => assert.ok(text.includes(words), words);
-    has(enMore.outcomes[wanted.outcome]);
+    has(enResult.outcomes[wanted.outcome]);
     for (const about of ['appeal', 'certificate', 'mediation', 'disagreementResolution'])
-      has(enMore[about][wanted[about]]);
-    for (const id of wanted.actions) has(en.actions[id]);
+      has(enResult[about][wanted[about]]);
+    for (const id of wanted.actions) has(enResult.actions[id]);
     const [{ steps, readings, notes, safeDay, lastDay, rawDay }] = wanted.deadlines;
     assert.ok(steps.length > 1 && readings.length && notes.length);
     for (const { rule, from, to } of steps)
-      has(`${inWords(from)} to ${inWords(to)}: ${enMore.rules[rule]}.`);
+      has(`${inWords(from)} to ${inWords(to)}: ${enResult.rules[rule]}.`);
     for (const reading of readings)
-      has(`${inWords(reading.lastDay)}: ${enMore.readings[reading.points[0]]}`);
-    for (const id of notes) has(enMore.notes[id]);
+      has(`${inWords(reading.lastDay)}: ${enResult.readings[reading.points[0]]}`);
+    for (const id of notes) has(enResult.notes[id]);
     for (const found of [safeDay, lastDay, rawDay]) has(inWords(found));
     const cites = [...steps, ...readings].flatMap((each) => each.cites);
     const rests = wanted.because.map(({ rule }) => rule);
@@ -109,7 +111,7 @@ describe('the page that checks the rules', () => {
     await put(page, { today: '2027-03-01', hasCertificate: 'no' });
     const facts = { ...FACTS, hasCertificate: false };
     assert.deepEqual(await answerOf(page), assess(facts, { today: '2027-03-01' }));
-    assert.ok((await textOf(page)).includes(en.actions['send-appeal-late']));
+    assert.ok((await textOf(page)).includes(enResult.actions['send-appeal-late']));
     await put(page, { decision: 'draft-plan' });
     assert.equal((await answerOf(page)).outcome, 'draft-plan');
     assert.ok((await textOf(page)).includes('No time can be counted'));
@@ -177,7 +179,7 @@ describe('the page that checks the rules', () => {
         const heading = await textOf(page, `#clock-${clock}`);
         assert.match(heading, /^The (council|family|tribunal) must .+ by /);
         assert.ok(heading.endsWith(inWords(lastDay)), heading);
-        for (const { rule } of steps) assert.ok(text.includes(enMore.rules[rule]), rule);
+        for (const { rule } of steps) assert.ok(text.includes(enResult.rules[rule]), rule);
       }
       for (const name of Object.keys(given))
         assert.ok(
@@ -213,7 +215,7 @@ describe('the page that checks the rules', () => {
   it('says from the day after the review that the rules are due for a check', async () => {
     for (const today of [reviewBy, addDays(reviewBy, 1)]) {
       const { page } = await open({ ...CASE, today });
-      const said = (await textOf(page)).includes(enMore.notes['rules-past-review']);
+      const said = (await textOf(page)).includes(enResult.notes['rules-past-review']);
       assert.equal(said, today > reviewBy);
       const found = await page.$$eval('.note a', (all) => all.map(({ href }) => href));
       assert.ok(found.length >= Number(said) && new Set(found).size === Number(said));

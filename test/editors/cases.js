@@ -2,9 +2,9 @@
 // attributes that are hardest to carry.
 import { ELEMENTS, TAGS } from '../../lib/site/elements.js';
 import { fragmentAddress, hostedAddress, snippets, WAYS } from '../../lib/site/snippets.js';
-import { enMore } from '../../lib/i18n/en.js';
-import { messages } from '../../lib/i18n/index.js';
-import { IN_ADDRESS } from '../../lib/embed/methods.js';
+import { enReading } from '../../lib/i18n/en/reading.js';
+import { enResult } from '../../lib/i18n/en/result.js';
+import { IN_ADDRESS } from '../../lib/embed/protocol.js';
 
 const DETAILS = {
   name: 'Smith & "Sons"',
@@ -42,12 +42,12 @@ function faultsIn({ tag, attributes: asked }, { heading, isLight, text }, isHost
   return [
     heading !== `h${level}` && `its heading is ${heading}`,
     isLight !== (render === 'light') && 'drawn in the other way',
-    tag === 'mediation-checker' && !says(messages.labels.actions) && 'says nothing to do',
+    tag === 'mediation-checker' && !says(enResult.labels.actions) && 'says nothing to do',
     tag === 'deadline-countdown' && says('days left') === (calm === '') && 'not as calm as asked',
     ['mediation-contact', 'mediation-guide'].includes(tag) &&
       !contact.filter(Boolean).every(says) &&
       'without the contact',
-    tag === 'resolution-options' && !says(enMore.labels.hasDecision) && 'asks nothing',
+    tag === 'resolution-options' && !says(enReading.labels.hasDecision) && 'asks nothing',
   ].filter(Boolean);
 }
 

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { enMore } from '../../lib/i18n/en.js';
-import { messages } from '../../lib/i18n/index.js';
+import { enReading } from '../../lib/i18n/en/reading.js';
+import { enForm } from '../../lib/i18n/index.js';
 import { DIST } from '../../scripts/paths.js';
 import { inEach } from './helpers/browsers.js';
 import { pageOf } from './helpers/matrix.js';
@@ -50,8 +50,8 @@ inEach('The further files', (at) => {
         await probe.until(() => drawn() || isSaid());
         return { drawn: Boolean(drawn()), isSaid: isSaid(), evil: Boolean(window.evil) };
       },
-      enMore.take.qr,
-      messages.labels.notOpened,
+      enReading.take.qr,
+      enForm.labels.notLoaded,
     );
   const DRAWN = { drawn: true, isSaid: false, evil: false };
   const REFUSED = { drawn: false, isSaid: true, evil: false };

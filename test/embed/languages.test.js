@@ -315,7 +315,7 @@ describe('the table of the languages', () => {
       assert.ok(english, id);
       assert.equal(reviewedBy, null);
     }
-    assert.ok(ids.includes('labels.continue') && ids.includes('more.labels.guide'));
+    assert.ok(ids.includes('form.labels.continue') && ids.includes('reading.labels.guide'));
     assert.throws(() => print('zz'), /There is no language “zz”/);
   });
 });

@@ -2,13 +2,13 @@ import { aTimeout, expect, fixture } from '@open-wc/testing';
 import '../../src/entries/define.js';
 import { homeOf, pagesOf, saidForSite } from '../../src/embed/home.js';
 import { mount } from '../../src/embed/mount.js';
-import { messages } from '../../src/i18n/index.js';
+import { enForm } from '../../src/i18n/index.js';
 import { registered } from '../../src/elements/base.js';
 import { TAGS } from '../../src/site/elements.js';
 import { watchWarnings } from '../elements/helpers/page.js';
 
 const HOME = 'https://widgets.example/lo/';
-const LABEL = `<span lang="en-GB">${messages.labels.ownPage} </span>`;
+const LABEL = `<span lang="en-GB">${enForm.labels.ownPage} </span>`;
 const warnings = watchWarnings();
 
 const scripted = (src: string, pages?: string) => {

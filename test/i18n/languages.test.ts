@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { inWords, messages, speak } from '../../src/i18n/index.js';
-import type { BegunLanguage, Messages } from '../../src/i18n/index.js';
-import { OFFERED } from '../../src/i18n/module-message.js';
-import type { Part } from '../../src/i18n/module-message.js';
-import { offerLanguage } from '../../src/i18n/offer-language.js';
+import { inWords } from '../../src/i18n/index.js';
+import type { BegunLanguage } from '../../src/i18n/index.js';
+import { MODULE_READY } from '../../src/i18n/language-message.js';
+import type { ModuleMessage } from '../../src/i18n/language-message.js';
+import { registerLanguage } from '../../src/i18n/register-language.js';
 import { DAYS_LEFT, ENGLISH, LANGUAGES, leaves, missingIn, said } from './helpers/languages.js';
 
-const wordsOf = ({ page, more }: BegunLanguage) => ({ page, more });
-const codeOf = ({ page }: BegunLanguage) => page.lang;
+const wordsOf = ({ form, result, reading }: BegunLanguage) => ({ form, result, reading });
+const codeOf = ({ form }: BegunLanguage) => form.lang;
 const TRANSLATED = LANGUAGES.filter((each) => codeOf(each) !== 'en-x-easy');
 
 const english = said(ENGLISH);
@@ -25,15 +25,15 @@ const READ_AS: readonly (readonly [code: string, pattern: RegExp, figure: string
 /** A message may have these figures, which English has in words, besides those of the English. */
 const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
   // Easy English has every number as a figure, and says it again where English says "they".
-  'en-x-easy page.faults.not-sure-alone': ['1'],
-  'en-x-easy more.notes.certificate-before-decision': ['2'],
-  'en-x-easy more.certificate.needed': ['1'],
-  'en-x-easy more.readings.step-back-last': ['1'],
-  'en-x-easy more.common.0.1': ['1'],
-  'en-x-easy more.common.2.1': ['2'],
+  'en-x-easy form.errors.not-sure-alone': ['1'],
+  'en-x-easy result.notes.certificate-before-decision': ['2'],
+  'en-x-easy result.certificate.needed': ['1'],
+  'en-x-easy result.readings.step-back-last': ['1'],
+  'en-x-easy reading.common.0.1': ['1'],
+  'en-x-easy reading.common.2.1': ['2'],
   // "A month".
-  'ar more.certificate.needed': ['1'],
-  'gu more.certificate.needed': ['1'],
+  'ar result.certificate.needed': ['1'],
+  'gu result.certificate.needed': ['1'],
 };
 
 /**
@@ -41,15 +41,15 @@ const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
  * leads nobody wrong. Each goes from here once it is translated again.
  */
 const AS_IT_WAS: Readonly<Record<string, readonly string[]>> = {
-  'page.options.young-person': [],
-  'more.actions.find-date': ['2', '6'],
-  'more.actions.get-certificate-late': [],
-  'page.faults.no-answer': [],
-  'more.help.person': ['16'],
-  'more.help.parts': [],
-  'more.help.decision-sent': [],
-  'more.appeal.claim': [],
-  'more.certificate.needed': [],
+  'form.options.young-person': [],
+  'result.actionTexts.find-date': ['2', '6'],
+  'result.actionTexts.get-certificate-late': [],
+  'form.errors.no-answer': [],
+  'reading.help.person': ['16'],
+  'reading.help.parts': [],
+  'reading.help.decision-sent': [],
+  'result.appeal.claim': [],
+  'result.certificate.needed': [],
 };
 
 const figures = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();
@@ -145,19 +145,19 @@ for (const language of LANGUAGES) {
       const marks = ['#1', '#2', '#3'];
       const given = new Map(leaves(wordsOf(language)));
       for (const [path, leaf] of leaves(ENGLISH)) {
-        if (typeof leaf !== 'function' || path === 'page.labels.daysLeft') continue;
+        if (typeof leaf !== 'function' || path === 'result.labels.daysLeft') continue;
         const translated = given.get(path);
         if (!translated || path in AS_IT_WAS) continue;
-        const values = path === 'more.labels.reading' ? ['#1', ['#2', '#3']] : marks;
+        const values = path === 'result.labels.reading' ? ['#1', ['#2', '#3']] : marks;
         const say = (each: unknown) => (each as (...all: unknown[]) => string)(...values);
         const marksIn = (text: string) => marks.filter((mark) => text.includes(mark));
         expect(marksIn(say(translated)), path).to.deep.equal(marksIn(say(leaf)));
       }
-      expect(language.page.labels!.unchecked!(undefined)).to.not.match(/undefined|null/);
+      expect(language.form.labels!.unchecked!(undefined)).to.not.match(/undefined|null/);
     });
 
     it('says how many days are left', () => {
-      const daysLeft = (days: number) => language.page.labels!.daysLeft!(days);
+      const daysLeft = (days: number) => language.result.labels!.daysLeft!(days);
       const texts = DAYS_LEFT.map(daysLeft);
       expect(texts.at(-1)).to.equal('');
       const there = texts.slice(0, -1);
@@ -168,7 +168,8 @@ for (const language of LANGUAGES) {
     });
 
     it('has a form for each class of number that its grammar has, and uses it', () => {
-      const { locale, labels } = language.page;
+      const { locale } = language.form;
+      const { labels } = language.result;
       const rules = new Intl.PluralRules(locale);
       const forms = new Map<string, Set<string>>();
       // "Only" stands before fewer than 8.
@@ -192,23 +193,16 @@ for (const language of LANGUAGES) {
     });
 
     it('says a day with its figure and its year, in the signs of the letters', () => {
-      // Only how it says a day is looked at.
-      speak(language.page as Messages);
-      try {
-        for (const day of ['2026-11-02', '2027-01-14', '2028-02-29']) {
-          const [year, , date] = day.split('-');
-          const text = inWords(day);
-          expect(figures(text), text).to.deep.equal([year!, `${Number(date)}`].sort());
-          expect(text).to.not.match(/[^\P{Nd}0-9]/u);
-        }
-      } finally {
-        speak(ENGLISH.page);
+      for (const day of ['2026-11-02', '2027-01-14', '2028-02-29']) {
+        const [year, , date] = day.split('-');
+        const text = inWords(day, language.form);
+        expect(figures(text), text).to.deep.equal([year!, `${Number(date)}`].sort());
+        expect(text).to.not.match(/[^\P{Nd}0-9]/u);
       }
-      expect(messages.lang).to.equal('en-GB');
     });
 
     it('has a locale of its own language', () =>
-      expect(new Intl.Locale(language.page.locale).language).to.equal(code.split('-')[0]));
+      expect(new Intl.Locale(language.form.locale).language).to.equal(code.split('-')[0]));
 
     it('has a name, a notice and a way back to English', () => {
       for (const words of [language.name, language.notice, language.toEnglish])
@@ -223,10 +217,10 @@ for (const language of LANGUAGES) {
     });
 
     it('turns the page only as its script does', () =>
-      expect(language.page.dir).to.equal(['ar', 'yi'].includes(code) ? 'rtl' : 'ltr'));
+      expect(language.form.dir).to.equal(['ar', 'yi'].includes(code) ? 'rtl' : 'ltr'));
 
     it('has reviews of messages that are there', () => {
-      const ids = leaves(wordsOf(language)).map(([path]) => path.replace(/^page\./, ''));
+      const ids = leaves(wordsOf(language)).map(([path]) => path);
       for (const [id, review] of Object.entries(language.reviews)) {
         expect(ids).to.contain(id);
         expect(review).to.match(/^\S.*, \d{4}-\d{2}-\d{2}$/);
@@ -235,9 +229,9 @@ for (const language of LANGUAGES) {
   });
 }
 
-/** A label of the page or of the second file. */
-const labelOf = ({ page, more }: (typeof TRANSLATED)[number], id: string) =>
-  ({ ...page.labels, ...more.labels })[id as 'adviser']!;
+/** A label of any part. */
+const labelOf = ({ form, result }: (typeof TRANSLATED)[number], id: string) =>
+  ({ ...form.labels, ...result.labels })[id as 'adviser']!;
 
 for (const language of TRANSLATED)
   describe(`${codeOf(language)}, beside an English letter`, () => {
@@ -249,18 +243,18 @@ for (const language of TRANSLATED)
 describe('what no person has checked', () => {
   const [language] = LANGUAGES as [BegunLanguage];
   const ids = leaves(wordsOf(language))
-    .filter(([path, leaf]) => leaf && !/^page\.(lang|locale|dir)$/.test(path))
-    .map(([path]) => path.replace(/^page\./, ''));
+    .filter(([path, leaf]) => leaf && !/^form\.(lang|locale|dir)$/.test(path))
+    .map(([path]) => path);
   const reviewed = (names: readonly string[]) => {
-    let found: Part | undefined;
+    let found: ModuleMessage | undefined;
     const keep = (event: Event) => {
-      found = (event as CustomEvent<Part>).detail;
+      found = (event as CustomEvent<ModuleMessage>).detail;
     };
-    document.addEventListener(OFFERED, keep);
+    document.addEventListener(MODULE_READY, keep);
     const reviews = Object.fromEntries(names.map((id) => [id, 'A Reviewer, 2026-11-02']));
-    offerLanguage({ ...language, reviews });
-    document.removeEventListener(OFFERED, keep);
-    return found!.language!.warning;
+    registerLanguage({ ...language, reviews });
+    document.removeEventListener(MODULE_READY, keep);
+    return found!.language.warning;
   };
 
   it('warns while there is no review', () => expect(reviewed([])).to.match(/No person/));

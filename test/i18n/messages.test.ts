@@ -5,20 +5,23 @@ import { walkAnswers } from '../../src/core/checker/walk.js';
 import { graph } from '../../src/core/index.js';
 import type { Events } from '../../src/core/index.js';
 import { addDays } from '../../src/core/dates/days.js';
-import { enMore } from '../../src/i18n/en.js';
-import { inFigures, inWords, messages } from '../../src/i18n/index.js';
+import { enReading } from '../../src/i18n/en/reading.js';
+import { enResult } from '../../src/i18n/en/result.js';
+import { enForm, inFigures, inWords as wordsOfDay } from '../../src/i18n/index.js';
 import { asAnswers, everyPath } from '../core/helpers/walk.js';
+
+const inWords = (day: string) => wordsOfDay(day, enForm);
 
 const DAY = 'Monday 4 January 2027';
 
 /** Every message, by its id; one that takes values is said with some of them. */
-function everyMessage(value: unknown = messages, id = ''): [id: string, text: string][] {
+function everyMessage(value: unknown, id: string): [id: string, text: string][] {
   if (typeof value === 'string') return [[id, value]];
   if (typeof value === 'function') {
     const say = value as (...values: unknown[]) => string;
-    if (id === '.labels.daysLeft')
+    if (id === 'result.labels.daysLeft')
       return [44, 8, 7, 2, 1, 0].map((days) => [`${id}.${days}`, say(days)]);
-    if (id.startsWith('.faults')) return [[id, say('letter', '31/2/2026')]];
+    if (id.startsWith('form.errors')) return [[id, say('letter', '31/2/2026')]];
     if (id.endsWith('.step')) return [[id, say(DAY, DAY, 'a rule')]];
     return [[id, say(DAY, ['one point', 'another'])]];
   }
@@ -27,15 +30,19 @@ function everyMessage(value: unknown = messages, id = ''): [id: string, text: st
   );
 }
 
-const ALL = [...everyMessage(), ...everyMessage(enMore, '.more')];
+const ALL = [
+  ...everyMessage(enForm, 'form'),
+  ...everyMessage(enResult, 'result'),
+  ...everyMessage(enReading, 'reading'),
+];
 const MEANT_EMPTY = [
-  '.more.appeal.elsewhere',
-  '.more.disagreementResolution.none',
-  '.more.actions.see-nation',
-  '.more.notes.before-these-rules',
+  'result.appeal.elsewhere',
+  'result.disagreementResolution.none',
+  'result.actionTexts.see-nation',
+  'result.notes.before-these-rules',
   // What to do then is said in the words of the action.
-  '.more.stages.appeal.2',
-  '.more.stages.tribunal.2',
+  'result.stages.appeal.2',
+  'result.stages.tribunal.2',
 ];
 
 describe('a day', () => {
@@ -62,11 +69,11 @@ describe('the words for what is left', () => {
     [0, 'This is today.'],
   ];
   for (const [days, words] of LEFT)
-    it(`${days}`, () => expect(messages.labels.daysLeft(days)).to.equal(words));
+    it(`${days}`, () => expect(enResult.labels.daysLeft(days)).to.equal(words));
 
   for (const days of [-1, -2, -40])
     it(`${days}: a day that has passed is not still to come`, () =>
-      expect(messages.labels.daysLeft(days)).to.not.match(/today|tomorrow|left/));
+      expect(enResult.labels.daysLeft(days)).to.not.match(/today|tomorrow|left/));
 });
 
 describe('no message', () => {
@@ -114,26 +121,28 @@ describe('no message', () => {
       expect(ALL.filter(([id, text]) => !but?.test(id) && pattern.test(text))).to.deep.equal([]));
 
   it('of a hint about mediating says more than that you do not have to', () =>
-    expect(messages.questions['has-certificate'].hint).to.contain('You do not have to mediate'));
+    expect(enForm.questions['has-certificate'].hint).to.contain('You do not have to mediate'));
 
   it('about health or care alone speaks of a certificate that is not needed', () =>
-    expect(enMore.certificate['not-applicable']).to.not.match(/need/i));
+    expect(enResult.certificate['not-applicable']).to.not.match(/need/i));
 
   it('has a telephone number', () =>
     expect(ALL.filter(([, text]) => /\b(0|\+44)\d?[\d ]{8,}\d/.test(text))).to.deep.equal([]));
 });
 
 describe('the words that were promised for', () => {
-  const { faults, clocks, labels, options } = messages;
-  const { notes } = enMore;
+  const { errors, options } = enForm;
+  const { clocks } = enResult;
+  const { labels } = enForm;
+  const { notes } = enResult;
   const PROMISED: readonly [title: string, text: string, words: string | RegExp][] = [
-    ['no year', faults['no-year']('letter', ''), 'Enter the year of the letter, for example 2026'],
+    ['no year', errors['no-year']('letter', ''), 'Enter the year of the letter, for example 2026'],
     [
       'no answer',
-      faults['no-answer']('what the council has decided', ''),
+      errors['no-answer']('what the council has decided', ''),
       'Select what the council has decided',
     ],
-    ['31/2/2026', faults['no-such-day']('letter', '31/2/2026'), 'There is no 31/2/2026'],
+    ['31/2/2026', errors['no-such-day']('letter', '31/2/2026'), 'There is no 31/2/2026'],
     ['the day to appeal', clocks.appeal(DAY), `so that the tribunal has it by 5pm on ${DAY}`],
     [
       'the day to claim',
@@ -148,15 +157,19 @@ describe('the words that were promised for', () => {
     ],
     [
       'an appeal that is late',
-      enMore.actions['send-appeal-late'],
+      enResult.actionTexts['send-appeal-late'],
       'the tribunal can allow a late appeal. Say why it is late.',
     ],
     [
       'a claim that is late',
-      enMore.actions['make-claim-late'],
+      enResult.actionTexts['make-claim-late'],
       'the tribunal can allow a late claim. Say why it is late.',
     ],
-    ['the adviser window', labels.callWindow, 'no extra days for weekends, August or Christmas'],
+    [
+      'the adviser window',
+      enResult.labels.callWindow,
+      'no extra days for weekends, August or Christmas',
+    ],
     [
       'a contact that is old',
       labels.useLetter,
@@ -164,12 +177,12 @@ describe('the words that were promised for', () => {
     ],
     [
       'the age of the rules',
-      enMore.labels.rulesAsAt(DAY),
+      enResult.labels.rulesAsAt(DAY),
       `We last checked these rules, for England, on ${DAY}`,
     ],
     [
       'a day that has passed',
-      Object.values(enMore.passed)
+      Object.values(enResult.passed)
         .map((say) => say(DAY))
         .join(' '),
       /last day to appeal was .* last day to call the mediation adviser was .* last day to send a claim was .* days to comment ended/,
@@ -191,27 +204,27 @@ describe('the words that were promised for', () => {
 describe('there are words for', () => {
   for (const { id, options } of Object.values(graph.questions))
     it(`the question ${id} and its options`, () => {
-      const { title, hint, thing } = messages.questions[id];
-      const help = enMore.help[id];
+      const { title, hint, thing } = enForm.questions[id];
+      const help = enReading.help[id];
       for (const text of [title, hint, help]) expect(text).to.match(/^\S.*[.?]$/);
       expect(thing).to.match(/\w/);
 
-      for (const option of options) expect(messages.options[option.id], option.id).to.match(/\w/);
+      for (const option of options) expect(enForm.options[option.id], option.id).to.match(/\w/);
     });
 
   for (const outcome of Object.values(graph.outcomes))
     it(`the outcome ${outcome.id}, its conclusions and its actions`, () => {
       const { id, appeal, certificate, mediation, disagreementResolution } = outcome;
-      expect(enMore.outcomes[id]).to.match(/\w/);
+      expect(enResult.outcomes[id]).to.match(/\w/);
       if (appeal !== 'elsewhere')
         for (const text of [
-          enMore.appeal[appeal],
-          enMore.certificate[certificate],
-          enMore.mediation[mediation],
-          enMore.disagreementResolution[disagreementResolution],
+          enResult.appeal[appeal],
+          enResult.certificate[certificate],
+          enResult.mediation[mediation],
+          enResult.disagreementResolution[disagreementResolution],
         ])
           expect(text).to.match(/\.$/);
-      for (const action of outcome.actions) expect(messages.actions[action]).to.match(/\w/);
+      for (const action of outcome.actions) expect(enResult.actions[action]).to.match(/\w/);
     });
 
   it('every action, note, reading, rule and clock that the core says on any path', () => {
@@ -271,8 +284,8 @@ describe('there are words for', () => {
       expect([...ids], kind).to.not.be.empty;
       const words: Record<string, unknown> =
         kind === 'clocks'
-          ? { ...messages.clocks, ...enMore.duties }
-          : { ...enMore, ...messages }[kind as 'actions'];
+          ? { ...enResult.clocks, ...enResult.duties }
+          : enResult[kind as 'actions'];
       for (const id of ids as Set<string>) expect(words, kind).to.have.property(id);
     }
   });

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { stub } from 'sinon';
 import { graph } from '../../src/core/index.js';
 import type { QuestionId } from '../../src/core/index.js';
-import { offerLanguage } from '../../src/i18n/offer-language.js';
+import { registerLanguage } from '../../src/i18n/register-language.js';
 import { OUTCOMES, TODAY, WAYS } from '../elements/helpers/cases.js';
 import { all, find, mount, textOf, watchWarnings } from '../elements/helpers/page.js';
 import type { Attributes } from '../elements/helpers/page.js';
@@ -54,7 +54,7 @@ function split(host: Element): [english: string, rest: string] {
 }
 
 for (const language of LANGUAGES) {
-  const code = language.page.lang;
+  const code = language.form.lang;
   const texts = new Map(leaves(ENGLISH));
   // A word or two may be another's, or a name; a sentence is nobody else's.
   const missing = missingIn(language)
@@ -69,7 +69,7 @@ for (const language of LANGUAGES) {
     .filter((text) => text.trim().split(' ').length > 3);
 
   describe(`in ${code},`, () => {
-    before(() => offerLanguage(language));
+    before(() => registerLanguage(language));
 
     for (const [title, attributes] of STATES)
       it(`${title} is drawn, and what lacks words is English and says so`, async () => {
@@ -95,13 +95,13 @@ for (const language of LANGUAGES) {
       const made = stub(URL, 'createObjectURL').returns('blob:none');
       const clicked = stub(HTMLAnchorElement.prototype, 'click');
       try {
-        const { calendar } = { ...language.more.take };
+        const { calendar } = { ...language.reading.take };
         const button = all(host, '.later button').find(
-          (each) => each.textContent.trim() === (calendar ?? ENGLISH.more.take.calendar),
+          (each) => each.textContent.trim() === (calendar ?? ENGLISH.reading.take.calendar),
         );
         button!.click();
         const text = await (made.firstCall.args[0] as Blob).text();
-        expect(text).to.contain(ENGLISH.more.calendar.titles['comment-on-draft'].slice(0, 30));
+        expect(text).to.contain(ENGLISH.reading.calendar.titles['comment-on-draft'].slice(0, 30));
         expect(text).to.not.match(/\[object|undefined/);
       } finally {
         made.restore();

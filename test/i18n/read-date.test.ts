@@ -10,7 +10,7 @@ const LETTER = '2026-11-02';
 const read = (typed: readonly string[], locale = 'en-GB', today = TODAY) =>
   readDate(typed, today, locale);
 const has = (locale: string) => Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
-const localeOf = (code: string) => LANGUAGES.find(({ page }) => page.lang === code)!.page.locale;
+const localeOf = (code: string) => LANGUAGES.find(({ form }) => form.lang === code)!.form.locale;
 
 type Good = readonly [typed: readonly string[], day: string, locale?: string];
 
@@ -74,10 +74,10 @@ const GOOD: Readonly<Record<string, readonly Good[]>> = {
     [['2', 'নভেম্বর', '2026'], LETTER, 'bn-u-nu-latn'],
     [['2', 'નવેમ્બર', '2026'], LETTER, 'gu-u-nu-latn'],
   ],
-  'with an English month in any language': LANGUAGES.map(({ page }): Good => [
+  'with an English month in any language': LANGUAGES.map(({ form }): Good => [
     ['2', 'Nov', '2026'],
     LETTER,
-    page.locale,
+    form.locale,
   ]),
   'with two figures for the year': [
     [['2', '11', '26'], LETTER],
@@ -170,7 +170,7 @@ const GOOD: Readonly<Record<string, readonly Good[]>> = {
 
 type Bad = readonly [
   typed: readonly string[],
-  fault: string,
+  error: string,
   field: string,
   about?: string,
   locale?: string,
@@ -271,17 +271,17 @@ describe('a date that was typed is read', () => {
 
   it('on 29 February where there is one', () => {
     expect(read(['29', 'Feb', '28'], 'en-GB', '2028-12-31')).to.deep.equal({ day: '2028-02-29' });
-    expect(read(['29', 'Feb', '27'], 'en-GB', '2028-12-31').fault).to.equal('no-such-day');
+    expect(read(['29', 'Feb', '27'], 'en-GB', '2028-12-31').error).to.equal('no-such-day');
   });
 });
 
 describe('a date that was typed is refused', () => {
   for (const [title, cases] of Object.entries(BAD))
     describe(title, () => {
-      for (const [typed, fault, field, about, locale] of cases)
+      for (const [typed, error, field, about, locale] of cases)
         it(`${typed.join(' | ')} (${locale ?? 'en-GB'})`, () =>
           expect(read(typed, locale)).to.deep.equal({
-            fault,
+            error,
             field,
             ...(about !== undefined && { typed: about }),
           }));
@@ -324,9 +324,9 @@ describe('a date that was typed is refused', () => {
     );
     fc.assert(
       fc.property(fc.array(box, { minLength: 3, maxLength: 3 }), (typed) => {
-        const { day, fault, field } = read(typed, 'es');
-        expect(day === undefined).to.equal(fault !== undefined && field !== undefined);
-        expect(fault ?? '').to.not.contain('undefined');
+        const { day, error, field } = read(typed, 'es');
+        expect(day === undefined).to.equal(error !== undefined && field !== undefined);
+        expect(error ?? '').to.not.contain('undefined');
       }),
       { numRuns: 2_000 },
     );

@@ -4,7 +4,9 @@ import { daleChall } from 'dale-chall';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { graph } from '../../lib/core/index.js';
-import { en, enMore } from '../../lib/i18n/en.js';
+import { enReading } from '../../lib/i18n/en/reading.js';
+import { enResult } from '../../lib/i18n/en/result.js';
+import { enForm } from '../../lib/i18n/index.js';
 
 // Reading ages 9 to 11 are about the US grades 4 to 6.
 const GRADE_ON_AVERAGE = 6;
@@ -43,41 +45,41 @@ const LABEL_WORDS = [
 const DAY = 'Monday 4 January 2027';
 /** What an answer is about: of a date it is entered, of any other it is selected. */
 const thingsOf = (isDate) =>
-  Object.entries(en.questions)
+  Object.entries(enForm.questions)
     .filter(([id]) => (graph.questions[id].kind === 'date') === isDate)
     .map(([, { thing }]) => thing);
-const READINGS = Object.values(enMore.readings);
+const READINGS = Object.values(enResult.readings);
 /** What a message that takes values is said with; others take a day. */
 const VALUES = {
-  '.more.labels.useForm': [['SEND35A']],
-  '.labels.daysLeft': [[44], [7], [1], [0]],
-  '.labels.unchecked': [[DAY], [undefined]],
+  'result.labels.useForm': [['SEND35A']],
+  'result.labels.daysLeft': [[44], [7], [1], [0]],
+  'form.labels.unchecked': [[DAY], [undefined]],
   ...Object.fromEntries(
     ['councilBy', 'councilMissed'].map((id) => [
-      `.more.labels.${id}`,
-      Object.values(enMore.duties).map((duty) => [duty, DAY]),
+      `result.labels.${id}`,
+      Object.values(enResult.duties).map((duty) => [duty, DAY]),
     ]),
   ),
   // A reading of three points has one sentence more of the same kind.
-  '.more.labels.step': [[DAY, DAY, '2 months from the letter']],
-  '.more.labels.reading': READINGS.flatMap((one) => [
+  'result.labels.step': [[DAY, DAY, '2 months from the letter']],
+  'result.labels.reading': READINGS.flatMap((one) => [
     [DAY, [one]],
     ...READINGS.filter((other) => other !== one).map((other) => [DAY, [one, other]]),
   ]),
   ...Object.fromEntries(
-    Object.keys(en.faults).map((id) => [
-      `.faults.${id}`,
+    Object.keys(enForm.errors).map((id) => [
+      `form.errors.${id}`,
       thingsOf(id !== 'no-answer').map((thing) => [thing, '31/2/2026']),
     ]),
   ),
 };
 
 /** Every message, by its id, that is read as one. */
-function everyMessage(value = en, id = '') {
+function everyMessage(value, id) {
   // Codes; and a thing is only read inside what is wrong with its date.
-  if (['.lang', '.locale', '.dir'].includes(id) || id.endsWith('.thing')) return [];
+  if (['form.lang', 'form.locale', 'form.dir'].includes(id) || id.endsWith('.thing')) return [];
   // The hard words themselves: each opens its meaning, which is read.
-  if (id === '.more.terms') return [];
+  if (id === 'reading.terms') return [];
   if (typeof value === 'function')
     return [...new Set((VALUES[id] ?? [[DAY]]).map((values) => value(...values)))].map((text) => [
       id,
@@ -89,7 +91,8 @@ function everyMessage(value = en, id = '') {
   return Object.entries(value).flatMap(([key, each]) => everyMessage(each, `${id}.${key}`));
 }
 
-const ALL = [...everyMessage(), ...everyMessage(enMore, '.more')];
+const PARTS = { form: enForm, result: enResult, reading: enReading };
+const ALL = Object.entries(PARTS).flatMap(([part, words]) => everyMessage(words, part));
 const EASY_WORDS = new Set(daleChall);
 const DATE =
   /((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?\d+ (Jan|Febr|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\w*/g;
@@ -202,13 +205,13 @@ describe('the reading age of the English messages', () => {
 
   it('is measured of every one', () => {
     const ids = new Set(ALL.map(([id]) => id));
-    for (const group of Object.keys(en).filter(
-      (key) => !['lang', 'locale', 'dir', 'terms'].includes(key),
-    ))
-      assert.ok(
-        [...ids].some((id) => `${id}.`.startsWith(`.${group}.`)),
-        group,
-      );
+    for (const [part, words] of Object.entries(PARTS))
+      for (const group of Object.keys(words))
+        if (!['lang', 'locale', 'dir', 'terms'].includes(group))
+          assert.ok(
+            [...ids].some((id) => `${id}.`.startsWith(`${part}.${group}.`)),
+            group,
+          );
     assert.deepEqual(
       ALL.filter(([, text]) => /undefined|\[object/.test(text)),
       [],

@@ -3,13 +3,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { assess, graph, resolve } from '../../lib/core/index.js';
-import { en, enMore } from '../../lib/i18n/en.js';
-import { lateTitle } from '../../lib/i18n/sentences.js';
+import { enResult } from '../../lib/i18n/en/result.js';
+import { enForm } from '../../lib/i18n/index.js';
+import { lateTitle } from '../../lib/views/result/sentences.js';
 import { TODAY } from '../demo/harness.js';
 import { handsOn, outOfOrder } from './hands.js';
 import { MODES, startReaders } from './harness.js';
 
-const { labels, questions } = en;
+const { labels, questions } = enForm;
 const DAY = '2026-09-02';
 /** Before the letter, within 2 months of it, and after them: the law tells these apart. */
 const COMPARED = ['2026-08-20', '2026-10-05', '2026-11-16'];
@@ -32,7 +33,7 @@ const asAnswers = (steps) =>
 function headingAfter(steps) {
   const { at, facts } = resolve(asAnswers(steps));
   if (isQuestion(at)) return questions[at].title;
-  return lateTitle(assess(facts, { today: TODAY }), en) ?? enMore.outcomes[at];
+  return lateTitle(assess(facts, { today: TODAY }), enResult) ?? enResult.outcomes[at];
 }
 
 const askedAfter = (steps) => resolve(asAnswers(steps)).at;
@@ -267,18 +268,18 @@ for (const mode of MODES)
       for (const [index, [id]] of steps.entries()) {
         const changes = async () => {
           const stops = await hands.until('Tab', ({ id: at }) => at === 'after');
-          return stops.filter(({ text }) => text === labels.change);
+          return stops.filter(({ text }) => text === enResult.labels.change);
         };
         await view.page.focus('#before');
         assert.equal((await changes()).length, steps.length);
         await view.page.focus('#before');
         for (let nth = 0; nth <= index; nth++)
-          await hands.until('Tab', ({ text }) => text === labels.change);
+          await hands.until('Tab', ({ text }) => text === enResult.labels.change);
         assert.equal((await hands.press('Enter')).text, questions[id].title);
         await hands.until('Tab', ({ text }) => text === labels.continue);
         assert.equal((await hands.press('Enter')).text, headingAfter(steps));
       }
-      await hands.until('Tab', ({ text }) => text === labels.startAgain);
+      await hands.until('Tab', ({ text }) => text === enResult.labels.startAgain);
       await hands.press('Enter');
       assert.equal((await hands.here()).isInside, true);
     });

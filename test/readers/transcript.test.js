@@ -5,15 +5,16 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { en, enMore } from '../../lib/i18n/en.js';
+import { enResult } from '../../lib/i18n/en/result.js';
+import { enForm } from '../../lib/i18n/index.js';
 import { give, TODAY } from '../demo/harness.js';
 import { assertSame, nodeOf, pageTree, startReaders } from './harness.js';
 import { listen, readDown, saidTwice, wordsIn } from './listener.js';
 
 const FILE = fileURLToPath(new URL('transcript.txt', import.meta.url));
 const MOST_WORDS = 60;
-const { faults, labels, options, questions } = en;
-const { outcomes } = enMore;
+const { errors, options, questions, labels } = enForm;
+const { outcomes } = enResult;
 
 const HEAD = `What a screen reader says on the demonstration page of Hackney, worked by keys alone.
 A program wrote this from the browser's accessibility tree; nobody listened to it.
@@ -158,7 +159,7 @@ async function walk(mode) {
   section('The outcome');
   await press('Enter');
   isAt(outcomes['certificate-needed']);
-  await until('Tab', named(labels.working));
+  await until('Tab', named(enResult.labels.working));
   await until('Tab', ({ description }) => description === questions.parts.title);
 
   section('An answer is changed: Section I alone');
@@ -228,8 +229,8 @@ describe('what is heard on the Hackney page', () => {
   it('says what is wrong once at a stop', () => {
     for (const { key, lines } of pressed)
       for (const words of [
-        faults['no-answer'](questions.person.thing),
-        faults['no-year'](questions['decision-sent'].thing),
+        errors['no-answer'](questions.person.thing),
+        errors['no-year'](questions['decision-sent'].thing),
       ])
         assert.ok(count(lines.join(' '), words) <= 1, `${key}: ${lines.join(' ')}`);
   });
@@ -246,8 +247,8 @@ describe('what is heard on the Hackney page', () => {
     const wrong = pressed.filter(({ lines }) => lines[0].startsWith(labels.problem));
     const heard = wrong.filter(({ key }) => key === 'Enter').map(({ lines }) => lines.join(' '));
     assert.equal(heard.length, 2);
-    assert.ok(heard[0].includes(faults['no-answer'](questions.person.thing)));
-    assert.ok(heard[1].includes(faults['no-year'](questions['decision-sent'].thing)));
+    assert.ok(heard[0].includes(errors['no-answer'](questions.person.thing)));
+    assert.ok(heard[1].includes(errors['no-year'](questions['decision-sent'].thing)));
   });
 
   it('says the hint at the first control of each question, and how many answers there are', () => {

@@ -8,7 +8,8 @@ import { examples as countdowns } from '../../lib/elements/deadline-countdown/ex
 import { examples as checkers } from '../../lib/elements/mediation-checker/examples.js';
 import { examples as contacts } from '../../lib/elements/mediation-contact/examples.js';
 import { graph, resolve } from '../../lib/core/index.js';
-import { en } from '../../lib/i18n/en.js';
+import { enResult } from '../../lib/i18n/en/result.js';
+import { enForm } from '../../lib/i18n/index.js';
 import { answersOf, TODAY } from '../demo/harness.js';
 import { assertSame, difference, MODES, startReaders, treeText, within } from './harness.js';
 
@@ -18,7 +19,7 @@ const EXAMPLES = {
   'deadline-countdown': countdowns,
   'mediation-contact': contacts,
 };
-const { labels } = en;
+const { labels } = enForm;
 const nothing = () => {};
 
 const goOn = ({ click }) => click('form > button:last-of-type');
@@ -93,14 +94,14 @@ const STATES = [
     'mediation-checker',
     'change-an-answer',
     'all-education-parts',
-    (view) => view.click('dd:nth-of-type(3) button', labels.change),
+    (view) => view.click('dd:nth-of-type(3) button', enResult.labels.change),
   ],
   [
     'mediation-checker',
     'answer-changed',
     'all-education-parts',
     async (view) => {
-      await view.click('dd:nth-of-type(3) button', labels.change);
+      await view.click('dd:nth-of-type(3) button', enResult.labels.change);
       await choose(view, 'B', 'F');
       await goOn(view);
     },
@@ -114,7 +115,7 @@ const STATES = [
     'mediation-checker',
     'working-open',
     'disputed-appeal',
-    ({ click }) => click('summary', labels.working),
+    ({ click }) => click('summary', enResult.labels.working),
   ],
   ['deadline-countdown', 'asking', 'no-dates'],
   ['deadline-countdown', 'error', 'no-dates', goOn],

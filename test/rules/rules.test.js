@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { assess, citations, deadline, graph, resolve, rulesAsAt } from '../../lib/core/index.js';
-import { enMore } from '../../lib/i18n/en.js';
-import { inWords, messages } from '../../lib/i18n/index.js';
+import { enResult } from '../../lib/i18n/en/result.js';
+import { enForm, inWords as wordsOfDay } from '../../lib/i18n/index.js';
 import { documents } from '../../scripts/rules.js';
 import { rowOf, year } from '../../scripts/rules/calendar.js';
 import { caseOfReading, caseOfRule } from '../../scripts/rules/examples.js';
@@ -23,6 +23,8 @@ import { frequent } from '../../scripts/rules/paths-table.js';
 import { RULES, spanOf } from '../../scripts/rules/rules-page.js';
 import { anchorOf, edgesOf, headingOf, linkTo, sourceOf } from '../../scripts/rules/text.js';
 import { ROOT } from '../../scripts/paths.js';
+
+const inWords = (day) => wordsOfDay(day, enForm);
 
 const read = (file) => readFileSync(join(ROOT, file), 'utf8');
 const NODES = [...Object.values(graph.questions), ...Object.values(graph.outcomes)];
@@ -79,7 +81,7 @@ describe('docs/rules.md', () => {
   });
 
   it('has an example of every rule and of every other reading', () => {
-    assert.deepEqual([...RULES].sort(), Object.keys(enMore.rules).sort());
+    assert.deepEqual([...RULES].sort(), Object.keys(enResult.rules).sort());
     for (const rule of RULES) {
       const { events, found } = caseOfRule(rule);
       assert.equal(found.steps.at(-1).rule, rule);
@@ -90,7 +92,7 @@ describe('docs/rules.md', () => {
       assert.ok(text.includes(`**${inWords(found.lastDay)}**`), rule);
       for (const { from, to } of found.steps) assert.ok(text.includes(spanOf(from, to)), rule);
     }
-    for (const [point, words] of Object.entries(enMore.readings)) {
+    for (const [point, words] of Object.entries(enResult.readings)) {
       const { lastDay } = caseOfReading(point).found.readings.find(({ id }) => id === point);
       const text = section(`### Otherwise read: ${words}`);
       assert.ok(text.includes(`Otherwise read, ${inWords(lastDay)}: ${words}`), point);
@@ -156,7 +158,7 @@ describe('what an edge says', () => {
     ]);
     assert.equal(
       said('person')[0],
-      `where “${messages.questions['is-detained'].title}”, beside this question, is answered “Yes”`,
+      `where “${enForm.questions['is-detained'].title}”, beside this question, is answered “Yes”`,
     );
     assert.match(said('decision-sent')[1], /^where the answer to .+ was only “It will not change/);
   });

@@ -7,8 +7,9 @@ import { gzipSync } from 'node:zlib';
 import { addDays } from '../../lib/core/dates/days.js';
 import { reviewBy } from '../../lib/core/index.js';
 import { councils, tribunal } from '../../lib/councils/index.js';
-import { enMore } from '../../lib/i18n/en.js';
-import { inWords, messages } from '../../lib/i18n/index.js';
+import { enReading } from '../../lib/i18n/en/reading.js';
+import { enResult } from '../../lib/i18n/en/result.js';
+import { enForm, inWords as wordsOfDay } from '../../lib/i18n/index.js';
 import { pages } from '../../lib/site/page.js';
 import { words } from '../../lib/site/words.js';
 import { styleHash } from '../../scripts/page-style.js';
@@ -24,6 +25,8 @@ import {
   TAGS,
 } from './harness.js';
 
+const inWords = (day) => wordsOfDay(day, enForm);
+
 /** Bytes, not compressed. */
 const LIMITS = {
   'mediation-checker': 66_000,
@@ -37,13 +40,13 @@ const LIMITS = {
 const SCRIPTS = ['more', 'hosted', 'local-offer-widgets'].map((file) => `/dist/0.1.0/${file}.js`);
 const nameOf = (path) => /([\w-]+)\.html$/.exec(path)[1];
 
-const { questions, labels } = messages;
+const { questions, labels } = enForm;
 /** A question, one with cases of a day, one with notes, an end, a last day of each kind, the contacts. */
 const OF_EACH_KIND = [
   questions.nation.title,
   questions['certificate-issued'].title,
   questions.person.title,
-  enMore.outcomes['certificate-awaited'],
+  enResult.outcomes['certificate-awaited'],
   words.dayTitle('contact-adviser'),
   words.dayTitle('decide-to-assess'),
   labels.contact,
@@ -216,7 +219,7 @@ describe('the pages in a browser', () => {
         await drawn(page);
         const found = await page.$eval(tag, ({ renderRoot }) => renderRoot.textContent);
         await page.close();
-        return found.includes(enMore.notes['rules-past-review']);
+        return found.includes(enResult.notes['rules-past-review']);
       };
       assert.deepEqual([await said(reviewBy), await said(addDays(reviewBy, 1))], [false, true]);
     });
@@ -270,7 +273,7 @@ describe('the pages in a browser', () => {
     assert.ok(withScript.closed > 10 && withScript.odd > 3);
     assert.ok(without.said.length > 60);
     assert.deepEqual(without.said, withScript.said);
-    assert.ok(without.said.some((text) => text.endsWith(messages.labels.useLetter)));
+    assert.ok(without.said.some((text) => text.endsWith(enForm.labels.useLetter)));
   });
 
   it('the options say without script what fits by each answer, and have the same table', async () => {
@@ -285,15 +288,19 @@ describe('the pages in a browser', () => {
         ),
       );
     const cells = await table(without);
-    assert.equal(cells.length, 3 * (1 + Object.keys(enMore.points).length));
+    assert.equal(cells.length, 3 * (1 + Object.keys(enReading.points).length));
     assert.deepEqual(cells, await table(withScript));
     const said = await without.$$eval('section :is(dt, dd)', (all) =>
       all.map(({ textContent }) => textContent),
     );
-    const { options, actions } = messages;
+    const { options } = enForm;
+    const { actions } = enResult;
     assert.deepEqual(said, [
-      ...[options.yes, enMore.fits.yes, options.no, enMore.fits.no],
-      ...[options['not-sure'], `${actions['find-decision']}. ${enMore.actions['find-decision']}`],
+      ...[options.yes, enReading.fits.yes, options.no, enReading.fits.no],
+      ...[
+        options['not-sure'],
+        `${actions['find-decision']}. ${enResult.actionTexts['find-decision']}`,
+      ],
     ]);
     assert.equal(await without.$('input'), null);
     await without.close();
@@ -309,7 +316,7 @@ describe('the pages in a browser', () => {
       await drawn(page);
     }
     const text = await page.$eval('mediation-checker', ({ renderRoot }) => renderRoot.textContent);
-    assert.ok(text.includes(enMore.outcomes['certificate-needed']));
+    assert.ok(text.includes(enResult.outcomes['certificate-needed']));
     assert.ok(text.includes('Lambeth IASS'));
     await page.$eval(
       'mediation-checker',
@@ -319,7 +326,7 @@ describe('the pages in a browser', () => {
           .find((each) => each.textContent.includes(words))
           .click();
       },
-      enMore.take.qr,
+      enReading.take.qr,
     );
     await page.waitForFunction(() =>
       document

@@ -5,8 +5,8 @@ import { after, before, describe, it } from 'node:test';
 import { actionClocks } from '../../lib/core/checker/conclude.js';
 import { addDays, addMonths } from '../../lib/core/dates/days.js';
 import { assess, graph, isDay, resolve, rulesAsAt } from '../../lib/core/index.js';
-import { enMore } from '../../lib/i18n/en.js';
-import { messages } from '../../lib/i18n/index.js';
+import { enResult } from '../../lib/i18n/en/result.js';
+import { enForm } from '../../lib/i18n/index.js';
 import { startDemo } from '../demo/harness.js';
 import { address, sections, shown } from './harness.js';
 
@@ -56,16 +56,16 @@ const PATHS = everyPath();
 
 /** The words of the link that gives the answer in this section. */
 function linkFor({ title, links }, answers) {
-  const [id, { options }] = Object.entries(messages.questions).find(([, words]) =>
+  const [id, { options }] = Object.entries(enForm.questions).find(([, words]) =>
     title.startsWith(words.title),
   );
   const answer = answers[id];
   assert.ok(answer, `${title} is not asked by the core`);
-  const labelOf = (each) => options?.[each] ?? messages.options[each];
+  const labelOf = (each) => options?.[each] ?? enForm.options[each];
   // Whoever cares for somebody in custody need not say who they are.
   const isAside = id === 'person' && answers['is-detained'] === 'yes';
   if (isAside && answer !== 'someone-else')
-    return `${messages.questions['is-detained'].title} ${labelOf('yes')}`;
+    return `${enForm.questions['is-detained'].title} ${labelOf('yes')}`;
   if (id === 'parts') {
     if (answer[0] === 'not-sure') return labelOf('not-sure');
     const part = PARTS.find((each) => title.endsWith(labelOf(each)));
@@ -93,24 +93,24 @@ function follow(all, answers) {
   return { steps, end: at, told };
 }
 
-const titleOf = (id) => `${messages.actions[id]}.`;
+const titleOf = (id) => `${enResult.actions[id]}.`;
 /** What only some families do who come to an end, with the words that say who. */
 const ONLY_IF = {
   'find-date': 'If you are not sure of a date: ',
   'ask-recommendations': 'If you disagree with health or social care in the plan too: ',
 };
-const isCouncils = ({ clock }) => clock in enMore.duties;
+const isCouncils = ({ clock }) => clock in enResult.duties;
 
 /** What is said of a note on paper, where there is no day to stand beside. */
 const noteOf = (id) =>
-  id === 'placement-doubtful' ? 'You may not need a certificate' : enMore.notes[id];
+  id === 'placement-doubtful' ? 'You may not need a certificate' : enResult.notes[id];
 
 function check(all, { end, told }, answers) {
   const { facts } = resolve(answers);
   const wanted = assess(facts, { today: rulesAsAt });
   const { title, actions, text, links } = all[end];
   const what = JSON.stringify(answers);
-  assert.equal(title, enMore.outcomes[wanted.outcome], what);
+  assert.equal(title, enResult.outcomes[wanted.outcome], what);
 
   const others = Object.keys(ONLY_IF).filter((id) => !wanted.actions.includes(id));
   assert.deepEqual(
@@ -135,12 +135,12 @@ function check(all, { end, told }, answers) {
     assert.ok(`${told} ${text}`.includes(noteOf(id)), `${what}: ${id}`);
 
   if (wanted.appeal === 'elsewhere') return;
-  const open = links.find((link) => link.text.startsWith(enMore.labels.open));
+  const open = links.find((link) => link.text.startsWith(enResult.labels.open));
   if (CONCLUSIONS.every((about) => wanted[about] === 'unknown')) assert.equal(open, undefined);
   else
     assert.deepEqual(
       all[open.to].said,
-      CONCLUSIONS.map((about) => enMore[about][wanted[about]]),
+      CONCLUSIONS.map((about) => enResult[about][wanted[about]]),
       what,
     );
 
@@ -152,19 +152,19 @@ function check(all, { end, told }, answers) {
     days.filter((day) => !isDuty(day)).map((day) => day.title),
     wanted.actions
       .flatMap((action) => actionClocks[action] ?? [])
-      .map((clock) => messages.clocks[clock]('the last day')),
+      .map((clock) => enResult.clocks[clock]('the last day')),
     what,
   );
   const duties = wanted.deadlines
     .filter(isCouncils)
-    .map(({ clock }) => `The last day for the council to ${enMore.duties[clock]}`);
+    .map(({ clock }) => `The last day for the council to ${enResult.duties[clock]}`);
   const found = days.filter(isDuty).map((day) => day.title);
   if (duties.length) assert.deepEqual(found, duties, what);
   for (const action of later.actions.filter((id) => !wanted.actions.includes(id))) {
     // Without a day of today it cannot be told who may be late from who is.
     const said = action === 'ask-more-time' ? 'send-appeal-late' : action;
     assert.ok(
-      days.some((day) => day.text.includes(`${titleOf(said)} ${enMore.actions[said]}`)),
+      days.some((day) => day.text.includes(`${titleOf(said)} ${enResult.actionTexts[said]}`)),
       `${what}: ${action}`,
     );
   }
@@ -201,7 +201,7 @@ describe('the checker without script', () => {
 
   it('leads the same way for whoever asks, and for who is not sure of the country', () => {
     const target = (at, id) =>
-      all[at].links.find(({ text }) => text.startsWith(`${messages.options[id]}: `)).to;
+      all[at].links.find(({ text }) => text.startsWith(`${enForm.options[id]}: `)).to;
     const person = target('s1', 'england');
     assert.equal(target('s1', 'not-sure'), person);
     for (const id of ['parent-of-young-person', 'young-person', 'not-sure'])
@@ -256,12 +256,12 @@ describe('the checker without script', () => {
       assert.equal(new URL(page.url()).hash, `#${end}`);
     }
     // Not to be sure of a later part, or “No” to all, leads where not being sure of the first does.
-    const firsts = Object.values(all).filter(({ title }) => title.endsWith(messages.options.B));
+    const firsts = Object.values(all).filter(({ title }) => title.endsWith(enForm.options.B));
     const unsure = firsts.map(({ links }) => links.at(-1).to);
     for (const [id, { isQuestion, links, title }] of Object.entries(all))
       for (const [index, { to }] of (isQuestion ? links : []).entries()) {
         if (clicked.has(`${id} ${index}`)) continue;
-        assert.ok(title.startsWith(messages.questions.parts.title), `${id} ${index}`);
+        assert.ok(title.startsWith(enForm.questions.parts.title), `${id} ${index}`);
         assert.ok(unsure.includes(to), `${id} ${index}`);
       }
     test.diagnostic(`${paths} paths and ${clicked.size} links by clicks`);

@@ -3,8 +3,8 @@ import { expect, fixture } from '@open-wc/testing';
 import { stub } from 'sinon';
 import type { SinonStub } from 'sinon';
 import '../../src/entries/define.js';
-import { enMore } from '../../src/i18n/en.js';
-import { messages } from '../../src/i18n/index.js';
+import { enResult } from '../../src/i18n/en/result.js';
+import { enForm } from '../../src/i18n/index.js';
 import { bringBy } from '../../src/elements/chunks.js';
 import type { MediationCheckerElement } from '../../src/entries/index.js';
 import { OUTCOMES, TODAY, WAYS } from '../elements/helpers/cases.js';
@@ -57,31 +57,31 @@ describe('before the second file has come', () => {
       const host = await checker(WAYS[outcome]);
       expect(titles(host)).to.not.deep.equal([]);
       expect(`${heading(host)}.`).to.equal(titles(host)[0]);
-      expect(Object.values(messages.actions)).to.include(heading(host));
+      expect(Object.values(enResult.actions)).to.include(heading(host));
       expect(textOf(drawn(host))).to.not.match(BROKEN);
-      expect(textOf(drawn(host))).to.not.contain(messages.labels.notOpened);
+      expect(textOf(drawn(host))).to.not.contain(enForm.labels.notLoaded);
       expect(drawn(host).querySelectorAll('p:empty, li:empty, dd:empty').length).to.equal(0);
     });
 
   it('the days to come are there, and the file is asked for once', async () => {
     const host = await checker(WAYS['certificate-needed']);
     const text = textOf(drawn(host));
-    expect(text).to.contain(messages.clocks['appeal']('Monday 4 January 2027'));
-    expect(text).to.contain(messages.clocks['contact-adviser']('Thursday 31 December 2026'));
+    expect(text).to.contain(enResult.clocks['appeal']('Monday 4 January 2027'));
+    expect(text).to.contain(enResult.clocks['contact-adviser']('Thursday 31 December 2026'));
     expect(tries).to.have.length(1);
   });
 
   it('what is late is headed so', async () => {
     const late = { ...WAYS['certificate-needed'], 'decision-sent': '2026-03-03' };
-    expect(heading(await checker(late))).to.equal(messages.labels.late);
+    expect(heading(await checker(late))).to.equal(enResult.labels.late);
   });
 
   it('a failure is said with the answer, which stays, and a later try draws it whole', async () => {
     const host = await checker(WAYS['certificate-needed']);
     tries.at(-1)!(new Error('offline'));
     await settled();
-    const { notOpened } = messages.labels;
-    expect(textOf(drawn(host))).to.contain(notOpened);
+    const { notLoaded } = enForm.labels;
+    expect(textOf(drawn(host))).to.contain(notLoaded);
     expect(textOf(drawn(host))).to.contain('Monday 4 January 2027');
     expect(`${heading(host)}.`).to.equal(titles(host)[0]);
     expect(tries, 'no try of its own').to.have.length(1);
@@ -91,8 +91,8 @@ describe('before the second file has come', () => {
     await import('../../src/views/reading/index.js');
     tries.at(-1)!();
     await settled();
-    expect(heading(host)).to.equal(enMore.outcomes['certificate-needed']);
-    expect(textOf(drawn(host))).to.not.contain(notOpened);
-    expect(textOf(drawn(host))).to.contain(enMore.actions['get-certificate']);
+    expect(heading(host)).to.equal(enResult.outcomes['certificate-needed']);
+    expect(textOf(drawn(host))).to.not.contain(notLoaded);
+    expect(textOf(drawn(host))).to.contain(enResult.actionTexts['get-certificate']);
   });
 });

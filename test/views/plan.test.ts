@@ -1,13 +1,16 @@
 // The plan of an answer: each day against the core.
 import { expect } from '@open-wc/testing';
 import { deadline } from '../../src/core/index.js';
-import { enMore } from '../../src/i18n/en.js';
-import { inWords, messages } from '../../src/i18n/index.js';
+import { enResult } from '../../src/i18n/en/result.js';
+import { enForm, inWords as wordsOfDay } from '../../src/i18n/index.js';
 import { OUTCOMES, TODAY, WAYS } from '../elements/helpers/cases.js';
 import { all, expectWords, jammed, mount, settled, textOf } from '../elements/helpers/page.js';
 import type { Attributes } from '../elements/helpers/page.js';
 
-const { labels, stages } = enMore;
+const inWords = (day: string) => wordsOfDay(day, enForm);
+
+const { labels } = enResult;
+const { stages } = enResult;
 const SENT = '2026-11-02';
 const STAGES = ['adviser', 'certificate', 'mediation', 'appeal'] as const;
 
@@ -42,19 +45,19 @@ describe('the plan', () => {
       const mediation = deadline('mediation-arranged', { authorityTold: today });
       const days = [
         adviserPast
-          ? enMore.passed['contact-adviser'](inWords(adviser.lastDay))
-          : messages.clocks['contact-adviser'](inWords(callBy)),
+          ? enResult.passed['contact-adviser'](inWords(adviser.lastDay))
+          : enResult.clocks['contact-adviser'](inWords(callBy)),
         labels.ifToday(inWords(certificate.lastDay)),
         labels.ifToday(inWords(mediation.lastDay)),
         appealPast
-          ? enMore.passed.appeal(inWords(appeal.lastDay))
-          : messages.clocks.appeal(inWords(appeal.advisedDay)),
+          ? enResult.passed.appeal(inWords(appeal.lastDay))
+          : enResult.clocks.appeal(inWords(appeal.advisedDay)),
       ];
       expect(plan.length).to.equal(STAGES.length);
       for (const [index, id] of STAGES.entries()) {
         const [name, , missed] = stages[id];
         const ifNot =
-          id === 'appeal' ? `${labels.missed} ${messages.actions['send-appeal-late']}.` : missed;
+          id === 'appeal' ? `${labels.missed} ${enResult.actions['send-appeal-late']}.` : missed;
         // What a day says by itself needs no title.
         const isSaid = id === 'adviser' || id === 'appeal';
         expectWords(plan[index]!, [...(isSaid ? [] : [`${name}.`]), days[index]!, ifNot]);
@@ -85,6 +88,6 @@ describe('the plan', () => {
     const host = await see({ 'decision-sent': '2028-10-20', today: '2028-12-28' });
     expect(planOf(host).length).to.equal(STAGES.length);
     expectWords(planOf(host).join(' '), [inWords('2028-12-20')], ['2029']);
-    expectWords(textOf(host), [], [messages.labels.outsideTable]);
+    expectWords(textOf(host), [], [enResult.labels.outsideTable]);
   });
 });

@@ -2,8 +2,9 @@
 import { expect } from '@open-wc/testing';
 import 'jsqr';
 import { stub } from 'sinon';
-import { inWords, messages } from '../../src/i18n/index.js';
-import { enMore } from '../../src/i18n/en.js';
+import { enReading } from '../../src/i18n/en/reading.js';
+import { enResult } from '../../src/i18n/en/result.js';
+import { enForm, inWords as wordsOfDay } from '../../src/i18n/index.js';
 import { bringBy } from '../../src/elements/chunks.js';
 import { TODAY, WAYS } from '../elements/helpers/cases.js';
 import {
@@ -18,9 +19,11 @@ import {
 } from '../elements/helpers/page.js';
 import type { Attributes } from '../elements/helpers/page.js';
 
-const { call, take } = enMore;
+const inWords = (day: string) => wordsOfDay(day, enForm);
+
+const { call, take } = enReading;
 const ADDRESS = location.href.split(/[?#]/)[0]!;
-const APPEAL = messages.clocks.appeal(inWords('2027-01-04'));
+const APPEAL = enResult.clocks.appeal(inWords('2027-01-04'));
 // Its one file is no module: it leaves its name on the page.
 const { jsQR } = globalThis as unknown as {
   jsQR: (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
@@ -117,7 +120,7 @@ describe('an answer can be taken away', () => {
     await withNavigator('share', share, async () => {
       await press(await see(), take.share);
       expect(Object.keys(shared[0]!)).to.deep.equal(['title', 'text']);
-      expect(shared[0]!.title).to.equal(enMore.outcomes['certificate-needed']);
+      expect(shared[0]!.title).to.equal(enResult.outcomes['certificate-needed']);
       expectWords(shared[0]!.text!, [APPEAL, ADDRESS]);
     });
   });
@@ -135,7 +138,7 @@ describe('an answer can be taken away', () => {
     const [link] = await followed(() => press(host, take.email));
     const { protocol, pathname, searchParams } = new URL(link!.href);
     expect([protocol, pathname]).to.deep.equal(['mailto:', '']);
-    expect(searchParams.get('subject')).to.equal(enMore.outcomes['certificate-needed']);
+    expect(searchParams.get('subject')).to.equal(enResult.outcomes['certificate-needed']);
     const body = searchParams.get('body')!;
     expectWords(body, [APPEAL, '020 7359 3635', `\r\n${ADDRESS}`], [/[^\r]\n/]);
     expect(link!.href).to.not.match(/\+/);
@@ -220,10 +223,10 @@ describe('a code', () => {
     bringBy(() => Promise.reject(new TypeError('Failed to fetch')));
     const host = await see();
     await press(host, take.qr);
-    expectWords(textOf(host, '.later'), [messages.labels.notOpened], [take.qrLeads]);
+    expectWords(textOf(host, '.later'), [enForm.labels.notLoaded], [take.qrLeads]);
     bringBy(() => import('../../src/views/reading/keep/qr.js'));
     await showCode(host);
-    expectWords(textOf(host, '.later'), [take.qrLeads], [messages.labels.notOpened]);
+    expectWords(textOf(host, '.later'), [take.qrLeads], [enForm.labels.notLoaded]);
   });
 
   it('leads to the page, without what stands behind its address', async () => {
@@ -239,7 +242,7 @@ describe('a code', () => {
         'img',
         ADDRESS,
       ]);
-      expectWords(textOf(host, '.later'), [take.qrLeads], [messages.labels.notOpened]);
+      expectWords(textOf(host, '.later'), [take.qrLeads], [enForm.labels.notLoaded]);
     } finally {
       history.replaceState(null, '', was);
     }

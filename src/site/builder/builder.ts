@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit/html.js';
 import { isDay, todayInEngland } from '../../core/index.js';
 import { england, packFor, tribunal } from '../../councils/index.js';
-import { inWords } from '../../i18n/index.js';
+import { enForm, inWords } from '../../i18n/index.js';
 import { ELEMENTS, TAGS } from '../elements.js';
 import type { Tag } from '../elements.js';
 import { languageFiles, scriptTag, showsMore, snippets, WAYS } from '../snippets.js';
@@ -386,7 +386,7 @@ function draw(): void {
         </div>
         ${pasteView(choice, d)} ${siteView(choice, d)} ${packView(d)}
       </form>
-      <p class="hint">Rules and contacts as on ${inWords(today)}.</p>`,
+      <p class="hint">Rules and contacts as on ${inWords(today, enForm)}.</p>`,
     root,
   );
   preview();

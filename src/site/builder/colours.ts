@@ -1,4 +1,5 @@
-import { channelsOf, contrast, LOOKS } from '../../controllers/host-theme.js';
+import { THEME_TOKENS } from '../../controllers/theme-tokens.js';
+import { channelsOf, contrast } from '../../utils/contrast.js';
 import type { Field, Typed } from './fields.js';
 
 /** A colour that the page can set, or the one behind, which is for the sums alone. */
@@ -29,13 +30,13 @@ const LABELS: Readonly<Record<string, string>> = {
 
 const idOf = (look: string): string => `look-${look}`;
 
-export const COLOURS: readonly (Colour & { look: string })[] = Object.entries(LOOKS)
-  .filter(([, { safe }]) => safe[0]!.startsWith('rgb'))
-  .map(([look, { safe }]) => ({
+export const COLOURS: readonly (Colour & { look: string })[] = Object.entries(THEME_TOKENS)
+  .filter(([, { fallbacks }]) => fallbacks[0]!.startsWith('rgb'))
+  .map(([look, { fallbacks }]) => ({
     id: idOf(look),
     look,
     label: LABELS[look] ?? look,
-    usual: hexOf(safe[0]!),
+    usual: hexOf(fallbacks[0]!),
   }));
 
 /** What the widget stands on; the widget itself finds this out on the page. */
@@ -61,26 +62,26 @@ export interface Contrast {
 
 /** The contrast of a colour with what is behind it, in words. */
 export function contrastOf(look: string, typed: Typed): Contrast {
-  const { least, against } = LOOKS[look]!;
-  if (!least)
+  const { minContrast, background } = THEME_TOKENS[look]!;
+  if (!minContrast)
     return { said: 'Any will do: the thin ring inside it has the contrast.', isEnough: true };
-  if (!typed[idOf(look)] && !(against && typed[idOf(against)]))
+  if (!typed[idOf(look)] && !(background && typed[idOf(background)]))
     return { said: 'Your page’s own, or ours where it has none that can be seen.', isEnough: true };
   const at = (name: string) =>
     shownIn(
       typed,
       COLOURS.find((each) => each.look === name)!,
     );
-  const behind = against ? at(against) : shownIn(typed, PAPER);
+  const behind = background ? at(background) : shownIn(typed, PAPER);
   const ratio = contrast(channelsOf(rgbOf(at(look))), channelsOf(rgbOf(behind)));
-  const isEnough = ratio >= least;
+  const isEnough = ratio >= minContrast;
   // Rounded down, so that what falls short never reads as enough.
   const number = (Math.floor(ratio * 100) / 100).toFixed(2);
   return {
-    said: `Contrast with ${against ? 'the button' : 'the page'}: ${number} to 1. ${
+    said: `Contrast with ${background ? 'the button' : 'the page'}: ${number} to 1. ${
       isEnough
-        ? `Enough: ${least} is needed.`
-        : `Too little: ${least} is needed, and the widget will take a safe colour.`
+        ? `Enough: ${minContrast} is needed.`
+        : `Too little: ${minContrast} is needed, and the widget will take a safe colour.`
     }`,
     isEnough,
   };
@@ -88,7 +89,7 @@ export function contrastOf(look: string, typed: Typed): Contrast {
 
 /** The rule for the site's own style sheet; empty where nothing is set. */
 export function ruleFor(typed: Typed): string {
-  const set = Object.keys(LOOKS).filter((look) => typed[idOf(look)]);
+  const set = Object.keys(THEME_TOKENS).filter((look) => typed[idOf(look)]);
   const lines = set.map((look) => `  --local-offer-${look}: ${typed[idOf(look)]};\n`);
   return set.length ? `:root {\n${lines.join('')}}\n` : '';
 }

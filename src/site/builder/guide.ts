@@ -1,4 +1,4 @@
-import { FOR_SITE } from '../../embed/methods.js';
+import { FOR_SITE } from '../../embed/protocol.js';
 import { fragmentAddress, hostedAddress, notInAddress } from '../snippets.js';
 import type { Choice, Way } from '../snippets.js';
 import { survival } from '../survival.js';

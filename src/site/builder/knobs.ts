@@ -1,7 +1,7 @@
 import { graph } from '../../core/index.js';
 import type { IsoDate, OptionId, QuestionId } from '../../core/index.js';
 import { councils, packFor } from '../../councils/index.js';
-import { messages } from '../../i18n/index.js';
+import { enForm } from '../../i18n/index.js';
 import type { Attribute, LanguageFile } from './data.js';
 import { checkedFault, faultIn } from './fields.js';
 import type { Field, Option, Typed } from './fields.js';
@@ -81,7 +81,7 @@ function shapeOf(type: string): Pick<Field, 'kind' | 'options' | 'fault'> {
     return { kind: 'text', fault: (value) => faultIn(value, types) };
   const options = types
     .map((each) => each.replaceAll("'", ''))
-    .map((id) => [id, messages.options[id as OptionId] ?? OPTIONS[id] ?? id] as const);
+    .map((id) => [id, enForm.options[id as OptionId] ?? OPTIONS[id] ?? id] as const);
   return list
     ? { kind: 'choices', options }
     : { kind: 'choice', options: [['', 'As usual'], ...options] };
@@ -125,7 +125,7 @@ export const knobsFrom = (
     .map((attribute) => {
       const { name, type, description } = attribute;
       const words = WORDS[name];
-      const question = messages.questions[name as QuestionId] as { title: string } | undefined;
+      const question = enForm.questions[name as QuestionId] as { title: string } | undefined;
       return {
         id: `attribute-${name}`,
         attribute: name,

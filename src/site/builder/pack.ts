@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../core/index.js';
 import { ageOf, packFor, sources } from '../../councils/index.js';
 import type { CouncilPack } from '../../councils/index.js';
-import { inWords } from '../../i18n/index.js';
+import { enForm, inWords } from '../../i18n/index.js';
 import { checkedFault, text } from './fields.js';
 import type { Field, Typed } from './fields.js';
 
@@ -22,7 +22,7 @@ export function lacksOf(pack: CouncilPack, today: IsoDate): string[] {
     if (age === 'unchecked') said.push(`Nobody at the council has checked the details of ${name}.`);
     if (age === 'old')
       said.push(
-        `The details of ${name} were last checked on ${inWords(verifiedOn!)}, more than 180 days ago.`,
+        `The details of ${name} were last checked on ${inWords(verifiedOn!, enForm)}, more than 180 days ago.`,
       );
   }
   if (!pack.noticeUrl) said.push('There is no address of the council’s notice about mediation.');

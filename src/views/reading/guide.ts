@@ -11,8 +11,15 @@ import { readingWords } from './words.js';
 
 const STAGES = Object.keys(enResult.stages) as StageId[];
 
-/** What mediation is, the way to the tribunal with the days that are known, and whom to call. */
-export function guideView(context: ViewContext, conclusion?: Conclusion) {
+/**
+ * What mediation is, the way to the tribunal with the days that are known, and whom to call. A page on
+ * paper passes a `contact` view of its own.
+ */
+export function guideView(
+  context: ViewContext,
+  conclusion?: Conclusion,
+  contact: (...args: Parameters<typeof contactView>) => unknown = contactView,
+) {
   const { messages, pack } = context;
   const { labels, guide } = readingWords(context);
   return html`<div class="big">${context.heading(labels.guide)}</div>
@@ -29,6 +36,6 @@ export function guideView(context: ViewContext, conclusion?: Conclusion) {
     ${termsView(context, ['ehc-plan', 'adviser', 'certificate', 'advice-service', 'tribunal'])}
     <slot name="quote"></slot>
     ${context.heading(messages.labels.adviser, 1)}
-    ${contactView(context, pack.mediation, messages.labels.useLetter)}
-    ${context.heading(messages.labels.advice, 1)} ${contactView(context, pack.advice)}`;
+    ${contact(context, pack.mediation, messages.labels.useLetter)}
+    ${context.heading(messages.labels.advice, 1)} ${contact(context, pack.advice)}`;
 }

@@ -1,6 +1,8 @@
 import { ar } from '../../../src/i18n/ar.js';
 import { bn } from '../../../src/i18n/bn.js';
-import { en, enMore } from '../../../src/i18n/en.js';
+import { enForm } from '../../../src/i18n/en/form.js';
+import { enReading } from '../../../src/i18n/en/reading.js';
+import { enResult } from '../../../src/i18n/en/result.js';
 import { easy } from '../../../src/i18n/en-x-easy.js';
 import { es } from '../../../src/i18n/es.js';
 import { fr } from '../../../src/i18n/fr.js';
@@ -15,12 +17,12 @@ import { yi } from '../../../src/i18n/yi.js';
 /** Every language beside English, as far as it is translated. */
 export const LANGUAGES: readonly BegunLanguage[] = [ar, bn, easy, es, fr, gu, pl, pt, so, tr, yi];
 
-export const ENGLISH = { page: en, more: enMore };
+export const ENGLISH = { form: enForm, result: enResult, reading: enReading };
 
 /** What is there by each id: a message or a code, which is text or takes values. */
 export type Leaf = string | ((...values: never[]) => string);
 
-/** Every leaf by its path: `page.labels.continue`, `more.guide.0`. */
+/** Every leaf by its path: `form.labels.continue`, `reading.guide.0`. */
 export function leaves(words: unknown, path = ''): [path: string, leaf: Leaf][] {
   if (typeof words !== 'object' || words === null) return [[path, words as Leaf]];
   return Object.entries(words).flatMap(([id, each]) => leaves(each, path ? `${path}.${id}` : id));
@@ -30,10 +32,10 @@ export const DAYS_LEFT = [44, 21, 8, 7, 5, 2, 1, 0, -1];
 
 /** What a message that takes values is said with: none of them has a figure or a name in it. */
 const VALUES: readonly (readonly [path: string, values: readonly unknown[]])[] = [
-  ['page.faults.', ['×', '×']],
-  ['page.labels.council', ['×', '×']],
-  ['more.labels.step', ['×', '×', '×']],
-  ['more.labels.reading', ['×', ['×', '×']]],
+  ['form.errors.', ['×', '×']],
+  ['result.labels.council', ['×', '×']],
+  ['result.labels.step', ['×', '×', '×']],
+  ['result.labels.reading', ['×', ['×', '×']]],
   ['', ['×']],
 ];
 
@@ -41,11 +43,11 @@ const VALUES: readonly (readonly [path: string, values: readonly unknown[]])[] =
 export function said(words: unknown): Map<string, string> {
   return new Map(
     leaves(words)
-      .filter(([path]) => !/^page\.(lang|locale|dir)$/.test(path))
+      .filter(([path]) => !/^form\.(lang|locale|dir)$/.test(path))
       .flatMap(([path, leaf]): [string, string][] => {
         if (typeof leaf === 'string') return [[path, leaf]];
         const say = leaf as (...values: unknown[]) => string;
-        if (path === 'page.labels.daysLeft')
+        if (path === 'result.labels.daysLeft')
           return DAYS_LEFT.map((days) => [`${path}(${days})`, say(days)]);
         return [[path, say(...VALUES.find(([start]) => path.startsWith(start))![1])]];
       }),
@@ -53,7 +55,7 @@ export function said(words: unknown): Map<string, string> {
 }
 
 /** The paths of the English for which a language has no words. */
-export function missingIn({ page, more }: BegunLanguage): string[] {
-  const given = new Map(leaves({ page, more }));
+export function missingIn({ form, result, reading }: BegunLanguage): string[] {
+  const given = new Map(leaves({ form, result, reading }));
   return leaves(ENGLISH).flatMap(([path, leaf]) => (leaf && !given.get(path) ? [path] : []));
 }

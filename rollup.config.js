@@ -35,7 +35,10 @@ const noModuleAddress = { name: 'no-module-address', resolveImportMeta: () => '"
 /** What is built is for a page; only the package is imported on servers too. */
 const browserOnly = {
   name: 'browser-only',
-  transform: (code) => ({ code: code.replace("'DocumentFragment' in globalThis", 'true'), map: null }),
+  transform: (code) => ({
+    code: code.replace("'DocumentFragment' in globalThis", 'true'),
+    map: null,
+  }),
 };
 
 const ENTRY = 'local-offer-widgets.esm';
@@ -116,6 +119,8 @@ export default [
   classic('entries/boot', 'boot'),
   classic('entries/hosted', 'hosted'),
   classic('entries/frame', 'frame'),
-  ...LANGUAGES.map((code) => single(`entries/lang/${code}`, `lang/${code}`, 'iife', {}, byteOrderMark)),
+  ...LANGUAGES.map((code) =>
+    single(`entries/lang/${code}`, `lang/${code}`, 'iife', {}, byteOrderMark),
+  ),
   single('core/index', 'core', 'es'),
 ];

@@ -70,9 +70,9 @@ const plugins = (...last) => [
   minifyLiterals(),
   browserOnly,
   terser({
-    ecma: 2020,
+    ecma: 2022,
     toplevel: true,
-    compress: { passes: 3, pure_getters: true },
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, hoist_funs: true },
     format: { comments: false },
   }),
   bundled(),

@@ -1,6 +1,5 @@
 import { walkAnswers } from '../core/checker/walk.js';
-import { graph } from '../core/checker/graph.js';
-import type { Answers, OutcomeId, QuestionId } from '../core/index.js';
+import type { Answers, Outcome, OutcomeId, QuestionId } from '../core/index.js';
 import type { CouncilPack } from '../councils/index.js';
 import { requestUpdateAll } from './connected.js';
 
@@ -55,10 +54,14 @@ export const answersFromDays = (days: Answers): Answers => ({
   ...days,
 });
 
+type Outcomes = Readonly<Record<OutcomeId, Outcome>> | undefined;
+
 /** What the graph says of the outcome that was come to; undefined before there is one. */
-export const sharedOutcome = () =>
-  sharedAnswers() && graph.outcomes[walkAnswers(sharedAnswers()!.answers).at as OutcomeId];
+export function sharedOutcome(outcomes: Outcomes): Outcome | undefined {
+  const shared = sharedAnswers();
+  return shared && outcomes?.[walkAnswers(shared.answers).at as OutcomeId];
+}
 
 /** The shared answers, if there is an appeal to count to. */
-export const sharedAppeal = (): Answers | undefined =>
-  sharedOutcome()?.clocks.includes('appeal') ? sharedAnswers()!.answers : undefined;
+export const sharedAppeal = (outcomes: Outcomes): Answers | undefined =>
+  sharedOutcome(outcomes)?.clocks.includes('appeal') ? sharedAnswers()!.answers : undefined;

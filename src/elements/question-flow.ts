@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import {
   letterAnswers,
@@ -10,15 +10,15 @@ import {
 import type { SharedAnswers } from '../controllers/shared-answers.js';
 import { valuesOf, walkAnswers } from '../core/checker/walk.js';
 import type { Walk } from '../core/checker/walk.js';
-import { graph } from '../core/checker/graph.js';
+import { questions } from '../core/checker/questions.js';
 import type { Answers, AnswerValue, Events, Question, QuestionId } from '../core/index.js';
-import { readDate } from '../i18n/read-date.js';
 import type { Answer, AnswerActions, Chunks } from '../views/context.js';
 import type { AnswerError } from '../views/question/error-summary.js';
 import { questionForm, questionView } from '../views/question/form.js';
 import type { QuestionForm } from '../views/question/form.js';
 import { LocalOfferElement } from './base.js';
-import { loadedChunk, preloadChunk } from './chunks.js';
+import { loadChunk, loadedChunk, preloadChunk } from './chunks.js';
+import { readAnswer } from './read-answer.js';
 
 /**
  * What a person did, by id: never a date, nor an answer by its own id. A question that is asked after
@@ -43,7 +43,7 @@ export type AnswerProperties = {
   [Id in QuestionId as CamelCase<Id>]: string | null | undefined;
 };
 
-const QUESTIONS = Object.keys(graph.questions) as QuestionId[];
+const QUESTIONS = Object.keys(questions) as QuestionId[];
 
 const propertyOf = <Id extends QuestionId>(id: Id) =>
   id.replace(/-./g, (dash) => dash[1]!.toUpperCase()) as CamelCase<Id>;
@@ -84,6 +84,8 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   #viewing: QuestionId | undefined;
   #isChanging = false;
   #error: AnswerError | undefined;
+  /** Continue was pressed, and what reads the answer has not come. */
+  #isWaiting = false;
   #shared: SharedAnswers | undefined;
   /** With each step it changes, so that each step has fresh controls. */
   #step = 0;
@@ -132,7 +134,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
       // What was wrong with the last step is not wrong with this one.
       this.#error = undefined;
     }
-    const result = shown in graph.questions ? undefined : loadedChunk('result');
+    const result = shown in questions ? undefined : loadedChunk('result');
     const answer = result?.resolveAnswer(walked, this.knownEvents, this.context.today);
     this.#model = { ...walked, shown, answer };
   }
@@ -147,7 +149,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   protected override renderContent(): unknown {
     const { shown } = this.#model!;
     const step =
-      shown in graph.questions ? this.#renderQuestion(shown as QuestionId) : this.#renderAnswer();
+      shown in questions ? this.#renderQuestion(shown as QuestionId) : this.#renderAnswer();
     return keyed(this.#step, html`${step}`);
   }
 
@@ -171,7 +173,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
             .slice(0, path.has(id) ? asked.indexOf(id) : path.size)
             .filter((each) => each in this.#answers)
             .at(-1);
-    const question: Question = graph.questions[id];
+    const question: Question = questions[id];
     const form = questionView(
       this.context,
       {
@@ -192,7 +194,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     );
     // Whoever touches a question is likely to come to the answer.
     return html`<div @pointerdown=${this.#preloadResult} @focusin=${this.#preloadResult}>
-      ${form}
+      ${form} ${this.#isWaiting ? this.context.renderLazy('result', () => nothing) : nothing}
     </div>`;
   }
 
@@ -205,7 +207,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
       const given = this[propertyOf(id)];
       if (!given) continue;
       const answer: AnswerValue = id === 'parts' ? given.trim().split(/\s+/) : given;
-      if (valuesOf(graph.questions[id], answer)) answers[id] = answer;
+      if (valuesOf(questions[id], answer)) answers[id] = answer;
       else this.warn(`${id}="${given}" is not an answer`);
     }
     return answers;
@@ -230,7 +232,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     if (this.#shared === shared) return;
     this.#shared = shared;
     if (!shared || shared.source === this) return;
-    if (this.syncsSharedAnswers && sharedAppeal()) {
+    if (this.syncsSharedAnswers && sharedAppeal(loadedChunk('result')?.outcomes)) {
       this.#answers = {};
       this.#viewing = undefined;
       this.#error = undefined;
@@ -263,11 +265,33 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
     if (event.type === 'submit') stop(event);
-    const id = this.#viewing ?? (this.#walk().at as QuestionId);
-    const form = this.form(graph.questions[id]);
+    const form = this.form(questions[this.#shownQuestion]);
+    if (form.kind !== 'date' || loadedChunk('result')) return this.#submit();
+    // What reads a date is on its way: what was typed stays where it is.
+    this.#isWaiting = true;
+    this.requestUpdate();
+    loadChunk('result').then(
+      () => this.#submit(),
+      () => {},
+    );
+  };
+
+  get #shownQuestion(): QuestionId {
+    return this.#viewing ?? (this.#walk().at as QuestionId);
+  }
+
+  #submit(): void {
+    const id = this.#shownQuestion;
     // Which question it is may tell the answer before; its number does not.
     const number = [...this.#walk().path.keys(), id].indexOf(id) + 1;
-    const { answer, error } = this.#readAnswer(form);
+    const { answer, error } = readAnswer(
+      this.renderRoot.querySelector('form')!,
+      this.form(questions[id]),
+      loadedChunk('result')?.readDate,
+      this.context.today,
+      this.context.messages.locale,
+    );
+    this.#isWaiting = false;
     if (error) {
       this.#error = error;
       this.#count('form_error', { step: number, error: error.id });
@@ -281,33 +305,8 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     const next = isStepping && path.includes(id) ? path[path.indexOf(id) + 1] : undefined;
     this.#count('form_response', { step: number });
     setSharedAnswers({ source: this, answers: this.#allAnswers, pack: this.context.pack });
-    if (!next && !(this.#walk().at in graph.questions)) this.#count('form_complete');
+    if (!next && !(this.#walk().at in questions)) this.#count('form_complete');
     this.go(next);
-  };
-
-  /** What was chosen or typed, or what is wrong with it. */
-  #readAnswer({ kind, options, answer: answerOf }: QuestionForm): {
-    answer?: AnswerValue | undefined;
-    error?: AnswerError;
-  } {
-    const data = new FormData(this.renderRoot.querySelector('form')!);
-    const chosen = data.getAll('answer') as string[];
-    const typed = ['day', 'month', 'year'].map((name) => ((data.get(name) ?? '') as string).trim());
-    const first = options[0]!;
-    const isMixed = chosen.includes('not-sure') && chosen.length > 1;
-    if (isMixed || (kind === 'date' && chosen.length + Number(typed.some(Boolean)) > 1))
-      return { error: { id: 'not-sure-alone', field: first, typed: '' } };
-    const answer = answerOf(chosen);
-    if (kind === 'date' && !answer) {
-      const {
-        day,
-        error,
-        field = first,
-        typed: said = '',
-      } = readDate(typed, this.context.today, this.context.messages.locale);
-      return error ? { error: { id: error, field, typed: said } } : { answer: day };
-    }
-    return chosen.length ? { answer } : { error: { id: 'no-answer', field: first, typed: '' } };
   }
 
   /** For a page that counts its visitors' steps, and has said so. */

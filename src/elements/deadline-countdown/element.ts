@@ -10,6 +10,7 @@ import { isDay } from '../../core/dates/days.js';
 import type { Answers, Events, Question } from '../../core/index.js';
 import type { Answer, AnswerActions, Chunks } from '../../views/context.js';
 import type { QuestionForm } from '../../views/question/form.js';
+import { loadedChunk } from '../chunks.js';
 import { QuestionFlowElement } from '../question-flow.js';
 
 /** The parts of the plan that each answer stands for: is the appeal only about the school or college? */
@@ -68,7 +69,9 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
     return {
       ...ANY_APPEAL,
       ...isDated,
-      ...(placementOnly || sharedAppeal() || letterAnswers(sharedAnswers()?.answers)),
+      ...(placementOnly ||
+        sharedAppeal(loadedChunk('result')?.outcomes) ||
+        letterAnswers(sharedAnswers()?.answers)),
     };
   }
 

@@ -43,7 +43,7 @@ export class MediationGuideElement extends LocalOfferElement {
     };
     const sent = day('decision-sent', this.decisionSent);
     const issued = day('certificate-issued', this.certificateIssued);
-    if (!sent && !issued) return sharedAppeal();
+    if (!sent && !issued) return sharedAppeal(loadedChunk('result')?.outcomes);
     return answersFromDays({
       ...(sent && { 'decision-sent': sent }),
       ...(issued && { 'certificate-issued': issued }),

@@ -1,6 +1,7 @@
 import { sharedOutcome } from '../../controllers/shared-answers.js';
 import type { HasDecision } from '../../views/reading/options.js';
 import { LocalOfferElement } from '../base.js';
+import { loadedChunk } from '../chunks.js';
 
 /** The answer to the question, by what mediation there is at the end of the checker. */
 const BY_OUTCOME: Partial<Record<string, HasDecision>> = { available: 'yes', none: 'no' };
@@ -23,7 +24,7 @@ export class ResolutionOptionsElement extends LocalOfferElement {
   #answer: HasDecision | undefined;
 
   protected override renderContent() {
-    const outcome = sharedOutcome();
+    const outcome = sharedOutcome(loadedChunk('result')?.outcomes);
     const known = outcome && BY_OUTCOME[outcome.mediation];
     return this.context.renderLazy('reading', (reading) =>
       reading.optionsView(this.context, { chosen: this.#answer, known }, this.#handleChange),

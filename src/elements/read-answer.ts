@@ -1,0 +1,28 @@
+import type { AnswerValue, IsoDate } from '../core/index.js';
+import type { Chunks } from '../views/context.js';
+import type { AnswerError } from '../views/question/error-summary.js';
+import type { QuestionForm } from '../views/question/form.js';
+
+/** What was chosen or typed in a form, or what is wrong with it. `today` is the latest day allowed. */
+export function readAnswer(
+  form: HTMLFormElement,
+  { kind, options, answer: answerOf }: QuestionForm,
+  readDate: Chunks['result']['readDate'] | undefined,
+  today: IsoDate,
+  locale: string,
+): { answer?: AnswerValue | undefined; error?: AnswerError } {
+  const data = new FormData(form);
+  const chosen = data.getAll('answer') as string[];
+  const typed = ['day', 'month', 'year'].map((name) => ((data.get(name) ?? '') as string).trim());
+  const first = options[0]!;
+  const isMixed = chosen.includes('not-sure') && chosen.length > 1;
+  if (isMixed || (kind === 'date' && chosen.length + Number(typed.some(Boolean)) > 1))
+    return { error: { id: 'not-sure-alone', field: first, typed: '' } };
+  const answer = answerOf(chosen);
+  if (kind === 'date' && !answer) {
+    const entry = readDate!(typed, today, locale);
+    const { day, error, field = first } = entry;
+    return error ? { error: { id: error, field, typed: entry.typed ?? '' } } : { answer: day };
+  }
+  return chosen.length ? { answer } : { error: { id: 'no-answer', field: first, typed: '' } };
+}

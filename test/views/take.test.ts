@@ -1,11 +1,15 @@
 // What a person can do with an answer: each by its button, as it stands in the checker.
 import { expect } from '@open-wc/testing';
 import 'jsqr';
+import { render } from 'lit';
 import { stub } from 'sinon';
 import { enReading } from '../../src/i18n/en/reading.js';
 import { enResult } from '../../src/i18n/en/result.js';
 import { enForm, inWords as wordsOfDay } from '../../src/i18n/index.js';
-import { bringBy } from '../../src/elements/chunks.js';
+import { walkAnswers } from '../../src/core/checker/walk.js';
+import type { ViewContext } from '../../src/views/context.js';
+import { keepView } from '../../src/views/reading/keep/keep.js';
+import { resolveAnswer } from '../../src/views/result/index.js';
 import { TODAY, WAYS } from '../elements/helpers/cases.js';
 import {
   all,
@@ -18,6 +22,7 @@ import {
   textOf,
 } from '../elements/helpers/page.js';
 import type { Attributes } from '../elements/helpers/page.js';
+import { makeContext } from './helpers/context.js';
 
 const inWords = (day: string) => wordsOfDay(day, enForm);
 
@@ -218,15 +223,30 @@ describe('a code', () => {
     return jsQR(data, canvas.width, canvas.height)?.data;
   }
 
-  // First: what draws codes is fetched once.
   it('that cannot be fetched says so, and comes when it can', async () => {
-    bringBy(() => Promise.reject(new TypeError('Failed to fetch')));
-    const host = await see();
-    await press(host, take.qr);
-    expectWords(textOf(host, '.later'), [enForm.labels.notLoaded], [take.qrLeads]);
-    bringBy(() => import('../../src/views/reading/keep/qr.js'));
-    await showCode(host);
-    expectWords(textOf(host, '.later'), [take.qrLeads], [enForm.labels.notLoaded]);
+    const place = document.createElement('div');
+    const given = { ...WAYS['certificate-needed'] };
+    const answer = resolveAnswer(walkAnswers({ ...given, parts: ['B'] }), {}, TODAY);
+    let qr: Promise<unknown> = Promise.reject(new TypeError('Failed to fetch'));
+    const host = Object.assign(document.createElement('p'), { requestUpdate: () => draw() });
+    const context = makeContext({
+      host,
+      today: TODAY,
+      loadChunk: (() => qr) as ViewContext['loadChunk'],
+    });
+    const draw = () => render(keepView(context, answer), place);
+    draw();
+    const button = [...place.querySelectorAll('button')].find(
+      (each) => each.textContent.trim() === take.qr,
+    )!;
+    button.click();
+    await settled();
+    expectWords(place.textContent, [enForm.labels.notLoaded], [take.qrLeads]);
+    qr = import('../../src/views/reading/keep/qr.js');
+    await qr;
+    button.click();
+    await settled();
+    expectWords(place.textContent, [take.qrLeads], [enForm.labels.notLoaded]);
   });
 
   it('leads to the page, without what stands behind its address', async () => {

@@ -2,8 +2,11 @@ import { expect, fixture } from '@open-wc/testing';
 import { stub } from 'sinon';
 import type { SinonStub } from 'sinon';
 import '../../../src/entries/define.js';
-import { tellOthers } from '../../../src/controllers/shared-answers.js';
-import '../../../src/views/reading/index.js';
+import { setSharedAnswers } from '../../../src/controllers/shared-answers.js';
+import { registerChunk } from '../../../src/elements/chunks.js';
+import * as reading from '../../../src/views/reading/index.js';
+import * as result from '../../../src/views/result/index.js';
+
 import type { MediationCheckerElement } from '../../../src/entries/index.js';
 import { isDay } from '../../../src/core/index.js';
 import type { Tag } from '../../../src/site/elements.js';
@@ -12,8 +15,11 @@ import type { Tag } from '../../../src/site/elements.js';
 export const isLight = document.documentElement.dataset['render'] === 'light';
 export type Attributes = Readonly<Record<string, string>>;
 
+registerChunk('result', result);
+registerChunk('reading', reading);
+
 // What one test found out is nothing to the next.
-afterEach(() => tellOthers(undefined));
+afterEach(() => setSharedAnswers(undefined));
 
 /** All that was asked to be drawn has been drawn: we wait for promises alone, never for a clock. */
 export async function settled(): Promise<void> {

@@ -16,7 +16,7 @@ const TAG = `v${VERSION}`;
 const PERMISSIVE = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
 /** What is written into the documents by a script, and the script that says whether it is fresh. */
-const WRITTEN = ['snippets.js', 'languages.js', 'accessibility-statement.js'];
+const WRITTEN = ['snippets.js', 'languages.js'];
 
 const read = (...path) => readFileSync(join(ROOT, ...path), 'utf8');
 const git = (...args) => {

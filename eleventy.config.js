@@ -44,7 +44,16 @@ function groupsOf(pages) {
 }
 
 export default function (eleventy) {
-  for (const folder of ['demo', 'lib', 'test', 'templates', 'scripts', 'pictures', '.github'])
+  for (const folder of [
+    'demo',
+    'lib',
+    'test',
+    'templates',
+    'scripts',
+    'pictures',
+    '.changeset',
+    '.github',
+  ])
     eleventy.ignores.add(folder);
   eleventy.setQuietMode(true);
   eleventy.setLibrary('md', markdown);

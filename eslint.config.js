@@ -1,14 +1,67 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import boundaries from 'eslint-plugin-boundaries';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { layers } from './scripts/layers.js';
 
 // eslint-plugin-wc means to find LitElement by itself, but its look-up fails unseen.
 const ELEMENT_CLASSES = { elementBaseClasses: ['LitElement', 'LocalOfferElement'] };
+
+const VIEWS = ['views', 'question', 'contact', 'result', 'reading'];
+const BELOW_VIEWS = ['core', 'councils', 'i18n', 'utils'];
+const BELOW_ELEMENTS = [...BELOW_VIEWS, 'controllers', ...VIEWS];
+const BELOW_SITE = [...BELOW_ELEMENTS, 'elements', 'embed'];
+
+/**
+ * For each folder of src, the other folders that it may import from and the packages. A view names
+ * its own folder, because each loads at a time of its own; `views` is what lies beside those.
+ */
+const MAY_IMPORT = {
+  core: [[], []],
+  utils: [[], []],
+  councils: [['core'], []],
+  i18n: [['core'], []],
+  controllers: [BELOW_VIEWS, ['lit']],
+  views: [[...BELOW_VIEWS, 'question', 'contact'], ['lit']],
+  question: [[...BELOW_VIEWS, 'views', 'contact'], ['lit']],
+  contact: [[...BELOW_VIEWS, 'views', 'question'], ['lit']],
+  result: [[...BELOW_VIEWS, 'views', 'question', 'contact'], ['lit']],
+  reading: [
+    [...BELOW_VIEWS, 'views', 'question', 'contact', 'result'],
+    ['lit', 'lean-qr'],
+  ],
+  elements: [BELOW_ELEMENTS, ['lit']],
+  embed: [['elements', 'utils', 'i18n', 'councils'], ['lit']],
+  site: [BELOW_SITE, ['lit']],
+  ssr: [
+    [...BELOW_SITE, 'site', 'entries'],
+    ['lit', '@lit-labs'],
+  ],
+  entries: [
+    [...BELOW_SITE, 'site', 'ssr'],
+    ['lit', '@lit-labs', 'lean-qr'],
+  ],
+};
+
+const folder = (type) => ({ element: { type } });
+
+const policies = [
+  ...Object.entries(MAY_IMPORT).map(([type, [folders, packages]]) => ({
+    from: folder(type),
+    allow: [
+      ...folders.map((each) => ({ to: folder(each) })),
+      ...packages.map((name) => ({ to: { module: { source: `${name}{,/**}` } } })),
+    ],
+  })),
+  {
+    // The context names what each chunk exports, by types alone.
+    from: { file: { path: 'src/views/context.ts' } },
+    allow: VIEWS.map((type) => ({ to: folder(type), dependency: { kind: ['type', 'typeof'] } })),
+  },
+];
 
 const NO_CLOCK = [
   {
@@ -49,7 +102,7 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/restrict-template-expressions': [
         'error',
         { allowNumber: true, allowNever: true },
@@ -82,10 +135,29 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     extends: [wc['flat/best-practice'], lit['flat/recommended'], litA11y.configs.recommended],
-    plugins: { ours: { rules: { layers } } },
-    settings: { wc: ELEMENT_CLASSES, lit: ELEMENT_CLASSES },
+    plugins: { boundaries },
+    settings: {
+      wc: ELEMENT_CLASSES,
+      lit: ELEMENT_CLASSES,
+      'import/resolver': { [`${import.meta.dirname}/scripts/resolve-source.cjs`]: {} },
+      'boundaries/root-path': import.meta.dirname,
+      'boundaries/elements': Object.keys(MAY_IMPORT)
+        .sort((a, b) => VIEWS.indexOf(b) - VIEWS.indexOf(a))
+        .map((type) => ({
+          type,
+          pattern: VIEWS.indexOf(type) > 0 ? `src/views/${type}` : `src/${type}`,
+        })),
+      'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
+      'boundaries/additional-dependency-nodes': [
+        { selector: 'TSImportType Literal', kind: 'type', name: 'import-type' },
+      ],
+    },
     rules: {
-      'ours/layers': 'error',
+      'boundaries/dependencies': [
+        'error',
+        { default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, policies },
+      ],
+      'boundaries/no-unknown-files': 'error',
       // Lit's base class has every callback, so super's need no guard.
       'wc/guard-super-call': 'off',
       // Lit binds the listeners of a template itself.
@@ -104,7 +176,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...NO_CLOCK] },
   },
   {
-    files: ['src/{components,internal,embed,more,lang}/**/*.ts', 'src/*.ts'],
+    files: ['src/{controllers,views,elements,embed,entries}/**/*.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -114,7 +186,7 @@ export default defineConfig(
   },
   {
     // What a strict Content Security Policy drops, and what Trusted Types refuse.
-    files: ['src/{components,internal,embed,pages/builder}/**/*.ts'],
+    files: ['src/{controllers,views,elements,embed,site/builder}/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

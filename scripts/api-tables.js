@@ -16,9 +16,9 @@ const KINDS = {
   Url: 'an address, `https://…`',
 };
 
-function valueInWords(type) {
-  const [kind] = type.split(' | ');
-  const values = codes(valuesOf(type));
+function valueInWords(attribute) {
+  const [kind] = attribute.type.text.split(' | ');
+  const values = codes(valuesOf(attribute));
   if (kind.startsWith('SpacedList')) return `any of ${values}, with spaces between`;
   return [KINDS[kind], values].filter(Boolean).join(', or ');
 }
@@ -38,7 +38,7 @@ const tablesOf = ({ attributes, slots, events, cssParts, cssProperties, members 
   [
     section('Attributes', ['Attribute', 'Value', WHAT], attributes, (each) => [
       code(each.name),
-      valueInWords(each.type.text),
+      valueInWords(each),
       each.description,
     ]),
     section('Slots', ['Slot', WHAT], slots, ({ name, description }) => [

@@ -6,13 +6,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { withMeasured } from './accessibility-statement.js';
 import { ROOT } from './paths.js';
 
 export const PAGE = join(ROOT, 'docs/for-editors.md');
 export const MODULE = join(ROOT, 'src/site/survival.ts');
 
 const read = (path) => readFileSync(path, 'utf8');
+
+const [START, END] = ['<!-- measured: start -->', '<!-- measured: end -->'];
+
+/** The page with other words between the two marks. */
+function withMeasured(page, words) {
+  const [from, to] = [page.indexOf(START), page.indexOf(END)];
+  if (from < 0 || to < from) throw new Error(`The page lacks ${START} and ${END}.`);
+  return `${page.slice(0, from + START.length)}\n\n${words}\n\n${page.slice(to)}`;
+}
 
 /** From the worst to the best; last comes the snippet's own way. */
 const WORST_FIRST = ['nothing', 'shut', 'link'];

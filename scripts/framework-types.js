@@ -1,39 +1,49 @@
-// Writes the types by which React, Preact and Vue know the elements. They come after the compiler,
-// because the manifest that they are made from does.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Writes the types by which React, Preact and Vue know the elements, from the manifest. The packages
+// for this type an event as a CustomEvent and let `listen={false}` pass, so these are ours.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { councils } from '../lib/councils/index.js';
 import { elements } from './elements.js';
-import { ROOT } from './paths.js';
+import { DIST, ROOT } from './paths.js';
 
 const FOLDER = join(ROOT, 'lib/frameworks');
 mkdirSync(FOLDER, { recursive: true });
 const write = (file, text) => writeFileSync(join(FOLDER, file), text);
 
-const comment = (text) => `/** ${text.replace(/\s+/g, ' ')} */`;
-const moduleOf = (tag) => `../components/${tag}/${tag}.js`;
+const { modules } = JSON.parse(readFileSync(join(DIST, 'custom-elements.json'), 'utf8'));
+const eventTypes = elements.flatMap(({ events = [] }) => events.map(({ type }) => type.text));
+const classes = [...new Set([...elements.map(({ name }) => name), ...eventTypes])];
+const imports = classes.map((name) => {
+  const { path } = modules.find(({ declarations }) => declarations.some((d) => d.name === name));
+  return `import type { ${name} } from '${path.replace(/^lib/, '..')}';\n`;
+});
 
 /** An attribute is text in the end; a level of a heading may be given as a number. */
 const typed = (type) =>
   /^\d/.test(type) ? `${type} | ${type.replace(/\d/g, "'$&'")}` : type.replace('boolean', 'Flag');
 
-const attributeLines = ({ attributes }) =>
-  attributes.map(
-    ({ name, type, description }) =>
-      `      ${comment(description)}\n      '${name}'?: ${typed(type.text)} | undefined;\n`,
-  );
+const lines = (entries = [], mark, typeOf, end = '') =>
+  entries
+    .map(
+      ({ name, type, description }) =>
+        `      /** ${description.replace(/\s+/g, ' ')} */\n      '${name}'${mark}: ${typeOf(type.text)}${end};\n`,
+    )
+    .join('');
 
-const eventLines = ({ events = [] }) =>
-  events.map(
-    ({ name, type, description }) =>
-      `      ${comment(description)}\n      '${name}': ${type.text};\n`,
-  );
+const entryOf = ({ tagName, name, summary, attributes, events }) => `  /** ${summary} */
+  '${tagName}': {
+    element: ${name};
+    attributes: {
+${lines(attributes, '?', typed, ' | undefined')}    };
+    events: {
+${lines(events, '', (type) => type)}    };
+  };
+`;
 
 write(
   'elements.d.ts',
   `import type { IsoDate } from '../core/index.js';
-import type { AskingEvent } from '../internal/asking-element.js';
-${elements.map(({ name, tagName }) => `import type { ${name} } from '${moduleOf(tagName)}';\n`).join('')}
+${imports.join('')}
 type CouncilId = ${councils.map(({ id }) => `'${id}'`).join(' | ')} | (string & {});
 type SpacedList<Option extends string> = Option | \`\${Option} \${string}\`;
 type Tel = string;
@@ -42,19 +52,7 @@ type Url = string;
 
 /** What each element takes and tells. \`Flag\` is the framework's own way to set an attribute without a value. */
 export interface Elements<Flag> {
-${elements
-  .map(
-    (element) => `  ${comment(element.summary)}
-  '${element.tagName}': {
-    element: ${element.name};
-    attributes: {
-${attributeLines(element).join('')}    };
-    events: {
-${eventLines(element).join('')}    };
-  };
-`,
-  )
-  .join('')}}
+${elements.map(entryOf).join('')}}
 
 /** A listener for each event, by the framework's name for it. */
 export type Listeners<Events, Prefix extends string> = {
@@ -64,11 +62,12 @@ export type Listeners<Events, Prefix extends string> = {
 );
 
 /** React and Preact take attributes and events by their own names. */
-const jsx = (framework, props) => `import type { ${props.imported} } from '${framework}';
+const jsx = (framework) => `import type { ClassAttributes, HTMLAttributes } from '${framework}';
 import type { Elements, Listeners } from './elements.js';
 
 type All = Elements<boolean>;
-type Props<Tag extends keyof All> = ${props.base} &
+type Props<Tag extends keyof All> = ClassAttributes<All[Tag]['element']> &
+  Omit<HTMLAttributes<All[Tag]['element']>, keyof All[Tag]['attributes']> &
   All[Tag]['attributes'] &
   Listeners<All[Tag]['events'], 'on'>;
 type Tags = { [Tag in keyof All]: Props<Tag> };
@@ -80,18 +79,7 @@ declare module '${framework}' {
 }
 `;
 
-const TYPES = {
-  react: jsx('react', {
-    imported: 'ClassAttributes, HTMLAttributes',
-    base: `ClassAttributes<All[Tag]['element']> &
-  Omit<HTMLAttributes<All[Tag]['element']>, keyof All[Tag]['attributes']>`,
-  }),
-  preact: jsx('preact', {
-    imported: 'ClassAttributes, HTMLAttributes',
-    base: `ClassAttributes<All[Tag]['element']> &
-  Omit<HTMLAttributes<All[Tag]['element']>, keyof All[Tag]['attributes']>`,
-  }),
-  vue: `import type { HTMLAttributes, PublicProps } from 'vue';
+const vue = `import type { HTMLAttributes, PublicProps } from 'vue';
 import type { Elements, Listeners } from './elements.js';
 
 // Vue would write \`listen="false"\`, which is there all the same: \`null\` takes it away.
@@ -123,10 +111,13 @@ declare module 'vue/jsx-runtime' {
     interface IntrinsicElements extends Tags {}
   }
 }
-`,
-};
+`;
 
-for (const [framework, types] of Object.entries(TYPES)) {
+for (const [framework, types] of [
+  ['react', jsx('react')],
+  ['preact', jsx('preact')],
+  ['vue', vue],
+]) {
   write(`${framework}.d.ts`, types);
   // So that it can be imported like any module.
   write(`${framework}.js`, 'export {};\n');

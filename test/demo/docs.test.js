@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
 import { ROOT } from '../../scripts/paths.js';
 import { axeFaults, drawn, ELEMENTS, focus, overflow, startDemo } from './harness.js';
 
@@ -86,16 +85,13 @@ describe('a page', () => {
         path,
         await page.evaluate(() => ({
           // What a widget has fetched is no part of the page.
-          addresses: [
-            ...document.querySelectorAll('[href], [src]:not([src$="/more.js"]), form'),
-          ].map(
-            (each) =>
-              each.getAttribute('href') ?? each.getAttribute('src') ?? each.getAttribute('action'),
+          addresses: [...document.querySelectorAll('[href], [src]:not([src$="/more.js"])')].map(
+            (each) => each.getAttribute('href') ?? each.getAttribute('src'),
           ),
           ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
           lang: document.documentElement.lang,
           title: document.title,
-          landmarks: ['header', 'nav.pages', 'main', 'footer', '[role=search]'].map(
+          landmarks: ['header', 'nav.pages', 'main', 'footer'].map(
             (each) => document.querySelectorAll(`body ${each}`).length,
           ),
           headings: [...document.querySelectorAll('h1')].length,
@@ -114,11 +110,9 @@ describe('a page', () => {
     });
   });
 
-  it('has no fault with results, or with the list of documents open', async () => {
+  it('has no fault with the list of documents open', async () => {
     const { page } = await open('theming.html', { width: 320 });
     await page.click('.pages summary');
-    await page.type('#search', 'contrast');
-    await page.waitForSelector('.is-open li');
     for (const features of [inLight, inDark]) {
       await paint(page, features);
       assert.deepEqual(await axeFaults(page), []);
@@ -133,7 +127,7 @@ describe('a page', () => {
     for (const [path, { lang, title, landmarks, headings, loud }] of told) {
       assert.equal(lang, 'en-GB', path);
       assert.match(title, /Local offer widgets$/);
-      assert.deepEqual(landmarks, [1, 1, 1, 1, 1], path);
+      assert.deepEqual(landmarks, [1, 1, 1, 1], path);
       assert.deepEqual([headings, loud], [1, 0], path);
     }
   });
@@ -183,151 +177,9 @@ describe('a page', () => {
   });
 });
 
-describe('the search', () => {
-  const status = (page) => page.$eval('[role=status]', (each) => each.textContent);
-  const results = (page) =>
-    page.$$eval('.found a', (all) =>
-      all.map((link) => [
-        link.firstChild.data,
-        new URL(link.href).pathname + new URL(link.href).hash,
-      ]),
-    );
-  async function search(page, words) {
-    await page.$eval('#search', (field) => (field.value = ''));
-    await page.type('#search', words);
-    await page.waitForFunction(
-      (text) => document.querySelector('[role=status]').textContent.includes(`“${text}”`),
-      {},
-      words,
-    );
-    return results(page);
-  }
-
-  // What somebody types, and where the answer is.
-  const QUESTIONS = {
-    contrast: 'theming.html#colours-that-cannot-be-seen',
-    'trusted types': 'for-security-teams.html#the-policy-lines-to-add',
-    cookie: 'for-security-teams.html#for-the-cookie-page',
-    wordpress: 'for-editors.html#wordpress',
-    'data-local-offer': 'for-editors.html#which-to-use',
-    'decision-sent': 'elements/deadline-countdown.html#attributes',
-    nextWorkingDay: 'for-developers.html#the-rules',
-    headng: 'for-editors.html#how-to-change-the-heading-level',
-    turkce: 'languages.html',
-    reproduc: 'for-security-teams.html#the-files',
-    'screen reader': 'accessibility-statement.html#what-was-tested',
-  };
-
-  it('finds by words, parts of words, names and a misspelling', async () => {
-    const { page, problems } = await open('elements/mediation-guide.html');
-    const missed = [];
-    for (const [words, path] of Object.entries(QUESTIONS)) {
-      const found = await search(page, words);
-      if (!found.some(([, to]) => to === `/dist/docs/${path}`)) missed.push([words, found]);
-    }
-    assert.deepEqual(missed, []);
-    assert.deepEqual(problems, []);
-    await page.close();
-  });
-
-  it('counts in a status that was there before, and lists links', async () => {
-    const { page } = await open('index.html');
-    const live = await page.$('[role=status]');
-    assert.equal(await live.evaluate((each) => each.textContent), '');
-    const [first, ...more] = await search(page, 'contrast');
-    assert.equal(first[0], 'Colours that cannot be seen');
-    assert.equal(more.length, 9);
-    assert.match(await live.evaluate((each) => each.textContent), /^The first 10 of \d+ results/);
-    assert.equal((await search(page, 'supercalifragilistic')).length, 0);
-    assert.match(await live.evaluate((each) => each.textContent), /^Nothing found for/);
-    await search(page, 'contrast');
-    const { children } = await page.accessibility.snapshot({
-      root: await page.$('[role=search]'),
-      interestingOnly: false,
-    });
-    const roles = [];
-    const walk = ({ role, name, children: inside = [] }) => {
-      roles.push(`${role} ${name}`);
-      inside.forEach(walk);
-    };
-    children.forEach(walk);
-    assert.ok(roles.includes('searchbox Search'), roles.join('\n'));
-    assert.equal(roles.filter((each) => each.startsWith('list ')).length, 1);
-    assert.ok(roles.some((each) => each.startsWith('link ')));
-    await page.close();
-  });
-
-  it('is worked by keys: on to the results, and away', async () => {
-    const { page } = await open('index.html');
-    const isOpen = () => page.$eval('.found', (panel) => panel.classList.contains('is-open'));
-    await search(page, 'contrast');
-    assert.equal(await isOpen(), true);
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement.closest('.found li'));
-    const { tag, isSeen, isOnScreen } = await focus(page);
-    assert.deepEqual([tag, isSeen, isOnScreen], ['a', true, true]);
-    await page.keyboard.press('Escape');
-    assert.equal((await focus(page)).id, 'search');
-    assert.deepEqual([await isOpen(), await status(page), await results(page)], [false, '', []]);
-    await search(page, 'contrast');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('Tab');
-    await page.keyboard.up('Shift');
-    assert.equal(await isOpen(), false);
-    await page.keyboard.press('Tab');
-    assert.equal(await isOpen(), true);
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement.closest('.found li'));
-    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-    assert.match(page.url(), /\/dist\/docs\/theming\.html#colours-that-cannot-be-seen$/);
-    await page.close();
-  });
-
-  it('closes where the result is on this page', async () => {
-    const { page } = await open('theming.html');
-    await search(page, 'contrast');
-    await page.click('.found a');
-    assert.match(page.url(), /#colours-that-cannot-be-seen$/);
-    assert.equal(await page.$('.is-open'), null);
-    const top = await page.$eval(
-      '#colours-that-cannot-be-seen',
-      (each) => each.getBoundingClientRect().top,
-    );
-    assert.ok(top >= 0 && top < 100, `${top}`);
-    await page.close();
-  });
-
-  it('fetches the index once somebody comes to the field, and says if it cannot', async () => {
-    const { page } = await open('index.html');
-    const asked = () =>
-      page.evaluate(
-        () =>
-          performance.getEntriesByType('resource').filter(({ name }) => name.includes('index.js'))
-            .length,
-      );
-    assert.equal(await asked(), 0);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => request.abort());
-    await page.type('#search', 'contrast');
-    await page.waitForFunction(() =>
-      /could not/.test(document.querySelector('.found').textContent),
-    );
-    await page.close();
-  });
-
-  it('weighs little', () => {
-    const weight = (file) => brotliCompressSync(readFileSync(join(SITE, file))).length;
-    assert.ok(weight('search.js') < 8_000, `${weight('search.js')}`);
-    assert.ok(weight('search-index.js') < 60_000, `${weight('search-index.js')}`);
-    assert.match(read('dist/docs/search.js'), /^\/\*! .* MiniSearch: Copyright Luca Ongaro, MIT/);
-    assert.match(read('dist/docs/LICENSES.txt'), /Luca Ongaro[^]*Permission is hereby granted/);
-  });
-});
-
 describe('without script', () => {
-  it('a page reads, and the contents stand in for the search', async () => {
+  it('a page reads, and the contents lead to every part of every page', async () => {
     const { page, problems } = await open('theming.html', { script: false });
-    assert.equal(await page.$eval('.search', (form) => getComputedStyle(form).display), 'none');
     assert.match(await page.$eval('main', (main) => main.innerText), /These two lists are frozen/);
     await Promise.all([page.waitForNavigation(), page.click('.all a')]);
     const links = await page.$$eval('main .index a', (all) =>
@@ -426,7 +278,7 @@ describe('in other ways', () => {
     const { page } = await open('theming.html', { width: 700 });
     await page.emulateMediaType('print');
     const shown = (selector) => page.$eval(selector, (each) => each.checkVisibility());
-    for (const selector of ['.search', '.pages', '.contents', '.all', '.skip'])
+    for (const selector of ['.pages', '.contents', '.all', '.skip'])
       assert.equal(await shown(selector), false, selector);
     assert.equal(await shown('main table'), true);
     assert.equal(await page.$eval('.table', (each) => getComputedStyle(each).overflowX), 'visible');

@@ -99,7 +99,7 @@ for (const element of elements) {
         for (const [name, value] of given) {
           const attribute = attributes.find((each) => each.name === name);
           assert.ok(attribute, name);
-          const values = valuesOf(attribute.type.text);
+          const values = valuesOf(attribute);
           assert.ok(!values.length || values.includes(value), value);
         }
         for (const slot of slots) assert.ok(names(element.slots).includes(slot), slot);

@@ -71,30 +71,37 @@ describe('the lint rules of the builder', () => {
 });
 
 describe('what a folder may import', () => {
-  const RULE = 'ours/layers';
+  const RULE = 'boundaries/dependencies';
   const REFUSED = {
-    'src/core/law/a.ts': ['lit', '../../i18n/en.js', '../../councils/hackney.js', '../../index.js'],
-    'src/core/index.ts': ['../internal/base.js', '../../scripts/serve.js', 'node:fs'],
-    'src/councils/a.ts': ['lit', '../i18n/en.js', '../components/a/a.js'],
-    'src/i18n/a.ts': ['lit', '../councils/hackney.js', '../internal/base.js'],
-    'src/internal/a.ts': ['../components/a/a.js', '../embed/link.js', 'temporal-polyfill'],
-    'src/elements/a/a.ts': [
-      '../../embed/link.js',
-      '../../pages/a.js',
-      '../../define.js',
-      'lodash',
+    'src/core/law/a.ts': ['lit', '../../i18n/en.js', '../../councils/hackney.js', 'lodash'],
+    'src/core/index.ts': ['../elements/base.js', '../../scripts/serve.js', 'node:fs'],
+    'src/utils/a.ts': ['lit', '../core/index.js'],
+    'src/councils/a.ts': ['lit', '../i18n/en.js', '../elements/a/element.js'],
+    'src/i18n/a.ts': ['lit', '../councils/hackney.js', '../elements/base.js'],
+    'src/controllers/a.ts': ['../views/context.js', '../elements/base.js', 'temporal-polyfill'],
+    'src/views/question/a.ts': [
+      '../result/a.js',
+      '../reading/keep/qr.js',
+      '../../elements/base.js',
     ],
-    'src/embed/a.ts': ['../pages/a.js', '../define.js'],
-    'src/site/a.ts': ['../embed/a.js', '../cdn.js'],
+    'src/views/contact/a.ts': ['../result/a.js', '../reading/a.js'],
+    'src/views/result/a.ts': ['../reading/a.js', 'lean-qr', '../../controllers/a.js'],
+    'src/elements/a/element.ts': ['../../embed/a.js', '../../site/a.js', '../../entries/cdn.js'],
+    'src/embed/a.ts': ['../site/a.js', '../entries/define.js', '../views/context.js'],
+    'src/site/a.ts': ['../ssr/a.js', '../entries/cdn.js', '../new-folder/a.js'],
   };
   const ALLOWED = {
     'src/core/law/a.ts': ['../dates/days.js', './b.js'],
     'src/councils/a.ts': ['../core/index.js', './b.js'],
     'src/i18n/a.ts': ['../core/index.js'],
-    'src/internal/a.ts': ['lit', '../core/index.js', '../i18n/en.js', '../councils/index.js'],
-    'src/elements/a/a.ts': ['lit/decorators.js', '../../internal/base.js', '../b/b.js'],
-    'src/embed/a.ts': ['../components/a/a.js'],
-    'src/entries/define.ts': ['./components/a/a.define.js', './embed/a.js'],
+    'src/controllers/a.ts': ['lit', '../core/index.js', '../i18n/en.js', '../utils/dom.js'],
+    'src/views/question/a.ts': ['lit/html.js', '../context.js', '../contact/a.js'],
+    'src/views/reading/keep/a.ts': ['../../result/a.js', '../guide.js', 'lean-qr/extras/svg'],
+    'src/elements/a/element.ts': ['lit', '../base.js', '../b/b.js', '../../views/result/a.js'],
+    'src/embed/a.ts': ['../elements/a/element.js', '../utils/dom.js'],
+    'src/site/a.ts': ['../embed/a.js', '../views/reading/a.js'],
+    'src/ssr/a.ts': ['@lit-labs/ssr/lib/render-result.js', '../site/a.js'],
+    'src/entries/define.ts': ['../elements/a/define.js', '../embed/a.js', '../ssr/hydrate.js'],
   };
   const forms = (name) => [
     `import '${name}';`,
@@ -117,8 +124,15 @@ describe('what a folder may import', () => {
       }
     });
   }
+  it('the context names what a chunk exports, and fetches none', async () => {
+    const broken = (code) => rulesBrokenBy(code, 'src/views/context.ts');
+    assert.deepEqual(await broken("export type A = typeof import('./result/index.js');"), []);
+    assert.deepEqual(await broken("export const a = () => import('./result/index.js');"), [RULE]);
+  });
   it('a new folder has to say what it may import', async () => {
-    assert.deepEqual(await rulesBrokenBy('export {};', 'src/elsewhere/a.ts'), [RULE]);
+    assert.deepEqual(await rulesBrokenBy('export {};', 'src/elsewhere/a.ts'), [
+      'boundaries/no-unknown-files',
+    ]);
   });
 });
 

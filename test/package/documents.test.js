@@ -1,33 +1,30 @@
 // The documents as they are read in the repository, and what they say of the package.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, it } from 'node:test';
-import { marked } from 'marked';
+import markdownIt from 'markdown-it';
 import * as core from '../../lib/core/index.js';
 import { TAGS } from '../../lib/site/elements.js';
-import { markdown } from '../../scripts/docs.markdown.js';
-import { pages, resolverOf } from '../../scripts/docs.places.js';
+import { markdown, resolve } from '../../docs/site/markdown.js';
 import { ROOT } from '../../scripts/paths.js';
 
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
-const documents = [...pages.keys()].filter((path) => path.endsWith('.md'));
+const documents = [
+  ...readdirSync(ROOT),
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true }).map((file) => posix.join('docs', file)),
+  ...TAGS.map((tag) => `src/elements/${tag}/${tag}.md`),
+].filter((path) => path.endsWith('.md'));
 
-function linksIn(path) {
-  const links = [];
-  marked.walkTokens(marked.lexer(read(path)), ({ type, href, text }) => {
-    if (type === 'link' || type === 'image') links.push(href);
-    if (type === 'html')
-      links.push(...[...text.matchAll(/\s(?:src|href)="([^"]+)"/g)].map(([, found]) => found));
-  });
-  return links;
-}
+const plain = markdownIt({ html: true });
+const linksIn = (path) =>
+  [...plain.render(read(path)).matchAll(/\s(?:src|href)="([^"]+)"/g)].map(([, found]) => found);
 
 const anchors = new Map();
 function anchorsOf(path) {
   if (!anchors.has(path)) {
-    const { html } = markdown(read(path), () => ({ address: '' }));
+    const html = markdown.render(read(path), { page: { inputPath: path } });
     anchors.set(path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)));
   }
   return anchors.get(path);
@@ -71,11 +68,11 @@ describe('the links of the documents', () => {
     assert.equal(faultOf(from, 'http://council.example'), 'is no https address');
   });
   it('stop the build of the pages where they lead nowhere', () => {
-    const resolve = resolverOf('docs/theming.md', 'theming.html');
-    assert.equal(resolve('../README.md#try-it').address, 'index.html#try-it');
-    assert.equal(resolve('../LICENSE').address, 'files/LICENSE.txt');
+    const from = 'docs/theming.md';
+    assert.equal(resolve('../README.md#try-it', from), 'index.html#try-it');
+    assert.equal(resolve('../LICENSE', from), 'files/LICENSE.txt');
     for (const href of ['no-such.md', '../src', '../../outside.md'])
-      assert.throws(() => resolve(href), /docs\/theming\.md links to .+ no such document/);
+      assert.throws(() => resolve(href, from), /docs\/theming\.md links to .+ no such document/);
   });
 });
 
@@ -111,10 +108,10 @@ describe('docs/for-developers.md', () => {
     );
   });
 
-  const examples = marked
-    .lexer(text)
-    .filter(({ lang }) => lang === 'js')
-    .map(({ text: code }) => code)
+  const examples = plain
+    .parse(text, {})
+    .filter(({ info }) => info === 'js')
+    .map(({ content }) => content.trim())
     .filter((code) => /console\.log\(.*\); \/\/ /.test(code));
 
   for (const code of examples) {

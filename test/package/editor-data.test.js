@@ -52,9 +52,10 @@ describe('in VS Code', () => {
     it(`<${tagName}> is offered its attributes and no other`, () =>
       assert.deepEqual(at(`<${tagName} |>`).offered().sort(), named(attributes)));
     it(`<${tagName}>: each attribute is explained, and offered its values`, () => {
-      for (const { name, type, description } of attributes) {
+      for (const attribute of attributes) {
+        const { name, description } = attribute;
         assert.ok(at(`<${tagName} ${name}|="">`).said().includes(description), name);
-        const values = valuesOf(type.text);
+        const values = valuesOf(attribute);
         const offered = at(`<${tagName} ${name}="|">`).offered();
         assert.deepEqual(offered.sort(), values.sort(), name);
       }
@@ -103,9 +104,17 @@ describe('in JetBrains', () => {
       assert.deepEqual(named(told.attributes), named(element.attributes));
       assert.deepEqual(named(told.slots), named(element.slots));
       assert.deepEqual(named(told.js.events), named(element.events));
-      assert.deepEqual(named(told.css.parts), named(element.cssParts));
-      assert.deepEqual(named(told.css.properties), named(element.cssProperties));
     }
+  });
+
+  it('each property and part is there for a style sheet, once', () => {
+    const { properties, 'pseudo-elements': parts } = contributions.css;
+    const all = (kind) => [...new Set(elements.flatMap((element) => named(element[kind])))].sort();
+    assert.deepEqual(named(properties), all('cssProperties'));
+    assert.deepEqual(
+      named(parts),
+      all('cssParts').map((part) => `part(${part})`),
+    );
   });
 
   it('each type is one that TypeScript knows by itself', () => {

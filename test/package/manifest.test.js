@@ -17,7 +17,7 @@ const elements = modules
   .flatMap(({ declarations }) => declarations)
   .filter(({ customElement }) => customElement);
 
-const sources = ['components', 'internal', 'more']
+const sources = ['elements', 'views', 'controllers']
   .flatMap((folder) =>
     readdirSync(join(ROOT, 'src', folder), { recursive: true }).map((file) =>
       join('src', folder, file),
@@ -35,13 +35,14 @@ const members = (() => {
   const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext });
   const checker = program.getTypeChecker();
   const index = program.getSourceFile(file);
-  const folder = index.fileName.replace('index.d.ts', '');
+  const folder = index.fileName.replace('entries/index.d.ts', '');
   const { Protected, Private } = ts.ModifierFlags;
   const isOurs = ({ declarations = [] }) =>
     declarations.some((each) => each.getSourceFile().fileName.startsWith(folder)) &&
     !declarations.some((each) => ts.getCombinedModifierFlags(each) & (Protected | Private));
-  // The browser calls and reads these.
-  const BROWSERS = /^(#.*|prototype|observedAttributes|\w+Callback)$/;
+  // The browser and Lit call and read these.
+  const BROWSERS =
+    /^(#.*|prototype|observedAttributes|properties|styles|shadowRootOptions|render|\w+Callback)$/;
   const named = (symbols) =>
     symbols
       .filter(isOurs)
@@ -70,7 +71,10 @@ describe('custom-elements.json', () => {
 
   it('has every element, its class and its definition, in files that are there', () => {
     const tags = elements.map(({ tagName }) => tagName).sort();
-    assert.deepEqual(tags, readdirSync(join(ROOT, 'src/elements')).sort());
+    const folders = readdirSync(join(ROOT, 'src/elements'), { withFileTypes: true })
+      .filter((each) => each.isDirectory())
+      .map(({ name }) => name);
+    assert.deepEqual(tags, folders.sort());
     for (const tag of TAGS) assert.ok(tags.includes(tag), tag);
     const definitions = modules
       .flatMap(({ exports }) => exports)

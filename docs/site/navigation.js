@@ -1,9 +1,6 @@
 // The order of the navigation. A document that is not named here comes after these, under its own
 // title; one that is not there is left out.
-import { TAGS } from '../lib/site/elements.js';
-
-export const elementDocument = (tag) => `src/elements/${tag}/${tag}.md`;
-export const DECISIONS = 'docs/adr';
+import { TAGS } from '../../lib/site/elements.js';
 
 /** The groups, each with its documents and, where the title is too long for a list, what to call them. */
 export const NAVIGATION = [
@@ -18,7 +15,7 @@ export const NAVIGATION = [
       ['docs/for-security-teams.md'],
     ],
   ],
-  ['The elements', TAGS.map((tag) => [elementDocument(tag)])],
+  ['The elements', TAGS.map((tag) => [`src/elements/${tag}/${tag}.md`])],
   [
     'The rules',
     [
@@ -34,7 +31,7 @@ export const NAVIGATION = [
       ['docs/performance.md'],
       ['docs/mutation.md'],
       ['CONTRIBUTING.md', 'Contributing'],
-      [DECISIONS],
+      ['docs/site/decisions.njk', 'Decisions'],
     ],
   ],
   [

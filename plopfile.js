@@ -1,0 +1,241 @@
+// `npm run new:element`, `new:council` and `new:language`: a beginning of each, which works and is
+// tested. A name that cannot be is refused before anything is written.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { parseAst } from 'rollup/parseAst';
+
+const ROOT = import.meta.dirname;
+
+/** Names that HTML keeps to itself. */
+const OF_HTML = /^(annotation-xml|color-profile|font-face(-(src|uri|format|name))?|missing-glyph)$/;
+
+/** The first sentence whose condition holds, or true where none does, as plop wants it. */
+const refusal = (...rules) => rules.find(([isRefused]) => isRefused)?.[1] ?? true;
+
+const there = (path) => [existsSync(join(ROOT, path)), `${path} is there already.`];
+
+/** A name that a person reads: some letters, in one line, and no markup. */
+const validName = (name) =>
+  refusal([
+    !/\p{L}/u.test(name) || /[<>&\p{Cc}]/u.test(name) || name !== name.trim() || name.length > 80,
+    `“${name.replace(/\p{Cc}/gu, ' ')}” cannot be its name: that is up to 80 characters with letters, without < > &.`,
+  ]);
+
+function isReserved(name) {
+  try {
+    parseAst(`export const ${name} = 0;`);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** The code as the standard writes it; undefined where it is none, or of no language that we know. */
+function canonical(code) {
+  try {
+    const [found] = Intl.getCanonicalLocales(code);
+    const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    return known.of(found) && found;
+  } catch {
+    return undefined;
+  }
+}
+
+/** For dates: the days of our letters, in their figures. */
+function localeOf(code) {
+  const { calendar, numberingSystem } = new Intl.DateTimeFormat(code).resolvedOptions();
+  const keys = [
+    ...(calendar === 'gregory' ? [] : ['ca-gregory']),
+    ...(numberingSystem === 'latn' ? [] : ['nu-latn']),
+  ];
+  return [code, ...(keys.length ? ['u'] : []), ...keys].join('-');
+}
+
+function directionOf(code) {
+  const locale = new Intl.Locale(code);
+  return (locale.getTextInfo?.() ?? locale.textInfo).direction;
+}
+
+/** The table of the languages with one row more, in the order of the codes. */
+function withLanguage(text, { code, name, dir }) {
+  const direction = { ltr: 'left to right', rtl: 'right to left' }[dir];
+  const codeIn = (row) => /`([\w-]+)`/.exec(row)[1];
+  return text
+    .replace(/^\| -+ .*$/m, '| --- | --- | --- | --: | --: |')
+    .replace(/(?<=\| --- .*\n)(?:\|.+\n)+/, (rows) =>
+      `${rows}| ${name} | \`${code}\` | ${direction} | 0 | 0 |\n`
+        .split(/(?<=\n)/)
+        .sort((a, b) => (`${codeIn(a)}.js` < `${codeIn(b)}.js` ? -1 : 1))
+        .join(''),
+    );
+}
+
+/** A file laid out as all are. */
+const laidOut = async (text, path) => {
+  const filepath = join(ROOT, path);
+  return format(text, { ...(await resolveConfig(filepath)), filepath });
+};
+
+const add = (path, templateFile, data = {}) => ({
+  type: 'add',
+  path,
+  templateFile: `templates/${templateFile}.hbs`,
+  data,
+  transform: (text, answers) =>
+    laidOut(
+      text,
+      path.replace(/\{\{(\w+)\}\}/g, (_, key) => answers[key]),
+    ),
+});
+
+const modify = (path, pattern, change) => ({
+  type: 'modify',
+  path,
+  pattern,
+  ...change,
+  transform: (text) => laidOut(text, path),
+});
+
+const leftToYou = (...lines) =>
+  `What is left to you:\n${lines.map((line) => `- ${line}`).join('\n')}`;
+
+export default function (plop) {
+  plop.setHelper('json', JSON.stringify);
+  const inCamel = plop.getHelper('camelCase');
+
+  plop.setGenerator('element', {
+    description: 'an element, with its test, for npm; it is not in the entry bundle',
+    prompts: [
+      {
+        type: 'input',
+        name: 'tag',
+        message: 'Its tag',
+        validate: (tag) =>
+          refusal(
+            [
+              !/^[a-z][a-z\d]*(-[a-z\d]+)+$/.test(tag),
+              `“${tag}” cannot be a tag: that is small letters and digits with a hyphen between, as in mediation-contact.`,
+            ],
+            [OF_HTML.test(tag), `“${tag}” is a name that HTML keeps to itself.`],
+            [
+              tag === 'local-offer',
+              `“${tag}” would take the name of the class that all are made from.`,
+            ],
+            there(`src/elements/${tag}`),
+          ),
+      },
+    ],
+    actions: [
+      ...['element', 'define', 'examples'].map((file) =>
+        add(`src/elements/{{tag}}/${file}.ts`, `element/${file}.ts`),
+      ),
+      add('src/elements/{{tag}}/{{tag}}.md', 'element/element.md'),
+      add('test/elements/{{tag}}/{{tag}}.test.ts', 'element/test.ts'),
+      modify('src/entries/index.ts', /$/, {
+        template: "export { {{pascalCase tag}}Element } from '../elements/{{tag}}/element.js';",
+      }),
+      modify('package.json', /(?="\.\/lang\/\*": \{)/, {
+        templateFile: 'templates/element/exports.json.hbs',
+      }),
+      ({ tag }) =>
+        leftToYou(
+          `What it says and does: src/elements/${tag}/element.ts. New words go into src/i18n/en/; the compiler names the languages that lack them.`,
+          `What of it is worth seeing: examples.ts beside it; what it promises: its test; its page: ${tag}.md.`,
+          'For every page that has the entry bundle: a line in src/entries/define.ts, and npm run size says whether there is room.',
+          'For hosted pages and the builder: a line in src/site/elements.ts; the compiler and the tests name what else wants one.',
+        ),
+    ],
+  });
+
+  plop.setGenerator('council', {
+    description: 'a pack for a council, with no contact, for none was given',
+    prompts: [
+      {
+        type: 'input',
+        name: 'id',
+        message: 'Its id',
+        validate: (id) =>
+          refusal(
+            [
+              !/^[a-z]+(-[a-z]+)*$/.test(id),
+              `“${id}” cannot be the id of a council: that is small letters, with hyphens between words, as in tower-hamlets.`,
+            ],
+            [
+              isReserved(inCamel(id)),
+              `“${id}” is a word of JavaScript’s own, so nothing can be called that.`,
+            ],
+            there(`src/councils/${id}.ts`),
+          ),
+      },
+      { type: 'input', name: 'title', message: 'Its name', validate: validName },
+    ],
+    actions: [
+      add('src/councils/{{id}}.ts', 'council/council.ts'),
+      add('test/councils/{{id}}.test.ts', 'council/test.ts'),
+      ...[
+        [
+          /(?=import type \{ CouncilPack, )/,
+          "import { {{camelCase id}}, provenance as of{{pascalCase id}} } from './{{id}}.js';\n",
+        ],
+        [/(?<=councils: readonly CouncilPack\[\] = \[[^\]]*)(?=\])/, ', {{camelCase id}}'],
+        [/(?<=sources: [^{]*\{[^}]*)(?=\})/, "'{{id}}': of{{pascalCase id}},\n"],
+      ].map(([place, template]) => modify('src/councils/index.ts', place, { template })),
+      ({ id }) =>
+        leftToYou(
+          `The contacts that the council itself gives, into src/councils/${id}.ts, each as it is published: no number is made up.`,
+          'Where they are from, into its source; and into verifiedOn the day when somebody at the council has checked them.',
+          'npm run build and npm run size: each pack is in the entry bundle. npm run snippets: its hash is another then.',
+        ),
+    ],
+  });
+
+  plop.setGenerator('language', {
+    description: 'begins a language: what is not translated is said in English, marked as English',
+    prompts: [
+      {
+        type: 'input',
+        name: 'code',
+        message: 'Its code (BCP 47)',
+        validate: (code) =>
+          refusal(
+            [
+              !canonical(code),
+              `“${code}” is no code of a language (BCP 47), such as cy, ur or pt-BR.`,
+            ],
+            [canonical(code) !== code, `“${code}” is written ${canonical(code)}.`],
+            [
+              /^en(-|$)/.test(code),
+              `“${code}” is English, which is what all others are read beside.`,
+            ],
+            [
+              isReserved(inCamel(code)),
+              `“${code}” is a word of JavaScript’s own, so nothing can be called that.`,
+            ],
+            there(`src/i18n/${code}.ts`),
+          ),
+      },
+      { type: 'input', name: 'name', message: 'Its own name', validate: validName },
+    ],
+    actions: ({ code }) => {
+      const data = { locale: localeOf(code), dir: directionOf(code) };
+      return [
+        add('src/i18n/{{code}}.ts', 'language/language.ts', data),
+        add('src/entries/lang/{{code}}.ts', 'language/entry.ts'),
+        add('test/i18n/{{code}}.test.ts', 'language/test.ts', data),
+        {
+          type: 'modify',
+          path: 'docs/languages.md',
+          data,
+          transform: (text, answers) => laidOut(withLanguage(text, answers), 'docs/languages.md'),
+        },
+        leftToYou(
+          `The words, by people who speak it: src/i18n/${code}.ts. node scripts/languages.js ${code} lists every message beside its English.`,
+          'Who checked which message, into its reviews: until all are, the widget says that nobody has.',
+          `Once all are there: call it a Language and not a BegunLanguage, add it to test/i18n/helpers/languages.ts, and take test/i18n/${code}.test.ts out.`,
+          'npm run languages after each change; the code into the lists of README.md and docs/for-editors.md.',
+        ),
+      ];
+    },
+  });
+}

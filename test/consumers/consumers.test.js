@@ -12,7 +12,7 @@ import { lambeth } from '../../lib/councils/lambeth.js';
 import { en, enMore } from '../../lib/i18n/en.js';
 import { ROOT } from '../../scripts/paths.js';
 import { answer, ELEMENTS, startDemo, TODAY } from '../demo/harness.js';
-import { sections } from '../pages/harness.js';
+import { sections } from '../site/harness.js';
 import { buildAll } from './build.js';
 
 /**

@@ -1,17 +1,13 @@
-// Runs checks and tests, a step at a time. The last line counts them: `N passed, N failed`.
-// node scripts/test.js        what tells of most faults in a few minutes (npm test)
-// node scripts/test.js --all  everything (npm run test:all); with --installed, in those of Firefox
-//                             and WebKit that are there
+// Runs checks and tests. The last line counts them: `N passed, N failed`.
+// node scripts/test.js        what tells of most faults, in minutes: npm test
+// node scripts/test.js --all  everything: npm run test:all. With --installed it runs in those of
+//                             Firefox and WebKit that are there, and the others are no failure
 // node scripts/test.js [--all] step …  only the steps named
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { shareBrowser } from './browser.js';
-import { counted, sum } from './counts.js';
-import { CACHE, countsOf, ROOT } from './paths.js';
+import { sum } from './counts.js';
+import { stepsOf } from './test.steps.js';
 
-const { values: options, positionals } = parseArgs({
+const { values: options, positionals: asked } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
     installed: { type: 'boolean', default: false },
@@ -19,111 +15,45 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-function run(command, args, env = {}) {
-  const { status } = spawnSync(command, args, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    // On Windows npm is a command file.
-    shell: command === 'npm',
-  });
-  return status === 0;
-}
-const node = (args, env) => run(process.execPath, args, env);
+const STEPS = stepsOf({
+  isAll: options.all,
+  isInstalled: options.installed,
+  isAlone: asked.length === 1,
+});
 
-/** A check passes or fails as one. */
-const check = (script) => () =>
-  run('npm', ['run', '--silent', script]) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-
-/** Tests leave their numbers in a file, by the name of their kind. */
-const tests = (kinds, runTests) => ({ ...counted(kinds.map(countsOf), runTests), isTests: true });
-
-const coreTests = (...args) => tests(['core'], () => node(['scripts/core-tests.js', ...args]));
-
-/** A day of the core is the same wherever the machine thinks it is. */
-function coreElsewhere() {
-  const results = ['Pacific/Auckland', 'America/Los_Angeles'].map((TZ) =>
-    tests(['core'], () => node(['scripts/core-tests.js', ...filesIn('test/core/dates')], { TZ })),
-  );
-  return { ...sum(results), isTests: true };
-}
-
-const inChromium = (env) =>
-  tests(['chromium'], () => node(['node_modules/@web/test-runner/dist/bin.js'], env));
-
-const ENGINES = ['firefox', 'webkit'];
-const inOtherEngines = () =>
-  tests(ENGINES, () =>
-    node(['scripts/engines.js', ...(options.installed ? ['--installed'] : []), ...ENGINES]),
-  );
-
-const filesIn = (folder) =>
-  readdirSync(join(ROOT, folder), { recursive: true })
-    .filter((name) => /\.test\.[jt]s$/.test(name))
-    .map((name) => join(folder, name));
-
-/** Tests of the built files by Node's own runner, which share one browser. */
-async function nodeTests(files) {
-  mkdirSync(CACHE, { recursive: true });
-  const args = [
-    '--test',
-    // Most of them wait for the browser more than they work.
-    '--test-concurrency=3',
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    '--test-reporter=./scripts/reporters/node-counts.js',
-    `--test-reporter-destination=${relative(ROOT, countsOf('node'))}`,
-    ...files,
-  ];
-  const { env, close } = await shareBrowser();
-  try {
-    return tests(['node'], () => node(args, env));
-  } finally {
-    await close();
-  }
-}
-
-const isOurs = (file) => file.endsWith('.js') && !file.includes('node_modules');
-
-const QUICK = {
-  lint: { run: check('lint') },
-  types: { run: check('types') },
-  core: { run: () => coreTests('--quick') },
-  elements: { run: () => inChromium({ TEST_QUICK: '1' }) },
-  build: { run: check('build') },
-  package: { run: () => nodeTests(['test/package/contract.test.js']), needs: 'build' },
-};
-
-const ALL = {
-  lint: { run: check('lint') },
-  types: { run: check('types') },
-  core: { run: () => coreTests() },
-  zones: { run: coreElsewhere },
-  build: { run: check('build') },
-  size: { run: check('size'), needs: 'build' },
-  browser: { run: inChromium, needs: 'build' },
-  node: { run: () => nodeTests(filesIn('test').filter(isOurs)), needs: 'build' },
-  engines: { run: inOtherEngines, needs: 'build' },
-};
+/** Two at a time, for two cores: each list in its order. */
+const LISTS = options.all
+  ? [
+      ['lint', 'types', 'core', 'zones', 'size', 'node'],
+      ['build', 'browser', 'engines'],
+    ]
+  : [['lint', 'types', 'core', 'build', 'package'], ['elements']];
+const lists = LISTS.map((list) => list.filter((name) => !asked.length || asked.includes(name)));
 
 const results = {};
-for (const [name, { run: runStep, needs }] of Object.entries(options.all ? ALL : QUICK)) {
-  if (positionals.length && !positionals.includes(name)) continue;
-  console.log(`\n# ${name}`);
-  if (results[needs]?.failed) {
-    console.log(`Not run, because the ${needs} failed.`);
-    continue;
-  }
-  const start = Date.now();
-  results[name] = await runStep();
-  results[name].seconds = Math.round((Date.now() - start) / 1000);
+const running = {};
+async function runStep(name) {
+  const { run: start, needs } = STEPS[name];
+  await running[needs];
+  if (results[needs]?.failed)
+    return console.log(`# ${name}: not run, because the ${needs} failed.`);
+  console.log(`# ${name}`);
+  const began = Date.now();
+  const result = await start();
+  results[name] = { ...result, seconds: Math.round((Date.now() - began) / 1000) };
 }
+await Promise.all(
+  lists.map(async (list) => {
+    for (const name of list) await (running[name] = runStep(name));
+  }),
+);
 
 console.log('');
-for (const [name, { passed, failed, skipped, isTests, seconds }] of Object.entries(results)) {
+for (const name of lists.flat().filter((each) => results[each])) {
+  const { passed, failed, skipped, isTests, seconds } = results[name];
   const skips = skipped ? `, ${skipped} skipped` : '';
   const counts = isTests ? `${passed} passed, ${failed} failed${skips}` : passed ? 'ok' : 'failed';
-  console.log(`${name.padEnd(8)} ${`${seconds} s`.padStart(5)}  ${counts}`);
+  console.log(`${name.padEnd(8)} ${`${seconds} s`.padStart(6)}  ${counts}`);
 }
 const total = sum(Object.values(results));
 const ranTests = Object.values(results).some(

@@ -17,7 +17,7 @@ export default {
   mochaOptions: {
     spec: ['built/**/*.test.mjs'],
     // For time, those that draw or enumerate their cases: without them the score can only be lower.
-    ignore: ['built/deadlines/{oracle,properties}.test.mjs'],
+    ignore: ['built/**/*.slow.test.mjs'],
     grep: '^(?!.*\\bseed \\d)',
   },
   coverageAnalysis: 'perTest',

@@ -1,10 +1,11 @@
 // The browser that the tests and the pictures use, and how it is started.
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { launch } from 'puppeteer-core';
+import { connect, launch } from 'puppeteer-core';
 import { CACHE, ROOT } from './paths.js';
 
 const run = promisify(execFile);
@@ -159,7 +160,43 @@ export function launchOptions(browser, { timeZone } = {}) {
   };
 }
 
-/** A started browser of puppeteer. */
+/** Where tests that run side by side find the one browser that was started for all of them. */
+const SHARED = 'TEST_BROWSER';
+
+/**
+ * A started browser of puppeteer. Where one is shared, it is a context of that one, as private as a
+ * browser of its own.
+ */
 export async function startBrowser(options) {
-  return launch(launchOptions(await findBrowser(), options));
+  const browserWSEndpoint = process.env[SHARED];
+  if (!browserWSEndpoint) return launch(launchOptions(await findBrowser(), options));
+  let context;
+  const browser = await connect({
+    browserWSEndpoint,
+    // Whoever looks at the pages of others holds them up.
+    targetFilter: (target) => context !== undefined && target.browserContext() === context,
+  });
+  context = await browser.createBrowserContext();
+  const closeContext = context.close.bind(context);
+  context.close = async () => {
+    await closeContext();
+    await browser.disconnect();
+  };
+  return context;
+}
+
+/** Starts a browser for programs that are given `env`; `close` ends it. */
+export async function shareBrowser() {
+  const browser = await startBrowser();
+  const env = { [SHARED]: browser.wsEndpoint() };
+  const child = browser.process();
+  // Whoever stays connected is asked about each page that is opened.
+  await browser.disconnect();
+  return {
+    env,
+    async close() {
+      child.kill();
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    },
+  };
 }

@@ -10,9 +10,9 @@ export function sum(all) {
 }
 
 /** Runs tests that leave their numbers in files; a run that broke off counts as one failure. */
-export function counted(files, runTests) {
+export async function counted(files, runTests) {
   for (const file of files) rmSync(file, { force: true });
-  const succeeded = runTests();
+  const succeeded = await runTests();
   const total = sum(files.map(readCounts).filter(Boolean));
   if (!succeeded && total.failed === 0) total.failed = 1;
   return total;

@@ -30,10 +30,10 @@ const found = (name) =>
     return error.message;
   });
 
-function run(name) {
+async function run(name) {
   const file = countsOf(name);
   const runner = join(ROOT, 'node_modules/@web/test-runner/dist/bin.js');
-  const total = counted([file], () => {
+  const total = await counted([file], () => {
     const env = { ...process.env, TEST_ENGINE: name };
     return spawnSync(process.execPath, [runner], { cwd: ROOT, env, stdio: 'inherit' }).status === 0;
   });
@@ -52,14 +52,16 @@ const engines = await Promise.all(names.map(found));
 const missing = engines.filter((engine) => typeof engine === 'string');
 for (const sentence of missing) console.log(sentence);
 
-const results = names.map((name, index) => {
-  if (typeof engines[index] !== 'string') {
+const results = [];
+for (const [index, name] of names.entries()) {
+  if (typeof engines[index] === 'string') {
+    const failed = values.installed ? 0 : 1;
+    results.push({ name, total: { passed: 0, failed, skipped: 0 }, missing: true });
+  } else {
     console.log(`\n# ${ENGINES[name].title}`);
-    return run(name);
+    results.push(await run(name));
   }
-  const failed = values.installed ? 0 : 1;
-  return { name, total: { passed: 0, failed, skipped: 0 }, missing: true };
-});
+}
 
 console.log(`\n${tableOf(results)}\n`);
 // Once more, because by now they are far above.

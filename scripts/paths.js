@@ -10,9 +10,8 @@ export const CACHE = join(ROOT, 'node_modules/.cache/local-offer-widgets');
 /** What `npm run mutation` leaves: the tests' own copy of the code, and the reports. */
 export const MUTATION = join(CACHE, 'mutation');
 
-/** Where the two kinds of test leave their numbers for `npm test` to add up. */
-export const countsOf = (engine) => join(CACHE, `browser-tests-${engine}.json`);
-export const NODE_COUNTS = join(CACHE, 'node-tests.json');
+/** Where the tests of each kind, or in each browser engine, leave their numbers to be added up. */
+export const countsOf = (name) => join(CACHE, `counts-${name}.json`);
 
 export const DIST = join(ROOT, 'dist');
 export const VERSION = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;

@@ -1,40 +1,13 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor } from './headers.js';
 import { ROOT } from './paths.js';
 
 const FOLDERS = ['demo', 'dist', 'lib', 'docs'];
 
 /** The style sheets, and nothing else, of the front ends that the host pages are built in. */
 const FRONT_END_FILE = /^\/node_modules\/(@wordpress\/)?[\w-]+\/[\w./-]+\.css$/;
-
-// The strictest policy a host page is likely to have: what works here works on a council's site.
-const HEADERS = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    // Bootstrap draws its own icons from data.
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'none'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-  ].join('; '),
-  'X-Content-Type-Options': 'nosniff',
-};
-
-/** The hosted pages bring their style in themselves: their policy allows it by its hash. */
-function headersFor(path, styleHash) {
-  if (!path.startsWith('/dist/pages/') || !styleHash) return HEADERS;
-  const policy = HEADERS['Content-Security-Policy'];
-  return {
-    ...HEADERS,
-    'Content-Security-Policy': policy.replace("style-src 'self'", `$& '${styleHash}'`),
-  };
-}
 
 /** A mistake that the reader of the message can put right. */
 export class ServeError extends Error {}

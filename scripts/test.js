@@ -1,112 +1,59 @@
-// Runs every check and every test. The last line counts them: `N passed, N failed`.
-// node scripts/test.js [step …] runs only the steps named. With --engines the element tests run in
-// Firefox and WebKit too, and with --installed as well in what is there of these two.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+// Runs checks and tests. The last line counts them: `N passed, N failed`.
+// node scripts/test.js        what tells of most faults, in minutes: npm test
+// node scripts/test.js --all  everything: npm run test:all. With --installed it runs in those of
+//                             Firefox and WebKit that are there, and the others are no failure
+// node scripts/test.js [--all] step …  only the steps named
 import { parseArgs } from 'node:util';
-import { counted, sum } from './counts.js';
-import { CACHE, countsOf, NODE_COUNTS, ROOT } from './paths.js';
+import { sum } from './counts.js';
+import { stepsOf } from './test.steps.js';
 
-const { values: options, positionals } = parseArgs({
+const { values: options, positionals: asked } = parseArgs({
   options: {
-    engines: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
     installed: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
 
-const NODE_TESTS = [
-  'test/package',
-  'test/rules',
-  'test/demo',
-  'test/site',
-  'test/readers',
-  'test/editors',
-  'test/embed',
-  'test/consumers',
-  'test/leak',
-];
+const STEPS = stepsOf({
+  isAll: options.all,
+  isInstalled: options.installed,
+  isAlone: asked.length === 1,
+});
 
-function npmRun(script) {
-  // Through a shell, because on Windows npm is a command file.
-  const { status } = spawnSync(`npm run --silent ${script}`, {
-    cwd: ROOT,
-    shell: true,
-    stdio: 'inherit',
-  });
-  return status === 0;
-}
-
-/** A check passes or fails as one. */
-function check(script) {
-  return npmRun(script) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
-const tests = (files, runTests) => ({ ...counted(files, runTests), isTests: true });
-
-function browserTests() {
-  return tests([countsOf('chromium')], () => npmRun('test:browser'));
-}
-
-/** The browser tests have run in Chromium already. */
-function engineTests() {
-  const names = ['firefox', 'webkit'];
-  const args = ['scripts/engines.js', ...(options.installed ? ['--installed'] : []), ...names];
-  return tests(names.map(countsOf), () => {
-    const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
-    return status === 0;
-  });
-}
-
-function nodeTests() {
-  const files = NODE_TESTS.map((folder) => join(ROOT, folder))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
-    .filter((file) => file.endsWith('.test.js'))
-    .map((file) => relative(ROOT, file));
-  mkdirSync(CACHE, { recursive: true });
-  return tests([NODE_COUNTS], () => {
-    const reporters = [
-      '--test',
-      // Each file has a browser of its own, and waits for it more than it works.
-      '--test-concurrency=2',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=./scripts/reporters/node-counts.js',
-      `--test-reporter-destination=${relative(ROOT, NODE_COUNTS)}`,
-    ];
-    const { status } = spawnSync(process.execPath, [...reporters, ...files], {
-      cwd: ROOT,
-      stdio: 'inherit',
-    });
-    return status === 0;
-  });
-}
-
-const STEPS = {
-  lint: { run: () => check('lint') },
-  types: { run: () => check('types') },
-  build: { run: () => check('build') },
-  size: { run: () => check('size'), needs: 'build' },
-  browser: { run: browserTests },
-  node: { run: nodeTests, needs: 'build' },
-  engines: { run: engineTests, needs: 'build', isAsked: options.engines },
-};
+/** Two at a time, for two cores: each list in its order. */
+const LISTS = options.all
+  ? [
+      ['lint', 'types', 'core', 'zones', 'size', 'node'],
+      ['build', 'browser', 'engines'],
+    ]
+  : [['lint', 'types', 'core', 'build', 'package'], ['elements']];
+const lists = LISTS.map((list) => list.filter((name) => !asked.length || asked.includes(name)));
 
 const results = {};
-for (const [name, { run, needs, isAsked = positionals.length === 0 }] of Object.entries(STEPS)) {
-  if (!isAsked && !positionals.includes(name)) continue;
-  console.log(`\n# ${name}`);
-  if (results[needs]?.failed) console.log(`Not run, because the ${needs} failed.`);
-  else results[name] = run();
+const running = {};
+async function runStep(name) {
+  const { run: start, needs } = STEPS[name];
+  await running[needs];
+  if (results[needs]?.failed)
+    return console.log(`# ${name}: not run, because the ${needs} failed.`);
+  console.log(`# ${name}`);
+  const began = Date.now();
+  const result = await start();
+  results[name] = { ...result, seconds: Math.round((Date.now() - began) / 1000) };
 }
+await Promise.all(
+  lists.map(async (list) => {
+    for (const name of list) await (running[name] = runStep(name));
+  }),
+);
 
 console.log('');
-for (const [name, { passed, failed, skipped, isTests }] of Object.entries(results)) {
+for (const name of lists.flat().filter((each) => results[each])) {
+  const { passed, failed, skipped, isTests, seconds } = results[name];
   const skips = skipped ? `, ${skipped} skipped` : '';
   const counts = isTests ? `${passed} passed, ${failed} failed${skips}` : passed ? 'ok' : 'failed';
-  console.log(`${name.padEnd(8)} ${counts}`);
+  console.log(`${name.padEnd(8)} ${`${seconds} s`.padStart(6)}  ${counts}`);
 }
 const total = sum(Object.values(results));
 const ranTests = Object.values(results).some(

@@ -7,13 +7,19 @@ function* testsOf({ tests, suites }) {
   for (const suite of suites) yield* testsOf(suite);
 }
 
+const MODES = {
+  elements: 'shadow',
+  controllers: 'shadow',
+  views: 'shadow',
+  hosts: 'hosts',
+  readers: 'both',
+};
+
 /** What a file was about: elements drawn in one of two ways, both on a host's page, or none. */
 function modeOf(file, group) {
   if (group === 'light') return 'light';
   const [, folder] = file.split('/');
-  return (
-    { components: 'shadow', internal: 'shadow', hosts: 'hosts', readers: 'both' }[folder] ?? 'none'
-  );
+  return MODES[folder] ?? 'none';
 }
 
 /**

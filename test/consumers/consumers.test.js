@@ -14,7 +14,7 @@ import { enResult } from '../../lib/i18n/en/result.js';
 import { enForm } from '../../lib/i18n/index.js';
 import { ROOT } from '../../scripts/paths.js';
 import { answer, ELEMENTS, startDemo, TODAY } from '../demo/harness.js';
-import { sections } from '../pages/harness.js';
+import { sections } from '../site/harness.js';
 import { buildAll } from './build.js';
 
 /**

@@ -5,12 +5,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { enReading } from '../../lib/i18n/en/reading.js';
 import { enForm } from '../../lib/i18n/index.js';
 import { DIST } from '../../scripts/paths.js';
 import { inEach } from './helpers/browsers.js';
 import { pageOf } from './helpers/matrix.js';
+import { settled } from './helpers/settled.js';
 
 const FILES = ['local-offer-widgets.js', 'local-offer-widgets.esm.js', 'more.js', 'qr.js'];
 const SCRIPT = '<script defer src="HOME/local-offer-widgets.js"></script>';
@@ -105,7 +105,7 @@ inEach('The further files', (at) => {
         });
       const opened = await open({ head: SCRIPT.replace('HOME', `/changed-${changed}`) });
       if (changed === 'qr.js') assert.deepEqual(await askForCode(opened.page), REFUSED);
-      else await sleep(500);
+      else await settled(opened.page);
       assert.equal(await opened.page.evaluate(() => 'evil' in window), false);
       assert.deepEqual(opened.thrown, []);
       await opened.page.close();

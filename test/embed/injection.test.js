@@ -2,10 +2,10 @@
 // Words that want to be more than words, wherever a page takes any.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { inEach } from './helpers/browsers.js';
 import { pageOf } from './helpers/matrix.js';
 import { PAYLOADS } from './helpers/payloads.js';
+import { settled } from './helpers/settled.js';
 
 const SCRIPT = '<script src="HOME/local-offer-widgets.js"></script>';
 
@@ -80,8 +80,17 @@ function watcher() {
     return faults;
   }
 
+  /** Until what was put in has been seen, and every widget has drawn. */
+  const task = () =>
+    new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = done;
+      port2.postMessage('');
+    });
   const settle = async () => {
-    for (let time = 0; time < 3; time += 1) await new Promise((done) => setTimeout(done, 5));
+    await task();
+    for (const widget of document.querySelectorAll(TAGS.join())) await widget.updateComplete;
+    await task();
   };
 
   window.attack = async (way, words, light = false) => {
@@ -164,18 +173,16 @@ function watcher() {
     return { faults: [...faults], drawn, packs: packs.length };
   };
   window.faultsIn = faultsIn;
+  window.settle = settle;
 }
 
 const shown = (words) => JSON.stringify(words.slice(0, 60));
 
-inEach('Words that want to be more', (at, title) => {
-  async function open(
-    body = '',
-    { head = SCRIPT, path = '/injection.html', query = '', first } = {},
-  ) {
+inEach('Words that want to be more', (at) => {
+  async function open(body = '', { head = SCRIPT, path = '/injection.html', query = '' } = {}) {
     // Without a policy: what gets through runs.
     at.site.put(path, { body: pageOf({ head, body }) });
-    return at.browser.open(at.site.home + path + query, { before: first ?? watcher });
+    return at.browser.open(at.site.home + path + query, { before: watcher });
   }
 
   /** Nothing was asked for but the page itself and our script; nothing ran, nothing was thrown. */
@@ -269,7 +276,7 @@ inEach('Words that want to be more', (at, title) => {
         add('a', { href: `/dist/pages/${given}/mediation-checker.html` });
         add('a', { href: `/dist/pages/mediation-checker.html?${given}` });
         add('div', { 'data-local-offer': given });
-        await new Promise((done) => setTimeout(done, 20));
+        await window.settle();
         const widgets = window.probe.drawn();
         const faults = widgets.flatMap(window.faultsIn);
         const names = widgets.flatMap((each) => each.getAttributeNames());
@@ -311,7 +318,7 @@ inEach('Words that want to be more', (at, title) => {
       }
       return all.length;
     }, PAYLOADS);
-    await sleep(500);
+    await settled(page);
     assert.equal(sent, PAYLOADS.length);
     assert.deepEqual(thrown, []);
     const outcome = await page.evaluate(() => {
@@ -327,7 +334,7 @@ inEach('Words that want to be more', (at, title) => {
       '<p><a href="HOME/pages/mediation-checker.html?council=<script>pwned()</script>&lang=javascript:pwned()">A link</a></p>',
       { query: '?council=<script>pwned()</script>&lang=javascript:pwned()' },
     );
-    await sleep(300);
+    await settled(opened.page);
     const found = await opened.page.evaluate(() => ({
       works: window.probe.names(),
       faults: window.probe.drawn().flatMap(window.faultsIn),
@@ -349,7 +356,7 @@ inEach('Words that want to be more', (at, title) => {
     const opened = await open(
       `<mediation-contact council="hackney"><script type="application/json">${JSON.stringify(pack)}</script></mediation-contact>`,
     );
-    await sleep(200);
+    await settled(opened.page);
     const text = await opened.page.evaluate(
       () => window.probe.drawn()[0].shadowRoot.querySelector('.local-offer').textContent,
     );
@@ -369,7 +376,7 @@ inEach('Words that want to be more', (at, title) => {
     const opened = await open(
       `<mediation-contact council="hackney"><script type="application/json">${pack}</script><p>Words</p></mediation-contact>`,
     );
-    await sleep(300);
+    await settled(opened.page);
     assert.deepEqual(await opened.page.evaluate(() => window.probe.answered()), [
       'mediation-contact',
     ]);
@@ -379,57 +386,26 @@ inEach('Words that want to be more', (at, title) => {
     await opened.page.close();
   });
 
-  /** How long the page stood still for us: from our listener to the next, in milliseconds. */
-  function clock() {
-    document.addEventListener('DOMContentLoaded', () => (window.began = performance.now()));
-    window.addEventListener('load', () => {});
-  }
-
-  const timed = (body) =>
-    open(body, {
-      // It hears the end of parsing after our script does.
-      head: `${SCRIPT}<script>addEventListener('DOMContentLoaded', () => (window.took = performance.now() - window.began));</script>`,
-      first: clock,
-    });
-
-  it('10,000 plain links are looked through in less than 200 ms', async (t) => {
+  it('10,000 plain links are left as they are', async () => {
     const links = Array.from(
       { length: 10_000 },
       (_, index) => `<li><a href="/page-${index}.html">Page ${index}</a></li>`,
     );
-    let best = Infinity;
-    // The best of three: other programs take their time of the machine too.
-    for (let time = 0; time < 3; time += 1) {
-      const opened = await timed(
-        `<ul>${links.join('')}</ul><mediation-checker></mediation-checker>`,
-      );
-      await sleep(300);
-      const { took, works } = await opened.page.evaluate(() => ({
-        took: window.took,
-        works: window.probe.names(),
-      }));
-      assert.ok(took > 0);
-      best = Math.min(best, took);
-      assert.deepEqual(works, ['mediation-checker']);
-      assert.deepEqual(opened.lines, []);
-      await opened.page.close();
-    }
-    t.diagnostic(`${title}: ${best.toFixed(1)} ms`);
-    assert.ok(best < 200, `${best} ms`);
+    const opened = await open(`<ul>${links.join('')}</ul><mediation-checker></mediation-checker>`);
+    await settled(opened.page);
+    assert.deepEqual(await opened.page.evaluate(() => window.probe.names()), ['mediation-checker']);
+    assert.deepEqual(opened.lines, []);
+    await opened.page.close();
   });
 
-  it('of 10,000 links that ask for a widget 50 get one, and one line says so', async (t) => {
+  it('of 10,000 links that ask for a widget 50 get one, and one line says so', async () => {
     const links = Array.from(
       { length: 10_000 },
       () => '<p><a href="#local-offer:mediation-contact">A link</a></p>',
     );
-    const opened = await timed(links.join(''));
-    await sleep(1000);
-    const { took, works } = await opened.page.evaluate(() => ({
-      took: window.took,
-      works: window.probe.names().length,
-    }));
-    t.diagnostic(`${title}: ${took.toFixed(1)} ms`);
+    const opened = await open(links.join(''));
+    await settled(opened.page);
+    const works = await opened.page.evaluate(() => window.probe.names().length);
     assert.equal(works, 50);
     assert.deepEqual(opened.lines, [
       'local-offer-widgets: more than 50 are asked for: the rest stay as they are',

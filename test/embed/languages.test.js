@@ -12,6 +12,7 @@ import { DIST, ROOT, VERSION } from '../../scripts/paths.js';
 import { serve } from '../../scripts/serve.js';
 import { inEach } from './helpers/browsers.js';
 import { pageOf } from './helpers/matrix.js';
+import { settled } from './helpers/settled.js';
 
 const LIMIT = 8_000;
 const all = await languages();
@@ -104,7 +105,7 @@ inEach('languages', (at) => {
 
   const english = async ({ page, lines }, told = []) => {
     await saidAtLast(page, ({ lang }) => lang);
-    await sleep(200);
+    await settled(page);
     const { lang, title, dir, buttons } = await said(page);
     assert.deepEqual(
       { lang, title, dir, buttons },
@@ -237,7 +238,7 @@ inEach('languages', (at) => {
 
   it('the page file is not there: nothing happens', () =>
     open({ head: tag(fileOf('tr')), body: element('tr') }, async ({ page, lines }) => {
-      await sleep(200);
+      await settled(page);
       assert.deepEqual(await said(page), {});
       assert.deepEqual(lines, []);
     }));

@@ -1,18 +1,19 @@
 /* global document, window, customElements, HTMLElement, history, probe, location */
 // Pages that change after they have loaded.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { settled } from '../helpers/settled.js';
 import { BOTH, data, element, fragment, link, page, SCRIPT, words, WORKING } from './parts.js';
 
 /** Runs in the page after it has settled, with HOME as the page's own. */
 const then =
   (change, ...given) =>
   async ({ page: at }) => {
-    await sleep(100);
+    await settled(at);
     await at.evaluate(
       change,
       ...given.map((html) => html.replaceAll('HOME', new URL('/dist', at.url()).href)),
     );
-    await sleep(100);
+    await settled(at);
   };
 
 const changing = (name, body, act, expect, more = {}) => ({
@@ -38,7 +39,7 @@ const restored = (light) => {
     `a copy of the content is put back${light ? ', drawn in the page' : ''}`,
     body,
     async ({ page: at }) => {
-      await sleep(150);
+      await settled(at);
       await at.evaluate(async () => {
         await probe.answered();
         const main = document.querySelector('main');
@@ -47,7 +48,7 @@ const restored = (light) => {
         await new Promise((done) => setTimeout(done, 50));
         main.innerHTML = copy;
       });
-      await sleep(150);
+      await settled(at);
       // Once each: neither the widget nor what it drew has been doubled.
       const doubled = await at.evaluate(() =>
         [...document.querySelectorAll('mediation-checker, deadline-countdown')].map(
@@ -238,7 +239,7 @@ export const changes = [
     files: { '/elsewhere.html': { body: '<!doctype html><title>Elsewhere</title>' } },
     swaps: 'history',
     async act({ page: at, site }) {
-      await sleep(200);
+      await settled(at);
       await at.evaluate(async () => {
         window.addEventListener('pageshow', ({ persisted }) => (globalThis.isKept = persisted));
         const shows = () =>
@@ -259,7 +260,7 @@ export const changes = [
       const isBack = async () =>
         (await at.evaluate(() => location.href).catch(() => '')) === address;
       for (let left = 60; left && !(await isBack()); left -= 1) await sleep(50);
-      await sleep(300);
+      await settled(at);
       // A browser may keep no copy: then nothing can be left in it.
       const found = await at.evaluate(() => {
         const { isKept, first, was, wasTyped, shows, typed } = globalThis;

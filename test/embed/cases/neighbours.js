@@ -1,5 +1,6 @@
 /* global document, window, Element */
 // What else a page does to the names and the prototypes that every script shares.
+import { settled } from '../helpers/settled.js';
 import { data, element, link, MODULE, SCRIPT, STANDING, WORKING } from './parts.js';
 
 const EVERY = link() + element('deadline-countdown') + data('mediation-contact');
@@ -60,7 +61,7 @@ export const neighbours = [
       body: `${EVERY}<hr><mediation-contact></mediation-contact>`,
       expect: { ...WORK, works: [...WORK.works, 'mediation-contact'] },
       act: async ({ page }) => {
-        await new Promise((done) => setTimeout(done, 300));
+        await settled(page);
         const drawn = await page.evaluate(() =>
           [...document.querySelectorAll('mediation-contact')].map(({ shadowRoot }) =>
             [

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inEach } from './browsers.js';
+import { settled } from './settled.js';
 
 /** A page of a council's, with things of its own that nothing may touch. */
 export const pageOf = ({ head = '', body = '', html } = {}) =>
@@ -55,9 +56,9 @@ async function check({ act, frame, swaps = false, adds = [], expect }, opened, a
     // In such a frame a browser's tools find no script to run either.
   } else {
     const names = () => place.evaluate(() => probe.names());
-    for (let left = 30; left && (await names()).length < works.length; left -= 1) await sleep(100);
+    for (let left = 150; left && (await names()).length < works.length; left -= 1) await sleep(20);
     // What should not happen is given the time to.
-    await sleep(150);
+    await settled(page, place);
     assert.deepEqual(await names(), works, 'drawn');
     assert.deepEqual(await place.evaluate(() => probe.said()), said, 'words that can be seen');
     assert.deepEqual(await place.evaluate(() => probe.answered()), works, 'answered');

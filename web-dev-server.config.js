@@ -1,0 +1,56 @@
+// `npm run dev`: the demo, straight from src and without a build. A page loads again when a file that
+// it uses is saved.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { headersWith } from './scripts/headers.js';
+
+// What a page fetches when it is wanted comes at once: nothing has a hash to be fetched by.
+const PAGE_FILE = '/local-offer-widgets.dev.js';
+const ENTRIES = ['/src/entries/more.ts', '/src/entries/cdn.ts'];
+
+/** What the demo loads as it is built, and the source that it is built from. */
+const SOURCES = [
+  [/^\/dist\/core\.js$/, '/src/core/index.ts'],
+  [/^\/dist\/local-offer-widgets(\.esm)?\.js$/, PAGE_FILE],
+  [/^\/dist\/((?:lang\/)?[\w-]+)\.js$/, '/src/entries/$1.ts'],
+  [/^\/dist\/pages\/builder\.js$/, '/src/site/builder/builder.ts'],
+  [/^\/lib\/(.+)\.js$/, '/src/$1.ts'],
+];
+const BUILT_SCRIPT = /<script defer(?: blocking="render")?(?= src="[./]*\/dist\/)/g;
+
+const fromSource = {
+  name: 'from-source',
+  serve: ({ path }) =>
+    path === PAGE_FILE ? ENTRIES.map((entry) => `import '${entry}';`).join('\n') : undefined,
+  transform: (context) =>
+    context.response.is('html')
+      ? context.body.replace(BUILT_SCRIPT, '<script type="module"')
+      : undefined,
+};
+
+// The policy of scripts/serve.js, but that a page may hear that a file was saved.
+const headers = headersWith({ 'connect-src': "'self'" });
+
+export default {
+  hostname: 'localhost',
+  open: '/demo/',
+  watch: true,
+  nodeResolve: true,
+  plugins: [
+    fromSource,
+    esbuildPlugin({
+      ts: true,
+      target: 'esnext',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  middleware: [
+    (context, next) => {
+      context.set(headers);
+      const [built, source] = SOURCES.find(([pattern]) => pattern.test(context.path)) ?? [];
+      if (built) return context.redirect(context.path.replace(built, source));
+      if (context.path === '/') return context.redirect('/demo/');
+      return next();
+    },
+  ],
+};

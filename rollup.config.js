@@ -35,7 +35,10 @@ const noModuleAddress = { name: 'no-module-address', resolveImportMeta: () => '"
 /** What is built is for a page; only the package is imported on servers too. */
 const browserOnly = {
   name: 'browser-only',
-  transform: (code) => ({ code: code.replace("'DocumentFragment' in globalThis", 'true'), map: null }),
+  transform: (code) => ({
+    code: code.replace("'DocumentFragment' in globalThis", 'true'),
+    map: null,
+  }),
 };
 
 const ENTRY = 'local-offer-widgets.esm';
@@ -64,10 +67,11 @@ function manualChunks(id, { getModuleIds, getModuleInfo }) {
   );
 }
 
-const plugins = (...last) => [
+const plugins = ({ literals = true } = {}, ...last) => [
   nodeResolve(),
   ownLit(),
-  minifyLiterals(),
+  // A literal that holds a text box has to stay as it is.
+  ...(literals ? [minifyLiterals()] : []),
   browserOnly,
   terser({
     ecma: 2022,
@@ -84,16 +88,16 @@ const onLog = (level, log, handle) => {
   if (log.code !== 'THIS_IS_UNDEFINED') handle(level, log);
 };
 
-/** One self-contained file, which a page can pin by its hash. */
-const single = (input, file, format, ...last) => ({
+/** One self-contained file, which a page can pin by its hash; paths are without `.js`. */
+export const single = (input, file, format, options, ...last) => ({
   input: `lib/${input}.js`,
   // The map is for weighing the modules, and is not written.
   output: { file: `dist/${file}.js`, format, sourcemap: 'hidden', inlineDynamicImports: true },
-  plugins: [...(format === 'iife' ? [noModuleAddress] : []), ...plugins(...last)],
+  plugins: [...(format === 'iife' ? [noModuleAddress] : []), ...plugins(options, ...last)],
   onLog,
 });
 
-const classic = (input, file) => single(input, file, 'iife', asciiOnly);
+const classic = (input, file) => single(input, file, 'iife', {}, asciiOnly);
 
 export default [
   {
@@ -115,6 +119,8 @@ export default [
   classic('entries/boot', 'boot'),
   classic('entries/hosted', 'hosted'),
   classic('entries/frame', 'frame'),
-  ...LANGUAGES.map((code) => single(`entries/lang/${code}`, `lang/${code}`, 'iife', byteOrderMark)),
+  ...LANGUAGES.map((code) =>
+    single(`entries/lang/${code}`, `lang/${code}`, 'iife', {}, byteOrderMark),
+  ),
   single('core/index', 'core', 'es'),
 ];

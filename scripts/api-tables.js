@@ -1,6 +1,6 @@
 // The tables of what an element takes and tells, in Markdown, from the manifest.
 import { format } from 'prettier';
-import { LOOKS } from '../lib/controllers/host-theme.js';
+import { THEME_TOKENS } from '../lib/controllers/theme-tokens.js';
 import { elements, valuesOf } from './elements.js';
 
 const code = (text) => `\`${text}\``;
@@ -72,7 +72,7 @@ const tablesOf = ({ attributes, slots, events, cssParts, cssProperties, members 
 
 const looks = table(
   ['Property', 'What it is', 'Default', 'Also read, in this order'],
-  Object.entries(LOOKS).map(([look, { names }]) => {
+  Object.entries(THEME_TOKENS).map(([look, { names }]) => {
     const name = `--local-offer-${look}`;
     const found = elements[0].cssProperties.find((each) => each.name === name);
     return [code(name), found.description, code(found.default), codes(names)];

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { isChecked } from '../lib/i18n/register-language.js';
-import { bundle } from '../rollup.config.js';
+import { single } from '../rollup.config.js';
 import { ROOT } from './paths.js';
 
 const DEMO = join(ROOT, 'demo');
@@ -94,11 +94,8 @@ writeFileSync(
   // As one string of JSON it is read faster than as code.
   `export default JSON.parse(${JSON.stringify(JSON.stringify(await knowledge()))});\n`,
 );
-const { output, ...options } = bundle({
-  input: join(ROOT, 'lib/site/builder/builder.js'),
-  file: join(PAGES, 'builder.js'),
-  format: 'es',
-  short: false,
+const { output, ...options } = single('site/builder/builder', 'pages/builder', 'es', {
+  literals: false,
 });
 const built = await rollup(options);
 await built.write(output);

@@ -13,8 +13,10 @@ writeFileSync(join(DIST, 'LICENSES.txt'), licences());
 const FILES = [
   'local-offer-widgets.js',
   'local-offer-widgets.esm.js',
-  'more.js',
+  'result.js',
+  'reading.js',
   'qr.js',
+  'boot.js',
   'hosted.js',
   'frame.js',
   'core.js',
@@ -29,17 +31,26 @@ const hashOf = (file, by = 'sha384') =>
     .update(readFileSync(join(DIST, file)))
     .digest('base64')}`;
 
-// The page file fetches the others by their hashes, so that who pins the one pins all; shorter hashes,
-// since nothing makes them smaller.
-for (const file of FILES.slice(0, 2)) {
-  const text = readFileSync(join(DIST, file), 'utf8');
-  const pinned = ['more.js', 'qr.js'].reduce((before, further) => {
-    const parts = before.split(`sha256-of-${further}`);
+/** Writes the hashes of other files into one, where it has room for them. */
+function pin(file, hashes) {
+  let text = readFileSync(join(DIST, file), 'utf8');
+  for (const [place, further] of Object.entries(hashes)) {
+    const parts = text.split(place);
     if (parts.length !== 2) throw new Error(`${file} has no room for the hash of ${further}.`);
-    return parts.join(hashOf(further, 'sha256'));
-  }, text);
-  writeFileSync(join(DIST, file), pinned);
+    // Shorter hashes, since nothing makes them smaller.
+    text = parts.join(hashOf(further, 'sha256'));
+  }
+  writeFileSync(join(DIST, file), text);
 }
+
+// The entry loads its chunks by their hashes, and the boot file the entry, so that who pins the one
+// pins all.
+pin('local-offer-widgets.esm.js', {
+  'sha256-of-result.js': 'result.js',
+  'sha256-of-reading.js': 'reading.js',
+  'sha256-of-qr.js': 'qr.js',
+});
+pin('boot.js', { 'sha256-of-entry': 'local-offer-widgets.esm.js' });
 
 const files = {};
 const [major] = VERSION.split('.');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { graph } from '../lib/core/index.js';
 import { enForm } from '../lib/i18n/index.js';
-import { LOOKS } from '../lib/controllers/host-theme.js';
+import { THEME_TOKENS } from '../lib/controllers/theme-tokens.js';
 import { ROOT } from './paths.js';
 
 const DEFINED = /(\w+)\.define\('([\w-]+)'\)/;
@@ -24,7 +24,7 @@ const answers = Object.values(graph.questions).map((question) => ({
 
 /** Each property of the look under its name for one element, and then under that for all. */
 const looksOf = (tag, described) =>
-  Object.entries(LOOKS).flatMap(([look, { safe }]) => {
+  Object.entries(THEME_TOKENS).flatMap(([look, { fallbacks }]) => {
     const shared = described.find(({ name }) => name === `--local-offer-${look}`);
     const details = {
       syntax: look === 'radius' ? '<length-percentage>' : '<color>',
@@ -32,7 +32,7 @@ const looksOf = (tag, described) =>
     };
     return [
       { name: `--${tag}-${look}`, default: `var(${shared.name})`, ...details },
-      { name: shared.name, default: safe[0], ...details },
+      { name: shared.name, default: fallbacks[0], ...details },
     ];
   });
 
@@ -64,7 +64,7 @@ const mended = {
       ({ kind, name }) => kind === 'js' || name.includes('-'),
     );
     for (const each of moduleDoc.declarations.filter(({ kind }) => kind === 'class')) {
-      if (each.name === 'AskingElement') each.attributes = [...(each.attributes ?? []), ...answers];
+      if (each.name === 'QuestionFlowElement') each.attributes = [...(each.attributes ?? []), ...answers];
       // It takes `dispatchEvent(new AskingEvent(…))` for an event without a name.
       each.events = each.events?.filter(({ name }) => name);
       each.members = each.members?.filter(

@@ -17,14 +17,17 @@ const POLICY = [
 ];
 
 /** `(globalThis.litElementVersions ??= []).push('4.2.1')`, and so on. */
-const VERSIONS = /\(\w+(?:\.|\?\.)(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
+const VERSIONS =
+  /\(\w+(?:\.|\?\.)(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
 
 export function ownLit() {
   return {
     name: 'own-lit',
     renderChunk(code) {
       if (/(litHtml|litElement|reactiveElement)Versions|createPolicy\("lit-html"/.test(code))
-        this.error('Lit has changed: it leaves a global behind, or makes a policy of its own name.');
+        this.error(
+          'Lit has changed: it leaves a global behind, or makes a policy of its own name.',
+        );
     },
     transform(code, id) {
       if (!/(lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;

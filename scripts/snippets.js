@@ -30,7 +30,11 @@ const checker = {
 const SNIPPETS = {
   script: scriptTag(HOME, integrity),
   'frame-script': scriptTag(HOME, integrity, 'frame.js'),
-  'more-script': scriptTag(HOME, integrity, 'more.js'),
+  'classic-script': scriptTag(HOME, integrity, 'local-offer-widgets.js'),
+  'boot-script': scriptTag(HOME, integrity, 'boot.js'),
+  'chunk-scripts': ['result.js', 'reading.js']
+    .map((file) => scriptTag(HOME, integrity, file))
+    .join('\n'),
   'language-script': scriptTag(HOME, integrity, 'lang/tr.js'),
   ...Object.fromEntries(Object.entries(snippets).map(([way, made]) => [way, made(checker)])),
   ...examples,

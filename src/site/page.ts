@@ -10,6 +10,7 @@ import type { Tag } from './elements.js';
 import { guidePageView } from './guide.js';
 import { optionsPageView } from './options.js';
 import { escape, toHtml } from './render.js';
+import { chunksShown } from './snippets.js';
 import { STYLE } from './style.js';
 import { words } from './words.js';
 
@@ -75,10 +76,16 @@ ${tidy(main)}
 `;
 
 /**
- * All at once, and not one after the other: a page of ours draws all it has. The page file comes
- * last, and draws once: it fetches no second file that is there, and has what the address says.
+ * All at once, and not one after the other: what the address says comes first, and the chunks that the
+ * page shows at once beside the entry.
  */
-const SCRIPTS = ['more', 'hosted', 'local-offer-widgets'];
+const scriptsOf = (tag: Tag, folder: string): string =>
+  [
+    `<script defer blocking="render" src="${folder}/hosted.js"></script>\n`,
+    ...['local-offer-widgets.esm.js', ...chunksShown({ tag, attributes: {} })].map(
+      (file) => `<script type="module" blocking="render" src="${folder}/${file}"></script>\n`,
+    ),
+  ].join('');
 
 /** The page of one element. In the folder of a council it is that council's; above, it is anybody's. */
 function elementPage(tag: Tag, { pack, title }: Council, version: string, isForAny: boolean) {
@@ -88,9 +95,7 @@ function elementPage(tag: Tag, { pack, title }: Council, version: string, isForA
     title: words.title(ELEMENTS[tag], title),
     description: words.descriptions[tag],
     attributes: ` ${HOSTED}="${mayBeSet(isForAny).join(' ')}"`,
-    script: SCRIPTS.map(
-      (file) => `<script defer blocking="render" src="${home}/${version}/${file}.js"></script>\n`,
-    ).join(''),
+    script: scriptsOf(tag, `${home}/${version}`),
     header: words.for(title),
     main: `<${tag}${council} heading-level="1">\n${toHtml(VIEWS[tag](pack))}\n</${tag}>`,
   });

@@ -68,7 +68,17 @@ export const snippets: Readonly<Record<Way, (choice: Choice) => string>> = {
 };
 
 /** The files that a page can have a line for. */
-export type PageFile = 'local-offer-widgets.js' | 'more.js' | 'frame.js' | `lang/${string}.js`;
+export type PageFile =
+  | 'local-offer-widgets.esm.js'
+  | 'local-offer-widgets.js'
+  | 'boot.js'
+  | 'result.js'
+  | 'reading.js'
+  | 'frame.js'
+  | `lang/${string}.js`;
+
+/** The module, and its chunks. The others are classic scripts. */
+const MODULES: readonly PageFile[] = ['local-offer-widgets.esm.js', 'result.js', 'reading.js'];
 
 /** The languages' own files that the choice needs. */
 export const languageFiles = ({ attributes }: Choice, { version, files }: Integrity): PageFile[] =>
@@ -76,20 +86,24 @@ export const languageFiles = ({ attributes }: Choice, { version, files }: Integr
     .map((code) => `lang/${code}.js` as const)
     .filter((file) => `${version}/${file}` in files);
 
-/** Whether it shows something of the second file at once, and not only when somebody asks. */
-export const showsMore = ({ tag, attributes }: Choice): boolean =>
-  ['mediation-guide', 'resolution-options'].includes(tag) ||
-  'languages' in attributes ||
-  'listen' in attributes;
+/** The chunks that it shows something of at once, and not only when somebody asks. */
+export const chunksShown = ({
+  tag,
+  attributes,
+}: Pick<Choice, 'tag' | 'attributes'>): readonly PageFile[] =>
+  ['mediation-guide', 'resolution-options'].includes(tag) || 'listen' in attributes
+    ? ['result.js', 'reading.js']
+    : [];
 
 /** A line for the template of the site, or its tag manager: the pinned file, and its hash. */
 export function scriptTag(
   home: string,
   { version, files }: Integrity,
-  file: PageFile = 'local-offer-widgets.js',
+  file: PageFile = 'local-offer-widgets.esm.js',
 ): string {
   const path = `${version}/${file}`;
+  const how = MODULES.includes(file) ? 'type="module"' : 'defer';
   // A frame has its own height until the script has come; the elements should be there at once.
-  const when = file === 'frame.js' ? 'defer' : 'defer blocking="render"';
+  const when = file === 'frame.js' ? how : `${how} blocking="render"`;
   return `<script ${when} src="${escape(home + path)}" integrity="${files[path]!}" crossorigin="anonymous"></script>`;
 }

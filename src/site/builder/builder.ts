@@ -4,7 +4,7 @@ import { england, packFor, tribunal } from '../../councils/index.js';
 import { enForm, inWords } from '../../i18n/index.js';
 import { ELEMENTS, TAGS } from '../elements.js';
 import type { Tag } from '../elements.js';
-import { languageFiles, scriptTag, showsMore, snippets, WAYS } from '../snippets.js';
+import { chunksShown, languageFiles, scriptTag, snippets, WAYS } from '../snippets.js';
 import type { Choice, Way } from '../snippets.js';
 import { COLOURS, contrastOf, PAPER, RADIUS, ruleFor } from './colours.js';
 import data from './data.js';
@@ -258,6 +258,7 @@ const pasteView = (choice: Choice, d: Drawing) =>
 function siteView(choice: Choice, d: Drawing) {
   const rule = ruleFor(typed);
   const languages = languageFiles(choice, data.integrity);
+  const chunks = chunksShown(choice);
   const lines = [...languages, undefined].map((file) =>
     scriptTag(choice.home, data.integrity, file),
   );
@@ -277,16 +278,16 @@ function siteView(choice: Choice, d: Drawing) {
         : nothing
     }
     ${
-      showsMore(choice)
+      chunks.length
         ? html`${textBlock(
-              'script-more',
-              'If you like: a line before it, for pages with this widget',
-              scriptTag(choice.home, data.integrity, 'more.js'),
+              'script-chunks',
+              'If you like: lines after it, for pages with this widget',
+              chunks.map((file) => scriptTag(choice.home, data.integrity, file)).join('\n'),
               d,
             )}
             <p>
-              What the widget shows first is in a second file, which it fetches by itself. With this
-              line it is there at once, and nothing moves below it.
+              What the widget shows first is in files of its own, which it fetches by itself. With
+              these lines they are there at once, and nothing moves below the widget.
             </p>`
         : nothing
     }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { stub } from 'sinon';
-import { en } from '../../src/i18n/en.js';
+import { enForm } from '../../src/i18n/index.js';
 import { LETTER_QUESTION, TODAY } from '../elements/helpers/cases.js';
 import {
   active,
@@ -37,7 +37,7 @@ async function choose(host: Element, code: string): Promise<void> {
 
 before(() => {
   bring('xa');
-  bring('xb', { page: { dir: 'rtl' } });
+  bring('xb', { form: { dir: 'rtl' } });
 });
 
 // What a person chose holds as long as the page is there, so each test begins and ends in English.
@@ -92,7 +92,10 @@ describe('the languages to choose from', () => {
 
   it('are accessible', async () => {
     // These are the codes of languages that there are.
-    await Promise.all([import('../../src/entries/lang/ar.js'), import('../../src/entries/lang/en-x-easy.js')]);
+    await Promise.all([
+      import('../../src/entries/lang/ar.js'),
+      import('../../src/entries/lang/en-x-easy.js'),
+    ]);
     const host = await checker('en ar en-x-easy');
     await expect(host).to.be.accessible();
     for (const code of ['ar', 'en-x-easy']) {
@@ -186,9 +189,9 @@ describe('a choice', () => {
     const throws = () => {
       throw new Error('no words');
     };
-    bring('xg', { page: { faults: { ...en.faults, 'no-day': throws } } });
+    bring('xg', { form: { errors: { ...enForm.errors, 'no-day': throws } } });
     const host = await checker('en xg', LETTER_QUESTION);
-    await press(host, en.labels.continue);
+    await press(host, enForm.labels.continue);
     await choose(host, 'xg');
     expect(spoken(host)).to.equal('en-GB');
     expect(textOf(host, '#fault')).to.equal('Enter the day of the letter');
@@ -198,8 +201,8 @@ describe('a choice', () => {
   it('says a fault again, and keeps what was typed', async () => {
     const host = await checker('en xa', LETTER_QUESTION);
     type(host, '31', '2', '2026');
-    await press(host, en.labels.continue);
-    const words = en.faults['no-such-day'](undefined, '31/02/2026');
+    await press(host, enForm.labels.continue);
+    const words = enForm.errors['no-such-day'](undefined, '31/02/2026');
     await choose(host, 'xa');
     expect(textOf(host, '#fault')).to.equal(`xa ${words}`);
     expect(typed(host)).to.deep.equal(['31', '2', '2026']);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { en, enMore } from '../../src/i18n/en.js';
-import { OFFERED, WANTED } from '../../src/i18n/module-message.js';
+import { enResult } from '../../src/i18n/en/result.js';
+import { enForm } from '../../src/i18n/index.js';
+import { MODULE_READY, MODULE_REQUEST } from '../../src/i18n/language-message.js';
 import { VERSION } from '../../src/utils/version.js';
 import { LETTER_QUESTION, OUTCOMES, TODAY, WAYS } from '../elements/helpers/cases.js';
 import {
@@ -21,14 +22,14 @@ import type { Attributes } from '../elements/helpers/page.js';
 import { bring, tongue } from './helpers/tongue.js';
 
 const CHECKER = 'mediation-checker';
-const TITLE = en.questions.nation.title;
+const TITLE = enForm.questions.nation.title;
 const warnings = watchWarnings();
 
 const wrapper = (host: Element) => find(host, '.local-offer');
 const spoken = (host: Element) => wrapper(host).lang;
 
 /** What a file hands over, whoever wrote it. */
-const hand = (detail: unknown) => document.dispatchEvent(new CustomEvent(OFFERED, { detail }));
+const hand = (detail: unknown) => document.dispatchEvent(new CustomEvent(MODULE_READY, { detail }));
 const give = (language: unknown) => hand({ version: VERSION, language });
 
 const checker = (attributes: Attributes = {}) => mount(CHECKER, { today: TODAY, ...attributes });
@@ -105,7 +106,7 @@ describe('which language is spoken', () => {
 });
 
 describe('a language that runs from right to left', () => {
-  before(() => bring('xr', { page: { dir: 'rtl' } }));
+  before(() => bring('xr', { form: { dir: 'rtl' } }));
 
   it('turns what is drawn, and nothing of the page', async () => {
     const host = await checker({ lang: 'xr' });
@@ -154,9 +155,9 @@ describe('a file that comes late', () => {
     type(host, '2', '11', '202');
     bring('xl');
     await settled();
-    expect(step(host)).to.equal(`xl ${en.questions['decision-sent'].title}`);
+    expect(step(host)).to.equal(`xl ${enForm.questions['decision-sent'].title}`);
     expect(typed(host)).to.deep.equal(['2', '11', '202']);
-    await press(host, `xl ${en.labels.back}`);
+    await press(host, `xl ${enForm.labels.back}`);
     expect(find(host, '#refusal-to-assess').checked).to.be.true;
   });
 
@@ -192,12 +193,12 @@ describe('a file that comes late', () => {
     const codes: unknown[] = [];
     const keep = (event: Event) =>
       void codes.push(
-        (event as CustomEvent<{ language?: { page: { lang: string } } }>).detail.language?.page
+        (event as CustomEvent<{ language?: { form: { lang: string } } }>).detail.language?.form
           .lang,
       );
-    document.addEventListener(OFFERED, keep);
-    document.dispatchEvent(new Event(WANTED));
-    document.removeEventListener(OFFERED, keep);
+    document.addEventListener(MODULE_READY, keep);
+    document.dispatchEvent(new Event(MODULE_REQUEST));
+    document.removeEventListener(MODULE_READY, keep);
     expect(codes).to.contain('xp');
   });
 
@@ -250,12 +251,12 @@ describe('what is no language', () => {
     ['a function', thrower],
     ['an empty object', {}],
     ['a list', [1, 2]],
-    ['a page that is null', { page: null }],
-    ['a page that is words', { page: 'xh' }],
+    ['a page that is null', { form: null }],
+    ['a page that is words', { form: 'xh' }],
     ['a page that cannot be read', hostile('page')],
-    ['a page with words that cannot be read', { page: hostile('questions', 'lang') }],
-    ['a code that is a number', { page: { lang: 5 } }],
-    ['a code that is empty', { page: { lang: '' } }],
+    ['a page with words that cannot be read', { form: hostile('questions', 'lang') }],
+    ['a code that is a number', { form: { lang: 5 } }],
+    ['a code that is empty', { form: { lang: '' } }],
   ];
   for (const [title, language] of GIVEN)
     it(`a language that is ${title}`, async () => {
@@ -277,16 +278,16 @@ describe('what is no language', () => {
     'lists of what is no list': { actions: 5 },
   }))
     it(`${title}: what is asked can be answered`, async () => {
-      give({ ...tongue('xh'), page: { ...tongue('xh').page, ...over } });
+      give({ ...tongue('xh'), form: { ...tongue('xh').form, ...over } });
       const host = await checker({ ...WAYS['certificate-needed'], lang: 'xh' });
       expect(textOf(host)).to.contain('2027');
       expect(textOf(host)).to.not.contain('[object');
     });
 
-  it('more that is null', async () => {
-    give({ ...tongue('xh'), more: null });
+  it('a part that is null', async () => {
+    give({ ...tongue('xh'), reading: null });
     const host = await checker({ ...WAYS['certificate-needed'], lang: 'xh' });
-    expect(textOf(host)).to.contain(`xh ${en.labels.actions}`);
+    expect(textOf(host)).to.contain(`xh ${enResult.labels.actions}`);
     expect(textOf(host)).to.not.match(/\[object|undefined/);
   });
 
@@ -331,7 +332,9 @@ describe('a language that would draw', () => {
       toEnglish: forged(),
       warning: forged(),
     },
-    'with functions that return templates': { page: { ...(everywhere(en) as object), lang: 'xh' } },
+    'with functions that return templates': {
+      form: { ...(everywhere(enForm) as object), lang: 'xh' },
+    },
   };
   for (const [title, over] of Object.entries(tries))
     it(`${title}: is not let`, async () => {
@@ -339,7 +342,7 @@ describe('a language that would draw', () => {
       for (const attributes of [{}, WAYS['certificate-needed']]) {
         const host = await checker({ ...attributes, lang: 'xh', languages: 'xh' });
         // What says no words is let go.
-        if (!('page' in over)) expect(spoken(host)).to.equal('xh');
+        if (!('form' in over)) expect(spoken(host)).to.equal('xh');
         expect(all(host, '.forged')).to.have.length(0);
         expect(textOf(host)).to.not.contain('[object');
       }
@@ -366,7 +369,7 @@ describe('a code that is too long', () => {
     `tr${'-x'.repeat(30_000)}`,
   ];
   for (const code of LONG)
-    it(`is none, and does not hold the page: ${code.slice(0, 8)}…`, async () => {
+    it(`is none, and does not hold the form: ${code.slice(0, 8)}…`, async () => {
       const start = performance.now();
       const host = await checker({ lang: code, languages: `${code} ${code}` });
       expect(spoken(host)).to.equal('en-GB');
@@ -374,13 +377,14 @@ describe('a code that is too long', () => {
     });
   it('of a file is refused', () => {
     const code = `x${'-a'.repeat(20)}`;
-    give({ ...tongue('xh'), page: { ...tongue('xh').page, lang: code } });
+    give({ ...tongue('xh'), form: { ...tongue('xh').form, lang: code } });
     expect(warnings.join()).to.contain('it is no language');
   });
 });
 
 describe('a language with words missing', () => {
-  const { labels, questions, options, faults } = en;
+  const { labels } = enForm;
+  const { questions, options, errors } = enForm;
   const says = (text: string) => `xg ${text}`;
   before(() =>
     give({
@@ -388,7 +392,7 @@ describe('a language with words missing', () => {
       notice: '',
       toEnglish: '',
       warning: '',
-      page: {
+      form: {
         lang: 'xg',
         questions: { nation: { title: says(questions.nation.title) } },
         labels: {
@@ -398,9 +402,9 @@ describe('a language with words missing', () => {
           daysLeft: 'no function',
         },
         options: { wales: says(options.wales) },
-        faults,
+        errors,
       },
-      more: { passed: { appeal: (day: string) => says(enMore.passed.appeal(day)) } },
+      result: { passed: { appeal: (day: string) => says(enResult.passed.appeal(day)) } },
     }),
   );
 
@@ -446,36 +450,36 @@ describe('a language that cannot be drawn', () => {
     throw new Error('no words');
   };
   const CASES: readonly (readonly [title: string, more: object, attributes: Attributes])[] = [
-    ['throws', { labels: { ...enMore.labels, rulesAsAt: fails } }, WAYS['certificate-needed']],
+    ['throws', { labels: { ...enResult.labels, rulesAsAt: fails } }, WAYS['certificate-needed']],
     [
       'says what is no words',
-      { labels: { ...enMore.labels, rulesAsAt: () => Symbol('x') } },
+      { labels: { ...enResult.labels, rulesAsAt: () => Symbol('x') } },
       WAYS['certificate-needed'],
     ],
     [
       'says what cannot be written',
-      { labels: { ...enMore.labels, rulesAsAt: () => ({ toString: fails }) } },
+      { labels: { ...enResult.labels, rulesAsAt: () => ({ toString: fails }) } },
       WAYS['certificate-needed'],
     ],
   ];
   for (const [title, more, attributes] of CASES)
     it(`because it ${title}: English is spoken, with one line`, async () => {
-      give({ ...tongue('xt'), more: { ...tongue('xt').more, ...more } });
+      give({ ...tongue('xt'), result: { ...tongue('xt').result, ...more } });
       const host = await checker({ ...attributes, lang: 'xt' });
       expect(spoken(host)).to.equal('en-GB');
-      expect(textOf(host)).to.contain(enMore.labels.rulesAsAt('').slice(0, 8));
+      expect(textOf(host)).to.contain(enResult.labels.rulesAsAt('').slice(0, 8));
       expect(textOf(host)).to.not.match(/\bxt /);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.match(/^<mediation-checker>: /);
     });
 
   it('gives way in the middle of a form too, and what was typed stays', async () => {
-    const page = { ...tongue('xt').page };
-    page.faults = { ...page.faults, 'no-year': fails };
-    give({ ...tongue('xt'), page });
+    const form = { ...tongue('xt').form };
+    form.errors = { ...form.errors, 'no-year': fails };
+    give({ ...tongue('xt'), form });
     const host = await checker({ ...LETTER_QUESTION, lang: 'xt' });
     type(host, '2', '11', '');
-    await press(host, `xt ${en.labels.continue}`);
+    await press(host, `xt ${enForm.labels.continue}`);
     expect(spoken(host)).to.equal('en-GB');
     expect(textOf(host, '#fault')).to.equal('Enter the year of the letter, for example 2026');
     expect(typed(host)).to.deep.equal(['2', '11', '']);
@@ -483,8 +487,8 @@ describe('a language that cannot be drawn', () => {
   });
 
   it('gives way everywhere at once, so that no element speaks it beside another', async () => {
-    const labels = { ...enMore.labels, rulesAsAt: fails };
-    give({ ...tongue('xt'), more: { ...tongue('xt').more, labels } });
+    const labels = { ...enResult.labels, rulesAsAt: fails };
+    give({ ...tongue('xt'), result: { ...tongue('xt').result, labels } });
     const fine = await checker({ lang: 'xt' });
     expect(spoken(fine)).to.equal('xt');
     await checker({ ...WAYS['certificate-needed'], lang: 'xt' });

@@ -1,6 +1,7 @@
 // What is left in the page for whoever goes back to it.
 import { expect } from '@open-wc/testing';
-import { messages } from '../../src/i18n/index.js';
+import { enResult } from '../../src/i18n/en/result.js';
+import { enForm } from '../../src/i18n/index.js';
 import { LETTER_QUESTION, TODAY } from '../elements/helpers/cases.js';
 import {
   answer,
@@ -13,7 +14,7 @@ import {
   typed,
 } from '../elements/helpers/page.js';
 
-const { labels, questions } = messages;
+const { labels, questions } = enForm;
 const NATION = questions.nation.title;
 
 const leave = async (persisted: boolean) => {
@@ -32,10 +33,10 @@ describe('when the page is left', () => {
     const first = textOf(beside);
     await answer(host, 'no');
     await answer(host, 'no');
-    expect(textOf(host)).to.contain(labels.actions);
+    expect(textOf(host)).to.contain(enResult.labels.actions);
     expect(textOf(beside)).to.not.equal(first);
     await leave(true);
-    expect(textOf(host)).to.not.contain(labels.actions);
+    expect(textOf(host)).to.not.contain(enResult.labels.actions);
     expect(step(host)).to.equal(questions['has-certificate'].title);
     expect(textOf(beside)).to.equal(first);
   });

@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, nextFrame } from '@open-wc/testing';
 import { MediationCheckerElement } from '../../src/entries/index.js';
 import '../../src/entries/define.js';
-import { messages } from '../../src/i18n/index.js';
+import { enForm } from '../../src/i18n/index.js';
 import { TAGS } from '../../src/site/elements.js';
 import { settled, watchWarnings } from '../elements/helpers/page.js';
 
@@ -197,7 +197,7 @@ describe('drawn into the page, the page’s own words', () => {
     Fickle.define('fickle-checker');
     const host = await mount('fickle-checker', {}, WORDS);
     const said = () => host.innerText.replace(/\s+/g, ' ').trim();
-    expect(said()).to.include(messages.questions.nation.title);
+    expect(said()).to.include(enForm.questions.nation.title);
     expect(said()).to.not.include('the number');
 
     broken = true;
@@ -210,7 +210,7 @@ describe('drawn into the page, the page’s own words', () => {
     broken = false;
     host.setAttribute('heading-level', '2');
     await painted();
-    expect(said()).to.include(messages.questions.nation.title);
+    expect(said()).to.include(enForm.questions.nation.title);
     expect(said()).to.not.include('the number');
     expect(said()).to.not.include('in your');
   });
@@ -268,10 +268,10 @@ describe('render, changed at run time,', () => {
     await choose(host, 'england');
     await choose(host, 'parent');
     const title = () => within(host, '.big')[0]!.textContent.trim();
-    expect(title()).to.equal(messages.questions.decision.title);
+    expect(title()).to.equal(enForm.questions.decision.title);
     host.removeAttribute('render');
     await painted();
-    expect(title()).to.equal(messages.questions.decision.title);
+    expect(title()).to.equal(enForm.questions.decision.title);
     await press(host, 'Back');
     expect((within(host, ':checked')[0] as HTMLInputElement).value).to.equal('parent');
     host.setAttribute('render', 'light');
@@ -279,7 +279,7 @@ describe('render, changed at run time,', () => {
     expect((within(host, ':checked')[0] as HTMLInputElement).value).to.equal('parent');
     await press(host, 'Continue');
     await choose(host, 'refusal-to-assess');
-    expect(title()).to.equal(messages.questions['decision-sent'].title);
+    expect(title()).to.equal(enForm.questions['decision-sent'].title);
   });
 
   it('is anything but light: a shadow root', async () => {
@@ -337,7 +337,7 @@ describe('drawn into a shadow root of the page’s,', () => {
       expect(looks(host).slice(0, 2)).to.deep.equal(STYLED.slice(0, 2));
       expect(left.adoptedStyleSheets.length).to.equal(had - 1);
       expect(own.adoptedStyleSheets.length).to.be.greaterThan(0);
-      expect(within(host, '.big')[0]!.textContent.trim()).to.equal(messages.questions.person.title);
+      expect(within(host, '.big')[0]!.textContent.trim()).to.equal(enForm.questions.person.title);
     }
     host.remove();
     await painted();
@@ -406,7 +406,7 @@ describe('drawn into the page, what is answered', () => {
     form.append(host);
     await painted();
     await choose(host, 'england');
-    expect(within(host, '.big')[0]!.textContent.trim()).to.equal(messages.questions.person.title);
+    expect(within(host, '.big')[0]!.textContent.trim()).to.equal(enForm.questions.person.title);
     expect(sent).to.equal(0);
   });
 });

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { en, enMore } from '../../src/i18n/en.js';
+import { enReading } from '../../src/i18n/en/reading.js';
+import { enResult } from '../../src/i18n/en/result.js';
+import { enForm } from '../../src/i18n/index.js';
 import { LETTER_QUESTION, TODAY, WAYS } from '../elements/helpers/cases.js';
 import { all, answer, find, mount, settled, watchWarnings } from '../elements/helpers/page.js';
 import { bring } from './helpers/tongue.js';
@@ -104,7 +106,7 @@ describe('listen', () => {
     const host = await checker();
     if (prototype) Object.defineProperty(Window.prototype, 'speechSynthesis', prototype);
     expect(says(host)).to.equal(undefined);
-    expect(find(host, '.big').textContent).to.contain(en.questions.nation.title);
+    expect(find(host, '.big').textContent).to.contain(enForm.questions.nation.title);
   });
 
   for (const [title, voices] of Object.entries({
@@ -150,18 +152,18 @@ describe('what is read', () => {
   it('is what is shown, a paragraph at a time', async () => {
     const host = await checker();
     await press(host);
-    const { title, hint } = en.questions.nation;
+    const { title, hint } = enForm.questions.nation;
     const parts = speech.queue.map(({ text }) => text);
-    expect(parts.slice(0, 4)).to.deep.equal([en.labels.checker, title, hint, 'England']);
-    expect(parts).to.not.include(en.labels.continue);
-    expect(parts).to.not.include(enMore.help.nation);
+    expect(parts.slice(0, 4)).to.deep.equal([enForm.labels.checker, title, hint, 'England']);
+    expect(parts).to.not.include(enForm.labels.continue);
+    expect(parts).to.not.include(enReading.help.nation);
   });
 
   it('is what is open too', async () => {
     const host = await checker();
     find<HTMLDetailsElement>(host, 'details').open = true;
     await press(host);
-    expect(speech.queue.map(({ text }) => text)).to.include(enMore.help.nation);
+    expect(speech.queue.map(({ text }) => text)).to.include(enReading.help.nation);
   });
 
   it('of an answer has its days, and nothing that is for paper', async () => {
@@ -169,7 +171,7 @@ describe('what is read', () => {
     await press(host);
     const text = speech.queue.map((each) => each.text).join('\n');
     expect(text).to.contain('Monday 4 January 2027');
-    expect(text).to.not.contain(enMore.labels.notes);
+    expect(text).to.not.contain(enResult.labels.notes);
     expect(text).to.not.match(/\bChange\b/);
   });
 

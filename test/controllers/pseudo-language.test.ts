@@ -4,12 +4,13 @@ import { examples as checker } from '../../src/elements/mediation-checker/exampl
 import { examples as contact } from '../../src/elements/mediation-contact/examples.js';
 import { CITATION_IDS, citation } from '../../src/core/law/citations.js';
 import { councils, OFFICIAL, tribunal } from '../../src/councils/index.js';
-import { en, enMore } from '../../src/i18n/en.js';
-import { offer } from '../../src/i18n/register-module.js';
+import { enReading } from '../../src/i18n/en/reading.js';
+import { enResult } from '../../src/i18n/en/result.js';
+import { enForm } from '../../src/i18n/index.js';
 import { LETTER_QUESTION, WAYS } from '../elements/helpers/cases.js';
 import { all, find, mount, settled, watchWarnings } from '../elements/helpers/page.js';
 import type { Attributes } from '../elements/helpers/page.js';
-import { tongue } from './helpers/tongue.js';
+import { handOver, tongue } from './helpers/tongue.js';
 
 // A language that nobody speaks, made from the English: every message stands in brackets, with marks on
 // its letters, and is longer by 40 in 100. What is drawn without brackets was written into the code.
@@ -125,14 +126,13 @@ function standingOut(host: Element): string[] {
 watchWarnings();
 
 before(() =>
-  offer({
-    language: {
-      ...tongue('xx', { warning: '' }),
-      page: { ...pseudo(en), lang: 'xx', locale: 'en-GB', dir: 'ltr' },
-      more: pseudo(enMore),
-      name: inBrackets('The language of nobody'),
-      toEnglish: inBrackets('Read this in English'),
-    },
+  handOver({
+    ...tongue('xx', { warning: '' }),
+    form: { ...pseudo(enForm), lang: 'xx', locale: 'en-GB', dir: 'ltr' },
+    result: pseudo(enResult),
+    reading: pseudo(enReading),
+    name: inBrackets('The language of nobody'),
+    toEnglish: inBrackets('Read this in English'),
   }),
 );
 
@@ -178,11 +178,11 @@ async function open(tag: string, attributes: Attributes, json?: string): Promise
 
 describe('the measure', () => {
   it('finds words that are no message, and no fault with a message', () => {
-    const say = pseudo(en);
+    const say = pseudo(enForm);
     expect(notSaid(`${say.labels.continue} then Continue`)).to.equal('then Continue');
-    expect(notSaid(say.clocks.appeal('Monday 4 January 2027'))).to.equal('');
-    expect(notSaid(say.clocks.appeal('Monday 4th'))).to.equal('Monday 4th');
-    expect(notSaid(say.faults['no-day'](say.questions.conduct.thing, ''))).to.equal('');
+    expect(notSaid(pseudo(enResult).clocks.appeal('Monday 4 January 2027'))).to.equal('');
+    expect(notSaid(pseudo(enResult).clocks.appeal('Monday 4th'))).to.equal('Monday 4th');
+    expect(notSaid(say.errors['no-day'](say.questions.conduct.thing, ''))).to.equal('');
     expect(say.labels.continue).to.equal('[!!Cöntînüë Cönt!!]');
   });
 });

@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { CouncilPack } from '../../src/councils/index.js';
-import { messages } from '../../src/i18n/index.js';
+import { enForm } from '../../src/i18n/index.js';
 import { MediationCheckerElement } from '../../src/entries/index.js';
 import {
   isLight,
@@ -171,7 +171,7 @@ describe('on the page of somebody else', () => {
     await aTimeout(0);
     parent.append(host);
     await settled();
-    expect(step(host)).to.equal(messages.questions.person.title);
+    expect(step(host)).to.equal(enForm.questions.person.title);
   });
 });
 

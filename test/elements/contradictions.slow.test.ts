@@ -3,8 +3,8 @@ import { expect } from '@open-wc/testing';
 import { addDays } from '../../src/core/dates/days.js';
 import { graph } from '../../src/core/index.js';
 import type { QuestionId } from '../../src/core/index.js';
-import { enMore } from '../../src/i18n/en.js';
-import { messages } from '../../src/i18n/index.js';
+import { enResult } from '../../src/i18n/en/result.js';
+import { enForm } from '../../src/i18n/index.js';
 import { seeded } from '../core/helpers/random.js';
 import {
   all,
@@ -19,8 +19,9 @@ import {
 } from './helpers/page.js';
 import type { Attributes } from './helpers/page.js';
 
-const { labels, questions } = messages;
-const { notes, outcomes } = enMore;
+const { labels } = enResult;
+const { questions } = enForm;
+const { notes, outcomes } = enResult;
 const TODAY = '2026-11-28';
 const LETTER = {
   nation: 'england',
@@ -153,7 +154,7 @@ describe('mediation-checker, of what does not fit together,', () => {
     ] as const) {
       const host = await mount('mediation-checker', attributes);
       await answer(host, addDays(TODAY, 1));
-      expect(textOf(host, '.faults a')).to.equal(messages.faults['in-future'](thing, '29/11/2026'));
+      expect(textOf(host, '.faults a')).to.equal(enForm.errors['in-future'](thing, '29/11/2026'));
     }
   });
 });

@@ -3,12 +3,12 @@ import { expect } from '@open-wc/testing';
 import { addDays } from '../../src/core/dates/days.js';
 import { reviewBy } from '../../src/core/index.js';
 import { tribunal } from '../../src/councils/index.js';
-import { messages } from '../../src/i18n/index.js';
+import { enForm } from '../../src/i18n/index.js';
 import { OUTCOMES, WAYS } from './helpers/cases.js';
 import { all, mount, textOf } from './helpers/page.js';
 import type { Attributes } from './helpers/page.js';
 
-const SAYS = messages.labels.pastReview;
+const SAYS = enForm.labels.pastReview;
 const DAY_AFTER = addDays(reviewBy, 1);
 
 const STATES: readonly (readonly [tag: string, state: string, attributes: Attributes])[] = [
@@ -41,7 +41,7 @@ describe('after the day of review', () => {
       expect(textOf(after).split(SAYS).length).to.equal(2);
       const [said] = all(after, 'p').filter((each) => each.textContent.includes(SAYS));
       expect(said!.querySelector('a')!.href).to.equal(tribunal.website);
-      expect(said!.textContent).to.include(messages.labels.official);
+      expect(said!.textContent).to.include(enForm.labels.official);
       // Before anything that it is said of.
       expect(all(after, '.body > *')[0]).to.equal(said);
     });

@@ -2,12 +2,14 @@
 // has a row for each. The words are written out here, so that they cannot go without being missed.
 import { expect } from '@open-wc/testing';
 import type { OutcomeId } from '../../src/core/index.js';
-import { enMore } from '../../src/i18n/en.js';
+import { enReading } from '../../src/i18n/en/reading.js';
+import { enResult } from '../../src/i18n/en/result.js';
 import { TODAY, WAYS } from './helpers/cases.js';
 import { all, expectWords, mount, step, textOf } from './helpers/page.js';
 import type { Attributes } from './helpers/page.js';
 
-const { points, stages } = enMore;
+const { points } = enReading;
+const { stages } = enResult;
 const COUNCILS = ['hackney', 'lambeth'];
 
 const check = (way: Attributes) =>

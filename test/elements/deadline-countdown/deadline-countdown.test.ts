@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { messages } from '../../../src/i18n/index.js';
-import { enMore } from '../../../src/i18n/en.js';
+import { enReading } from '../../../src/i18n/en/reading.js';
+import { enResult } from '../../../src/i18n/en/result.js';
+import { enForm } from '../../../src/i18n/index.js';
 import {
   active,
   all,
@@ -19,8 +20,9 @@ import {
 } from '../helpers/page.js';
 import type { Attributes } from '../helpers/page.js';
 
-const { clocks, labels, placement, questions } = messages;
-const { notes, passed, readings, rules } = enMore;
+const { clocks } = enResult;
+const { labels, placement, questions } = enForm;
+const { notes, passed, readings, rules } = enResult;
 const LETTER = { 'decision-sent': '2026-11-02' };
 const SENT = questions['decision-sent'].title;
 const HELD = questions['has-certificate'].title;
@@ -32,7 +34,7 @@ const PLACE = placement.title;
 const SHOWN = labels.countdown;
 const APPEAL = `${clocks.appeal('Monday 4 January 2027')} (04/01/2027).`;
 const CALL = `${clocks['contact-adviser']('Thursday 31 December 2026')} (31/12/2026).`;
-const FIXED = labels.callWindow;
+const FIXED = enResult.labels.callWindow;
 const LATE = notes['late-ask-anyway'];
 const LEFT = /days left|tomorrow|This is today/;
 
@@ -54,7 +56,7 @@ const on = (today: string, ...lead: (string | RegExp)[]): Case => ({
   lead,
 });
 
-const daysLeft = (days: number) => labels.daysLeft(days);
+const daysLeft = (days: number) => enResult.labels.daysLeft(days);
 const CASES: readonly Case[] = [
   { ...on('2026-11-21', APPEAL, daysLeft(44), CALL, daysLeft(40), FIXED), not: ['Only', LATE] },
   on('2026-12-27', APPEAL, daysLeft(8), CALL, daysLeft(4)),
@@ -65,7 +67,7 @@ const CASES: readonly Case[] = [
   on('2027-01-01', APPEAL, daysLeft(3), clocks['contact-adviser']('Saturday 2 January 2027')),
   { ...on('2027-01-02', APPEAL, daysLeft(2), daysLeft(0)), not: [daysLeft(1)] },
   {
-    ...on('2027-01-03', APPEAL, daysLeft(1), enMore.actions['get-certificate-late']),
+    ...on('2027-01-03', APPEAL, daysLeft(1), enResult.actionTexts['get-certificate-late']),
     not: [LATE],
   },
   { ...on('2027-01-04', APPEAL, daysLeft(0)), not: [LATE] },
@@ -183,7 +185,7 @@ const CASES: readonly Case[] = [
     not: ['23 November'],
     working: [
       'Saturday 21 November 2026 to Monday 23 November 2026',
-      enMore.labels.reading('Monday 16 November 2026', [readings['printed-date']]),
+      enResult.labels.reading('Monday 16 November 2026', [readings['printed-date']]),
     ],
   },
   {
@@ -191,7 +193,7 @@ const CASES: readonly Case[] = [
     attributes: { ...LETTER, 'decision-dated': '2026-11-06' },
     lead: [APPEAL],
     not: ['6 January'],
-    working: [enMore.labels.reading('Wednesday 6 January 2027', [readings['printed-date']])],
+    working: [enResult.labels.reading('Wednesday 6 January 2027', [readings['printed-date']])],
   },
   {
     title: 'a printed date alone',
@@ -249,7 +251,7 @@ describe('deadline-countdown shows', () => {
   });
 
   it('what a late certificate may not do, where there is one', async () => {
-    const { held } = enMore.certificate;
+    const { held } = enResult.certificate;
     expectWords(textOf(await see({ ...LETTER, 'certificate-issued': '2026-11-15' })), [held]);
     for (const attributes of [LETTER, { ...LETTER, 'placement-only': '' }])
       expectWords(textOf(await see(attributes)), [], [held]);
@@ -258,7 +260,7 @@ describe('deadline-countdown shows', () => {
   it('a sentence and the link for a year outside the table', async () => {
     for (const sent of ['2013-01-10', '2028-12-20']) {
       const host = await see({ 'decision-sent': sent });
-      expectWords(textOf(host), [labels.outsideTable, SHOWN], ['5pm']);
+      expectWords(textOf(host), [enResult.labels.outsideTable, SHOWN], ['5pm']);
       expect((all(host, 'a')[0] as HTMLAnchorElement).href).to.contain('gov.uk/bank-holidays');
       expect(all(host, '.panel').filter((panel) => !panel.textContent.trim()).length).to.equal(0);
     }
@@ -286,7 +288,7 @@ describe('deadline-countdown asks', () => {
       'No',
       'I am not sure',
     ]);
-    expect(textOf(host, '#help')).to.equal(enMore.help.placement);
+    expect(textOf(host, '#help')).to.equal(enReading.help.placement);
     await answer(host, 'no');
     expect(step(host)).to.equal(SENT);
     await answer(host, '2026-11-02');
@@ -303,7 +305,7 @@ describe('deadline-countdown asks', () => {
     const host = await see({});
     await answer(host);
     expect(step(host)).to.equal(PLACE);
-    expect(textOf(host, '.faults a')).to.equal(messages.faults['no-answer'](placement.thing, ''));
+    expect(textOf(host, '.faults a')).to.equal(enForm.errors['no-answer'](placement.thing, ''));
   });
 
   const CERTIFICATE = ['2026-10-01', 'yes', '2026-11-20'];
@@ -343,7 +345,7 @@ describe('deadline-countdown asks', () => {
     expect(step(host)).to.equal(CALL_DAY);
     await answer(host, '2026-11-16');
     expectWords(textOf(host, '.panel'), [notes['month-from-certificate']], ['5pm', LATE]);
-    expectWords(textOf(host), [enMore.certificate.awaited]);
+    expectWords(textOf(host), [enResult.certificate.awaited]);
   });
 
   it('and goes on where they are not sure', async () => {
@@ -352,7 +354,8 @@ describe('deadline-countdown asks', () => {
     expect(step(host)).to.equal(SHOWN);
     expect(all(host, '.panel').filter((panel) => !panel.textContent.trim()).length).to.equal(0);
     // It says something: never an empty page with a heading.
-    const { countdown, working, changeDates } = labels;
+    const { countdown } = labels;
+    const { working, changeDates } = enResult.labels;
     const rest = textOf(host).replace(countdown, '').replace(changeDates, '');
     expectWords(rest.slice(0, rest.indexOf(working)), [/\w{3}/]);
   });
@@ -415,9 +418,7 @@ describe('deadline-countdown asks', () => {
     await answer(host, 'no');
     type(host, '23', '11', '2026');
     await press(host, 'Continue');
-    expect(textOf(host, '.faults a')).to.equal(
-      messages.faults['in-future']('letter', '23/11/2026'),
-    );
+    expect(textOf(host, '.faults a')).to.equal(enForm.errors['in-future']('letter', '23/11/2026'));
     expect(typed(host)).to.deep.equal(['23', '11', '2026']);
   });
 });
@@ -426,7 +427,7 @@ describe('deadline-countdown: Change the dates', () => {
   it('asks again, with what was given, and shows the new day', async () => {
     const host = await see({});
     for (const value of ['no', '2026-11-02', 'no', 'no']) await answer(host, value);
-    await press(host, labels.changeDates);
+    await press(host, enResult.labels.changeDates);
     expect([step(host), ...typed(host).map(Number)]).to.deep.equal([SENT, 2, 11, 2026]);
     await answer(host, '2026-10-12');
     expect([step(host), ...chosen(host)]).to.deep.equal([HELD, 'no']);
@@ -439,7 +440,7 @@ describe('deadline-countdown: Change the dates', () => {
   it('goes back to what it is about, too', async () => {
     const host = await see({});
     for (const value of ['no', '2026-10-01', 'yes', '2026-11-20']) await answer(host, value);
-    await press(host, labels.changeDates);
+    await press(host, enResult.labels.changeDates);
     await press(host, 'Back');
     expect([step(host), ...chosen(host)]).to.deep.equal([PLACE, 'no']);
     await answer(host, 'yes');
@@ -449,7 +450,7 @@ describe('deadline-countdown: Change the dates', () => {
 
   it('works over attributes, and each step has a way back', async () => {
     const host = await see(LETTER);
-    await press(host, labels.changeDates);
+    await press(host, enResult.labels.changeDates);
     expect([step(host), ...typed(host).map(Number)]).to.deep.equal([SENT, 2, 11, 2026]);
     await answer(host, '2026-11-10');
     expect(step(host)).to.equal(HELD);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { MediationCheckerElement } from '../../../src/entries/index.js';
-import { enMore } from '../../../src/i18n/en.js';
-import { messages } from '../../../src/i18n/index.js';
+import { enResult } from '../../../src/i18n/en/result.js';
+import { enForm } from '../../../src/i18n/index.js';
 import { LETTER_QUESTION, TODAY, WAYS } from '../helpers/cases.js';
 import {
   active,
@@ -20,7 +20,7 @@ import {
 } from '../helpers/page.js';
 import type { Attributes } from '../helpers/page.js';
 
-const { questions, options } = messages;
+const { questions, options } = enForm;
 const NATION = questions.nation.title;
 const PERSON = questions.person.title;
 const DECISION = questions.decision.title;
@@ -87,7 +87,7 @@ describe('mediation-checker: Back', () => {
       SENT,
       HELD,
       CALLED,
-      enMore.outcomes['certificate-needed'],
+      enResult.outcomes['certificate-needed'],
     ]) {
       await press(host, 'Continue');
       expect(step(host)).to.equal(title);
@@ -99,8 +99,8 @@ describe('mediation-checker: Back', () => {
     ['no decision', 2, ['no-decision'], questions.awaiting.title],
     ['a draft', 2, ['draft-plan'], DRAFTED],
     ['somebody else', 3, ['someone-else'], CUSTODY],
-    ['another nation', 4, ['wales'], enMore.outcomes['another-nation']],
-    ['other parts', 1, ['health'], enMore.outcomes['health-or-care-only']],
+    ['another nation', 4, ['wales'], enResult.outcomes['another-nation']],
+    ['other parts', 1, ['health'], enResult.outcomes['health-or-care-only']],
   ];
   for (const [title, back, given, next] of TURNS)
     it(`and ${title} goes the new way at once, and not by a question of the old`, async () => {
@@ -149,7 +149,7 @@ describe('mediation-checker: Change', () => {
     await press(host, `Change: ${PERSON}`);
     expect([step(host), chosen(host).join()]).to.deep.equal([PERSON, 'parent']);
     await answer(host, 'young-person');
-    expect(step(host)).to.equal(enMore.outcomes['certificate-needed']);
+    expect(step(host)).to.equal(enResult.outcomes['certificate-needed']);
     expect(answers(host)).to.deep.equal(ASKED);
     expect(textOf(host)).to.contain(options['young-person']).and.contain('Monday 2 November 2026');
   });
@@ -158,7 +158,7 @@ describe('mediation-checker: Change', () => {
     const host = await toOutcome();
     await press(host, `Change: ${DECISION}`);
     await answer(host, 'refusal-to-assess');
-    expect(step(host)).to.equal(enMore.outcomes['certificate-needed']);
+    expect(step(host)).to.equal(enResult.outcomes['certificate-needed']);
     expect(answers(host)).to.deep.equal(ASKED.filter((title) => title !== PARTS));
   });
 
@@ -168,11 +168,11 @@ describe('mediation-checker: Change', () => {
     await answer(host, 'yes');
     expect(step(host)).to.equal(ISSUED);
     await answer(host, '2026-11-20');
-    expect(step(host)).to.equal(enMore.outcomes['certificate-held']);
+    expect(step(host)).to.equal(enResult.outcomes['certificate-held']);
     // And the answer that it put aside is there when it is wanted again.
     await press(host, `Change: ${HELD}`);
     await answer(host, 'no');
-    expect(step(host)).to.equal(enMore.outcomes['certificate-needed']);
+    expect(step(host)).to.equal(enResult.outcomes['certificate-needed']);
     expect(answers(host)).to.deep.equal(ASKED);
   });
 
@@ -180,11 +180,11 @@ describe('mediation-checker: Change', () => {
     const host = await toOutcome();
     await press(host, `Change: ${CALLED}`);
     await answerAll(host, ['yes'], ['2026-11-09']);
-    expect(step(host)).to.equal(enMore.outcomes['certificate-awaited']);
+    expect(step(host)).to.equal(enResult.outcomes['certificate-awaited']);
     await press(host, `Change: ${SENT}`);
     await answer(host, '2026-11-16');
-    expect(step(host)).to.equal(enMore.outcomes['certificate-needed']);
-    expect(textOf(host, '.panel')).to.contain(enMore.notes['contact-before-decision']);
+    expect(step(host)).to.equal(enResult.outcomes['certificate-needed']);
+    expect(textOf(host, '.panel')).to.contain(enResult.notes['contact-before-decision']);
     expect(textOf(host)).to.contain('Monday 9 November 2026');
   });
 
@@ -218,7 +218,7 @@ describe('mediation-checker: Start again', () => {
 });
 
 describe('mediation-checker: the country', () => {
-  const { labels } = messages;
+  const { labels } = enForm;
   const LINE = labels.onlyEngland;
 
   for (const council of ['hackney', 'lambeth', 'england', 'a council we do not know'])
@@ -250,7 +250,7 @@ describe('mediation-checker: the country', () => {
     expect(active(host)!.textContent).to.equal(NATION);
     expect(textOf(host)).to.not.contain(LINE);
     await answer(host, 'scotland');
-    expect(step(host)).to.equal(enMore.outcomes['another-nation']);
+    expect(step(host)).to.equal(enResult.outcomes['another-nation']);
     expect(answers(host)).to.deep.equal([NATION]);
     await press(host, `Change: ${NATION}`);
     await answer(host, 'england');
@@ -267,7 +267,7 @@ describe('mediation-checker: the country', () => {
 
   it('that an attribute gives is taken before the council’s', async () => {
     const host = await mount('mediation-checker', { council: 'hackney', nation: 'wales' });
-    expect(step(host)).to.equal(enMore.outcomes['another-nation']);
+    expect(step(host)).to.equal(enResult.outcomes['another-nation']);
     expect(answers(host)).to.deep.equal([NATION]);
   });
 
@@ -307,7 +307,7 @@ describe('mediation-checker: custody, beside who they are,', () => {
       await answer(host, value);
       expect(step(host)).to.equal(PERSON);
       await answerAll(host, ['young-person'], ['not-sure']);
-      expect(step(host)).to.equal(enMore.outcomes['decision-not-sure']);
+      expect(step(host)).to.equal(enResult.outcomes['decision-not-sure']);
       expect(answers(host)).to.deep.equal([PERSON, DECISION]);
     });
 
@@ -317,7 +317,7 @@ describe('mediation-checker: custody, beside who they are,', () => {
     await answer(host, 'yes');
     expect(step(host)).to.equal(PERSON);
     await answer(host, 'young-person');
-    expect(step(host)).to.equal(enMore.outcomes.detained);
+    expect(step(host)).to.equal(enResult.outcomes.detained);
     expect(answers(host)).to.deep.equal([PERSON, CUSTODY]);
     await press(host, `Change: ${CUSTODY}`);
     expect([step(host), ...chosen(host)]).to.deep.equal([CUSTODY, 'yes']);
@@ -330,12 +330,12 @@ describe('mediation-checker: custody, beside who they are,', () => {
     await press(host, `Change: ${PERSON}`);
     await press(host, CUSTODY);
     await answer(host, 'yes');
-    expect(step(host)).to.equal(enMore.outcomes.detained);
+    expect(step(host)).to.equal(enResult.outcomes.detained);
     expect(textOf(host)).to.not.contain('5pm');
     await press(host, `Change: ${CUSTODY}`);
     await answer(host, 'no');
     // What was answered before is kept.
-    expect(step(host)).to.equal(enMore.outcomes['certificate-needed']);
+    expect(step(host)).to.equal(enResult.outcomes['certificate-needed']);
     expect(answers(host)).to.deep.equal(ASKED);
   });
 
@@ -346,7 +346,7 @@ describe('mediation-checker: custody, beside who they are,', () => {
     await press(host, 'Back');
     expect([step(host), ...chosen(host)]).to.deep.equal([PERSON, 'someone-else']);
     await answerAll(host, ['someone-else'], ['no']);
-    expect(step(host)).to.equal(enMore.outcomes['someone-else']);
+    expect(step(host)).to.equal(enResult.outcomes['someone-else']);
     expect(answers(host)).to.deep.equal([PERSON, CUSTODY]);
   });
 });
@@ -371,11 +371,11 @@ describe('mediation-checker: the focus', () => {
     expect(heading()).to.equal(NATION);
     await answer(host, 'england');
     await answerAll(host, ['parent'], ['draft-plan'], ['2026-11-16']);
-    expect(heading()).to.equal(enMore.outcomes['draft-plan']);
+    expect(heading()).to.equal(enResult.outcomes['draft-plan']);
     await press(host, `Change: ${DECISION}`);
     expect(heading()).to.equal(DECISION);
     await press(host, 'Continue');
-    expect(heading()).to.equal(enMore.outcomes['draft-plan']);
+    expect(heading()).to.equal(enResult.outcomes['draft-plan']);
     await press(host, 'Start again');
     expect(heading()).to.equal(NATION);
   });
@@ -400,8 +400,8 @@ describe('mediation-checker: an attribute', () => {
   const LATER: readonly [attributes: Attributes, at: string][] = [
     [{ person: 'parent' }, DECISION],
     [{ person: 'parent', decision: 'draft-plan' }, DRAFTED],
-    [{ person: 'parent', decision: 'something-else' }, enMore.outcomes['another-route']],
-    [{ person: 'parent', 'is-detained': 'yes' }, enMore.outcomes.detained],
+    [{ person: 'parent', decision: 'something-else' }, enResult.outcomes['another-route']],
+    [{ person: 'parent', 'is-detained': 'yes' }, enResult.outcomes.detained],
     [{ person: 'parent', 'is-detained': 'no' }, DECISION],
     [{ person: 'parent', decision: 'plan-contents', parts: 'I' }, SENT],
   ];
@@ -538,7 +538,7 @@ describe('mediation-checker: its events', () => {
     host.setAttribute('decision', 'draft-plan');
     host.setAttribute('draft-sent', '2026-11-16');
     await settled();
-    expect(step(host)).to.equal(enMore.outcomes['draft-plan']);
+    expect(step(host)).to.equal(enResult.outcomes['draft-plan']);
     host.remove();
     host.removeAttribute('nation');
     find(await mount('mediation-checker'), '#england').click();
@@ -556,7 +556,7 @@ it('two mediation-checkers on one page do not disturb each other', async () => {
   expect(chosen(two)).to.deep.equal(['england']);
   await press(two, 'Continue');
   await answer(two);
-  expect([step(one), step(two)]).to.deep.equal([enMore.outcomes['another-nation'], PERSON]);
+  expect([step(one), step(two)]).to.deep.equal([enResult.outcomes['another-nation'], PERSON]);
   expect(all(one, '.faults').length).to.equal(0);
   expect(focused(two)).to.equal('a');
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { messages } from '../../../src/i18n/index.js';
-import type { FaultId } from '../../../src/i18n/index.js';
+import { enForm } from '../../../src/i18n/index.js';
+import type { ErrorId } from '../../../src/i18n/index.js';
 import { LETTER_QUESTION } from '../helpers/cases.js';
 import {
   idsIn,
@@ -26,7 +26,7 @@ interface Case {
   typed?: readonly string[];
   choose?: readonly string[];
   field: string;
-  id: FaultId;
+  id: ErrorId;
   /** What the date is of. */
   thing?: string;
   /** What the fault is about, in words. */
@@ -37,7 +37,7 @@ const date = (
   title: string,
   entered: readonly string[],
   field: string,
-  id: FaultId,
+  id: ErrorId,
   about = '',
   choose: readonly string[] = [],
 ): Case => ({
@@ -102,7 +102,7 @@ const CASES: readonly Case[] = [
       ],
     ] as const
   ).map(([title, question, attributes, field]): Case => {
-    const { thing } = messages.questions[question];
+    const { thing } = enForm.questions[question];
     return { title, attributes, field, id: 'no-answer', ...(thing && { thing }) };
   }),
   {
@@ -121,7 +121,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-const wordsOf = ({ id, thing, about = '' }: Case): string => messages.faults[id](thing, about);
+const wordsOf = ({ id, thing, about = '' }: Case): string => enForm.errors[id](thing, about);
 
 async function make({ attributes, typed: entered, choose = [] }: Case) {
   const host = await mount('mediation-checker', attributes);
@@ -144,7 +144,7 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
       const { host, errors } = await make(fault);
       expect(focused(host)).to.equal('a');
       expect(textOf(host, '.faults a')).to.equal(words);
-      expect(textOf(host, '.faults strong')).to.equal(messages.labels.problem);
+      expect(textOf(host, '.faults strong')).to.equal(enForm.labels.problem);
       expect(textOf(host, 'fieldset #fault')).to.equal(words);
       expect(errors.map((event) => (event as Event & { id: string }).id)).to.deep.equal([fault.id]);
     });
@@ -196,7 +196,7 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
     const { host } = await make(CASES[0]!);
     host.setAttribute('decision-sent', '2026-11-02');
     await settled();
-    expect(step(host)).to.equal(messages.questions['has-certificate'].title);
+    expect(step(host)).to.equal(enForm.questions['has-certificate'].title);
     expect(all(host, '.faults').length).to.equal(0);
     expect(textOf(host, '#fault')).to.equal('');
   });
@@ -206,7 +206,7 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
     type(host, '2', '11', '');
     find(host, '#year').focus();
     await press(host, 'Continue');
-    expect(textOf(host, '.faults a')).to.equal(messages.faults['no-year']('letter', ''));
+    expect(textOf(host, '.faults a')).to.equal(enForm.errors['no-year']('letter', ''));
     expect(focused(host)).to.equal('a');
   });
 });

@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { rulesAsAt } from '../../../src/core/index.js';
 import type { OutcomeId } from '../../../src/core/index.js';
-import { inWords, messages } from '../../../src/i18n/index.js';
-import { enMore } from '../../../src/i18n/en.js';
+import { enResult } from '../../../src/i18n/en/result.js';
+import { enForm, inWords as wordsOfDay } from '../../../src/i18n/index.js';
 import { OUTCOMES, TODAY, WAYS } from '../helpers/cases.js';
 import { all, expectWords, jammed, mount, step, textOf, watchWarnings } from '../helpers/page.js';
 import type { Attributes } from '../helpers/page.js';
+
+const inWords = (day: string) => wordsOfDay(day, enForm);
 
 const warnings = watchWarnings();
 
@@ -15,12 +17,14 @@ const see = (way: Attributes, more: Attributes = {}) =>
 const links = (host: Element): string[] =>
   all(host, 'a').map((link) => (link as HTMLAnchorElement).href);
 
-const { actions, clocks, labels } = messages;
-const { appeal, certificate, disagreementResolution, mediation, notes, passed } = enMore;
+const { labels } = enForm;
+const { actions, clocks, appeal, certificate, disagreementResolution, mediation, notes, passed } =
+  enResult;
 const APPEAL = `${clocks.appeal('Monday 4 January 2027')} (04/01/2027).`;
 const CALL = `${clocks['contact-adviser']('Thursday 31 December 2026')} (31/12/2026).`;
-const { useLetter, callWindow } = labels;
-const daysLeft = (days: number) => labels.daysLeft(days);
+const { useLetter } = labels;
+const { callWindow } = enResult.labels;
+const daysLeft = (days: number) => enResult.labels.daysLeft(days);
 
 /** What each outcome says, and what it must not. */
 const SAYS: Readonly<
@@ -38,7 +42,7 @@ const SAYS: Readonly<
       mediation.available,
       disagreementResolution.available,
       'SEND35.',
-      enMore.actions['get-certificate'],
+      enResult.actionTexts['get-certificate'],
       actions['send-appeal'],
       actions['ask-recommendations'],
       'KIDS London',
@@ -67,7 +71,7 @@ const SAYS: Readonly<
       APPEAL,
       certificate.awaited,
       notes['month-from-certificate'],
-      enMore.actions['chase-certificate'],
+      enResult.actionTexts['chase-certificate'],
       actions['send-appeal'],
       'SEND35.',
     ],
@@ -85,7 +89,7 @@ const SAYS: Readonly<
     [
       appeal.none,
       certificate['not-applicable'],
-      enMore.actions['ask-for-review'],
+      enResult.actionTexts['ask-for-review'],
       actions['complain-to-council'],
       disagreementResolution.available,
     ],
@@ -102,7 +106,7 @@ const SAYS: Readonly<
   ],
   'no-decision': [
     [
-      enMore.labels.councilBy(enMore.duties['decide-to-assess'], 'Monday 21 December 2026'),
+      enResult.labels.councilBy(enResult.duties['decide-to-assess'], 'Monday 21 December 2026'),
       appeal['not-yet'],
       actions['ask-for-decision'],
     ],
@@ -110,8 +114,8 @@ const SAYS: Readonly<
   ],
   'another-route': [
     [
-      enMore.actions['find-route'],
-      enMore.actions['complain-to-council'],
+      enResult.actionTexts['find-route'],
+      enResult.actionTexts['complain-to-council'],
       disagreementResolution.available,
     ],
     ['SEND35', '5pm', 'KIDS', '0300 303', certificate['not-needed']],
@@ -121,26 +125,30 @@ const SAYS: Readonly<
       `${clocks['discrimination-claim']('Friday 30 April 2027')} (30/04/2027).`,
       appeal.claim,
       '0300 303 5857',
-      enMore.actions['make-claim'],
+      enResult.actionTexts['make-claim'],
       actions['talk-to-school'],
     ],
     ['SEND35', labels.adviser, 'KIDS', 'your appeal', actions['talk-to-council']],
   ],
   'county-court': [
-    [appeal['county-court'], enMore.actions['get-advice-at-once'], actions['complain-to-provider']],
+    [
+      appeal['county-court'],
+      enResult.actionTexts['get-advice-at-once'],
+      actions['complain-to-provider'],
+    ],
     ['SEND35', '5pm', 'KIDS', '0300 303', 'left.', certificate['not-needed']],
   ],
   detained: [
     [actions['get-advice-at-once'], actions['use-custody-form'], 'SEND28'],
-    ['SEND35', '5pm', 'left.', enMore.labels.open, certificate.unknown],
+    ['SEND35', '5pm', 'left.', enResult.labels.open, certificate.unknown],
   ],
   'someone-else': [
-    [enMore.actions['help-family']],
-    ['SEND35', '5pm', 'left.', enMore.labels.open, certificate.unknown],
+    [enResult.actionTexts['help-family']],
+    ['SEND35', '5pm', 'left.', enResult.labels.open, certificate.unknown],
   ],
   'another-nation': [
     ['https://educationtribunal.gov.wales'],
-    ['SEND35', '5pm', 'KIDS', labels.contact, enMore.labels.open],
+    ['SEND35', '5pm', 'KIDS', labels.contact, enResult.labels.open],
   ],
 };
 
@@ -149,8 +157,8 @@ describe('mediation-checker, come to', () => {
     it(`${outcome}, says what to do and by when`, async () => {
       const host = await see(WAYS[outcome]);
       const [says, not] = SAYS[outcome];
-      expect(step(host)).to.equal(enMore.outcomes[outcome]);
-      expectWords(textOf(host), [...says, enMore.labels.rulesAsAt(inWords(rulesAsAt))], not);
+      expect(step(host)).to.equal(enResult.outcomes[outcome]);
+      expectWords(textOf(host), [...says, enResult.labels.rulesAsAt(inWords(rulesAsAt))], not);
       expect(all(host, 'ol > li').length).to.be.above(0);
       expect(jammed(host)).to.deep.equal([]);
       expect(warnings).to.deep.equal([]);
@@ -202,7 +210,7 @@ describe('mediation-checker, come to', () => {
     it(`another-nation, links ${nation} to its own page and shows no day`, async () => {
       const host = await see({ ...WAYS['certificate-needed'], nation });
       expect(links(host)).to.include(page);
-      const text = textOf(host).replace(enMore.labels.rulesAsAt(inWords(rulesAsAt)), '');
+      const text = textOf(host).replace(enResult.labels.rulesAsAt(inWords(rulesAsAt)), '');
       expect(text).to.not.match(/\b(19|20)\d\d\b/);
     });
 });
@@ -228,9 +236,12 @@ describe('mediation-checker says of time', () => {
       'no-decision',
       '2026-12-22',
       [
-        enMore.labels.councilMissed(enMore.duties['decide-to-assess'], 'Monday 21 December 2026'),
+        enResult.labels.councilMissed(
+          enResult.duties['decide-to-assess'],
+          'Monday 21 December 2026',
+        ),
         notes['council-exceptions'],
-        enMore.actions['complain-to-council'],
+        enResult.actionTexts['complain-to-council'],
       ],
       ['left', 'late, but'],
     ],
@@ -305,7 +316,7 @@ describe('mediation-checker, where the law is disputed,', () => {
       ['20 November'],
     );
     expectWords(textOf(host, 'details'), [
-      enMore.labels.reading('Monday 2 November 2026', [enMore.readings['placement-doubtful']]),
+      enResult.labels.reading('Monday 2 November 2026', [enResult.readings['placement-doubtful']]),
       'Friday 20 November 2026',
     ]);
   });
@@ -325,7 +336,7 @@ describe('mediation-checker, where the law is disputed,', () => {
     const host = await see(way, { today: '2027-06-02' });
     expectWords(textOf(host, '.panel'), ['Monday 2 August 2027'], ['1 September']);
     expectWords(textOf(host, 'details'), [
-      enMore.labels.reading('Wednesday 1 September 2027', [enMore.readings.cascade]),
+      enResult.labels.reading('Wednesday 1 September 2027', [enResult.readings.cascade]),
     ]);
   });
 
@@ -345,10 +356,10 @@ describe('mediation-checker, outside the table of bank holidays,', () => {
     it(`says so, with the official link, and still shows the rest: ${sent}`, async () => {
       const host = await see({ ...WAYS['certificate-needed'], 'decision-sent': sent });
       expectWords(textOf(host, '.panel'), [
-        `${labels.outsideTable} https://www.gov.uk/bank-holidays`,
+        `${enResult.labels.outsideTable} https://www.gov.uk/bank-holidays`,
       ]);
       expect(links(host)).to.include('https://www.gov.uk/bank-holidays');
-      expect(step(host)).to.equal(enMore.outcomes['certificate-needed']);
+      expect(step(host)).to.equal(enResult.outcomes['certificate-needed']);
       expectWords(textOf(host), [certificate.needed, '020 7359 3635'], ['5pm']);
       expect(warnings).to.deep.equal([]);
     });

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { graph } from '../../../src/core/index.js';
 import type { ActionId, OutcomeId, QuestionId } from '../../../src/core/index.js';
-import { enMore } from '../../../src/i18n/en.js';
-import { messages } from '../../../src/i18n/index.js';
+import { enReading } from '../../../src/i18n/en/reading.js';
+import { enResult } from '../../../src/i18n/en/result.js';
+import { enForm } from '../../../src/i18n/index.js';
 import { optionName } from '../../../src/i18n/sentences.js';
 import { everyPath } from '../../core/helpers/walk.js';
 import type { Path } from '../../core/helpers/walk.js';
@@ -48,14 +49,14 @@ const titled = ({ questions, given }: Path) =>
     .join(', ');
 
 function expectQuestion(host: Element, id: QuestionId): void {
-  const words = messages.questions[id];
+  const words = enForm.questions[id];
   const { kind, options } = graph.questions[id];
   expect(textOf(host, 'form .big :is(h1, h2, h3, h4, h5, h6)')).to.equal(words.title);
   expect(textOf(host, '#hint')).to.equal(words.hint);
-  expect(textOf(host, '#help')).to.equal(enMore.help[id]);
+  expect(textOf(host, '#help')).to.equal(enReading.help[id]);
   expect(find<HTMLDetailsElement>(host, 'details').open).to.equal(false);
   expect(all(host, '.option').map(({ textContent }) => textContent)).to.deep.equal(
-    options.map((option) => optionName(words, option.id, messages)),
+    options.map((option) => optionName(words, option.id, enForm)),
   );
   expect(textOf(host, '.option:last-of-type')).to.equal('I am not sure');
   const types = new Set(all(host, 'form input').map((input) => (input as HTMLInputElement).type));
@@ -88,7 +89,7 @@ async function follow(host: Element, path: Path, give = byHand): Promise<void> {
   for (const id of path.questions) {
     const beside = besideOf(path, id);
     if (beside) {
-      await press(host, messages.questions[beside].title);
+      await press(host, enForm.questions[beside].title);
       await give(host, beside, path.given[beside]!);
     }
     await give(host, id, path.given[id]!);
@@ -98,11 +99,12 @@ async function follow(host: Element, path: Path, give = byHand): Promise<void> {
 
 /** What an answer is to be headed by: what is late, and what may be, has a heading of its own. */
 function headingOf(host: Element, outcome: OutcomeId): string {
-  const { actions, labels } = messages;
+  const { actions } = enResult;
+  const { labels } = enResult;
   const todo = all(host, 'ol > li > strong').map(({ textContent }) => textContent);
   const says = (id: ActionId) => todo.includes(`${actions[id]}.`);
   if (says('send-appeal-late') || says('make-claim-late')) return labels.late;
-  return says('ask-more-time') ? labels.mayBeLate : enMore.outcomes[outcome];
+  return says('ask-more-time') ? labels.mayBeLate : enResult.outcomes[outcome];
 }
 
 const expectOutcome = (host: Element, outcome: OutcomeId) =>
@@ -196,7 +198,7 @@ describe('mediation-checker, by the keyboard alone, comes to', () => {
       }
       await sendKeys({ press: 'Enter' });
       await settled();
-      expect(step(host)).to.equal(messages.questions.nation.title);
+      expect(step(host)).to.equal(enForm.questions.nation.title);
     });
 
   it('the next question by Enter in a date field', async () => {
@@ -214,7 +216,7 @@ describe('mediation-checker, by the keyboard alone, comes to', () => {
     await sendKeys({ type: '2026' });
     await sendKeys({ press: 'Enter' });
     await settled();
-    expect(step(host)).to.equal(messages.questions['has-certificate'].title);
+    expect(step(host)).to.equal(enForm.questions['has-certificate'].title);
   });
 });
 
@@ -231,12 +233,12 @@ describe('"I am not sure", on', () => {
       find(host, '#not-sure').click();
       await settled();
       expect(help.open).to.equal(true);
-      expect(help.textContent).to.contain(enMore.help[id]);
+      expect(help.textContent).to.contain(enReading.help[id]);
       expect(find(host, '#not-sure').getAttribute('aria-describedby')).to.equal(
         find(host, '#help').id,
       );
       await press(host, 'Continue');
-      expect(step(host)).to.not.equal(messages.questions[id].title);
+      expect(step(host)).to.not.equal(enForm.questions[id].title);
       expect(all(host, '.faults').length).to.equal(0);
     });
 
@@ -267,9 +269,9 @@ describe('"I am not sure", on', () => {
     type(host, '2', '11', '2026');
     find(host, '#not-sure').click();
     await press(host, 'Continue');
-    expect(textOf(host, '.faults a')).to.equal(messages.faults['not-sure-alone']('letter', ''));
+    expect(textOf(host, '.faults a')).to.equal(enForm.errors['not-sure-alone']('letter', ''));
     type(host);
     await press(host, 'Continue');
-    expect(step(host)).to.equal(messages.questions['has-certificate'].title);
+    expect(step(host)).to.equal(enForm.questions['has-certificate'].title);
   });
 });

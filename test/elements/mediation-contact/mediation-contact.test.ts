@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { messages } from '../../../src/i18n/index.js';
+import { enForm } from '../../../src/i18n/index.js';
 import { all, expectWords, mount, settled, textOf, watchWarnings } from '../helpers/page.js';
 import type { Attributes } from '../helpers/page.js';
 
 const TODAY = '2026-11-22';
-const { labels } = messages;
+const { labels } = enForm;
 const LETTER = labels.useLetter;
 const warnings = watchWarnings();
 

@@ -2,10 +2,11 @@
 import { expect } from '@open-wc/testing';
 import { spy } from 'sinon';
 import { graph } from '../../../src/core/index.js';
-import { enMore } from '../../../src/i18n/en.js';
-import { inWords, messages } from '../../../src/i18n/index.js';
+import { enReading } from '../../../src/i18n/en/reading.js';
+import { enResult } from '../../../src/i18n/en/result.js';
+import { enForm, inWords as wordsOfDay } from '../../../src/i18n/index.js';
 import { AskingEvent } from '../../../src/elements/question-flow.js';
-import { tellOthers } from '../../../src/controllers/shared-answers.js';
+import { setSharedAnswers } from '../../../src/controllers/shared-answers.js';
 import type { Tag } from '../../../src/site/elements.js';
 import { TODAY } from '../helpers/cases.js';
 import {
@@ -24,7 +25,10 @@ import {
 } from '../helpers/page.js';
 import type { Attributes } from '../helpers/page.js';
 
-const { clocks, labels, placement, questions } = messages;
+const inWords = (day: string) => wordsOfDay(day, enForm);
+
+const { clocks } = enResult;
+const { labels, placement, questions } = enForm;
 const SENT = questions['decision-sent'].title;
 /** What the checker asks first beside a council, and the countdown. */
 const ASKING = questions.person.title;
@@ -36,7 +40,7 @@ const CALL = clocks['contact-adviser'](inWords('2026-12-31'));
 const OTHER = clocks.appeal(inWords('2026-12-14'));
 const DATED = '.stages > .dated';
 
-afterEach(() => tellOthers(undefined));
+afterEach(() => setSharedAnswers(undefined));
 
 async function beside<T extends Tag>(host: HTMLElement, tag: T, attributes: Attributes = {}) {
   const element = document.createElement(tag);
@@ -75,7 +79,7 @@ describe('what the checker found out', () => {
     expectWords(textOf(contact), ['020 7359 3635', 'Hackney SENDIAGS']);
     expect(chosen(options)).to.deep.equal(['yes']);
     // It is there to be read, and does not speak up.
-    expect(textOf(options, '.panel')).to.equal(enMore.fits.yes);
+    expect(textOf(options, '.panel')).to.equal(enReading.fits.yes);
     expect(textOf(options, '[role=status]')).to.equal('');
   });
 
@@ -91,8 +95,8 @@ describe('what the checker found out', () => {
       '2026-11-16',
     ]);
     for (const text of [textOf(checker, '.panel'), textOf(countdown, '.panel')])
-      expectWords(text, [enMore.notes['month-from-certificate']], [/\blate\b/, '5pm']);
-    expectWords(textOf(guide, DATED), [enMore.notes['month-from-certificate']], ['was Monday']);
+      expectWords(text, [enResult.notes['month-from-certificate']], [/\blate\b/, '5pm']);
+    expectWords(textOf(guide, DATED), [enResult.notes['month-from-certificate']], ['was Monday']);
   });
 
   it('is taken over by what comes on to the page later', async () => {
@@ -105,7 +109,7 @@ describe('what the checker found out', () => {
   it('is taken back by Start again', async () => {
     const { checker, countdown, guide, contact, options } = await page();
     await answerAll(checker, LETTER);
-    await press(checker, labels.startAgain);
+    await press(checker, enResult.labels.startAgain);
     expect([step(checker), step(countdown)]).to.deep.equal([ASKING, PLACE]);
     expect([all(guide, DATED).length, ...chosen(options)]).to.deep.equal([0]);
     expect(textOf(options, '[role=status]')).to.equal('');
@@ -115,7 +119,7 @@ describe('what the checker found out', () => {
   it('follows a changed answer', async () => {
     const { checker, countdown, guide } = await page();
     await answerAll(checker, LETTER);
-    await press(checker, `${labels.change}: ${SENT}`);
+    await press(checker, `${enResult.labels.change}: ${SENT}`);
     await answer(checker, '2026-10-12');
     for (const text of [textOf(countdown, '.panel'), textOf(guide, DATED)])
       expectWords(text, [OTHER], [APPEAL]);
@@ -170,7 +174,7 @@ describe('what the checker found out', () => {
     all(options, '[value=no]')[0]!.click();
     await answerAll(checker, LETTER);
     expect([textOf(options, '[role=status]'), ...chosen(options)]).to.deep.equal([
-      enMore.fits.no,
+      enReading.fits.no,
       'no',
     ]);
   });
@@ -206,9 +210,9 @@ describe('what the countdown found out', () => {
     await answerAll(countdown, OWN);
     expect(step(checker)).to.equal(ASKING);
     await answerAll(checker, LETTER.slice(0, 2));
-    expect(step(checker)).to.equal(enMore.outcomes['certificate-needed']);
+    expect(step(checker)).to.equal(enResult.outcomes['certificate-needed']);
     expectWords(textOf(checker, '.panel'), [OTHER]);
-    await press(checker, `${labels.change}: ${SENT}`);
+    await press(checker, `${enResult.labels.change}: ${SENT}`);
     expect(typed(checker).map(Number)).to.deep.equal([12, 10, 2026]);
     await answer(checker, '2026-11-02');
     for (const host of [checker, countdown]) expectWords(textOf(host, '.panel'), [APPEAL], [OTHER]);
@@ -228,13 +232,13 @@ describe('what the countdown found out', () => {
   it('changes the letter in a checker that has come to its end, and nothing else there', async () => {
     const { checker, countdown, guide } = await page();
     await answerAll(checker, LETTER);
-    await press(countdown, labels.changeDates);
+    await press(countdown, enResult.labels.changeDates);
     await answerAll(countdown, ['2026-10-12']);
     for (const text of [textOf(guide, DATED), textOf(checker, '.panel')])
       expectWords(text, [OTHER], [APPEAL]);
     expectWords(textOf(checker, '.answers'), [
-      messages.options.parent,
-      messages.options['refusal-to-assess'],
+      enForm.options.parent,
+      enForm.options['refusal-to-assess'],
       inWords('2026-10-12'),
     ]);
   });
@@ -247,11 +251,11 @@ describe('what the countdown found out', () => {
     await settled();
     expectWords(textOf(countdown, '.panel'), [OTHER], [APPEAL]);
     await answerAll(checker, LETTER.slice(0, 2));
-    await press(checker, `${labels.change}: ${SENT}`);
+    await press(checker, `${enResult.labels.change}: ${SENT}`);
     await answer(checker, '2026-11-02');
     expectWords(textOf(countdown, '.panel'), [APPEAL], [OTHER]);
     // And the newest is its own again.
-    await press(countdown, labels.changeDates);
+    await press(countdown, enResult.labels.changeDates);
     await answer(countdown, '2026-10-12');
     for (const title of ['has-certificate', 'has-contacted-adviser'] as const) {
       expect([step(countdown), ...chosen(countdown)]).to.deep.equal([questions[title].title, 'no']);
@@ -264,7 +268,7 @@ describe('what the countdown found out', () => {
     const { checker, countdown, guide } = await page();
     await answerAll(countdown, OWN);
     await answerAll(checker, LETTER.slice(0, 2));
-    await press(checker, labels.startAgain);
+    await press(checker, enResult.labels.startAgain);
     expect([step(checker), all(guide, DATED).length]).to.deep.equal([ASKING, 0]);
     await answerAll(checker, LETTER.slice(0, 2));
     expect(step(checker)).to.equal(SENT);
@@ -291,7 +295,7 @@ describe('two forms on a page, the countdown before the checker or after it,', (
       expect(step(countdown)).to.equal(questions['has-certificate'].title);
       await answerAll(countdown, ['no', 'yes', '2026-11-16']);
       expect(step(countdown)).to.equal(labels.countdown);
-      expect(step(checker)).to.equal(enMore.outcomes['certificate-awaited']);
+      expect(step(checker)).to.equal(enResult.outcomes['certificate-awaited']);
     });
 
     it(`show no fault of a question that the other has answered: ${first} first`, async () => {
@@ -308,7 +312,7 @@ describe('two forms on a page, the countdown before the checker or after it,', (
       const { checker, countdown } = await both(first);
       await answerAll(countdown, ['no', '2026-10-12', 'no', 'no']);
       await answerAll(checker, ['parent', 'draft-plan', 'not-sure']);
-      expect(step(checker)).to.equal(enMore.outcomes['draft-plan']);
+      expect(step(checker)).to.equal(enResult.outcomes['draft-plan']);
       expectWords(textOf(checker), [], [inWords('2026-10-12'), '5pm']);
     });
 

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { examples } from '../../../src/elements/mediation-guide/examples.js';
 import { deadline } from '../../../src/core/index.js';
-import { enMore } from '../../../src/i18n/en.js';
-import { inWords, messages } from '../../../src/i18n/index.js';
+import { enReading } from '../../../src/i18n/en/reading.js';
+import { enResult } from '../../../src/i18n/en/result.js';
+import { enForm, inWords as wordsOfDay } from '../../../src/i18n/index.js';
 import type { MediationGuideElement } from '../../../src/entries/index.js';
 import {
   all,
@@ -16,8 +17,12 @@ import {
 } from '../helpers/page.js';
 import type { Attributes } from '../helpers/page.js';
 
-const { common, guide, labels, meanings, passed, stages, terms } = enMore;
-const { clocks } = messages;
+const inWords = (day: string) => wordsOfDay(day, enForm);
+
+const { common, guide, meanings, terms } = enReading;
+const { labels } = enResult;
+const { passed, stages } = enResult;
+const { clocks } = enResult;
 const TODAY = '2026-11-22';
 const LETTER = { 'decision-sent': '2026-11-02' };
 const TERMS = ['ehc-plan', 'adviser', 'certificate', 'advice-service', 'tribunal'] as const;
@@ -47,7 +52,7 @@ describe('mediation-guide says', () => {
       const host = await see();
       expect(said(host).length).to.equal(7);
       const ifNot =
-        id === 'appeal' ? `${labels.missed} ${messages.actions['send-appeal-late']}.` : missed;
+        id === 'appeal' ? `${labels.missed} ${enResult.actions['send-appeal-late']}.` : missed;
       expectWords(said(host)[index]!, [`${title}.`, text, ifNot]);
       const stage = all(host, '.stages > li')[index]!;
       expect(stage.querySelectorAll('svg[aria-hidden=true] :is(line, circle)').length).to.equal(2);
@@ -80,10 +85,10 @@ describe('mediation-guide says', () => {
 
   it('whom to call', async () => {
     expectWords(textOf(await see({ council: 'hackney' })), [
-      labels.isTribunal,
-      messages.labels.adviser,
+      enReading.labels.isTribunal,
+      enForm.labels.adviser,
       '020 7359 3635',
-      messages.labels.advice,
+      enForm.labels.advice,
       'Hackney SENDIAGS',
     ]);
     const json = '{"mediation": {"name": "Ours", "phone": "020 7946 0000"}}';

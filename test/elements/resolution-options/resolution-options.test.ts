@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { examples } from '../../../src/elements/resolution-options/examples.js';
-import { enMore } from '../../../src/i18n/en.js';
-import { messages } from '../../../src/i18n/index.js';
+import { enReading } from '../../../src/i18n/en/reading.js';
+import { enResult } from '../../../src/i18n/en/result.js';
+import { enForm } from '../../../src/i18n/index.js';
 import { all, chosen, find, isLight, mount, settled, textOf } from '../helpers/page.js';
 
-const { fits, labels, points } = enMore;
-const SIDES = [enMore.labels.disagreementResolution, enMore.labels.mediation];
+const { fits, points } = enReading;
+const { labels } = enReading;
+const SIDES = [enResult.labels.disagreementResolution, enResult.labels.mediation];
 const see = (attributes: Readonly<Record<string, string>> = {}) =>
   mount('resolution-options', attributes);
 
@@ -36,7 +38,7 @@ describe('resolution-options shows', () => {
     const root = group.getRootNode() as Document;
     expect(root.getElementById(named)!.textContent).to.equal(labels.hasDecision);
     expect(all(host, 'label').map((label) => label.textContent)).to.deep.equal(
-      (['yes', 'no', 'not-sure'] as const).map((id) => messages.options[id]),
+      (['yes', 'no', 'not-sure'] as const).map((id) => enForm.options[id]),
     );
     expect(chosen(host)).to.deep.equal([]);
     expect(textOf(host, '[role=status]')).to.equal('');
@@ -76,7 +78,11 @@ describe('resolution-options, answered', () => {
   for (const [id, says, side] of [
     ['yes', fits.yes, [SIDES[1]]],
     ['no', fits.no, [SIDES[0]]],
-    ['not-sure', `${messages.actions['find-decision']}. ${enMore.actions['find-decision']}`, []],
+    [
+      'not-sure',
+      `${enResult.actions['find-decision']}. ${enResult.actionTexts['find-decision']}`,
+      [],
+    ],
   ] as const)
     it(`${id}: says what fits, and marks it`, async () => {
       const host = await see();

@@ -3,7 +3,7 @@ import { useFakeTimers } from 'sinon';
 import type { SinonFakeTimers } from 'sinon';
 import { todayInEngland } from '../../src/core/index.js';
 import type { MediationCheckerElement } from '../../src/entries/index.js';
-import { unwatchDay, watchDay } from '../../src/controllers/day.js';
+import { DayController } from '../../src/controllers/day.js';
 import { mount, settled, textOf } from '../elements/helpers/page.js';
 
 const MINUTE_MS = 60_000;
@@ -97,12 +97,17 @@ describe('the timer', () => {
   it('asks for a drawing at midnight and at no other time', () => {
     startAt('2026-03-28T12:00:00Z');
     const asked: string[] = [];
-    const watcher = { requestUpdate: () => void asked.push(new Date().toISOString()) };
-    watchDay(watcher);
+    const day = new DayController({
+      requestUpdate: () => void asked.push(new Date().toISOString()),
+      addController: () => {},
+      removeController: () => {},
+      updateComplete: Promise.resolve(true),
+    });
+    day.hostConnected();
     asked.length = 0;
     clock.tick(60 * 60 * MINUTE_MS);
     document.dispatchEvent(new Event('visibilitychange'));
-    unwatchDay(watcher);
+    day.hostDisconnected();
     clock.tick(24 * 60 * MINUTE_MS);
     expect(asked.map((moment) => moment.slice(0, 16))).to.deep.equal([
       '2026-03-29T00:00',

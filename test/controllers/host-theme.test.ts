@@ -5,7 +5,7 @@ import { spy, stub } from 'sinon';
 import { examples as checkerExamples } from '../../src/elements/mediation-checker/examples.js';
 import { examples as contactExamples } from '../../src/elements/mediation-contact/examples.js';
 import { examples as countdownExamples } from '../../src/elements/deadline-countdown/examples.js';
-import { LOOKS } from '../../src/controllers/host-theme.js';
+import { THEME_TOKENS } from '../../src/controllers/theme-tokens.js';
 import {
   all,
   find,
@@ -233,7 +233,7 @@ function tooFaint(host: HTMLElement, ...behind: readonly string[]): string[] {
 
 describe('what a page can set', () => {
   it('is a short list, and it is frozen', () => {
-    const names = Object.entries(LOOKS).map(([name, look]) => [name, [...look.names]]);
+    const names = Object.entries(THEME_TOKENS).map(([name, look]) => [name, [...look.names]]);
     expect(Object.fromEntries(names)).to.deep.equal(FROZEN);
   });
 

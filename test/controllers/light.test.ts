@@ -189,9 +189,9 @@ describe('drawn into the page, the page’s own words', () => {
   it('are all back when the view throws, and go again when it does not', async () => {
     let broken = false;
     class Fickle extends MediationCheckerElement {
-      protected override view(...drawn: Parameters<MediationCheckerElement['view']>) {
+      protected override renderContent() {
         if (broken) throw new Error('a fault of ours');
-        return super.view(...drawn);
+        return super.renderContent();
       }
     }
     Fickle.define('fickle-checker');

@@ -1,5 +1,4 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import type { CouncilPack } from '../../src/councils/index.js';
 import { enForm } from '../../src/i18n/index.js';
 import { MediationCheckerElement } from '../../src/entries/index.js';
 import {
@@ -85,7 +84,7 @@ describe('the words of the page', () => {
 
     it(`stay, with one line that names the element, when the view of ${tag} throws`, async () => {
       const Broken = class extends (customElements.get(tag) as typeof MediationCheckerElement) {
-        protected override view(): never {
+        protected override renderContent(): never {
           throw new Error('a fault of ours');
         }
       };
@@ -109,9 +108,9 @@ describe('the words of the page', () => {
   it('go again when a view that threw can be drawn', async () => {
     let broken = true;
     class Mended extends MediationCheckerElement {
-      protected override view(...drawn: [today: string, pack: CouncilPack]) {
+      protected override renderContent() {
         if (broken) throw new Error('once');
-        return super.view(...drawn);
+        return super.renderContent();
       }
     }
     Mended.define('mended-checker');

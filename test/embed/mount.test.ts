@@ -1,9 +1,9 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import '../../src/entries/define.js';
-import { homeOf, pagesOf, saidForSite } from '../../src/embed/home.js';
+import { hostedPagesOf, ownScript, siteAttributes } from '../../src/embed/script.js';
 import { mount } from '../../src/embed/mount.js';
 import { enForm } from '../../src/i18n/index.js';
-import { registered } from '../../src/elements/base.js';
+import { definedElements } from '../../src/elements/base.js';
 import { TAGS } from '../../src/site/elements.js';
 import { watchWarnings } from '../elements/helpers/page.js';
 
@@ -18,7 +18,7 @@ const scripted = (src: string, pages?: string) => {
   script.src = src;
   if (pages !== undefined) script.dataset['pages'] = pages;
   document.head.append(script);
-  const found = pagesOf(homeOf(src));
+  const found = hostedPagesOf(ownScript(src));
   script.remove();
   return found;
 };
@@ -58,7 +58,7 @@ describe('where the hosted pages are', () => {
       expect(scripted(src, pages)?.base).to.equal(base);
     });
   it('no address: nowhere', () => {
-    expect(pagesOf(homeOf(''))).to.equal(undefined);
+    expect(hostedPagesOf(ownScript(''))).to.equal(undefined);
   });
 });
 
@@ -189,7 +189,7 @@ describe('a link with a request in its fragment', () => {
   });
   for (const tag of TAGS)
     it(`takes of all that <${tag}> documents what an address may say`, async () => {
-      const names = registered.get(tag)!.observedAttributes;
+      const names = definedElements.get(tag)!.observedAttributes;
       const query = names.flatMap((name) => [`${name}=a`, `%${name.charCodeAt(0).toString(16)}${name.slice(1)}=a`, `${name.toUpperCase()}=a`]).join('&amp;'); // prettier-ignore
       for (const href of [`#local-offer:${tag}`, `${HOME}pages/hackney/${tag}.html`]) {
         const main = await page(`<p><a href="${href}?${query}">Words</a></p>`);
@@ -347,11 +347,11 @@ describe('what the site says on the tag of the script', () => {
   it('is that it draws into the page, reads aloud and counts, and nothing else', () => {
     const script = document.createElement('script');
     Object.assign(script.dataset, { render: 'light', listen: '', phone: '0900', today: 'x' });
-    expect([...saidForSite({ url: '', script })]).to.deep.equal([
+    expect([...siteAttributes({ url: '', script })]).to.deep.equal([
       ['render', 'light'],
       ['listen', ''],
     ]);
-    expect([...saidForSite({ url: '', script: undefined })]).to.deep.equal([]);
+    expect([...siteAttributes({ url: '', tag: undefined })]).to.deep.equal([]);
   });
 });
 

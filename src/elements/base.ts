@@ -176,7 +176,7 @@ export abstract class LocalOfferElement extends LitElement {
       picture,
       pack,
       today: this.#day.currentDay(this.today, warn),
-      idPrefix: this.renderMode === 'light' ? `${this.#id}-` : '',
+      idPrefix: this.renderRoot === this ? `${this.#id}-` : '',
       heading: (text, below = 0) => headingView(text, level + below),
       link: linkView,
       renderLazy: (name, draw) => lazyView(context, name, draw),
@@ -200,7 +200,7 @@ export abstract class LocalOfferElement extends LitElement {
         ${this.listen ? context.renderLazy('reading', (reading) => reading.listenView(context)) : nothing}
         ${this.renderContent()}
       </div>
-      ${this.renderMode === 'light' ? nothing : html`<slot></slot>`}
+      ${this.renderRoot === this ? nothing : html`<slot></slot>`}
     </div>`;
   }
 

@@ -157,6 +157,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     return this.context.renderLazy('result', (result) =>
       this.renderAnswer(result, this.#model!.answer!, {
         change: (id) => this.go(id as QuestionId, true),
+        goTo: (id) => this.go(id as QuestionId),
         startAgain: () => this.startAgain(),
       }),
     );

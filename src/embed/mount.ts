@@ -96,13 +96,14 @@ function reconcile(
       return warn(`more than ${MAX_WIDGETS} are asked for: the rest stay as they are`);
     widget = createElement(request.tag);
     made.add(widget);
-    insertions.set(trigger, insert(trigger, widget));
   }
   for (const name of definedElements.get(request.tag)!.observedAttributes) {
     const value = request.attributes.get(name) ?? forSite.get(name);
     if (value === undefined) widget.removeAttribute(name);
     else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
   }
+  // Its attributes say how it renders when it is first connected.
+  if (!insertions.has(trigger)) insertions.set(trigger, insert(trigger, widget));
 }
 
 /**

@@ -64,5 +64,7 @@ export interface Answer {
 export interface AnswerActions {
   /** Goes back to a question, to change that one. */
   change(question: string): void;
+  /** Goes back to a question, and on from there a step at a time. */
+  goTo(question: string): void;
   startAgain(): void;
 }

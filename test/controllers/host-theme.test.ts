@@ -337,7 +337,7 @@ describe('the documents', () => {
       return name ? [[name, words(cells[3]!, /`([^`]+)`/g), words(cells[4]!, /`([^`]+)`/g)]] : [];
     });
     expect(rows).to.deep.equal(
-      NAMES.map((name) => [name, [LOOKS[name]!.safe[0]], [...FROZEN[name]].sort()]),
+      NAMES.map((name) => [name, [THEME_TOKENS[name]!.fallbacks[0]], [...FROZEN[name]].sort()]),
     );
     // Nowhere does it name another.
     const mentioned = new Set(words(text, /(--[a-z][\w-]+)/g));
@@ -373,7 +373,7 @@ describe('the documents', () => {
 
   for (const tag of TAGS)
     it(`the comment of ${tag} lists its parts`, async () => {
-      const text = await read(`src/elements/${tag}/${tag}.ts`);
+      const text = await read(`src/elements/${tag}/element.ts`);
       expect(words(text, /^ \* @csspart (\S+) - \S/gm)).to.deep.equal(PARTS[tag]);
       expect(words(text, /@cssprop (\S+)/g)).to.deep.equal([]);
     });
@@ -963,40 +963,28 @@ describe('taking on a look leaves', () => {
       expect(document.adoptedStyleSheets.length).to.equal(before + (isLight ? 1 : 0));
       again.remove();
       expect(document.adoptedStyleSheets.length).to.equal(before);
-      if (!isLight) expect(again.shadowRoot!.adoptedStyleSheets.length).to.be.at.most(2);
+      if (!isLight) expect(again.shadowRoot!.adoptedStyleSheets.length).to.be.at.most(4);
     }
   });
 
-  it('one listener on the page for all elements, and none once the last has gone', async () => {
+  it('no listener on the page once the last element has gone', async () => {
     const added = spy(EventTarget.prototype, 'addEventListener');
     const removed = spy(EventTarget.prototype, 'removeEventListener');
     /** On the window, which the page shares with us. */
-    const heard = (calls: typeof added | typeof removed) =>
+    const typesOf = (calls: typeof added | typeof removed) =>
       calls
         .getCalls()
         .filter(({ thisValue }) => [undefined, globalThis].includes(thisValue as typeof globalThis))
-        .map(({ args: [type, listener] }) => ({ type, listener }));
-    const types = ['afterprint', 'beforeprint', 'pagehide', 'pageshow', 'resize', 'transitionend'];
-    const ofOurs = (calls: typeof added | typeof removed) =>
-      heard(calls).filter(({ listener }) => listener === shared);
-    let shared: unknown;
+        .map(({ args: [type] }) => type)
+        .sort();
     try {
-      const first = await show('mediation-contact', 'card');
-      shared = heard(added).find(({ type }) => type === 'resize')!.listener;
-      const second = await show('mediation-checker', 'fault');
-      expect(
-        ofOurs(added)
-          .map(({ type }) => type)
-          .sort(),
-      ).to.deep.equal(types);
-      first.remove();
-      expect(ofOurs(removed)).to.deep.equal([]);
-      second.remove();
-      expect(
-        ofOurs(removed)
-          .map(({ type }) => type)
-          .sort(),
-      ).to.deep.equal(types);
+      const hosts = [
+        await show('mediation-contact', 'card'),
+        await show('mediation-checker', 'fault'),
+      ];
+      expect(typesOf(added)).to.include.members(['beforeprint', 'pagehide', 'resize']);
+      for (const host of hosts) host.remove();
+      expect(typesOf(removed)).to.deep.equal(typesOf(added));
     } finally {
       added.restore();
       removed.restore();

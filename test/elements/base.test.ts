@@ -97,14 +97,6 @@ describe('the words of the page', () => {
     });
   }
 
-  it('stay until the element is drawn', () => {
-    const host = document.createElement('mediation-checker');
-    host.innerHTML = FALLBACK;
-    document.body.append(host);
-    expect(host.querySelector<HTMLElement>('#fallback')!.getClientRects().length).to.equal(1);
-    host.remove();
-  });
-
   it('go again when a view that threw can be drawn', async () => {
     let broken = true;
     class Mended extends MediationCheckerElement {

@@ -347,7 +347,7 @@ describe('what the site says on the tag of the script', () => {
   it('is that it draws into the page, reads aloud and counts, and nothing else', () => {
     const script = document.createElement('script');
     Object.assign(script.dataset, { render: 'light', listen: '', phone: '0900', today: 'x' });
-    expect([...siteAttributes({ url: '', script })]).to.deep.equal([
+    expect([...siteAttributes({ url: '', tag: script })]).to.deep.equal([
       ['render', 'light'],
       ['listen', ''],
     ]);
@@ -356,5 +356,5 @@ describe('what the site says on the tag of the script', () => {
 });
 
 it('every element is served', () => {
-  expect([...registered.keys()].sort()).to.deep.equal([...TAGS].sort());
+  expect([...definedElements.keys()].sort()).to.deep.equal([...TAGS].sort());
 });

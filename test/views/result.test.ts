@@ -35,7 +35,11 @@ function drawChecker(
   const view = checkerAnswerView(
     makeContext({ today }),
     answer,
-    { change: (id) => changed.push(id), startAgain: () => changed.push('again') },
+    {
+      change: (id) => changed.push(id),
+      goTo: (id) => changed.push(`on from ${id}`),
+      startAgain: () => changed.push('again'),
+    },
     { caption: 'The caption', isForEngland },
   );
   render(view, place);
@@ -98,7 +102,7 @@ describe('the answer of the countdown', () => {
     const view = countdownAnswerView(
       makeContext({ today: '2026-11-21' }),
       answerOf(given, '2026-11-21'),
-      { change: (id) => changed.push(id), startAgain: () => {} },
+      { change: () => {}, goTo: (id) => changed.push(id), startAgain: () => {} },
       { caption: 'The caption', isCalm },
     );
     render(view, place);

@@ -115,5 +115,5 @@ export function countdownAnswerView(
     ${leadOf(context, answer, isCalm)}
     ${hasCertificate ? certificateView(context, conclusion) : nothing}
     ${workingDetailsView(context, answer)} ${rulesView(context)}
-    ${context.link(resultWords(context).labels.changeDates, () => actions.change('decision-sent'))}`;
+    ${context.link(resultWords(context).labels.changeDates, () => actions.goTo('decision-sent'))}`;
 }

@@ -4,14 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { headersWith } from './scripts/headers.js';
 
-// What a page fetches when it is wanted comes at once: nothing has a hash to be fetched by.
-const PAGE_FILE = '/local-offer-widgets.dev.js';
-const ENTRIES = ['/src/entries/more.ts', '/src/entries/cdn.ts'];
-
 /** What the demo loads as it is built, and the source that it is built from. */
 const SOURCES = [
   [/^\/dist\/core\.js$/, '/src/core/index.ts'],
-  [/^\/dist\/local-offer-widgets(\.esm)?\.js$/, PAGE_FILE],
+  // All of it at once: without a build there are no hashes to fetch the chunks by.
+  [/^\/dist\/(?:local-offer-widgets|classic|boot)(?:\.\w+)?\.js$/, '/src/entries/classic.ts'],
   [/^\/dist\/((?:lang\/)?[\w-]+)\.js$/, '/src/entries/$1.ts'],
   [/^\/dist\/pages\/builder\.js$/, '/src/site/builder/builder.ts'],
   [/^\/lib\/(.+)\.js$/, '/src/$1.ts'],
@@ -20,16 +17,15 @@ const BUILT_SCRIPT = /<script defer(?: blocking="render")?(?= src="[./]*\/dist\/
 
 const fromSource = {
   name: 'from-source',
-  serve: ({ path }) =>
-    path === PAGE_FILE ? ENTRIES.map((entry) => `import '${entry}';`).join('\n') : undefined,
   transform: (context) =>
     context.response.is('html')
       ? context.body.replace(BUILT_SCRIPT, '<script type="module"')
       : undefined,
 };
 
-// The policy of scripts/serve.js, but that a page may hear that a file was saved.
-const headers = headersWith({ 'connect-src': "'self'" });
+// The policy of scripts/serve.js, but that a page may hear that a file was saved, and is told to load
+// again by a script that is data.
+const headers = headersWith({ 'connect-src': "'self'", 'script-src': "'self' data:" });
 
 export default {
   hostname: 'localhost',

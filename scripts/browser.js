@@ -1,11 +1,10 @@
 // The browser that the tests and the pictures use, and how it is started.
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { connect, launch } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { CACHE, ROOT } from './paths.js';
 
 const run = promisify(execFile);
@@ -160,43 +159,10 @@ export function launchOptions(browser, { timeZone } = {}) {
   };
 }
 
-/** Where tests that run side by side find the one browser that was started for all of them. */
-const SHARED = 'TEST_BROWSER';
-
 /**
- * A started browser of puppeteer. Where one is shared, it is a context of that one, as private as a
- * browser of its own.
+ * A started browser of puppeteer. Each test file has its own: to share one, every program that is
+ * connected has to look at each page of the others, and opening a page then takes twice as long.
  */
 export async function startBrowser(options) {
-  const browserWSEndpoint = process.env[SHARED];
-  if (!browserWSEndpoint) return launch(launchOptions(await findBrowser(), options));
-  let context;
-  const browser = await connect({
-    browserWSEndpoint,
-    // Whoever looks at the pages of others holds them up.
-    targetFilter: (target) => context !== undefined && target.browserContext() === context,
-  });
-  context = await browser.createBrowserContext();
-  const closeContext = context.close.bind(context);
-  context.close = async () => {
-    await closeContext();
-    await browser.disconnect();
-  };
-  return context;
-}
-
-/** Starts a browser for programs that are given `env`; `close` ends it. */
-export async function shareBrowser() {
-  const browser = await startBrowser();
-  const env = { [SHARED]: browser.wsEndpoint() };
-  const child = browser.process();
-  // Whoever stays connected is asked about each page that is opened.
-  await browser.disconnect();
-  return {
-    env,
-    async close() {
-      child.kill();
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-    },
-  };
+  return launch(launchOptions(await findBrowser(), options));
 }

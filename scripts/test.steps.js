@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { shareBrowser } from './browser.js';
 import { counted, sum } from './counts.js';
 import { CACHE, countsOf, ROOT } from './paths.js';
 
@@ -68,8 +67,8 @@ export function stepsOf({ isAll, isInstalled, isAlone }) {
       .filter((name) => /\.test\.[jt]s$/.test(name) && !name.includes('node_modules'))
       .map((name) => join(folder, name));
 
-  /** Tests of what is built, by Node's own runner. They share one browser. */
-  async function nodeTests(files) {
+  /** Tests of what is built, by Node's own runner. */
+  function nodeTests(files) {
     mkdirSync(CACHE, { recursive: true });
     const args = [
       '--test',
@@ -80,12 +79,7 @@ export function stepsOf({ isAll, isInstalled, isAlone }) {
       `--test-reporter-destination=${relative(ROOT, countsOf('node'))}`,
       ...files,
     ];
-    const shared = files.length > 1 ? await shareBrowser() : undefined;
-    try {
-      return await tests(['node'], () => node(args, shared?.env));
-    } finally {
-      await shared?.close();
-    }
+    return tests(['node'], () => node(args));
   }
 
   return {

@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { enForm } from '../../src/i18n/index.js';
-import { MediationCheckerElement } from '../../src/entries/index.js';
+import { MediationCheckerElement, MediationContactElement } from '../../src/entries/index.js';
 import {
   isLight,
   all,
@@ -187,4 +187,42 @@ describe('an element that is moved, or goes and comes back, keeps', () => {
       await press(host, 'Back');
       expect(chosen(host)).to.deep.equal(['refusal-to-assess']);
     });
+});
+
+describe('a property', () => {
+  it('does what its attribute does, and never reflects', async () => {
+    const host = (await mount('mediation-contact')) as MediationContactElement;
+    const names = host.getAttributeNames();
+    host.council = 'hackney';
+    host.headingLevel = 4;
+    host.phone = '020 7946 0000';
+    await host.updateComplete;
+    expect(textOf(host)).to.contain('Hackney SENDIAGS');
+    expect(textOf(host)).to.contain('020 7946 0000');
+    expect(all(host, 'h4').length).to.be.greaterThan(0);
+    expect(host.getAttributeNames()).to.deep.equal(names);
+  });
+
+  it('that stands before the element is defined is kept', async () => {
+    const early = document.createElement('early-contact') as MediationContactElement;
+    early.council = 'hackney';
+    document.body.append(early);
+    class EarlyContact extends MediationContactElement {}
+    EarlyContact.define('early-contact');
+    await early.updateComplete;
+    expect(textOf(early)).to.contain('Hackney SENDIAGS');
+    early.remove();
+  });
+
+  it('of a question is its answer', async () => {
+    const host = (await mount('mediation-checker')) as MediationCheckerElement;
+    Object.assign(host, { nation: 'england', person: 'parent', decision: 'refusal-to-assess' });
+    await host.updateComplete;
+    expect(step(host)).to.equal(enForm.questions['decision-sent'].title);
+    host.decisionSent = '2026-02-31';
+    await host.updateComplete;
+    expect(warnings).to.deep.equal([
+      '<mediation-checker>: decision-sent="2026-02-31" is not an answer',
+    ]);
+  });
 });

@@ -5,6 +5,7 @@ import { mount } from '../../src/embed/mount.js';
 import { enForm } from '../../src/i18n/index.js';
 import { definedElements } from '../../src/elements/base.js';
 import { TAGS } from '../../src/site/elements.js';
+import { bring } from '../controllers/helpers/tongue.js';
 import { watchWarnings } from '../elements/helpers/page.js';
 
 const HOME = 'https://widgets.example/lo/';
@@ -357,4 +358,16 @@ describe('what the site says on the tag of the script', () => {
 
 it('every element is served', () => {
   expect([...definedElements.keys()].sort()).to.deep.equal([...TAGS].sort());
+});
+
+describe('the words beside a link', () => {
+  it('are in the language around it, whatever another widget speaks', async () => {
+    bring('xl');
+    const html = `<p><a href="${HOME}pages/hackney/mediation-contact.html">Words</a></p>`;
+    const main = await page(`<mediation-checker lang="xl"></mediation-checker>${html}`);
+    expect(main.querySelector('p')!.innerHTML.startsWith(LABEL)).to.equal(true);
+    const inside = await page(`<div lang="xl">${html}</div>`);
+    const label = inside.querySelector<HTMLElement>('p > span')!;
+    expect([label.lang, label.textContent]).to.deep.equal(['xl', `xl ${enForm.labels.ownPage} `]);
+  });
 });

@@ -122,3 +122,9 @@ export function textBlock(id: string, label: string, text: string, { copied, cop
     <span class="copied" aria-hidden="true">${copied === id ? 'Copied' : ''}</span>
   </div>`;
 }
+
+export const fold = (title: string, content: unknown) =>
+  html`<details>
+    <summary>${title}</summary>
+    ${content}
+  </details>`;

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { bundled } from './scripts/bundled.js';
-import { minifyLiterals } from './scripts/minify-literals.js';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { ownLit } from './scripts/own-lit.js';
 
 /** A file each, beside the entry. */
@@ -67,11 +67,24 @@ function manualChunks(id, { getModuleIds, getModuleInfo }) {
   );
 }
 
-const plugins = ({ literals = true } = {}, ...last) => [
+/** One space stays wherever there was any, so that no two words can run together. */
+const LITERALS = {
+  failOnError: true,
+  options: {
+    minifyOptions: {
+      collapseWhitespace: true,
+      conservativeCollapse: true,
+      removeComments: true,
+      minifyCSS: false,
+      removeAttributeQuotes: true,
+    },
+  },
+};
+
+const plugins = (...last) => [
   nodeResolve(),
   ownLit(),
-  // A literal that holds a text box has to stay as it is.
-  ...(literals ? [minifyLiterals()] : []),
+  minifyLiterals(LITERALS),
   browserOnly,
   terser({
     ecma: 2022,
@@ -89,15 +102,15 @@ const onLog = (level, log, handle) => {
 };
 
 /** One self-contained file, which a page can pin by its hash; paths are without `.js`. */
-export const single = (input, file, format, options, ...last) => ({
+export const single = (input, file, format, ...last) => ({
   input: `lib/${input}.js`,
   // The map is for weighing the modules, and is not written.
   output: { file: `dist/${file}.js`, format, sourcemap: 'hidden', inlineDynamicImports: true },
-  plugins: [...(format === 'iife' ? [noModuleAddress] : []), ...plugins(options, ...last)],
+  plugins: [...(format === 'iife' ? [noModuleAddress] : []), ...plugins(...last)],
   onLog,
 });
 
-const classic = (input, file) => single(input, file, 'iife', {}, asciiOnly);
+const classic = (input, file) => single(input, file, 'iife', asciiOnly);
 
 export default [
   {
@@ -119,8 +132,6 @@ export default [
   classic('entries/boot', 'boot'),
   classic('entries/hosted', 'hosted'),
   classic('entries/frame', 'frame'),
-  ...LANGUAGES.map((code) =>
-    single(`entries/lang/${code}`, `lang/${code}`, 'iife', {}, byteOrderMark),
-  ),
+  ...LANGUAGES.map((code) => single(`entries/lang/${code}`, `lang/${code}`, 'iife', byteOrderMark)),
   single('core/index', 'core', 'es'),
 ];

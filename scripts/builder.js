@@ -94,9 +94,7 @@ writeFileSync(
   // As one string of JSON it is read faster than as code.
   `export default JSON.parse(${JSON.stringify(JSON.stringify(await knowledge()))});\n`,
 );
-const { output, ...options } = single('site/builder/builder', 'pages/builder', 'es', {
-  literals: false,
-});
+const { output, ...options } = single('site/builder/builder', 'pages/builder', 'es');
 const built = await rollup(options);
 await built.write(output);
 await built.close();

@@ -1,13 +1,10 @@
 import { important, tokenDeclarations } from '../controllers/theme-tokens.js';
 
-/** A template is marked so that the build can make it smaller; it holds no values. */
-const css = ([text]: TemplateStringsArray): string => text!;
-
 /**
  * The look inside the wrapper. Sizes follow the page's own text. Each selector begins with a sign,
  * because the first browsers that could nest rules ask for one.
  */
-const INSIDE = css`
+const INSIDE = `
   margin-block-end: 1.5em;
   font-size: max(1em, 12px);
   font-style: normal;
@@ -180,7 +177,7 @@ const INSIDE = css`
 `;
 
 /** In the page's own document its rules for `p` or `button` would reach ours: back to the browser's. */
-const RESET = css`
+const RESET = `
   all: revert;
   &::before,
   &::after,

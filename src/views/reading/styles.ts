@@ -2,7 +2,7 @@
 const css = ([text]: TemplateStringsArray): string => text!;
 
 /** The styles of what only the reading chunk draws. Each selector begins with `&`: they are nested in the wrapper's. */
-export const styles = css`
+export const styles = `
   & .points {
     container-type: inline-size;
   }

@@ -2,7 +2,7 @@
 const css = ([text]: TemplateStringsArray): string => text!;
 
 /** The styles of an answer, on a screen and on paper. Each selector begins with `&`: they are nested in the wrapper's. */
-export const styles = css`
+export const styles = `
   & :is(svg, svg *) {
     all: revert-layer;
   }

@@ -21,7 +21,6 @@ import { counted, sum } from '../../scripts/counts.js';
 import { findEngine, miniBrowserPlaces } from '../../scripts/engines.find.js';
 import { tableOf } from '../../scripts/engines.table.js';
 import { webkitLauncher } from '../../scripts/engines.webkit.js';
-import { minifyCss, minifyHtml } from '../../scripts/minify-literals.js';
 import { ROOT } from '../../scripts/paths.js';
 import { browserCounts } from '../../scripts/reporters/browser-counts.js';
 import { serve } from '../../scripts/serve.js';
@@ -587,39 +586,4 @@ describe('the check of the bank holidays', () => {
       assert.match(stderr, sentence);
     });
   }
-});
-
-describe('the minified literals', () => {
-  it('keep one space between words, none beside a block, and the no-break space', () => {
-    assert.equal(
-      minifyHtml(
-        '\n  <p>\n    Call <a href="#">us</a>\n    <b>today</b>\u00a0\u00a0now\n  </p> and',
-      ),
-      '<p>Call <a href="#">us</a> <b>today</b>\u00a0\u00a0now</p>and',
-    );
-    assert.equal(
-      minifyHtml('<div title="a > b" > one <dialog-box> two </dialog-box> </div> '),
-      '<div title="a > b" >one <dialog-box> two </dialog-box></div>',
-    );
-  });
-  it('drop comments', () => {
-    assert.equal(minifyHtml('a<!-- b\n c -->d'), 'ad');
-    assert.equal(minifyCss('a { b: c; /* d\n; */ }'), 'a{b:c}');
-  });
-  it('refuse markup whose spaces count', () => {
-    assert.throws(() => minifyHtml('<pre>  a</pre>'), /<pre>/);
-  });
-  it('keep the spaces of selectors, calc() and strings', () => {
-    assert.equal(
-      minifyCss(`
-        .a :hover, .b > .c {
-          margin: 0 calc(1em + 2px);
-          content: ' ;  { ' attr(href);
-          &:not(:first-child) { color: red; }
-        }
-        @media (min-width: 20em) and (print) { a { b: c } }
-      `),
-      ` .a :hover,.b > .c{margin:0 calc(1em + 2px);content:' ;  { ' attr(href);&:not(:first-child){color:red}}@media (min-width:20em) and (print){a{b:c}}`,
-    );
-  });
 });

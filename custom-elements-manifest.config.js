@@ -9,13 +9,15 @@ import {
 import { THEME_TOKENS } from './lib/controllers/theme-tokens.js';
 import { graph } from './lib/core/index.js';
 import { councils } from './lib/councils/index.js';
+import * as classes from './lib/entries/index.js';
 import { enForm } from './lib/i18n/index.js';
 
 const OUTDIR = 'dist';
 const QUESTION_FLOW = 'lib/elements/question-flow.js';
 const DEFINED = /^(\w+)\.define\('([\w-]+)'\)$/;
 /** What Lit and the browser read of a class, and no developer. */
-const OF_LIT = /^#|^(properties|styles|shadowRootOptions|observedAttributes|render)$|Callback$/;
+const OF_LIT =
+  /^#|^(properties|styles|finalizeStyles|shadowRootOptions|observedAttributes|render)$|Callback$/;
 
 const typeOf = ({ kind, options }) => {
   const named = options.map(({ id }) => `'${id}'`);
@@ -95,17 +97,36 @@ function elements() {
     },
     packageLinkPhase({ customElementsManifest: { modules } }) {
       for (const each of modules.flatMap(({ declarations }) => declarations)) {
-        if (each.superclass?.module) each.superclass.module = each.superclass.module.slice(1);
-        if (!each.tagName) continue;
+        // The analyzer takes the browser's own classes for exports of the same file.
+        const { superclass } = each;
+        if (superclass?.name === 'Event') delete superclass.module;
+        else if (superclass?.module) superclass.module = superclass.module.replace(/^\//, '');
+        if (!each.tagName) {
+          // A class that others are made from is no element by itself.
+          delete each.customElement;
+          continue;
+        }
         each.cssProperties = themeOf(each.tagName, each.cssProperties);
         each.examples = examples.get(each.name);
         // Only what the comment documents; a reactive property is none by itself.
         each.attributes = each.attributes
           .filter(({ description }) => description)
           .map((attribute) => ({ ...attribute, parsedType: parsedTypeOf(attribute.type) }));
+        describeMembers(each);
       }
     },
   };
+}
+
+/** A property that an attribute sets is described where the attribute is. */
+function describeMembers({ name, members, attributes }) {
+  const { observedAttributes, elementProperties } = classes[name];
+  for (const member of members.filter(({ description }) => !description)) {
+    const { attribute = member.name } = elementProperties.get(member.name) ?? {};
+    if (!observedAttributes.includes(attribute.toLowerCase())) continue;
+    member.attribute = attribute.toLowerCase();
+    member.description = attributes.find((each) => each.name === member.attribute)?.description;
+  }
 }
 
 /** One entry for a name that several elements have, with each thing that they say of it. */

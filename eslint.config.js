@@ -10,10 +10,13 @@ import tseslint from 'typescript-eslint';
 // eslint-plugin-wc means to find LitElement by itself, but its look-up fails unseen.
 const ELEMENT_CLASSES = { elementBaseClasses: ['LitElement', 'LocalOfferElement'] };
 
-const VIEWS = ['views', 'question', 'contact', 'result', 'reading'];
+/** What loads with the entry, and what comes later. */
+const ENTRY_VIEWS = ['views', 'question', 'contact'];
+const LAZY_VIEWS = ['result', 'reading'];
+const VIEWS = [...ENTRY_VIEWS, ...LAZY_VIEWS];
 const BELOW_VIEWS = ['core', 'councils', 'i18n', 'utils'];
-const BELOW_ELEMENTS = [...BELOW_VIEWS, 'controllers', ...VIEWS];
-const BELOW_SITE = [...BELOW_ELEMENTS, 'elements', 'embed'];
+const BELOW_ELEMENTS = [...BELOW_VIEWS, 'controllers', ...ENTRY_VIEWS];
+const BELOW_SITE = [...BELOW_VIEWS, 'controllers', ...VIEWS, 'elements', 'embed'];
 
 /**
  * For each folder of src, the other folders that it may import from and the packages. A view names
@@ -23,7 +26,7 @@ const MAY_IMPORT = {
   core: [[], []],
   utils: [[], []],
   councils: [['core'], []],
-  i18n: [['core'], []],
+  i18n: [['core', 'utils'], []],
   controllers: [BELOW_VIEWS, ['lit']],
   views: [[...BELOW_VIEWS, 'question', 'contact'], ['lit']],
   question: [[...BELOW_VIEWS, 'views', 'contact'], ['lit']],
@@ -34,7 +37,7 @@ const MAY_IMPORT = {
     ['lit', 'lean-qr'],
   ],
   elements: [BELOW_ELEMENTS, ['lit']],
-  embed: [['elements', 'utils', 'i18n', 'councils'], ['lit']],
+  embed: [['elements', 'controllers', 'utils', 'i18n', 'councils'], ['lit']],
   site: [BELOW_SITE, ['lit']],
   ssr: [
     [...BELOW_SITE, 'site', 'entries'],
@@ -60,6 +63,22 @@ const policies = [
     // The context names what each chunk exports, by types alone.
     from: { file: { path: 'src/views/context.ts' } },
     allow: VIEWS.map((type) => ({ to: folder(type), dependency: { kind: ['type', 'typeof'] } })),
+  },
+  {
+    // An element may know what a lazy chunk takes and gives, by types alone.
+    from: folder('elements'),
+    allow: LAZY_VIEWS.map((type) => ({
+      to: folder(type),
+      dependency: { kind: ['type', 'typeof'] },
+    })),
+  },
+  {
+    // The one place that loads the lazy chunks.
+    from: { file: { path: 'src/elements/chunks.ts' } },
+    allow: LAZY_VIEWS.map((type) => ({
+      to: folder(type),
+      dependency: { nodeKind: 'dynamic-import' },
+    })),
   },
 ];
 

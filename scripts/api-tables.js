@@ -34,6 +34,8 @@ const section = (title, head, entries = [], cells) =>
 
 const WHAT = 'What it is for';
 
+const isNoAttribute = ({ attribute }) => !attribute;
+
 const tablesOf = ({ attributes, slots, events, cssParts, cssProperties, members }) =>
   [
     section('Attributes', ['Attribute', 'Value', WHAT], attributes, (each) => [
@@ -58,7 +60,8 @@ const tablesOf = ({ attributes, slots, events, cssParts, cssProperties, members 
       each.description,
       code(each.default),
     ]),
-    section('Members', ['Member', 'What it is'], members, (each) => [
+    // The property of an attribute is in the first table already.
+    section('Members', ['Member', 'What it is'], members.filter(isNoAttribute), (each) => [
       code(
         each.kind === 'method'
           ? `${each.static ? 'static ' : ''}${each.name}(${(each.parameters ?? []).map(({ name }) => name).join(', ')})`

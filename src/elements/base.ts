@@ -141,7 +141,7 @@ export abstract class LocalOfferElement extends LitElement {
   /** An error of ours leaves the page's own words standing, and does not reach the page. */
   protected override scheduleUpdate(): void {
     try {
-      super.scheduleUpdate();
+      void super.scheduleUpdate();
     } catch (error) {
       this.warn(String(error));
       // The words of a language may be at fault.

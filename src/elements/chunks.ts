@@ -1,6 +1,8 @@
 import { requestUpdateAll } from '../controllers/connected.js';
 import type { ChunkName, Chunks } from '../views/context.js';
 
+export type { ChunkName };
+
 const imports: { readonly [Name in ChunkName]: () => Promise<Chunks[Name]> } = {
   result: () => import('../views/result/index.js'),
   reading: () => import('../views/reading/index.js'),

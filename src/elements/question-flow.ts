@@ -59,7 +59,7 @@ interface Model extends Walk {
 /** The page hears of what happens in the form by our own events only. */
 const stop = (event: Event): void => event.stopPropagation();
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit makes the accessors.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- Lit makes the accessors.
 export interface QuestionFlowElement extends AnswerProperties {}
 
 /**

@@ -1,5 +1,5 @@
 import * as lit from 'lit/html.js';
-import type { ChunkName } from '../views/context.js';
+import type { ChunkName } from '../elements/chunks.js';
 import { call, createElement, read } from '../utils/dom.js';
 import type { OwnScript } from './script.js';
 

@@ -93,12 +93,12 @@ describe('what a folder may import', () => {
   const ALLOWED = {
     'src/core/law/a.ts': ['../dates/days.js', './b.js'],
     'src/councils/a.ts': ['../core/index.js', './b.js'],
-    'src/i18n/a.ts': ['../core/index.js'],
+    'src/i18n/a.ts': ['../core/index.js', '../utils/dom.js'],
     'src/controllers/a.ts': ['lit', '../core/index.js', '../i18n/en.js', '../utils/dom.js'],
     'src/views/question/a.ts': ['lit/html.js', '../context.js', '../contact/a.js'],
     'src/views/reading/keep/a.ts': ['../../result/a.js', '../guide.js', 'lean-qr/extras/svg'],
-    'src/elements/a/element.ts': ['lit', '../base.js', '../b/b.js', '../../views/result/a.js'],
-    'src/embed/a.ts': ['../elements/a/element.js', '../utils/dom.js'],
+    'src/elements/a/element.ts': ['lit', '../base.js', '../b/b.js', '../../views/question/a.js'],
+    'src/embed/a.ts': ['../elements/a/element.js', '../controllers/a.js', '../utils/dom.js'],
     'src/site/a.ts': ['../embed/a.js', '../views/reading/a.js'],
     'src/ssr/a.ts': ['@lit-labs/ssr/lib/render-result.js', '../site/a.js'],
     'src/entries/define.ts': ['../elements/a/define.js', '../embed/a.js', '../ssr/hydrate.js'],
@@ -128,6 +128,18 @@ describe('what a folder may import', () => {
     const broken = (code) => rulesBrokenBy(code, 'src/views/context.ts');
     assert.deepEqual(await broken("export type A = typeof import('./result/index.js');"), []);
     assert.deepEqual(await broken("export const a = () => import('./result/index.js');"), [RULE]);
+  });
+  it('an element draws from a lazy chunk once it is loaded, and loads it in one place', async () => {
+    const type = "export type A = import('../../views/result/a.js').A;";
+    assert.deepEqual(await rulesBrokenBy(type, CHECKER), []);
+    for (const code of [
+      "import '../../views/result/a.js';",
+      "export const a = () => import('../../views/reading/a.js');",
+    ])
+      assert.deepEqual(await rulesBrokenBy(code, CHECKER), [RULE], code);
+    const load = (how) => rulesBrokenBy(how, 'src/elements/chunks.ts');
+    assert.deepEqual(await load("export const a = () => import('../views/result/a.js');"), []);
+    assert.deepEqual(await load("import '../views/result/a.js';"), [RULE]);
   });
   it('a new folder has to say what it may import', async () => {
     assert.deepEqual(await rulesBrokenBy('export {};', 'src/elsewhere/a.ts'), [

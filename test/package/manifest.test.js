@@ -42,7 +42,7 @@ const members = (() => {
     !declarations.some((each) => ts.getCombinedModifierFlags(each) & (Protected | Private));
   // The browser and Lit call and read these.
   const BROWSERS =
-    /^(#.*|prototype|observedAttributes|properties|styles|shadowRootOptions|render|\w+Callback)$/;
+    /^(#.*|prototype|observedAttributes|properties|styles|finalizeStyles|shadowRootOptions|render|\w+Callback)$/;
   const named = (symbols) =>
     symbols
       .filter(isOurs)

@@ -134,7 +134,7 @@ describe('what npm run new makes', () => {
       passes(node(folder, '--test', 'test/package/manifest.test.js'));
     });
 
-    it('has the council in the page file, and not the element', async () => {
+    it('has the council in the entry, and not the element', async () => {
       const built = await rollup({
         input: join(folder, 'lib/entries/cdn.js'),
         plugins: [nodeResolve()],

@@ -12,9 +12,9 @@ const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const manifest = JSON.parse(read('package.json'));
 
 /** A file of its own each. */
-const LANGUAGES = readdirSync(join(ROOT, 'src/entries/lang'))
-  .map((file) => file.replace('.ts', ''))
-  .filter((name) => name !== 'offer-language');
+const LANGUAGES = readdirSync(join(ROOT, 'src/entries/lang')).map((file) =>
+  file.replace('.ts', ''),
+);
 
 function* nodesOf(node) {
   if (!node || typeof node !== 'object') return;
@@ -22,36 +22,54 @@ function* nodesOf(node) {
   for (const child of Object.values(node)) yield* nodesOf(child);
 }
 
-const typesIn = (path) => new Set([...nodesOf(parseAst(read(path)))].map(({ type }) => type));
+/** What a module imports from other files, and what it exports. */
+const sourcesIn = (path) =>
+  parseAst(read(path))
+    .body.filter(({ source }) => source)
+    .map(({ source }) => source.value)
+    .sort();
+const loadedBy = (path) =>
+  [...nodesOf(parseAst(read(path)))]
+    .filter(({ type }) => type === 'ImportExpression')
+    .map(({ source }) => source.value)
+    .sort();
+
+const hashOf = (file) =>
+  `sha256-${createHash('sha256')
+    .update(readFileSync(join(ROOT, 'dist', file)))
+    .digest('base64')}`;
+
+const ENTRY = 'local-offer-widgets.esm.js';
+const CHUNKS = ['result.js', 'reading.js', 'qr.js'];
 
 describe('the built files', () => {
-  const PAGE_FILES = ['dist/local-offer-widgets.js', 'dist/local-offer-widgets.esm.js'];
-  const FURTHER_FILES = [
-    'dist/more.js',
-    'dist/qr.js',
-    'dist/hosted.js',
-    ...LANGUAGES.map((code) => `dist/lang/${code}.js`),
-  ];
-  const IMPORTS = ['ImportDeclaration', 'ImportExpression', 'ExportAllDeclaration'];
-  const EXPORTS = ['ExportNamedDeclaration', 'ExportDefaultDeclaration', 'ExportAllDeclaration'];
+  const CLASSIC = ['local-offer-widgets', 'boot', 'hosted', 'frame']
+    .concat(LANGUAGES.map((code) => `lang/${code}`))
+    .map((name) => `dist/${name}.js`);
 
-  for (const path of [...PAGE_FILES, ...FURTHER_FILES, 'dist/core.js', 'dist/frame.js']) {
+  it('the entry imports nothing at first, and each lazy chunk later', () => {
+    assert.deepEqual(sourcesIn(`dist/${ENTRY}`), []);
+    assert.deepEqual(loadedBy(`dist/${ENTRY}`), CHUNKS.map((file) => `./${file}`).sort());
+  });
+  // Whatever a chunk imports has been checked by its hash before the chunk runs.
+  const IMPORTED = {
+    'result.js': [`./${ENTRY}`],
+    'reading.js': [`./${ENTRY}`, './result.js'],
+    'qr.js': [],
+  };
+  for (const [file, sources] of Object.entries(IMPORTED)) {
+    it(`${file} imports ${sources.join(' and ') || 'nothing'}, and loads nothing`, () => {
+      assert.deepEqual([...new Set(sourcesIn(`dist/${file}`))], sources);
+      assert.deepEqual(loadedBy(`dist/${file}`), []);
+    });
+  }
+  for (const path of [...CLASSIC, 'dist/core.js']) {
     it(`${path} imports nothing`, () => {
-      assert.deepEqual(
-        IMPORTS.filter((type) => typesIn(path).has(type)),
-        [],
-      );
+      assert.deepEqual(sourcesIn(path), []);
+      assert.deepEqual(loadedBy(path), []);
     });
   }
-  for (const path of PAGE_FILES) {
-    it(`${path} exports nothing`, () => {
-      assert.deepEqual(
-        EXPORTS.filter((type) => typesIn(path).has(type)),
-        [],
-      );
-    });
-  }
-  for (const path of [PAGE_FILES[0], ...FURTHER_FILES, 'dist/frame.js']) {
+  for (const path of CLASSIC) {
     it(`${path}, a classic script, declares nothing in the page`, () => {
       const { body } = parseAst(read(path).replace(/^\ufeff/, ''));
       assert.deepEqual(
@@ -65,16 +83,15 @@ describe('the built files', () => {
       assert.ok(isMarked || bytes.every((byte) => byte < 128));
     });
   }
-  it('the page file names by its hash each file that it fetches', () => {
-    for (const file of ['more.js', 'qr.js']) {
-      const hash = createHash('sha256').update(readFileSync(join(ROOT, 'dist', file)));
-      const name = `sha256-${hash.digest('base64')}`;
-      for (const path of PAGE_FILES) assert.equal(read(path).split(name).length, 2, path);
-    }
-    for (const path of PAGE_FILES) assert.doesNotMatch(read(path), /sha256-of-/);
+  it('each file names by its hash what it fetches', () => {
+    for (const file of CHUNKS)
+      assert.equal(read(`dist/${ENTRY}`).split(hashOf(file)).length, 2, file);
+    assert.equal(read('dist/boot.js').split(hashOf(ENTRY)).length, 2);
+    for (const file of [ENTRY, 'boot.js', 'local-offer-widgets.js'])
+      assert.doesNotMatch(read(`dist/${file}`), /sha256-of-/, file);
   });
   it('dist/core.js exports the core', () => {
-    assert.ok(typesIn('dist/core.js').has('ExportNamedDeclaration'));
+    assert.ok(parseAst(read('dist/core.js')).body.some(({ type }) => type.startsWith('Export')));
   });
 });
 
@@ -87,8 +104,8 @@ describe('the files a council pins', () => {
     assert.deepEqual(
       Object.keys(files).sort(),
       [
-        ...['core.js', 'frame.js', 'hosted.js', 'more.js', 'qr.js'],
-        ...['local-offer-widgets.esm.js', 'local-offer-widgets.js'],
+        ...['boot.js', 'core.js', 'frame.js', 'hosted.js', 'local-offer-widgets.js'],
+        ...[ENTRY, ...CHUNKS],
         ...LANGUAGES.map((code) => `lang/${code}.js`),
       ]
         .map((file) => `${version}/${file}`)

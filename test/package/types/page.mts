@@ -9,7 +9,7 @@ document.addEventListener('deadline-countdown-error', heard);
 // @ts-expect-error: the event has no detail
 document.addEventListener('mediation-checker-step', (event) => event.detail);
 
-export const drawn: Promise<void> | undefined =
+export const drawn: Promise<boolean> | undefined =
   document.querySelector('mediation-checker')?.updateComplete;
 export const day: string = deadline('appeal', { decisionSent: '2026-11-02' }).lastDay;
 export const name: string | undefined = hackney.advice?.name;

@@ -28,7 +28,7 @@ afterEach(() => {
 async function drawnIn(host: Element, minutes: number): Promise<string[]> {
   let changes = 0;
   const observer = new MutationObserver((records) => (changes += records.length));
-  observer.observe((host as MediationCheckerElement).renderRoot!, {
+  observer.observe((host as MediationCheckerElement).renderRoot, {
     subtree: true,
     childList: true,
     characterData: true,

@@ -199,7 +199,7 @@ describe('axe would find, in what an element has drawn,', () => {
     const host = await mount('mediation-contact', { council: 'hackney', today: TODAY });
     const pale = new CSSStyleSheet();
     pale.replaceSync(':is(.local-offer, #_) .body a { color: #bbb !important; }');
-    const home = host.renderRoot!.getRootNode() as Document;
+    const home = host.renderRoot.getRootNode() as Document;
     home.adoptedStyleSheets = [...home.adoptedStyleSheets, pale];
     await expect(document.documentElement).to.not.be.accessible();
     home.adoptedStyleSheets = home.adoptedStyleSheets.filter((sheet) => sheet !== pale);

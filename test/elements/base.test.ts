@@ -121,7 +121,7 @@ describe('on the page of somebody else', () => {
       const { lang, dir } = document.documentElement;
       const cookies = document.cookie;
       const host = await mount(tag, { ...OUTCOME, council: 'hackney' });
-      const root = host.renderRoot!.querySelector<HTMLElement>('[part="root"]')!;
+      const root = host.renderRoot.querySelector<HTMLElement>('[part="root"]')!;
       expect([root.lang, root.dir]).to.deep.equal(['en-GB', 'ltr']);
       expect([host.lang, host.dir]).to.deep.equal(['', '']);
       expect([document.documentElement.lang, document.documentElement.dir]).to.deep.equal([
@@ -191,7 +191,7 @@ describe('an element that is moved, or goes and comes back, keeps', () => {
 
 describe('a property', () => {
   it('does what its attribute does, and never reflects', async () => {
-    const host = (await mount('mediation-contact')) as MediationContactElement;
+    const host = await mount('mediation-contact');
     const names = host.getAttributeNames();
     host.council = 'hackney';
     host.headingLevel = 4;
@@ -215,7 +215,7 @@ describe('a property', () => {
   });
 
   it('of a question is its answer', async () => {
-    const host = (await mount('mediation-checker')) as MediationCheckerElement;
+    const host = await mount('mediation-checker');
     Object.assign(host, { nation: 'england', person: 'parent', decision: 'refusal-to-assess' });
     await host.updateComplete;
     expect(step(host)).to.equal(enForm.questions['decision-sent'].title);

@@ -26,7 +26,7 @@ afterEach(() => {
   clock.restore();
 });
 
-const rootOf = (host: LocalOfferElement) => host.renderRoot!;
+const rootOf = (host: LocalOfferElement) => host.renderRoot;
 
 const inside = (host: LocalOfferElement, selector: string): HTMLElement[] => [
   ...rootOf(host).querySelectorAll<HTMLElement>(selector),

@@ -1,6 +1,3 @@
-/** Marked for the build, which minifies it. It holds no values. */
-const css = ([text]: TemplateStringsArray): string => text!;
-
 /** The styles of what only the reading chunk draws. Each selector begins with `&`: they are nested in the wrapper's. */
 export const styles = `
   & .points {

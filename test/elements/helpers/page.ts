@@ -58,7 +58,7 @@ export const idsIn = (host: Element, element: Element, attribute: string): strin
 
 /** What was drawn, and not the page's own words; an id is looked for without what stands before it. */
 export const all = (host: Element, selector: string): HTMLElement[] => {
-  const root = (host as MediationCheckerElement).renderRoot!;
+  const root = (host as MediationCheckerElement).renderRoot;
   const drawn = selector.startsWith('.local-offer') ? root : root.querySelector('.local-offer')!;
   return [
     ...drawn.querySelectorAll<HTMLElement>(

@@ -188,7 +188,7 @@ describe('axe finds nothing in resolution-options', () => {
         const host = await see(attributes);
         host.parentElement!.style.inlineSize = size;
         await expect(document.documentElement).to.be.accessible();
-        host.renderRoot!.querySelector<HTMLElement>('[value=yes]')!.click();
+        host.renderRoot.querySelector<HTMLElement>('[value=yes]')!.click();
         await settled();
         await expect(document.documentElement).to.be.accessible();
       });

@@ -1,6 +1,5 @@
-import { html, LitElement, nothing, render } from 'lit';
+import { html, LitElement, nothing, render, unsafeCSS } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { unsafeCSS } from 'lit';
 import { ConnectedController } from '../controllers/connected.js';
 import { resolveCouncilPack } from '../controllers/council-pack.js';
 import { DayController } from '../controllers/day.js';

@@ -39,7 +39,11 @@ export function ownLit() {
   return {
     name: 'own-lit',
     renderChunk(code) {
-      if (/(litHtml|litElement|reactiveElement)Versions|litPropertyMetadata|createPolicy\("lit-html"/.test(code))
+      if (
+        /(litHtml|litElement|reactiveElement)Versions|litPropertyMetadata|createPolicy\("lit-html"/.test(
+          code,
+        )
+      )
         this.error(
           'Lit has changed: it leaves a global behind, or makes a policy of its own name.',
         );

@@ -76,7 +76,10 @@ export function reloadWithoutQuery({ url, tag }: OwnScript): boolean {
   const address = new URL(url);
   if (!tag || !address.search) return false;
   address.search = '';
-  const script = call(tag, 'cloneNode') as HTMLScriptElement;
+  // A copy of a tag that has run would not run.
+  const script = createElement('script');
+  for (const { name, value } of tag.attributes)
+    if (name !== 'src') script.setAttribute(name, value);
   script.src = policy?.createScriptURL(address.href) ?? address.href;
   script.nonce = tag.nonce;
   call(tag, 'after', script);

@@ -81,6 +81,24 @@ const LITERALS = {
   },
 };
 
+/**
+ * A chunk that failed is fetched again with a query after its name (src/embed/load-pinned.ts).
+ * `reading.js` then imports the `result.js` that was fetched with the same one.
+ */
+const importBySameQuery = {
+  name: 'import-by-same-query',
+  renderChunk(code, { name }) {
+    if (name !== 'reading') return null;
+    const changed = code.replace(
+      /import \{([^}]*)\} from '\.\/result\.js';/,
+      (_, names) =>
+        `const {${names.replaceAll(' as ', ': ')}} = await import('./result.js' + new URL(import.meta.url).search);`,
+    );
+    if (changed === code) this.error('reading.js does not import result.js.');
+    return { code: changed, map: null };
+  },
+};
+
 const plugins = (...last) => [
   nodeResolve(),
   ownLit(),
@@ -125,7 +143,7 @@ export default [
     },
     // The chunks import from the entry what both need.
     preserveEntrySignatures: 'allow-extension',
-    plugins: plugins(),
+    plugins: [importBySameQuery, ...plugins()],
     onLog,
   },
   classic('entries/classic', 'local-offer-widgets'),

@@ -20,19 +20,38 @@ const POLICY = [
 const VERSIONS =
   /\(\w+(?:\.|\?\.)(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
 
+/** What its decorators would note of properties, in a global and in `Symbol`. We use none of them. */
+const METADATA = [
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+  [
+    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);/,
+    '{const $2=void 0;',
+  ],
+];
+
+const CHANGES = {
+  'lit-html': [...POLICY, [VERSIONS, '0']],
+  'lit-element': [[VERSIONS, '0']],
+  'reactive-element': [...METADATA, [VERSIONS, '0']],
+};
+
 export function ownLit() {
   return {
     name: 'own-lit',
     renderChunk(code) {
-      if (/(litHtml|litElement|reactiveElement)Versions|createPolicy\("lit-html"/.test(code))
+      if (
+        /(litHtml|litElement|reactiveElement)Versions|litPropertyMetadata|createPolicy\("lit-html"/.test(
+          code,
+        )
+      )
         this.error(
           'Lit has changed: it leaves a global behind, or makes a policy of its own name.',
         );
     },
     transform(code, id) {
-      if (!/(lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
-      const changes = /lit-html\.js$/.test(id) ? [...POLICY, [VERSIONS, '0']] : [[VERSIONS, '0']];
-      for (const [from, to] of changes) {
+      const [, file] = /[\\/]([\w-]+)\.js$/.exec(id) ?? [];
+      if (!Object.hasOwn(CHANGES, file)) return null;
+      for (const [from, to] of CHANGES[file]) {
         const changed = code.replace(from, to);
         if (changed === code) this.error(`Lit has changed: there is no ${from} in ${id}.`);
         code = changed;

@@ -1,7 +1,9 @@
 import { requestUpdateAll } from '../controllers/connected.js';
 import type { ChunkName, Chunks } from '../views/context.js';
 
-export type { ChunkName };
+export type { ChunkName, Chunks };
+
+type Loader = <Name extends ChunkName>(name: Name) => Promise<Chunks[Name]>;
 
 const imports: { readonly [Name in ChunkName]: () => Promise<Chunks[Name]> } = {
   result: () => import('../views/result/index.js'),
@@ -16,11 +18,11 @@ const loaded: Partial<Chunks> = {};
 const pending = new Map<ChunkName, Promise<unknown>>();
 const failed = new Set<ChunkName>();
 
-let fetchChunk = (_name: ChunkName): Promise<unknown> => Promise.resolve();
+let importChunk: Loader = (name) => imports[name]();
 
-/** Replaced where the files are pinned: fetches and checks the file of a chunk before it is imported. */
-export function setLoader(fetch: typeof fetchChunk): void {
-  fetchChunk = fetch;
+/** Replaced where the files are pinned. */
+export function setLoader(loader: Loader): void {
+  importChunk = loader;
 }
 
 /** Hands over a chunk that is there already: on a server, and where everything is in one file. */
@@ -43,8 +45,7 @@ async function load<Name extends ChunkName>(name: Name): Promise<Chunks[Name]> {
   const required = REQUIRED[name];
   try {
     if (required) await loadChunk(required);
-    await fetchChunk(name);
-    registerChunk(name, await imports[name]());
+    registerChunk(name, await importChunk(name));
     return loaded[name]!;
   } catch (error) {
     failed.add(name);
@@ -63,7 +64,8 @@ export function loadChunk<Name extends ChunkName>(name: Name): Promise<Chunks[Na
   const chunk = loaded[name];
   if (chunk) return Promise.resolve(chunk);
   if (!pending.has(name)) {
-    failed.delete(name);
+    // What says that it failed now says that it is loading.
+    if (failed.delete(name)) requestUpdateAll();
     pending.set(name, load(name));
   }
   return pending.get(name) as Promise<Chunks[Name]>;

@@ -17,7 +17,7 @@ import type { AnswerError } from '../views/question/error-summary.js';
 import { questionForm, questionView } from '../views/question/form.js';
 import type { QuestionForm } from '../views/question/form.js';
 import { LocalOfferElement } from './base.js';
-import { loadChunk, loadedChunk, preloadChunk } from './chunks.js';
+import { hasFailed, loadChunk, loadedChunk, preloadChunk } from './chunks.js';
 import { readAnswer } from './read-answer.js';
 
 /**
@@ -199,7 +199,10 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     </div>`;
   }
 
-  readonly #preloadResult = (): void => preloadChunk('result');
+  readonly #preloadResult = (): void => {
+    // After a failure only its own button tries again, and it must not go as it is reached.
+    if (!hasFailed('result')) preloadChunk('result');
+  };
 
   /** Answers given by attributes or properties; one that is not usable is reported. */
   #attributeAnswers(): Answers {

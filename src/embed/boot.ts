@@ -7,6 +7,25 @@ import { hostedPagesOf, ownScript, parseHostedAddress } from './script.js';
 const ENTRY = 'local-offer-widgets.esm.js';
 const INTEGRITY = 'sha256-of-entry';
 
+interface Policies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): string };
+}
+
+/** For pages that ask for Trusted Types. The entry's own policy has another name, since a name is given once. */
+function trusted(url: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: Policies };
+  try {
+    return trustedTypes!
+      .createPolicy('local-offer-boot', { createScriptURL: (given) => given })
+      .createScriptURL(url);
+  } catch {
+    return url;
+  }
+}
+
 const TAGS =
   'mediation-checker,deadline-countdown,mediation-contact,mediation-guide,resolution-options';
 
@@ -21,7 +40,7 @@ export function boot(): void {
     isLoaded = true;
     const script = createElement('script');
     script.type = 'module';
-    script.src = new URL(ENTRY, own.url).href;
+    script.src = trusted(new URL(ENTRY, own.url).href);
     script.integrity = INTEGRITY;
     script.crossOrigin = 'anonymous';
     script.nonce = own.tag?.nonce ?? '';

@@ -1,5 +1,5 @@
 import * as lit from 'lit/html.js';
-import type { ChunkName } from '../elements/chunks.js';
+import type { ChunkName, Chunks } from '../elements/chunks.js';
 import { call, createElement, read } from '../utils/dom.js';
 import type { OwnScript } from './script.js';
 
@@ -13,15 +13,17 @@ const INTEGRITY: Readonly<Record<ChunkName, string>> = {
   qr: 'sha256-of-qr.js',
 };
 
-/** Runs a module of ours that lies beside the first, if it has this hash. */
-export const insertModule = (
-  { url, tag }: OwnScript,
-  file: string,
+/** What a chunk imports statically. Each file has to be checked before something imports it. */
+const REQUIRED: Partial<Record<ChunkName, ChunkName>> = { reading: 'result' };
+
+/** Runs the module at an address, if it has this hash. */
+const insertModule = (
+  tag: OwnScript['tag'],
+  address: string,
   integrity: string,
 ): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const script = createElement('script');
-    const address = new URL(file, url).href;
     script.type = 'module';
     script.src = policy?.createScriptURL(address) ?? address;
     script.integrity = integrity;
@@ -30,19 +32,41 @@ export const insertModule = (
     script.onload = resolve;
     script.onerror = () => {
       script.remove();
-      reject(new Error(`${file} could not be loaded`));
+      reject(new Error(`${address} could not be loaded`));
     };
     read(document, 'head').append(script);
   });
 
 /**
- * Fetches and checks the file of a chunk. What imports it afterwards finds it in the browser's module
- * map: it is fetched once, and a wrong hash refuses it.
+ * Fetches and checks the file of a chunk, and then imports it from the browser's module map: it is
+ * fetched once, and a wrong hash refuses it.
+ *
+ * Firefox keeps a failure in that map, so that nothing at the same address is fetched again. After a
+ * failure every address has a query, and `reading.js` imports `result.js` by its own.
  */
-export const loadPinned =
-  (own: OwnScript) =>
-  (name: ChunkName): Promise<unknown> =>
-    insertModule(own, `${name}.js`, INTEGRITY[name]);
+export function loadPinned({ url, tag }: OwnScript) {
+  const inserted = new Map<string, Promise<unknown>>();
+  let failures = 0;
+
+  function insert(name: ChunkName, query: string): Promise<unknown> {
+    const address = new URL(`${name}.js${query}`, url).href;
+    if (!inserted.has(address)) inserted.set(address, insertModule(tag, address, INTEGRITY[name]));
+    return inserted.get(address)!;
+  }
+
+  return async <Name extends ChunkName>(name: Name): Promise<Chunks[Name]> => {
+    const query = failures ? `?retry=${failures}` : '';
+    try {
+      const required = REQUIRED[name];
+      if (required) await insert(required, query);
+      await insert(name, query);
+      return (await import(new URL(`${name}.js${query}`, url).href)) as Chunks[Name];
+    } catch (error) {
+      failures += 1;
+      throw error;
+    }
+  };
+}
 
 /**
  * A content management system may add `?ver=…` to our address. The chunks import the entry by its own
@@ -52,7 +76,10 @@ export function reloadWithoutQuery({ url, tag }: OwnScript): boolean {
   const address = new URL(url);
   if (!tag || !address.search) return false;
   address.search = '';
-  const script = call(tag, 'cloneNode') as HTMLScriptElement;
+  // A copy of a tag that has run would not run.
+  const script = createElement('script');
+  for (const { name, value } of tag.attributes)
+    if (name !== 'src') script.setAttribute(name, value);
   script.src = policy?.createScriptURL(address.href) ?? address.href;
   script.nonce = tag.nonce;
   call(tag, 'after', script);

@@ -5,3 +5,9 @@ export { checkerAnswerView, countdownAnswerView } from './answer.js';
 export { expandForPrint, notesView } from './print.js';
 export { resolveAnswer } from './resolve.js';
 export { styles } from './styles.js';
+// What the reading chunk takes of this one: so the built file has it by these names.
+export { enResult } from '../../i18n/en/result.js';
+export { listed, mixed } from './mixed.js';
+export { answerTitle, deadlineSentence, isFamilyClock } from './sentences.js';
+export { stagesView } from './stages.js';
+export { resultWords } from './words.js';

@@ -24,4 +24,4 @@ export const STANDING = { works: [], said: [page(), words('deadline-countdown')]
 
 export const TAKEN = (...tags) =>
   `^local-offer-widgets: ${tags.join(', ')}: the page has these already`;
-export const ALL_TAKEN = TAKEN(...TAGS.toSorted());
+export const ALL_TAKEN = TAKEN(...TAGS);

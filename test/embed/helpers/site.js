@@ -31,7 +31,10 @@ export async function startSite() {
 
   function answer({ url }) {
     const path = url.split('?')[0];
-    if (given.has(path)) return given.get(path);
+    if (given.has(path)) {
+      const response = given.get(path);
+      return typeof response === 'function' ? response() : response;
+    }
     const [, tag] = HOSTED.exec(path) ?? [];
     if (tag) return { body: hostedPage(tag) };
     if (!path.startsWith('/dist/') || !TYPES[extname(path)]) return undefined;
@@ -44,14 +47,15 @@ export async function startSite() {
   }
 
   const servers = [0, 1].map(() =>
-    createServer((request, response) => {
+    createServer(async (request, response) => {
       asked.push(request.url);
       let found;
       try {
-        found = answer(request);
+        found = await answer(request);
       } catch {
         // A file that is not there.
       }
+      if (found?.isDropped) return request.socket.destroy();
       const placed = (text) => text.replaceAll('HOME', home).replaceAll('AWAY', away);
       const self = servers.findIndex(
         (server) => server.address().port === request.socket.localPort,
@@ -72,7 +76,10 @@ export async function startSite() {
     away: origins[1],
     /** What was asked for, in order. */
     asked,
-    /** Gives an address something to answer with: headers, body, status. */
+    /**
+     * Gives an address something to answer with: headers, body, status, or `isDropped` for no answer
+     * at all. A function is called for each request, and may take its time.
+     */
     put: (path, response) => given.set(path, response),
     close: () =>
       Promise.all(

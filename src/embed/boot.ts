@@ -42,5 +42,6 @@ export function boot(): void {
       if (isOurs(element)) load();
     },
     () => {},
+    (element) => element.matches(TAGS),
   );
 }

@@ -142,7 +142,7 @@ export default function (plop) {
         leftToYou(
           `What it says and does: src/elements/${tag}/element.ts. New words go into src/i18n/en/; the compiler names the languages that lack them.`,
           `What of it is worth seeing: examples.ts beside it; what it promises: its test; its page: ${tag}.md.`,
-          'For every page that has the entry bundle: a line in src/entries/define.ts, and npm run size says whether there is room.',
+          'For every page that has the entry bundle: a line in src/entries/define-all.ts and its tag in src/embed/boot.ts, and npm run size says whether there is room.',
           'For hosted pages and the builder: a line in src/site/elements.ts; the compiler and the tests name what else wants one.',
         ),
     ],

@@ -25,7 +25,7 @@ export interface CouncilPack {
   readonly noticeUrl?: string;
 }
 
-/** What a pack's page file need not carry. */
+/** What a pack need not carry into a page. */
 export interface Provenance {
   /** The council's name, as it stands in a sentence. */
   readonly title: string;

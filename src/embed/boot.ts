@@ -61,5 +61,6 @@ export function boot(): void {
       if (isOurs(element)) load();
     },
     () => {},
+    (element) => element.matches(TAGS),
   );
 }

@@ -1,7 +1,7 @@
 import { messagesFor } from '../controllers/localize.js';
 import { LocalOfferElement, definedElements } from '../elements/base.js';
 import { FRAGMENT, MOUNT } from './protocol.js';
-import { call, createElement, parentOf, read } from '../utils/dom.js';
+import { call, composedParent, createElement, parentOf, read } from '../utils/dom.js';
 import type { HostedPages } from './script.js';
 import { requestOf } from './request.js';
 import { warn } from '../utils/report.js';
@@ -60,10 +60,10 @@ function remove(trigger: Element): void {
 
 /** Whether a widget is already there: around it, or beside it since a copy of the page was made. */
 function isServed(trigger: Element, tag: string): boolean {
-  for (let node: Element | null = trigger; node; node = read(node, 'parentElement'))
+  for (let node: Node | null = trigger; node; node = composedParent(node))
     if (
       node instanceof LocalOfferElement ||
-      (node !== trigger && call(node, 'hasAttribute', MOUNT))
+      (node !== trigger && node instanceof Element && call(node, 'hasAttribute', MOUNT))
     )
       return true;
   const text = call(trigger, 'closest', `p,${HEADING}`) ?? trigger;
@@ -122,5 +122,7 @@ export function mount(
     () => {
       for (const trigger of insertions.keys()) if (!read(trigger, 'isConnected')) remove(trigger);
     },
+    // What we draw ourselves asks for nothing.
+    (element) => element instanceof LocalOfferElement,
   );
 }

@@ -4,20 +4,21 @@ import { reportErrors } from '../utils/report.js';
 /**
  * Calls `found` for every element of the page that matches, and `gone` when something has left the
  * page: now, whenever content is added or one of the attributes changes, and in open shadow
- * roots too. One element that throws is told of, and the rest are served.
+ * roots too, except those of an element that `isOwn`. One element that throws is told of, and the
+ * rest are served.
  */
 export function observe(
   selector: string,
   attributeFilter: readonly string[],
   found: (element: Element) => void,
   gone: () => void,
+  isOwn: (element: Element) => boolean = () => false,
 ): void {
   const options = { childList: true, subtree: true, attributeFilter: [...attributeFilter] };
 
   function enter(element: Element): void {
     const root = read(element, 'shadowRoot');
-    // What we draw ourselves asks for nothing.
-    if (!root || root.querySelector('.local-offer')) return;
+    if (!root || isOwn(element)) return;
     // To observe a root again changes nothing.
     observer.observe(root, options);
     scan(root);

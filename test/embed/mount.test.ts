@@ -309,6 +309,15 @@ describe('a page that lives on', () => {
     ])
       expect(widgetsIn(await page(html))).to.have.length(1);
   });
+  it('is left alone where an element draws it itself', async () => {
+    const main = await page('<mediation-contact></mediation-contact>');
+    const root = main.querySelector('mediation-contact')!.shadowRoot!;
+    const link = document.createElement('a');
+    link.href = `${HOME}pages/hackney/mediation-checker.html`;
+    root.querySelector('.body')!.append(link);
+    await aTimeout(0);
+    expect(widgetsIn(root)).to.be.empty;
+  });
   it('is served in open shadow roots: there already, filled later, or made later', async () => {
     const main = await page('<div></div><later-root></later-root>');
     const root = main.firstElementChild!.attachShadow({ mode: 'open' });

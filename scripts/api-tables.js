@@ -63,9 +63,11 @@ const tablesOf = ({ attributes, slots, events, cssParts, cssProperties, members 
     // The property of an attribute is in the first table already.
     section('Members', ['Member', 'What it is'], members.filter(isNoAttribute), (each) => [
       code(
-        each.kind === 'method'
-          ? `${each.static ? 'static ' : ''}${each.name}(${(each.parameters ?? []).map(({ name }) => name).join(', ')})`
-          : each.name,
+        `${each.static ? 'static ' : ''}${each.name}${
+          each.kind === 'method'
+            ? `(${(each.parameters ?? []).map(({ name }) => name).join(', ')})`
+            : ''
+        }`,
       ),
       each.description,
     ]),

@@ -17,6 +17,10 @@ export class FallbackController implements ReactiveController {
     this.hideFallback();
   }
 
+  hostDisconnected(): void {
+    this.showFallback();
+  }
+
   hideFallback(): void {
     if (this.#host.renderRoot !== this.#host) return;
     for (const node of this.#host.childNodes)

@@ -6,10 +6,8 @@ import type { HostStyles } from './measure.js';
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot?: ParentNode };
 
 interface HostThemeOptions {
-  /** The rules for the page's own document, where a host renders into itself. */
-  lightStyles(tag: string): string;
-  /** Rules that came with lazy chunks, for a shadow root or for the page's own document. */
-  lazyStyles(isLight: boolean): readonly string[];
+  /** The rules of its style sheets, in order: for a shadow root, or for the page's own document. */
+  styles(isLight: boolean): readonly string[];
   /** Tells the editor of the page of a colour that cannot be seen. */
   warn(sentence: string): void;
 }
@@ -115,16 +113,12 @@ export class HostThemeController implements ReactiveController {
       // Until it is measured: what another element on the page was given.
       if (!isLight) this.#adoptMeasured(lastHostStyles);
     }
-    const rules = this.#options.lazyStyles(isLight);
-    this.#add([...(isLight ? [this.#options.lightStyles(host.localName)] : []), ...rules]);
-  }
-
-  /** Adds sheets that are not adopted yet; what was measured stays behind them. */
-  #add(rules: readonly string[]): void {
-    const adopted = read(this.#root as Document, 'adoptedStyleSheets');
-    const missing = rules.map(sheetOf).filter((sheet) => !adopted.includes(sheet));
-    if (missing.length)
-      write(this.#root as Document, 'adoptedStyleSheets', [...adopted, ...missing]);
+    const adopted = read(root, 'adoptedStyleSheets');
+    const missing = this.#options
+      .styles(isLight)
+      .map(sheetOf)
+      .filter((sheet) => !adopted.includes(sheet));
+    if (missing.length) write(root, 'adoptedStyleSheets', [...adopted, ...missing]);
   }
 
   #adoptMeasured(styles: HostStyles | undefined): void {

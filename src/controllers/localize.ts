@@ -24,6 +24,8 @@ const SVG_PATH = /^[MmLlHhVvCcSsQqTtAaZz\d\s,.+-]{1,4000}$/;
 interface Locale extends RegisteredLanguage {
   /** In lower case: the key by which it is found. */
   readonly code: string;
+  /** The words of the lazy chunks, with English where one is missing, once they have been asked for. */
+  readonly completed: { result?: unknown; reading?: unknown };
 }
 
 const locales = new Map<string, Locale>();
@@ -74,6 +76,7 @@ function register({ version, language }: ModuleMessage): void {
     warning: text(language.warning),
     form,
     code,
+    completed: {},
   });
 }
 
@@ -143,8 +146,11 @@ export class LocalizeController implements ReactiveController {
   }
 
   /** The words of a lazy chunk, which brings the English: what is missing stays English, marked. */
-  words = <T>(part: 'result' | 'reading', english: T): T =>
-    this.#activeLocale ? (complete(english, this.#activeLocale[part]) as T) : english;
+  words = <T>(part: 'result' | 'reading', english: T): T => {
+    const locale = this.#activeLocale;
+    if (!locale) return english;
+    return (locale.completed[part] ??= complete(english, locale[part])) as T;
+  };
 
   inWords = (day: IsoDate): string => inWords(day, this.messages);
 
@@ -178,7 +184,7 @@ export class LocalizeController implements ReactiveController {
 
   /** The languages that an editor offers, and English, as far as their files have come. */
   choices(offered: string | null | undefined): LanguageChoices {
-    const codes = (offered ?? '').split(/\s+/).map(availableCode);
+    const codes = `${offered ?? ''}`.split(/\s+/).map(availableCode);
     // Where a language is shown there is a way back, whoever offered it.
     const all = ['en', hostLocale(this.#host), ...codes, availableCode(chosen)];
     return {

@@ -1,5 +1,5 @@
-import { html, LitElement, nothing, render, unsafeCSS } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing, render } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { ConnectedController } from '../controllers/connected.js';
 import { resolveCouncilPack } from '../controllers/council-pack.js';
 import { DayController } from '../controllers/day.js';
@@ -14,9 +14,10 @@ import type { ViewContext } from '../views/context.js';
 import { headingView, linkView } from '../views/question/controls.js';
 import { languagesView } from '../views/question/languages.js';
 import { pastReviewView } from '../views/question/past-review.js';
-import { chunkStyles, hostedPage, loadChunk, loadedChunk } from './chunks.js';
+import { chunkStyles, hasFailed, loadChunk, loadedChunk, preloadChunk } from './chunks.js';
+import { hostedPage } from './hosted-page.js';
 import { lazyDetailsView, lazyView } from './lazy-view.js';
-import { lazyRules, lightStyles, shadowStyles } from './styles.js';
+import { lazyStyles, lightStyles, shadowStyles } from './styles.js';
 
 let count = 0;
 
@@ -55,13 +56,10 @@ export abstract class LocalOfferElement extends LitElement {
     today: {},
   };
 
-  /** The tag that the class is defined by. */
-  static tag = '';
-
   declare council: string | null | undefined;
   declare headingLevel: string | number | null | undefined;
   declare languages: string | null | undefined;
-  declare listen: boolean | undefined;
+  declare listen: boolean;
   declare renderMode: 'light' | null | undefined;
   declare today: string | null | undefined;
 
@@ -74,19 +72,17 @@ export abstract class LocalOfferElement extends LitElement {
   readonly #localize = new LocalizeController(this);
   readonly #fallback = new FallbackController(this);
   readonly #theme = new HostThemeController(this, {
-    lightStyles,
-    lazyStyles: (isLight) => chunkStyles().map((rules) => lazyRules(rules, isLight)),
+    styles: (isLight) => this.#styles(isLight),
     warn: (sentence) => this.warn(sentence),
   });
 
   /** Defines the class by this tag, unless the page has one by it already. */
   static define(tag: string): void {
-    if (isBrowser && customElements.get(tag)) {
+    if (customElements.get(tag)) {
       conflictingTags.push(tag);
       return;
     }
     if (isBrowser && !definedElements.size) receiveLanguages();
-    this.tag = tag;
     definedElements.set(tag, this);
     customElements.define(tag, this as unknown as CustomElementConstructor);
   }
@@ -95,12 +91,10 @@ export abstract class LocalOfferElement extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  static override finalizeStyles(_styles?: CSSResultGroup) {
-    return this.tag ? [unsafeCSS(shadowStyles(this.tag))] : [];
-  }
-
   constructor() {
     super();
+    this.listen = false;
+    this.#guardRender();
     new ConnectedController(this);
     new PrintController(this, {
       expandForPrint: () => this.#expandForPrint(),
@@ -137,10 +131,23 @@ export abstract class LocalOfferElement extends LitElement {
     return this;
   }
 
+  /**
+   * A framework that finds a property by the name of an attribute sets that one. By the name of
+   * `render` it finds Lit's method.
+   */
+  #guardRender(): void {
+    const { render } = this;
+    const setMode = (mode: unknown): void => {
+      if (mode) this.setAttribute('render', `${mode as string}`);
+      else this.removeAttribute('render');
+    };
+    Object.defineProperty(this, 'render', { get: () => render, set: setMode });
+  }
+
   /** An error of ours leaves the page's own words standing, and does not reach the page. */
-  protected override scheduleUpdate(): void {
+  protected override performUpdate(): void {
     try {
-      void super.scheduleUpdate();
+      super.performUpdate();
     } catch (error) {
       this.warn(String(error));
       // The words of a language may be at fault.
@@ -185,6 +192,8 @@ export abstract class LocalOfferElement extends LitElement {
       hostedPage: hostedPage(this.localName, pack.id),
     };
     this.context = context;
+    // It shows nothing while it comes, and nothing where it does not.
+    if (this.listen && !hasFailed('reading')) preloadChunk('reading');
   }
 
   protected override render(): TemplateResult {
@@ -196,7 +205,7 @@ export abstract class LocalOfferElement extends LitElement {
       <div class="body">
         ${this.#localize.warning} ${context.today > reviewBy ? pastReviewView(context) : nothing}
         ${choices.all.length > 1 ? languagesView(context, choices) : nothing}
-        ${this.listen ? context.renderLazy('reading', (reading) => reading.listenView(context)) : nothing}
+        ${(this.listen && loadedChunk('reading')?.listenView(context)) || nothing}
         ${this.renderContent()}
       </div>
       ${this.renderRoot === this ? nothing : html`<slot></slot>`}
@@ -234,8 +243,15 @@ export abstract class LocalOfferElement extends LitElement {
     // While it asks, the page's own words are printed.
     if (wrapper.querySelector('form')) this.#fallback.showFallback();
     return loadedChunk('result')?.expandForPrint(wrapper, () => [
-      sheetOf(shadowStyles(this.localName)),
-      ...chunkStyles().map((rules) => sheetOf(lazyRules(rules, false))),
+      ...this.#styles(false).map(sheetOf),
     ]);
+  }
+
+  #styles(isLight: boolean): string[] {
+    const tag = this.localName;
+    return [
+      (isLight ? lightStyles : shadowStyles)(tag),
+      ...chunkStyles().map((rules) => lazyStyles(tag, rules, isLight)),
+    ];
   }
 }

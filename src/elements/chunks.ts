@@ -75,13 +75,3 @@ export function loadChunk<Name extends ChunkName>(name: Name): Promise<Chunks[Na
 export function preloadChunk(name: ChunkName): void {
   loadChunk(name).catch(() => {});
 }
-
-let pageAddress = (_tag: string, _council: string): string | undefined => undefined;
-
-/** Set where the hosted pages are known: the address of an element's own page. */
-export function setHostedPages(address: typeof pageAddress): void {
-  pageAddress = address;
-}
-
-export const hostedPage = (tag: string, council: string): string | undefined =>
-  pageAddress(tag, council);

@@ -17,7 +17,7 @@ import type { AnswerError } from '../views/question/error-summary.js';
 import { questionForm, questionView } from '../views/question/form.js';
 import type { QuestionForm } from '../views/question/form.js';
 import { LocalOfferElement } from './base.js';
-import { hasFailed, loadChunk, loadedChunk, preloadChunk } from './chunks.js';
+import { hasFailed, loadedChunk, preloadChunk } from './chunks.js';
 import { readAnswer } from './read-answer.js';
 
 /**
@@ -38,9 +38,10 @@ type CamelCase<Text extends string> = Text extends `${infer Head}-${infer Rest}`
   ? `${Head}${Capitalize<CamelCase<Rest>>}`
   : Text;
 
-/** A property for each question, in camel case: its answer, as an attribute would give it. */
+/** A property for each question, in camel case: its answer, as an attribute would give it, or a list. */
 export type AnswerProperties = {
-  [Id in QuestionId as CamelCase<Id>]: string | null | undefined;
+  [Id in QuestionId as CamelCase<Id>]:
+    (Id extends 'parts' ? string | readonly string[] : string) | null | undefined;
 };
 
 const QUESTIONS = Object.keys(questions) as QuestionId[];
@@ -84,8 +85,11 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   #viewing: QuestionId | undefined;
   #isChanging = false;
   #error: AnswerError | undefined;
-  /** Continue was pressed, and what reads the answer has not come. */
-  #isWaiting = false;
+  /** The question whose answer can only be read once the result chunk has come. */
+  #waitingFor: QuestionId | undefined;
+  /** A step was taken, and what the focus goes to is not there yet. */
+  #isFocusDue = false;
+  #isIdleAsked = false;
   #shared: SharedAnswers | undefined;
   /** With each step it changes, so that each step has fresh controls. */
   #step = 0;
@@ -141,16 +145,30 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // What a person may open next comes while nothing else is to be done.
-    if (this.#model?.answer)
-      (globalThis.requestIdleCallback ?? setTimeout)(() => preloadChunk('reading'));
+    if (this.#isFocusDue) {
+      const target = this.renderRoot.querySelector<HTMLElement>('.faults a, .big [tabindex]');
+      this.#isFocusDue = !target;
+      target?.focus();
+    }
+    // Whoever pressed Continue before the chunk was there has gone on since, or has not.
+    if (this.#waitingFor && loadedChunk('result')) {
+      const isSame = this.#waitingFor === this.#model?.shown;
+      this.#waitingFor = undefined;
+      if (isSame) this.#submit();
+    }
+    if (this.#model?.answer && !this.#isIdleAsked) {
+      this.#isIdleAsked = true;
+      // What a person may open next comes while nothing else is to be done.
+      const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
+      whenIdle(() => preloadChunk('reading'));
+    }
   }
 
   protected override renderContent(): unknown {
     const { shown } = this.#model!;
     const step =
       shown in questions ? this.#renderQuestion(shown as QuestionId) : this.#renderAnswer();
-    return keyed(this.#step, html`${step}`);
+    return keyed(this.#step, step);
   }
 
   #renderAnswer(): unknown {
@@ -195,7 +213,8 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     );
     // Whoever touches a question is likely to come to the answer.
     return html`<div @pointerdown=${this.#preloadResult} @focusin=${this.#preloadResult}>
-      ${form} ${this.#isWaiting ? this.context.renderLazy('result', () => nothing) : nothing}
+      ${form}
+      ${this.#waitingFor === id ? this.context.renderLazy('result', () => nothing) : nothing}
     </div>`;
   }
 
@@ -208,11 +227,14 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   #attributeAnswers(): Answers {
     const answers: Answers = {};
     for (const id of QUESTIONS) {
-      const given = this[propertyOf(id)];
+      const given: unknown = this[propertyOf(id)];
       if (!given) continue;
-      const answer: AnswerValue = id === 'parts' ? given.trim().split(/\s+/) : given;
+      const answer: AnswerValue =
+        id === 'parts'
+          ? (Array.isArray(given) ? given.join(' ') : `${given as string}`).trim().split(/\s+/)
+          : `${given as string}`;
       if (valuesOf(questions[id], answer)) answers[id] = answer;
-      else this.warn(`${id}="${given}" is not an answer`);
+      else this.warn(`${id}="${given as string}" is not an answer`);
     }
     return answers;
   }
@@ -234,9 +256,12 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   #followSharedAnswers(): void {
     const shared = sharedAnswers();
     if (this.#shared === shared) return;
+    const outcomes = loadedChunk('result')?.outcomes;
+    // Which outcome it has come to is known once the chunk is there: it has been asked for by then.
+    if (shared && this.syncsSharedAnswers && !outcomes) return;
     this.#shared = shared;
     if (!shared || shared.source === this) return;
-    if (this.syncsSharedAnswers && sharedAppeal(loadedChunk('result')?.outcomes)) {
+    if (this.syncsSharedAnswers && sharedAppeal(outcomes)) {
       this.#answers = {};
       this.#viewing = undefined;
       this.#error = undefined;
@@ -269,37 +294,32 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
     if (event.type === 'submit') stop(event);
-    const form = this.form(questions[this.#shownQuestion]);
-    if (form.kind !== 'date' || loadedChunk('result')) return this.#submit();
-    // What reads a date is on its way: what was typed stays where it is.
-    this.#isWaiting = true;
-    this.requestUpdate();
-    loadChunk('result').then(
-      () => this.#submit(),
-      () => {},
-    );
+    this.#submit();
   };
 
-  get #shownQuestion(): QuestionId {
-    return this.#viewing ?? (this.#walk().at as QuestionId);
-  }
-
   #submit(): void {
-    const id = this.#shownQuestion;
+    const id = this.#model!.shown as QuestionId;
     // Which question it is may tell the answer before; its number does not.
     const number = [...this.#walk().path.keys(), id].indexOf(id) + 1;
-    const { answer, error } = readAnswer(
+    const read = readAnswer(
       this.renderRoot.querySelector('form')!,
       this.form(questions[id]),
       loadedChunk('result')?.readDate,
       this.context.today,
       this.context.messages.locale,
     );
-    this.#isWaiting = false;
+    if (!read) {
+      // What was typed stays where it is until what reads it has come.
+      this.#waitingFor = id;
+      preloadChunk('result');
+      this.requestUpdate();
+      return;
+    }
+    const { answer, error } = read;
     if (error) {
       this.#error = error;
       this.#count('form_error', { step: number, error: error.id });
-      void this.#announce('error', error.id);
+      this.#announce('error', error.id);
       return;
     }
     this.#answers = { ...this.#answers, [id]: answer };
@@ -332,7 +352,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
 
   protected override forgetAnswers(): void {
     this.#answers = {};
-    this.#viewing = this.#error = undefined;
+    this.#viewing = this.#error = this.#waitingFor = undefined;
     // Fresh controls, for what was typed and not sent.
     this.#model = undefined;
     setSharedAnswers(undefined);
@@ -343,15 +363,14 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   protected go(to?: QuestionId, isChanging = false): void {
     this.#viewing = to;
     this.#isChanging = isChanging;
-    this.#error = undefined;
-    void this.#announce('step', to ?? this.#walk().at);
+    this.#error = this.#waitingFor = undefined;
+    this.#announce('step', to ?? this.#walk().at);
   }
 
-  /** Renders the new step, tells the page, and moves the focus to the error or the heading. */
-  async #announce(what: 'step' | 'error', id: string): Promise<void> {
+  /** Renders the new step, moves the focus to the error or the heading, and tells the page. */
+  #announce(what: 'step' | 'error', id: string): void {
+    this.#isFocusDue = true;
     this.requestUpdate();
     this.dispatchEvent(new AskingEvent(`${this.localName}-${what}`, id));
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.faults a, .big [tabindex]')?.focus();
   }
 }

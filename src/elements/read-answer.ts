@@ -3,14 +3,17 @@ import type { Chunks } from '../views/context.js';
 import type { AnswerError } from '../views/question/error-summary.js';
 import type { QuestionForm } from '../views/question/form.js';
 
-/** What was chosen or typed in a form, or what is wrong with it. `today` is the latest day allowed. */
+/**
+ * What was chosen or typed in a form, or what is wrong with it. `today` is the latest day allowed.
+ * Undefined where a date was typed and `readDate` is not there.
+ */
 export function readAnswer(
   form: HTMLFormElement,
   { kind, options, answer: answerOf }: QuestionForm,
   readDate: Chunks['result']['readDate'] | undefined,
   today: IsoDate,
   locale: string,
-): { answer?: AnswerValue | undefined; error?: AnswerError } {
+): { answer?: AnswerValue | undefined; error?: AnswerError } | undefined {
   const data = new FormData(form);
   const chosen = data.getAll('answer') as string[];
   const typed = ['day', 'month', 'year'].map((name) => ((data.get(name) ?? '') as string).trim());
@@ -20,7 +23,8 @@ export function readAnswer(
     return { error: { id: 'not-sure-alone', field: first, typed: '' } };
   const answer = answerOf(chosen);
   if (kind === 'date' && !answer) {
-    const entry = readDate!(typed, today, locale);
+    if (!readDate) return undefined;
+    const entry = readDate(typed, today, locale);
     const { day, error, field = first } = entry;
     return error ? { error: { id: error, field, typed: entry.typed ?? '' } } : { answer: day };
   }

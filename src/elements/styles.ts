@@ -204,8 +204,6 @@ export const lightStyles = (tag: string): string => {
   return `:where(${tag}){display:block}@media screen{${tag}>.local-offer${gone}}@media print{${tag}>.local-offer:not(:has(form))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
 };
 
-/** The rules of a lazy chunk, for either. */
-export const lazyRules = (rules: string, isLight: boolean): string => {
-  const wrapped = `:is(.local-offer,#_){${rules}}`;
-  return isLight ? important(wrapped) : wrapped;
-};
+/** The rules of a lazy chunk, for either: to be adopted after those above. */
+export const lazyStyles = (tag: string, rules: string, isLight: boolean): string =>
+  isLight ? important(`:is(${tag}>.local-offer,#_){${rules}}`) : `:is(.local-offer,#_){${rules}}`;

@@ -1,4 +1,4 @@
-import { setHostedPages } from '../elements/chunks.js';
+import { setHostedPages } from '../elements/hosted-page.js';
 import { conflictingTags, definedElements } from '../elements/base.js';
 import { documentElement, read } from '../utils/dom.js';
 import { reportErrors, warn } from '../utils/report.js';

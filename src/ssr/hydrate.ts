@@ -4,8 +4,7 @@
  * rendered anew. To be imported before anything else that imports Lit.
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import { adoptStyles } from 'lit';
-import type { CSSResultOrNative, PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { LocalOfferElement } from '../elements/base.js';
 import { registerChunk } from '../elements/chunks.js';
 // The guide and the options are rendered from it, at once.
@@ -31,8 +30,6 @@ prototype.update = function (this: Hydrated, changed) {
   const style = root.querySelector(`style[${MARK}]`);
   if (!style) return update.call(this, changed);
   style.remove();
-  const { elementStyles } = this.constructor as unknown as { elementStyles: CSSResultOrNative[] };
-  adoptStyles(root, elementStyles);
   // Of what is not the same nothing is kept: hydration would take the words that stand there for ours.
   if (style.getAttribute(MARK) !== fingerprint(this.render())) root.replaceChildren();
   try {

@@ -10,7 +10,7 @@ import { isDay } from '../core/dates/days.js';
 import { todayInEngland } from '../core/dates/today.js';
 import { LocalOfferElement } from '../elements/base.js';
 import { chunkStyles, registerChunk } from '../elements/chunks.js';
-import { lazyRules, shadowStyles } from '../elements/styles.js';
+import { lazyStyles, shadowStyles } from '../elements/styles.js';
 import * as reading from '../views/reading/index.js';
 import * as result from '../views/result/index.js';
 import { fingerprint, MARK } from './fingerprint.js';
@@ -61,7 +61,7 @@ export class LocalOfferRenderer extends LitElementRenderer {
         html.includes('<form') || fingerprint(template) !== fingerprint(this.#inAMonth());
       const styles = [
         shadowStyles(this.tagName),
-        ...chunkStyles().map((rules) => lazyRules(rules, false)),
+        ...chunkStyles().map((rules) => lazyStyles(this.tagName, rules, false)),
         isForNow ? WITHOUT_SCRIPT : '',
       ];
       return [

@@ -44,11 +44,16 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
     placementOnly: { type: Boolean, attribute: 'placement-only' },
   };
 
-  declare calm: boolean | undefined;
+  declare calm: boolean;
   declare decisionDated: string | null | undefined;
-  declare placementOnly: boolean | undefined;
+  declare placementOnly: boolean;
 
   protected override readonly syncsSharedAnswers = true;
+
+  constructor() {
+    super();
+    this.calm = this.placementOnly = false;
+  }
 
   protected override get caption() {
     return this.context.messages.labels.countdown;
@@ -105,7 +110,7 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
   ) {
     return result.countdownAnswerView(this.context, answer, actions, {
       caption: this.caption,
-      isCalm: Boolean(this.calm),
+      isCalm: this.calm,
     });
   }
 }

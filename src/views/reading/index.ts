@@ -6,4 +6,4 @@ export { listenView } from './listen.js';
 export { optionsView } from './options.js';
 export type { HasDecision, OptionsModel } from './options.js';
 export { styles } from './styles.js';
-export { commonView, termsView } from './terms.js';
+export { termsView } from './terms.js';

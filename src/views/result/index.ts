@@ -2,7 +2,7 @@
 export { outcomes } from '../../core/checker/outcomes.js';
 export { readDate } from '../../i18n/read-date.js';
 export { checkerAnswerView, countdownAnswerView } from './answer.js';
-export { expandForPrint, notesView } from './print.js';
+export { expandForPrint } from './print.js';
 export { resolveAnswer } from './resolve.js';
 export { styles } from './styles.js';
 // What the reading chunk takes of this one: so the built file has it by these names.

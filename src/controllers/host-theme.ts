@@ -107,18 +107,17 @@ export class HostThemeController implements ReactiveController {
     if (!host.isConnected) return;
     const isLight = host.renderRoot === host;
     const root = (isLight ? host.getRootNode() : host.renderRoot) as Document | ShadowRoot;
-    if (this.#root !== root) {
-      this.#adoptMeasured(undefined);
-      this.#root = root;
-      // Until it is measured: what another element on the page was given.
-      if (!isLight) this.#adoptMeasured(lastHostStyles);
-    }
+    const isNew = this.#root !== root;
+    if (isNew) this.#adoptMeasured(undefined);
+    this.#root = root;
     const adopted = read(root, 'adoptedStyleSheets');
     const missing = this.#options
       .styles(isLight)
       .map(sheetOf)
       .filter((sheet) => !adopted.includes(sheet));
     if (missing.length) write(root, 'adoptedStyleSheets', [...adopted, ...missing]);
+    // Until it is measured: what another element on the page was given.
+    if (isNew && !isLight) this.#adoptMeasured(lastHostStyles);
   }
 
   #adoptMeasured(styles: HostStyles | undefined): void {

@@ -37,6 +37,9 @@ export const loadedChunk = <Name extends ChunkName>(name: Name): Chunks[Name] | 
 /** Whether the last try to load it failed. */
 export const hasFailed = (name: ChunkName): boolean => failed.has(name);
 
+/** Whether it is on its way. */
+export const isLoading = (name: ChunkName): boolean => pending.has(name);
+
 /** The rules that came with the chunks. */
 export const chunkStyles = (): readonly string[] =>
   [loaded.result, loaded.reading].flatMap((chunk) => (chunk ? [chunk.styles] : []));

@@ -17,7 +17,7 @@ import type { AnswerError } from '../views/question/error-summary.js';
 import { questionForm, questionView } from '../views/question/form.js';
 import type { QuestionForm } from '../views/question/form.js';
 import { LocalOfferElement } from './base.js';
-import { hasFailed, loadChunk, loadedChunk, preloadChunk } from './chunks.js';
+import { hasFailed, loadedChunk, preloadChunk } from './chunks.js';
 import { readAnswer } from './read-answer.js';
 
 /**
@@ -141,6 +141,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.#isWaiting && loadedChunk('result')) this.#submit();
     // What a person may open next comes while nothing else is to be done.
     if (this.#model?.answer)
       (globalThis.requestIdleCallback ?? setTimeout)(() => preloadChunk('reading'));
@@ -273,10 +274,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     // What reads a date is on its way: what was typed stays where it is.
     this.#isWaiting = true;
     this.requestUpdate();
-    loadChunk('result').then(
-      () => this.#submit(),
-      () => {},
-    );
+    preloadChunk('result');
   };
 
   get #shownQuestion(): QuestionId {
@@ -332,6 +330,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   protected override forgetAnswers(): void {
     this.#answers = {};
     this.#viewing = this.#error = undefined;
+    this.#isWaiting = false;
     // Fresh controls, for what was typed and not sent.
     this.#model = undefined;
     setSharedAnswers(undefined);
@@ -342,6 +341,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   protected go(to?: QuestionId, isChanging = false): void {
     this.#viewing = to;
     this.#isChanging = isChanging;
+    this.#isWaiting = false;
     this.#error = undefined;
     void this.#announce('step', to ?? this.#walk().at);
   }

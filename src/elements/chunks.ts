@@ -3,7 +3,8 @@ import type { ChunkName, Chunks } from '../views/context.js';
 
 export type { ChunkName, Chunks };
 
-type Loader = <Name extends ChunkName>(name: Name) => Promise<Chunks[Name]>;
+/** `required` is the chunk that this one imports statically. */
+type Loader = <Name extends ChunkName>(name: Name, required?: ChunkName) => Promise<Chunks[Name]>;
 
 const imports: { readonly [Name in ChunkName]: () => Promise<Chunks[Name]> } = {
   result: () => import('../views/result/index.js'),
@@ -37,6 +38,9 @@ export const loadedChunk = <Name extends ChunkName>(name: Name): Chunks[Name] | 
 /** Whether the last try to load it failed. */
 export const hasFailed = (name: ChunkName): boolean => failed.has(name);
 
+/** Whether it is on its way. */
+export const isLoading = (name: ChunkName): boolean => pending.has(name);
+
 /** The rules that came with the chunks. */
 export const chunkStyles = (): readonly string[] =>
   [loaded.result, loaded.reading].flatMap((chunk) => (chunk ? [chunk.styles] : []));
@@ -45,7 +49,7 @@ async function load<Name extends ChunkName>(name: Name): Promise<Chunks[Name]> {
   const required = REQUIRED[name];
   try {
     if (required) await loadChunk(required);
-    registerChunk(name, await importChunk(name));
+    registerChunk(name, await importChunk(name, required));
     return loaded[name]!;
   } catch (error) {
     failed.add(name);

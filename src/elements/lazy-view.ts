@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ChunkName, Chunks, ViewContext } from '../views/context.js';
 import { notLoadedView } from '../views/question/not-loaded.js';
-import { hasFailed, loadedChunk, preloadChunk } from './chunks.js';
+import { hasFailed, isLoading, loadedChunk, preloadChunk } from './chunks.js';
 
 /** What a chunk draws; while it is on its way, and where it did not come, a sentence says so. */
 export function lazyView<Name extends ChunkName>(
@@ -25,8 +25,13 @@ export function lazyDetailsView<Name extends ChunkName>(
   draw: (chunk: Chunks[Name]) => unknown,
   id?: string,
 ): TemplateResult {
-  const isAsked = loadedChunk(name) || hasFailed(name);
-  return html`<details class="later" @toggle=${() => preloadChunk(name)}>
+  const isAsked = loadedChunk(name) || isLoading(name) || hasFailed(name);
+  const handleToggle = (event: Event) => {
+    if (!(event.target as HTMLDetailsElement).open) return;
+    preloadChunk(name);
+    context.host.requestUpdate();
+  };
+  return html`<details class="later" @toggle=${handleToggle}>
     <summary>${summary}</summary>
     <div id=${id ?? nothing}>${isAsked ? lazyView(context, name, draw) : nothing}</div>
   </details>`;

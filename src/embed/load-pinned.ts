@@ -13,9 +13,6 @@ const INTEGRITY: Readonly<Record<ChunkName, string>> = {
   qr: 'sha256-of-qr.js',
 };
 
-/** What a chunk imports statically. Each file has to be checked before something imports it. */
-const REQUIRED: Partial<Record<ChunkName, ChunkName>> = { reading: 'result' };
-
 /** Runs the module at an address, if it has this hash. */
 const insertModule = (
   tag: OwnScript['tag'],
@@ -32,7 +29,7 @@ const insertModule = (
     script.onload = resolve;
     script.onerror = () => {
       script.remove();
-      reject(new Error(`${address} could not be loaded`));
+      reject(new Error(address));
     };
     read(document, 'head').append(script);
   });
@@ -54,10 +51,12 @@ export function loadPinned({ url, tag }: OwnScript) {
     return inserted.get(address)!;
   }
 
-  return async <Name extends ChunkName>(name: Name): Promise<Chunks[Name]> => {
+  return async <Name extends ChunkName>(
+    name: Name,
+    required?: ChunkName,
+  ): Promise<Chunks[Name]> => {
     const query = failures ? `?retry=${failures}` : '';
     try {
-      const required = REQUIRED[name];
       if (required) await insert(required, query);
       await insert(name, query);
       return (await import(new URL(`${name}.js${query}`, url).href)) as Chunks[Name];

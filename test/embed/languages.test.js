@@ -1,5 +1,5 @@
 /* global document, probe */
-// Each built language beside the built page file, as a council has them on a page; and their table.
+// Each built language beside the built script, as a council has them on a page; and their table.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -16,8 +16,8 @@ import { settled } from './helpers/settled.js';
 
 const LIMIT = 8_000;
 const all = await languages();
-const codes = all.map(({ page }) => page.lang);
-const titleIn = (code) => all.find(({ page }) => page.lang === code).page.questions.person.title;
+const codes = all.map(({ form }) => form.lang);
+const titleIn = (code) => all.find(({ form }) => form.lang === code).form.questions.person.title;
 const ENGLISH = 'Who are you?';
 
 const { files } = JSON.parse(readFileSync(join(DIST, 'integrity.json'), 'utf8'));
@@ -93,7 +93,7 @@ inEach('languages', (at) => {
   }
 
   const spoken = async ({ page, lines }, code) => {
-    const { page: words } = all.find((each) => each.page.lang === code);
+    const { form: words } = all.find((each) => each.form.lang === code);
     const expected = { lang: code, dir: words.dir, title: titleIn(code) };
     const found = await saidAtLast(page, ({ buttons }) => buttons?.length === 2);
     assert.deepEqual(found, { ...expected, buttons: ['en', code], unsafe: 0 });
@@ -116,12 +116,12 @@ inEach('languages', (at) => {
   };
 
   for (const code of codes) {
-    it(`${code} before the page file`, () =>
+    it(`${code} before the script`, () =>
       open({ head: tag(fileOf(code)) + tag(PAGE_FILE), body: element(code) }, (opened) =>
         spoken(opened, code),
       ));
 
-    it(`${code} after the page file`, () =>
+    it(`${code} after the script`, () =>
       open({ head: tag(PAGE_FILE) + tag(fileOf(code)), body: element(code) }, (opened) =>
         spoken(opened, code),
       ));
@@ -196,7 +196,7 @@ inEach('languages', (at) => {
         headers: {
           'Content-Security-Policy': STRICT['Content-Security-Policy'].replace(
             "script-src 'self'",
-            `script-src HOME/${VERSION}/${PAGE_FILE} HOME/${VERSION}/more.js`,
+            `script-src HOME/${VERSION}/${PAGE_FILE}`,
           ),
         },
         head: tag(PAGE_FILE) + tag(fileOf('tr')),
@@ -236,7 +236,7 @@ inEach('languages', (at) => {
     );
   });
 
-  it('the page file is not there: nothing happens', () =>
+  it('the script is not there: nothing happens', () =>
     open({ head: tag(fileOf('tr')), body: element('tr') }, async ({ page, lines }) => {
       await settled(page);
       assert.deepEqual(await said(page), {});
@@ -245,7 +245,7 @@ inEach('languages', (at) => {
 
   it('real letters on a page that is not in UTF-8', async () => {
     // As a server has them that says nothing of their encoding.
-    for (const file of [PAGE_FILE, 'more.js', ...codes.map(fileOf)])
+    for (const file of [PAGE_FILE, ...codes.map(fileOf)])
       at.site.put(`/plain/${file}`, {
         headers: { 'Content-Type': 'text/javascript' },
         body: readFileSync(join(DIST, file), 'utf8'),

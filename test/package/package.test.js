@@ -22,7 +22,7 @@ function* nodesOf(node) {
   for (const child of Object.values(node)) yield* nodesOf(child);
 }
 
-/** What a module imports from other files, and what it exports. */
+/** The files that a module imports before it runs, and those that it names to import later. */
 const sourcesIn = (path) =>
   parseAst(read(path))
     .body.filter(({ source }) => source)
@@ -31,7 +31,9 @@ const sourcesIn = (path) =>
 const loadedBy = (path) =>
   [...nodesOf(parseAst(read(path)))]
     .filter(({ type }) => type === 'ImportExpression')
-    .map(({ source }) => source.value)
+    .flatMap(({ source }) => [...nodesOf(source)])
+    .filter(({ type, value }) => type === 'Literal' && typeof value === 'string')
+    .map(({ value }) => value)
     .sort();
 
 const hashOf = (file) =>
@@ -58,9 +60,9 @@ describe('the built files', () => {
     'qr.js': [],
   };
   for (const [file, sources] of Object.entries(IMPORTED)) {
-    it(`${file} imports ${sources.join(' and ') || 'nothing'}, and loads nothing`, () => {
-      assert.deepEqual([...new Set(sourcesIn(`dist/${file}`))], sources);
-      assert.deepEqual(loadedBy(`dist/${file}`), []);
+    it(`${file} imports ${sources.join(' and ') || 'nothing'}`, () => {
+      const path = `dist/${file}`;
+      assert.deepEqual([...new Set([...sourcesIn(path), ...loadedBy(path)])], sources);
     });
   }
   for (const path of [...CLASSIC, 'dist/core.js']) {

@@ -9,22 +9,29 @@ import * as now from '../../lib/core/index.js';
 import { addDays } from '../../lib/core/dates/days.js';
 import { CACHE, ROOT } from '../../scripts/paths.js';
 
-const FILE = 'src/core/law/periods.ts';
+const FILES = ['src/core/law/citations.ts', 'src/core/law/periods.ts'];
 const GUIDE = readFileSync(join(ROOT, 'docs/changing-the-law.md'), 'utf8');
 
-/** The text with each hunk of the guide's `diff` made in it, where its old lines stand, and once. */
-function changed(text, name) {
+/** Each file's text with the hunks of the guide's `diff` made in it. What a hunk changes stands once. */
+function changed(texts, name) {
   const [, diff] = new RegExp(`<!-- change: ${name} -->\n\n\`\`\`diff\n(.*?)\n\`\`\``, 's').exec(
     GUIDE,
   );
-  return diff.split(/\n\s*\n/).reduce((before, hunk) => {
+  for (const hunk of diff.split(/\n\s*\n/)) {
     const lines = hunk.split('\n');
     const side = (sign) =>
       lines.filter(([first]) => first !== sign).map((line) => `${line.slice(1)}\n`).join(''); // prettier-ignore
-    const parts = before.split(side('+'));
-    assert.equal(parts.length, 2, `this stands ${parts.length - 1} times in ${FILE}:\n${hunk}`);
-    return parts.join(side('-'));
-  }, text);
+    const places = FILES.flatMap((file) =>
+      texts[file]
+        .split(side('+'))
+        .slice(1)
+        .map(() => file),
+    );
+    assert.equal(places.length, 1, `this stands ${places.length} times:\n${hunk}`);
+    const [file] = places;
+    texts[file] = texts[file].split(side('+')).join(side('-'));
+  }
+  return texts;
 }
 
 /** The core with that change, compiled as strictly as ours. */
@@ -33,7 +40,9 @@ async function coreWith(name) {
   const folder = mkdtempSync(join(CACHE, 'changed-law-'));
   after(() => rmSync(folder, { recursive: true }));
   cpSync(join(ROOT, 'src/core'), join(folder, 'src/core'), { recursive: true });
-  writeFileSync(join(folder, FILE), changed(readFileSync(join(ROOT, FILE), 'utf8'), name));
+  const texts = FILES.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]);
+  for (const [file, text] of Object.entries(changed(Object.fromEntries(texts), name)))
+    writeFileSync(join(folder, file), text);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(
     join(folder, 'tsconfig.json'),

@@ -185,7 +185,7 @@ export abstract class LocalOfferElement extends LitElement {
       idPrefix: this.renderRoot === this ? `${this.#id}-` : '',
       heading: (text, below = 0) => headingView(text, level + below),
       link: linkView,
-      renderLazy: (name, draw) => lazyView(context, name, draw),
+      renderLazy: (name, draw, pending) => lazyView(context, name, draw, pending),
       renderLazyDetails: (summary, name, draw, id) =>
         lazyDetailsView(context, summary, name, draw, id),
       loadChunk,

@@ -45,11 +45,27 @@ export const isLoading = (name: ChunkName): boolean => pending.has(name);
 export const chunkStyles = (): readonly string[] =>
   [loaded.result, loaded.reading].flatMap((chunk) => (chunk ? [chunk.styles] : []));
 
+/** A connection may stall and never fail. After so long a person is told, and may try again. */
+const PATIENCE_MS = 12_000;
+
+/** Rejects when it takes too long. */
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('it takes too long')), PATIENCE_MS);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 async function load<Name extends ChunkName>(name: Name): Promise<Chunks[Name]> {
   const required = REQUIRED[name];
   try {
     if (required) await loadChunk(required);
-    registerChunk(name, await importChunk(name, required));
+    // One that comes late is taken all the same.
+    const arrival = importChunk(name, required).then((chunk) => {
+      registerChunk(name, chunk);
+      requestUpdateAll();
+    });
+    await inTime(arrival);
     return loaded[name]!;
   } catch (error) {
     failed.add(name);

@@ -4,17 +4,21 @@ import type { ChunkName, Chunks, ViewContext } from '../views/context.js';
 import { notLoadedView } from '../views/question/not-loaded.js';
 import { hasFailed, isLoading, loadedChunk, preloadChunk } from './chunks.js';
 
-/** What a chunk draws; while it is on its way, and where it did not come, a sentence says so. */
+/**
+ * What a chunk draws. While it is on its way there is `pending`, a sentence unless it is given; where
+ * it did not come another sentence says so.
+ */
 export function lazyView<Name extends ChunkName>(
   context: ViewContext,
   name: Name,
   draw: (chunk: Chunks[Name]) => unknown,
+  pending: unknown = html`<p role="status">${context.messages.labels.loading}</p>`,
 ): unknown {
   const chunk = loadedChunk(name);
   if (chunk) return draw(chunk);
   if (hasFailed(name)) return notLoadedView(context, () => preloadChunk(name));
   preloadChunk(name);
-  return html`<p role="status">${context.messages.labels.loading}</p>`;
+  return pending;
 }
 
 /** Opens on what a chunk draws, which is fetched when somebody opens it. */

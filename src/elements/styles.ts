@@ -135,7 +135,7 @@ const INSIDE = `
     grid-template-columns: auto 1fr;
     column-gap: 1em;
   }
-  & > .body:has(*) ~ slot {
+  & > .body:has(> :not(.not-loaded)) ~ slot {
     display: none;
   }
   & :focus-visible {

@@ -47,6 +47,8 @@ export function boot(): void {
     // What a site says once it says to us.
     Object.assign(script.dataset, own.tag?.dataset);
     read(document, 'head').append(script);
+    // There is nothing more to look for.
+    queueMicrotask(() => stop());
   }
 
   const isOurs = (element: Element): boolean =>
@@ -54,7 +56,7 @@ export function boot(): void {
     element.hash.startsWith(`#${FRAGMENT}`) ||
     Boolean(pages && parseHostedAddress(element.href, pages));
 
-  observe(
+  const stop = observe(
     `${TAGS},a[href*="#${FRAGMENT}"],a[href*=".html"],[${MOUNT}]`,
     ['href', MOUNT],
     (element) => {

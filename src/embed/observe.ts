@@ -13,7 +13,7 @@ export function observe(
   found: (element: Element) => void,
   gone: () => void,
   isOwn: (element: Element) => boolean = () => false,
-): void {
+): () => void {
   const options = { childList: true, subtree: true, attributeFilter: [...attributeFilter] };
 
   function enter(element: Element): void {
@@ -50,4 +50,5 @@ export function observe(
 
   observer.observe(document, options);
   scan(document);
+  return () => observer.disconnect();
 }

@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { answersFromDays, sharedAppeal } from '../../controllers/shared-answers.js';
 import { walkAnswers } from '../../core/checker/walk.js';
@@ -52,13 +53,18 @@ export class MediationGuideElement extends LocalOfferElement {
 
   protected override renderContent() {
     const { context } = this;
-    return context.renderLazy('reading', (reading) => {
-      const answers = this.#answers;
-      const resolved =
-        answers && loadedChunk('result')!.resolveAnswer(walkAnswers(answers), {}, context.today);
-      // Where the calendar has no days, the way is still known.
-      const conclusion = resolved?.isOutsideCalendar ? undefined : resolved?.conclusion;
-      return reading.guideView(context, conclusion);
-    });
+    // Until it has come the page's own words stand.
+    return context.renderLazy(
+      'reading',
+      (reading) => {
+        const answers = this.#answers;
+        const resolved =
+          answers && loadedChunk('result')!.resolveAnswer(walkAnswers(answers), {}, context.today);
+        // Where the calendar has no days, the way is still known.
+        const conclusion = resolved?.isOutsideCalendar ? undefined : resolved?.conclusion;
+        return reading.guideView(context, conclusion);
+      },
+      nothing,
+    );
   }
 }

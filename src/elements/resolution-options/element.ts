@@ -1,4 +1,6 @@
+import { nothing } from 'lit';
 import { sharedOutcome } from '../../controllers/shared-answers.js';
+import type { Chunks } from '../../views/context.js';
 import type { HasDecision } from '../../views/reading/options.js';
 import { LocalOfferElement } from '../base.js';
 import { loadedChunk } from '../chunks.js';
@@ -26,9 +28,10 @@ export class ResolutionOptionsElement extends LocalOfferElement {
   protected override renderContent() {
     const outcome = sharedOutcome(loadedChunk('result')?.outcomes);
     const known = outcome && BY_OUTCOME[outcome.mediation];
-    return this.context.renderLazy('reading', (reading) =>
-      reading.optionsView(this.context, { chosen: this.#answer, known }, this.#handleChange),
-    );
+    const draw = (reading: Chunks['reading']) =>
+      reading.optionsView(this.context, { chosen: this.#answer, known }, this.#handleChange);
+    // Until it has come the page's own words stand.
+    return this.context.renderLazy('reading', draw, nothing);
   }
 
   protected override forgetAnswers(): void {

@@ -7,7 +7,7 @@ import { contactView } from '../contact/contact.js';
 export function notLoadedView(context: ViewContext, handleRetry: () => void): TemplateResult {
   const { labels } = context.messages;
   const { hostedPage, pack } = context;
-  return html`<div class="panel" part="panel" role="alert">
+  return html`<div class="panel not-loaded" part="panel" role="alert">
     <p>${labels.notLoaded}</p>
     <p>${context.link(labels.tryAgain, handleRetry)}</p>
     ${hostedPage ? html`<p><a href=${hostedPage}>${labels.openPage}</a></p>` : nothing}

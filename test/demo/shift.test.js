@@ -10,10 +10,10 @@ import { drawn, ELEMENTS } from './harness.js';
 const MOST = 0.02;
 /** A slow telephone: the page’s own words are there long before the script is. */
 const DELAY_MS = 800;
-const FILE = '/dist/local-offer-widgets.js';
+const FILE = '/dist/local-offer-widgets.esm.js';
 
-const BLOCKING = `<script defer blocking="render" src="${FILE}"></script>`;
-const PLAIN = `<script defer src="${FILE}"></script>`;
+const BLOCKING = `<script type="module" blocking="render" src="${FILE}"></script>`;
+const PLAIN = `<script type="module" src="${FILE}"></script>`;
 
 /** Every element, as an editor pastes it. */
 const pasted = (way, render) =>
@@ -106,8 +106,11 @@ const SCREENS = {
 
 describe('the shift of the page as the elements are drawn', () => {
   it('the script is pasted so', () => {
-    const files = { 'v/local-offer-widgets.js': 'sha384-x' };
-    assert.match(scriptTag('/', { version: 'v', files }), /^<script defer blocking="render" src=/);
+    const files = { 'v/local-offer-widgets.esm.js': 'sha384-x' };
+    assert.match(
+      scriptTag('/', { version: 'v', files }),
+      /^<script type="module" blocking="render" src=/,
+    );
   });
 
   for (const [way, mode] of [

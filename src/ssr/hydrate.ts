@@ -4,6 +4,7 @@
  * rendered anew. To be imported before anything else that imports Lit.
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import { ReactiveElement } from 'lit';
 import type { PropertyValues } from 'lit';
 import { LocalOfferElement } from '../elements/base.js';
 import { registerChunk } from '../elements/chunks.js';
@@ -17,27 +18,36 @@ registerChunk('reading', reading);
 
 /** What hydration calls of an element. */
 interface Hydrated {
-  readonly renderRoot: ShadowRoot;
+  readonly hasUpdated: boolean;
+  readonly shadowRoot: ShadowRoot | null;
+  createRenderRoot(): HTMLElement | DocumentFragment;
   render(): unknown;
   update(changed: PropertyValues): void;
+  willUpdate(changed: PropertyValues): void;
 }
 
 const prototype = LocalOfferElement.prototype as unknown as Hydrated;
-const { update } = prototype;
+const { createRenderRoot, update } = prototype;
+
+prototype.createRenderRoot = function (this: Hydrated) {
+  const style = this.shadowRoot?.querySelector(`style[${MARK}]`);
+  if (!style) return createRenderRoot.call(this);
+  style.remove();
+  this.willUpdate(new Map());
+  // Lit hydrates what it finds, and would take the words that stand there for ours.
+  if (style.getAttribute(MARK) === fingerprint(this.render())) return createRenderRoot.call(this);
+  this.shadowRoot!.replaceChildren();
+  return (ReactiveElement.prototype as unknown as Hydrated).createRenderRoot.call(this);
+};
 
 prototype.update = function (this: Hydrated, changed) {
-  const root = this.renderRoot;
-  const style = root.querySelector(`style[${MARK}]`);
-  if (!style) return update.call(this, changed);
-  style.remove();
-  // Of what is not the same nothing is kept: hydration would take the words that stand there for ours.
-  if (style.getAttribute(MARK) !== fingerprint(this.render())) root.replaceChildren();
+  if (this.hasUpdated) return update.call(this, changed);
   try {
     update.call(this, changed);
-    root.querySelector('button[disabled]')?.removeAttribute('disabled');
+    this.shadowRoot?.querySelector('button[disabled]')?.removeAttribute('disabled');
   } catch {
-    // There is nothing to hydrate, or somebody has changed it since.
-    root.replaceChildren();
+    // Somebody has changed what the server rendered.
+    this.shadowRoot?.replaceChildren();
     update.call(this, changed);
   }
 };

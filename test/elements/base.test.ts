@@ -206,6 +206,7 @@ describe('a property', () => {
   it('that stands before the element is defined is kept', async () => {
     const early = document.createElement('early-contact') as MediationContactElement;
     early.council = 'hackney';
+    if (isLight) early.setAttribute('render', 'light');
     document.body.append(early);
     class EarlyContact extends MediationContactElement {}
     EarlyContact.define('early-contact');

@@ -43,6 +43,7 @@ export class LocalOfferRenderer extends LitElementRenderer {
 
   /** An element that throws is left to the page. */
   override connectedCallback(): void {
+    if ((this.element as unknown as Rendered).renderMode === 'light') return;
     try {
       super.connectedCallback();
     } catch {

@@ -2,7 +2,7 @@ import { important, tokenDeclarations } from '../controllers/theme-tokens.js';
 
 /**
  * The look inside the wrapper. Sizes follow the page's own text. Each selector begins with a sign,
- * because the first browsers that could nest rules ask for one.
+ * because the first browsers that could nest rules ask for one: `&`.
  */
 const INSIDE = `
   margin-block-end: 1.5em;

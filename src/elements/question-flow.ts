@@ -174,8 +174,8 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   #renderAnswer(): unknown {
     return this.context.renderLazy('result', (result) =>
       this.renderAnswer(result, this.#model!.answer!, {
-        change: (id) => this.go(id as QuestionId, true),
-        goTo: (id) => this.go(id as QuestionId),
+        change: (id) => this.go(id, true),
+        goTo: (id) => this.go(id),
         startAgain: () => this.startAgain(),
       }),
     );

@@ -1,6 +1,6 @@
 import type { TemplateResult, nothing } from 'lit';
 import type { Path } from '../core/checker/walk.js';
-import type { Conclusion, IsoDate } from '../core/index.js';
+import type { Conclusion, IsoDate, QuestionId } from '../core/index.js';
 import type { CouncilPack } from '../councils/index.js';
 import type { FormMessages, ReadingMessages, ResultMessages } from '../i18n/index.js';
 import type * as reading from './reading/index.js';
@@ -67,8 +67,8 @@ export interface Answer {
 /** What a person can do with an answer. */
 export interface AnswerActions {
   /** Goes back to a question, to change that one. */
-  change(question: string): void;
+  change(question: QuestionId): void;
   /** Goes back to a question, and on from there a step at a time. */
-  goTo(question: string): void;
+  goTo(question: QuestionId): void;
   startAgain(): void;
 }

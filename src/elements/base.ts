@@ -98,7 +98,7 @@ export abstract class LocalOfferElement extends LitElement {
     new ConnectedController(this);
     new PrintController(this, {
       expandForPrint: () => this.#expandForPrint(),
-      restoreAfterPrint: () => this.#fallback.hideFallback(),
+      restoreAfterPrint: () => this.#fallback.restoreAfterPrint(),
     });
   }
 
@@ -241,7 +241,7 @@ export abstract class LocalOfferElement extends LitElement {
     const wrapper = this.#theme.wrapper;
     if (!wrapper) return undefined;
     // While it asks, the page's own words are printed.
-    if (wrapper.querySelector('form')) this.#fallback.showFallback();
+    if (wrapper.querySelector('form')) this.#fallback.printFallback();
     return loadedChunk('result')?.expandForPrint(wrapper, () => [
       ...this.#styles(false).map(sheetOf),
     ]);

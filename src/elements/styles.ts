@@ -135,7 +135,7 @@ const INSIDE = `
     grid-template-columns: auto 1fr;
     column-gap: 1em;
   }
-  & > .body:has(> :not(.not-loaded)) ~ slot {
+  & > .body:has(> :not(:where(.not-loaded))) ~ slot {
     display: none;
   }
   & :focus-visible {

@@ -9,11 +9,12 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { DIST, ROOT } from '../../scripts/paths.js';
+import { scriptTag } from '../../lib/site/snippets.js';
 
 const read = (path) => readFileSync(path, 'utf8');
 const ofPackage = (path) => read(join(ROOT, 'node_modules', path));
 
-/** As the page file is made, and its peers alike: one classic script. */
+/** The peers, alike: one classic script each. */
 async function bundle(name) {
   const build = await rollup({
     input: fileURLToPath(new URL(`peers/${name}.js`, import.meta.url)),
@@ -27,9 +28,12 @@ async function bundle(name) {
   return output[0].code;
 }
 
-/** The tag as the README has it: pinned, deferred, and drawn at once. */
+/** As the README's line for ours: pinned, not in the way of the parser, and drawn at once. */
 const script = (path, code) =>
   `<script defer blocking="render" src="${path}" integrity="sha384-${createHash('sha384').update(code).digest('base64')}" crossorigin="anonymous"></script>`;
+
+/** Our entry, and the chunks that it loads when an answer needs them. */
+const OURS = ['local-offer-widgets.esm.js', 'result.js', 'reading.js', 'qr.js'];
 
 const NO_ICON = '<link rel="icon" href="data:,">';
 
@@ -116,7 +120,7 @@ export async function subjects() {
   const [hello, shoelace, relative] = await Promise.all(
     ['hello-world', 'shoelace', 'relative-time'].map(bundle),
   );
-  const ours = read(join(DIST, 'local-offer-widgets.js'));
+  const integrity = JSON.parse(read(join(DIST, 'integrity.json')));
   const files = {
     '/page.css': read(join(ROOT, 'demo/page.css')),
     '/hello-world.js': hello,
@@ -126,8 +130,12 @@ export async function subjects() {
     '/govuk-frontend.min.js': ofPackage('govuk-frontend/dist/govuk/govuk-frontend.min.js'),
     '/govuk.js': 'import { initAll } from "/govuk-frontend.min.js"; initAll();',
     '/govuk-frontend.min.css': govukCss(),
-    '/local-offer-widgets.js': ours,
-    '/more.js': read(join(DIST, 'more.js')),
+    ...Object.fromEntries(
+      OURS.map((name) => {
+        const path = `/${integrity.version}/${name}`;
+        return [path, read(join(DIST, path))];
+      }),
+    ),
     '/blank': `<!doctype html><title>Blank</title>${NO_ICON}`,
   };
   const list = [
@@ -150,7 +158,7 @@ export async function subjects() {
     {
       id: 'ours',
       title: '`<mediation-checker>`',
-      head: script('/local-offer-widgets.js', ours),
+      head: scriptTag('/', integrity),
       one: () => '<mediation-checker council="hackney"></mediation-checker>',
       shown: () =>
         [...document.querySelectorAll('mediation-checker')]

@@ -327,7 +327,7 @@ describe('a snippet says what was chosen', () => {
   it('the script line is pinned by the hash of the file that was built', async () => {
     const { page } = await build();
     const { integrity } = data;
-    const path = `${integrity.version}/local-offer-widgets.js`;
+    const path = `${integrity.version}/local-offer-widgets.esm.js`;
     const line = await textOf(page, 'script');
     assert.ok(line.includes(`/dist/${path}" integrity="${integrity.files[path]}"`), line);
     await page.close();
@@ -364,7 +364,7 @@ describe('languages', () => {
     await put(page, { 'attribute-lang': 'so', 'attribute-languages': 'pl tr so' });
     assert.match(await textOf(page, 'snippet-element'), /lang="so" languages="pl so tr"/);
     const lines = (await textOf(page, 'script')).split('\n');
-    const wanted = ['lang/so.js', 'lang/pl.js', 'lang/tr.js', 'local-offer-widgets.js'];
+    const wanted = ['lang/so.js', 'lang/pl.js', 'lang/tr.js', 'local-offer-widgets.esm.js'];
     assert.equal(lines.length, wanted.length);
     for (const [index, file] of wanted.entries())
       assert.ok(lines[index].includes(pinned(file)), lines[index]);
@@ -387,20 +387,25 @@ describe('languages', () => {
     await page.close();
   });
 
-  it('a widget that shows the second file at once has a line for it too', async () => {
+  it('a widget that shows something of the chunks at once has lines for them too', async () => {
     const { page } = await build();
-    const hasLine = async (values) => {
+    const hasLines = async (values) => {
       await put(page, values);
-      return Boolean(await page.$('#script-more'));
+      return Boolean(await page.$('#script-chunks'));
     };
-    assert.equal(await hasLine({}), false);
-    assert.equal(await hasLine({ 'attribute-languages': 'tr' }), true);
-    assert.equal(await hasLine({ 'attribute-languages': '' }), false);
-    assert.equal(await hasLine({ 'attribute-listen': 'yes' }), true);
-    assert.equal(await hasLine({ 'attribute-listen': '' }), false);
+    assert.equal(await hasLines({}), false);
+    assert.equal(await hasLines({ 'attribute-languages': 'tr' }), false);
+    await put(page, { 'attribute-languages': '' });
+    assert.equal(await hasLines({ 'attribute-listen': 'yes' }), true);
+    assert.equal(await hasLines({ 'attribute-listen': '' }), false);
     for (const tag of ['resolution-options', 'mediation-guide'])
-      assert.equal(await hasLine({ element: tag }), true, tag);
-    assert.ok((await textOf(page, 'script-more')).includes(pinned('more.js')));
+      assert.equal(await hasLines({ element: tag }), true, tag);
+    const lines = (await textOf(page, 'script-chunks')).split('\n');
+    // The second imports the first, whose hash only its own line has checked.
+    const wanted = ['result.js', 'reading.js'];
+    assert.equal(lines.length, wanted.length);
+    for (const [index, file] of wanted.entries())
+      assert.ok(lines[index].includes(pinned(file)), lines[index]);
     await page.close();
   });
 
@@ -626,7 +631,7 @@ describe('the page', () => {
     await put(page, { host: 'bootstrap-4.html' });
     await previewed(page);
     const ours =
-      /^\/(demo\/(hosts\/bootstrap-4\.html|icon\.svg)|dist\/local-offer-widgets\.js|node_modules\/bootstrap-4\/.*)$/;
+      /^\/(demo\/(hosts\/bootstrap-4\.html|icon\.svg)|dist\/local-offer-widgets\.esm\.js|node_modules\/bootstrap-4\/.*)$/;
     assert.deepEqual(
       requests.filter((path) => !ours.test(path)),
       [],

@@ -50,9 +50,13 @@ async function toTheEnd(tag, [year, month, day]) {
   const body = () => (element.shadowRoot ?? element).querySelector('.body');
   if (found.length !== 1 || !customElements.get(tag) || !body())
     return { fault: `${customElements.get(tag) ? found.length : 0} widgets` };
-  // Two elements draw once the second file has come.
-  for (let tries = 0; tries < 100 && !body().querySelector('.big'); tries++)
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  const until = async (isTrue) => {
+    for (let tries = 0; tries < 250 && !isTrue(); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  const isDrawn = () => body().querySelector('.big');
+  // Two elements draw once their chunks have come.
+  await until(isDrawn);
   for (let step = 0; step < 12 && body().querySelector('form'); step++) {
     const form = body().querySelector('form');
     const fields = form.querySelectorAll('.dates input');
@@ -61,8 +65,8 @@ async function toTheEnd(tag, [year, month, day]) {
     });
     if (!fields.length) form.querySelector('input').click();
     [...form.querySelectorAll('button')].at(-1).click();
-    // Between two steps it draws nothing, so that each has fresh controls.
-    await new Promise((resolve) => setTimeout(resolve));
+    // Each step has fresh controls. A date is read, and an answer drawn, once the chunk has come.
+    await until(() => isDrawn() && body().querySelector('form') !== form);
   }
   if (body().querySelector('form')) return { fault: 'it asks for ever' };
   return {

@@ -2,6 +2,7 @@
 // Opens pages of the demo, as they are served, and hears whatever goes wrong in them.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { enForm } from '../../lib/i18n/index.js';
 import { TAGS as ELEMENTS } from '../../lib/site/elements.js';
 import { startBrowser } from '../../scripts/browser.js';
 import { serve } from '../../scripts/serve.js';
@@ -80,9 +81,22 @@ export async function startDemo({ folders } = {}) {
 
 /** Waits until every element of ours in the page has drawn itself. */
 export const drawn = (page) =>
-  page.evaluate(async (tags) => {
-    for (const element of document.querySelectorAll(tags.join())) await element.updateComplete;
-  }, ELEMENTS);
+  page.evaluate(
+    async (tags, loading) => {
+      // What a lazy chunk draws comes a moment later; where nothing could be drawn there is no body.
+      const isReady = ({ renderRoot }) => {
+        const body = renderRoot?.querySelector('.local-offer > .body');
+        return !body || (body.firstElementChild && !body.textContent.includes(loading));
+      };
+      for (const element of document.querySelectorAll(tags.join())) {
+        await element.updateComplete;
+        for (let left = 200; left && !isReady(element); left -= 1)
+          await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    },
+    ELEMENTS,
+    enForm.labels.loading,
+  );
 
 /** Gives every element of ours the same attributes. */
 export async function give(page, attributes) {

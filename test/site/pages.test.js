@@ -320,8 +320,9 @@ describe('the pages in a browser', () => {
     const { page, problems } = await demo.open(address('lambeth/mediation-checker.html'));
     await drawn(page);
     for (const answer of ['parent', 'refusal-to-assess', 'not-sure', 'no', 'no']) {
-      await page.click(`mediation-checker >>> input[value="${answer}"]`);
-      await page.click('mediation-checker >>> button[part="button"]');
+      // A locator waits until what it clicks stands still: "I am not sure" opens the help.
+      await page.locator(`mediation-checker >>> input[value="${answer}"]`).click();
+      await page.locator('mediation-checker >>> button[part="button"]').click();
       await drawn(page);
     }
     const text = await page.$eval('mediation-checker', ({ renderRoot }) => renderRoot.textContent);

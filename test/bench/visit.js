@@ -43,7 +43,8 @@ function watch(shown) {
     },
     true,
   );
-  seen.idle = () => new Promise((resolve) => requestIdleCallback(resolve));
+  // With the processor slowed, Chromium may call nobody though nothing is to be done.
+  seen.idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
 }
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

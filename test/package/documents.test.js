@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, it } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import markdownIt from 'markdown-it';
 import * as core from '../../lib/core/index.js';
 import { TAGS } from '../../lib/site/elements.js';
@@ -123,7 +124,7 @@ describe('docs/for-developers.md', () => {
       );
       assert.equal(stderr, '');
       const said = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, words]) => words);
-      assert.deepEqual(stdout.trim().split('\n'), said);
+      assert.deepEqual(stripVTControlCharacters(stdout).trim().split('\n'), said);
     });
   }
   it('has such examples', () => assert.equal(examples.length, 2));

@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { publint } from 'publint';
 import { rollup } from 'rollup';
@@ -80,7 +81,7 @@ function node(code) {
     { cwd: folder, encoding: 'utf8' },
   );
   assert.equal(status, 0, stderr);
-  return stdout.trim();
+  return stripVTControlCharacters(stdout).trim();
 }
 
 /** What the modules do by being imported into what looks like a page, one line each. */

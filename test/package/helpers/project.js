@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { CACHE, ROOT } from '../../../scripts/paths.js';
 
 const LEFT_BEHIND = ['.git', 'node_modules', 'pictures', 'coverage'];
@@ -23,14 +24,18 @@ export function copyOfProject() {
   return folder;
 }
 
-/** Runs a command in the copy: its exit, and what it said. */
+/** Runs a command in the copy: its exit, and what it said, without the colours that tools use in CI. */
 export function run(folder, command, ...args) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: folder,
     encoding: 'utf8',
   });
   if (error) throw error;
-  return { status, stdout, stderr };
+  return {
+    status,
+    stdout: stripVTControlCharacters(stdout),
+    stderr: stripVTControlCharacters(stderr),
+  };
 }
 
 export const node = (folder, ...args) => run(folder, process.execPath, ...args);

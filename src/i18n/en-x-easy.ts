@@ -223,6 +223,12 @@ export const easy: BegunLanguage = {
       'talk-to-council': 'A senior person is a manager. This talk does not stop the time.',
     },
 
+    lateReasons: [
+      'Say all the reasons why it is late.',
+      'Say why it should still go on.',
+      'Say why you should not have to wait for a yearly review. Say why you should not have to ask for an assessment again.',
+    ],
+
     clocks: {
       appeal: (day) => `Send your appeal so that the tribunal has it by 5pm on ${day}`,
       'contact-adviser': (day) => `Call the mediation adviser by ${day}`,
@@ -574,12 +580,6 @@ export const easy: BegunLanguage = {
       helpMe: 'What should I do next? Can you help me for free?',
       helpLate: 'The time has passed. Can you help me say why?',
       draft: 'When will you send your final decision? Please send it in writing.',
-      lateTitle: 'What to say in a late appeal',
-      late: [
-        'Say all the reasons why it is late.',
-        'Say why it should still go on.',
-        'Say why you should not have to wait for a yearly review. Say why you should not have to ask for an assessment again.',
-      ],
     },
 
     labels: {

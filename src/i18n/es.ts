@@ -189,6 +189,12 @@ export const es: BegunLanguage = {
       'talk-to-council': 'Esto no detiene el plazo.',
     },
 
+    lateReasons: [
+      'Todas las razones por las que llega tarde.',
+      'Por qué debería seguir adelante de todos modos.',
+      'Por qué usted no debería tener que esperar a una revisión anual ni pedir otra vez una evaluación.',
+    ],
+
     clocks: {
       appeal: (day) =>
         `Envíe su apelación (appeal) para que el tribunal la tenga a más tardar a las 5 de la tarde del ${day}`,
@@ -546,12 +552,6 @@ export const es: BegunLanguage = {
       helpMe: '¿Me pueden ayudar, gratis, con lo que debo hacer ahora?',
       helpLate: 'El plazo ha pasado. ¿Me pueden ayudar a explicar por qué?',
       draft: '¿Cuándo enviarán su decisión definitiva? Por favor, envíenla por escrito.',
-      lateTitle: 'Qué debe decir una apelación tardía',
-      late: [
-        'Todas las razones por las que llega tarde.',
-        'Por qué debería seguir adelante de todos modos.',
-        'Por qué usted no debería tener que esperar a una revisión anual ni pedir otra vez una evaluación.',
-      ],
     },
 
     labels: {

@@ -197,6 +197,12 @@ export const fr: BegunLanguage = {
       'talk-to-council': 'Cela n’arrête pas le délai.',
     },
 
+    lateReasons: [
+      'Toutes les raisons du retard.',
+      'Pourquoi il devrait quand même être examiné.',
+      'Pourquoi vous ne devriez pas avoir à attendre une révision annuelle, ni à redemander une évaluation.',
+    ],
+
     clocks: {
       appeal: (day) =>
         `Envoyez votre recours (appeal) pour que le tribunal l’ait au plus tard à ${fivePm} le ${day}`,
@@ -562,12 +568,6 @@ export const fr: BegunLanguage = {
       helpLate: 'Le délai est passé. Pouvez-vous m’aider à dire pourquoi ?',
       draft:
         'Quand enverrez-vous votre décision définitive ? Envoyez-la par écrit, s’il vous plaît.',
-      lateTitle: 'Ce qu’un recours tardif doit dire',
-      late: [
-        'Toutes les raisons du retard.',
-        'Pourquoi il devrait quand même être examiné.',
-        'Pourquoi vous ne devriez pas avoir à attendre une révision annuelle, ni à redemander une évaluation.',
-      ],
     },
 
     labels: {

@@ -194,6 +194,12 @@ export const pl: BegunLanguage = {
       'talk-to-council': 'To nie zatrzymuje biegu czasu.',
     },
 
+    lateReasons: [
+      'Wszystkie powody spóźnienia.',
+      'Dlaczego sprawa powinna mimo to się toczyć.',
+      'Dlaczego nie powinni Państwo musieć czekać na coroczny przegląd ani prosić o ponowną ocenę potrzeb.',
+    ],
+
     clocks: {
       appeal: (day) =>
         `Proszę wysłać odwołanie (appeal) tak, aby trybunał (tribunal) miał je najpóźniej tego dnia do godz. 17:00: ${day}`,
@@ -558,12 +564,6 @@ export const pl: BegunLanguage = {
       helpMe: 'Czy mogą mi Państwo bezpłatnie pomóc w tym, co robić dalej?',
       helpLate: 'Termin minął. Czy mogą mi Państwo pomóc wyjaśnić, dlaczego?',
       draft: 'Kiedy wyślą Państwo ostateczną decyzję? Proszę o nią na piśmie.',
-      lateTitle: 'Co trzeba napisać w spóźnionym odwołaniu',
-      late: [
-        'Wszystkie powody spóźnienia.',
-        'Dlaczego sprawa powinna mimo to się toczyć.',
-        'Dlaczego nie powinni Państwo musieć czekać na coroczny przegląd ani prosić o ponowną ocenę potrzeb.',
-      ],
     },
 
     labels: {

@@ -189,6 +189,12 @@ export const pt: BegunLanguage = {
       'talk-to-council': 'Isto não faz parar o prazo.',
     },
 
+    lateReasons: [
+      'Todos os motivos do atraso.',
+      'Por que motivo deveria avançar mesmo assim.',
+      'Por que motivo não deveria ter de esperar por uma revisão anual, nem pedir outra vez uma avaliação.',
+    ],
+
     clocks: {
       appeal: (day) =>
         `Envie o seu recurso (appeal) para que o tribunal o tenha até às 17h00 de ${day}`,
@@ -541,12 +547,6 @@ export const pt: BegunLanguage = {
       helpMe: 'Podem ajudar-me, de graça, com o que devo fazer a seguir?',
       helpLate: 'O prazo passou. Podem ajudar-me a explicar porquê?',
       draft: 'Quando vão enviar a vossa decisão final? Por favor, enviem-na por escrito.',
-      lateTitle: 'O que tem de dizer um recurso fora do prazo',
-      late: [
-        'Todos os motivos do atraso.',
-        'Por que motivo deveria avançar mesmo assim.',
-        'Por que motivo não deveria ter de esperar por uma revisão anual, nem pedir outra vez uma avaliação.',
-      ],
     },
 
     labels: {

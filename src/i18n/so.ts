@@ -182,6 +182,12 @@ const result: BegunLanguage['result'] = {
   },
 
   // Somali also counts hours from six, hence 17:00.
+  lateReasons: [
+    'Dhammaan sababaha uu u daahay.',
+    'Sababta ay tahay inuu weli socdo.',
+    'Sababta aan lagaaga baahnayn inaad sugto dib-u-eegista sannadlaha ah, ama aad mar kale qiimayn codsato.',
+  ],
+
   clocks: {
     appeal: (day) =>
       `Dir racfaankaaga si uu maxkamadda (tribunal) u gaaro ugu dambayn 5ta galabnimo (17:00), maalinta ${day}`,
@@ -545,12 +551,6 @@ const reading: BegunLanguage['reading'] = {
     helpMe: 'Ma iga caawin kartaa waxa xiga, bilaash ahaan?',
     helpLate: 'Wakhtigu wuu dhaafay. Ma iga caawin kartaa inaan sheego sababta?',
     draft: 'Goorma ayaad soo diraysaa go’aankaaga kama dambaysta ah? Fadlan qoraal ku soo dir.',
-    lateTitle: 'Waxa racfaan daahay laga rabo inuu sheego',
-    late: [
-      'Dhammaan sababaha uu u daahay.',
-      'Sababta ay tahay inuu weli socdo.',
-      'Sababta aan lagaaga baahnayn inaad sugto dib-u-eegista sannadlaha ah, ama aad mar kale qiimayn codsato.',
-    ],
   },
 
   labels: {

@@ -189,6 +189,12 @@ export const tr: BegunLanguage = {
       'talk-to-council': 'Bu, süreyi durdurmaz.',
     },
 
+    lateReasons: [
+      'Gecikmenin bütün nedenleri.',
+      'Neden yine de görülmesi gerektiği.',
+      'Neden yıllık gözden geçirmeyi beklemek ya da yeniden değerlendirme istemek zorunda bırakılmamanız gerektiği.',
+    ],
+
     clocks: {
       appeal: (day) =>
         `İtirazınızı (appeal), mahkemeye (tribunal) en geç şu gün saat 17:00’ye kadar ulaşacak şekilde gönderin: ${day}`,
@@ -538,12 +544,6 @@ export const tr: BegunLanguage = {
       helpMe: 'Bundan sonra yapacaklarım için bana ücretsiz yardım edebilir misiniz?',
       helpLate: 'Süre geçti. Nedenini anlatmama yardım edebilir misiniz?',
       draft: 'Nihai kararınızı ne zaman göndereceksiniz? Lütfen yazılı gönderin.',
-      lateTitle: 'Geç yapılan itirazda yazılması gerekenler',
-      late: [
-        'Gecikmenin bütün nedenleri.',
-        'Neden yine de görülmesi gerektiği.',
-        'Neden yıllık gözden geçirmeyi beklemek ya da yeniden değerlendirme istemek zorunda bırakılmamanız gerektiği.',
-      ],
     },
 
     labels: {

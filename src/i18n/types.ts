@@ -144,12 +144,19 @@ export interface FormMessages {
 
 /** The words of the result chunk: what follows from the answers, and by when. */
 export interface ResultMessages {
-  /** What to do next. */
+  /** What an answer comes to: its heading, a whole sentence. */
   outcomes: Record<OutcomeId, string>;
+  /** The heading instead, of an answer that is late, and of one that may be. */
+  late: Record<'appeal' | 'claim', string>;
+  mayBeLate: Record<'appeal' | 'claim', string>;
+  /** The heading instead, where a day that binds the council has passed. */
+  councilLate: string;
   actions: Record<ActionId, string>;
   /** What there is to know about an action; empty where its name says all. */
   actionTexts: Record<ActionId, string>;
-  /** What a family has to do by the day to work to. */
+  /** What a late appeal has to say, a point each. */
+  lateReasons: readonly string[];
+  /** A day to work to, named for what it is the last day of; without its full stop. */
   clocks: Record<FamilyClock, (day: string) => string>;
   /** A day by which something had to be done, named for what it was. */
   passed: Record<FamilyClock, (day: string) => string>;
@@ -175,10 +182,6 @@ export interface ResultMessages {
     working: string;
     outsideTable: string;
     callWindow: string;
-    /** The heading of an answer that is late. */
-    late: string;
-    /** The heading of an answer that may be. */
-    mayBeLate: string;
     /** Whole days that are left; 0 on the day itself, less when it has passed. */
     daysLeft(days: number): string;
     /** What the council has to do by a day that is to come, and by one that has passed. */
@@ -191,6 +194,21 @@ export interface ResultMessages {
     mediation: string;
     disagreementResolution: string;
     useForm(form: string): string;
+    /** Before the number of an adviser that the letter should give too. */
+    fromLetter: string;
+    elseTry(name: string): string;
+    /** Where no number of the adviser is known. */
+    inLetter: string;
+    adviceIs(name: string): string;
+    /** The links to the forms. */
+    getForm(form: string): string;
+    getClaimForm: string;
+    /** What goes with the form. */
+    attachLetter: string;
+    attachBoth: string;
+    /** Before the addresses of the tribunal, and how old they are. */
+    sendTo: string;
+    tribunalDated(day: string): string;
     rulesAsAt(day: string): string;
     /** Above the stages, where there is a letter. */
     plan: string;
@@ -242,7 +260,7 @@ export interface ReadingMessages {
     /** The title of the time in which to call the adviser. */
     window: string;
   };
-  /** What to say on the telephone, and what a late appeal has to explain. */
+  /** What to say on the telephone. */
   call: {
     toAdviser: string;
     toAdvice: string;
@@ -261,8 +279,6 @@ export interface ReadingMessages {
     helpMe: string;
     helpLate: string;
     draft: string;
-    lateTitle: string;
-    late: readonly string[];
   };
   labels: {
     guide: string;

@@ -110,7 +110,7 @@ const nodes: Record<OutcomeId, Omit<Outcome, 'id'>> = {
   'county-court': end(
     ['county-court', 'not-applicable', 'none'],
     [],
-    ['get-advice-at-once', 'complain-to-provider'],
+    ['get-advice-at-once', 'complain-to-provider', 'keep-record'],
   ),
   detained: {
     ...unknown,

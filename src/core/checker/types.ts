@@ -76,6 +76,7 @@ export type ActionId =
   | 'find-route'
   | 'complain-to-council'
   | 'complain-to-provider'
+  | 'keep-record'
   | 'use-custody-form'
   | 'help-family'
   | 'see-nation'

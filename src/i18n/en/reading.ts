@@ -229,12 +229,6 @@ export const enReading: ReadingMessages = {
     helpMe: 'Can you help me with what to do next, for free?',
     helpLate: 'The time has passed. Can you help me say why I am late?',
     draft: 'When will you send your final decision? Please send it in writing.',
-    lateTitle: 'What a late appeal has to say',
-    late: [
-      'All the reasons why it is late.',
-      'Why it should still go ahead.',
-      'Why you should not have to wait for a yearly review, or ask for an assessment again.',
-    ],
   },
 
   labels: {

@@ -1,118 +1,139 @@
 import type { ResultMessages } from '../types.js';
 
-const canStillAsk = 'You can still ask: the tribunal can allow a late appeal. Say why it is late.';
 const cannotTell = 'We cannot tell yet. The advice service can look at it with you.';
 
 export const enResult: ResultMessages = {
   outcomes: {
-    'certificate-needed': 'Get a mediation certificate, then appeal',
-    'certificate-awaited': 'Ask the adviser for your certificate, then appeal',
-    'certificate-held': 'You can appeal now, with your certificate',
+    'certificate-needed': 'You can appeal. First you need a mediation certificate.',
+    'certificate-awaited': 'Your certificate is still to come. You can appeal once you have it.',
+    'certificate-held': 'You can appeal now, with your mediation certificate.',
     'certificate-not-needed': 'You can appeal now. You do not need a certificate.',
-    'parts-not-sure': 'Get a mediation certificate to be safe',
-    'decision-not-sure': 'Find out what the council has decided',
-    'health-or-care-only': 'You can ask for mediation about health or social care',
-    'part-not-appealable': 'You cannot appeal about this part alone, but you can ask for a change',
+    'parts-not-sure': 'You may be able to appeal. Get a mediation certificate to be safe.',
+    'decision-not-sure': 'First find out what the council has decided.',
+    'health-or-care-only':
+      'You can ask for mediation. You cannot appeal only about health or social care.',
+    'part-not-appealable': 'You cannot appeal about this part alone, but you can ask for a change.',
     'draft-plan': 'Tell the council what to change. You cannot appeal a draft.',
-    'no-decision': 'Ask the council for its decision. Only a decision can be appealed.',
-    'another-route': 'There is another way to put this right',
-    'discrimination-claim': 'You can make a claim about discrimination',
-    'county-court': 'Get advice: this goes to the county court, not to the SEND tribunal',
-    detained: 'Get advice: other rules apply in custody',
-    'someone-else': 'Only the parent or the young person can appeal. You can help them.',
+    'no-decision': 'Ask the council for its decision. You can only appeal once you have it.',
+    'another-route':
+      'The SEND tribunal does not decide this. There is another way to put it right.',
+    'discrimination-claim': 'You can make a claim about discrimination to the SEND tribunal.',
+    'county-court': 'Get advice today. A county court decides this, not the SEND tribunal.',
+    detained: 'Get advice today. Other rules apply in custody.',
+    'someone-else': 'Only the parent or the young person can appeal, but you can help them.',
     'another-nation': 'These rules are for England. Your country has its own law.',
   },
 
+  late: {
+    appeal: 'You are late, but you can still ask. Send your appeal today.',
+    claim: 'You are late, but you can still ask. Send your claim today.',
+  },
+  mayBeLate: {
+    appeal: 'You may be late. Send your appeal today.',
+    claim: 'You may be late. Send your claim today.',
+  },
+  councilLate: 'The council’s time has passed. Write to it today.',
+
   actions: {
-    'find-decision': 'Look at your letter',
-    'find-parts': 'Find what you disagree with',
-    'find-date': 'Find the date',
+    'find-decision': 'Look for the words “right to appeal” in your letter',
+    'find-parts': 'Find out what you disagree with',
+    'find-date': 'Find the date, and do not wait for it',
     'get-certificate': 'Call the mediation adviser',
     'get-certificate-late': 'Call the mediation adviser today',
-    'certificate-in-case': 'Think about Sections B and F',
+    'certificate-in-case': 'Think about Sections B and F too',
     'chase-certificate': 'Ask the mediation adviser for your certificate',
     'send-appeal': 'Send your appeal to the tribunal',
-    'send-appeal-late': 'Send your appeal to the tribunal today, and ask for more time',
+    'send-appeal-late': 'Send your appeal to the tribunal today',
     'ask-more-time': 'Ask the tribunal for more time, in case you are late',
     'ask-permission': 'Ask the tribunal to let you appeal without a certificate',
     'ask-recommendations': 'Put health or social care in your appeal too',
     'make-claim': 'Send your claim to the tribunal',
-    'make-claim-late': 'Send your claim to the tribunal today, and ask for more time',
+    'make-claim-late': 'Send your claim to the tribunal today',
     'ask-health-care-mediation': 'Call the mediation adviser',
     'comment-on-draft': 'Tell the council in writing what to change',
     'wait-for-final-plan': 'Come back when you have the final plan',
     'ask-for-decision': 'Write to the council',
-    'ask-for-review': 'Ask the council to change it',
+    'ask-for-review': 'Ask the council for an early review of the plan',
     'find-route': 'Find who can change this',
     'complain-to-council': 'Complain to the council in writing',
     'complain-to-provider': 'Complain in writing to whoever did it',
+    'keep-record': 'Write down what happened',
     'use-custody-form': 'Ask about an appeal with form SEND28',
     'help-family': 'Tell the family that time is running',
     'see-nation': 'Go to the official page',
-    'get-advice': 'Ask the advice service',
-    'get-advice-at-once': 'Get advice today',
+    'get-advice': 'Ask the advice service for free help',
+    'get-advice-at-once': 'Ask the advice service for free help today',
     'talk-to-school': 'Talk to the school and its governors',
     'talk-to-council': 'Talk to a senior person in the SEND team',
   },
 
   actionTexts: {
     'find-decision':
-      'Look for the words “right to appeal”. If you find them, call the mediation adviser now: most limits are 2 months from the date of the letter. If not, ask the advice service to read the letter with you.',
+      'If you find them, call the mediation adviser today: most appeals must reach the tribunal within 2 months of the date of the letter.',
     'find-parts':
-      'Look at Sections B, F and I of the plan. You cannot appeal about health or social care alone.',
+      'Look at Sections B, F and I of the plan. You cannot appeal only about health or social care.',
     'find-date':
-      'To appeal you have 2 months from the date of the letter, or 1 month from the certificate, if that is later. To make a claim, 6 months from the event. If your letter has no date, ask the council for it. Act today.',
+      'An appeal must reach the tribunal within 2 months of the date of the letter, or within 1 month of the date of the certificate, if that is later. A claim must reach it within 6 months, which start with the day it happened. If your letter has no date, ask the council for it.',
     'get-certificate':
-      'The number is in your letter. Say that you want to appeal. Say if you want mediation. If you do not, you should get a certificate within 3 working days.',
+      'Say that you want to appeal, and say if you want mediation. You do not have to. If you do not want it, you should get a certificate within 3 working days of your call.',
     'get-certificate-late':
-      'Ask for a certificate, but do not wait for it. More than 2 months after the date of the letter, the adviser may not be allowed to give one.',
+      'Ask for a certificate, but do not wait for it. More than 2 months after the date of the letter, the adviser may not be able to give you one.',
     'certificate-in-case':
-      'If you may want to appeal about them too, call the mediation adviser within 2 months of the date of the letter.',
+      'If you may want to appeal about them as well, call the mediation adviser within 2 months of the date of the letter.',
     'chase-certificate':
-      'If you do not want mediation, say so: you should get it within 3 working days. If you do, tell the council: it then has 30 days to set it up. You should get the certificate within 3 working days after that.',
-    'send-appeal':
-      'The day it arrives counts. Send the letter, and the certificate if you need one, with it.',
-    'send-appeal-late': canStillAsk,
-    'ask-more-time': 'Say why it comes only now. A judge can allow it.',
+      'If you do not want mediation, say so. You should then get it within 3 working days. If you do want it, tell the council: it then has 30 days to set up the meeting, and you should get the certificate within 3 working days after that.',
+    'send-appeal': 'The day it arrives counts, not the day you send it.',
+    'send-appeal-late':
+      'The tribunal can allow a late appeal. In your appeal, ask for more time and say:',
+    'ask-more-time': 'Say in it why it comes only now. A judge can allow it.',
     'ask-permission':
-      'Give all the reasons why you did not call the adviser within 2 months of the date of the letter. The tribunal allows this only in exceptional cases.',
+      'Ask for this in your appeal. Give all the reasons why you did not call the adviser within 2 months of the date of the letter. The tribunal allows it only in exceptional cases.',
     'ask-recommendations':
       'The tribunal can advise on health and social care, but cannot order it.',
     'make-claim':
-      'Use the claim form for a parent, or the one for a young person. You get no extra days for weekends, August or Christmas.',
-    'make-claim-late': canStillAsk.replace('appeal', 'claim'),
+      'There is a form for a parent and one for a young person. You get no extra days for weekends, August or Christmas.',
+    'make-claim-late':
+      'The tribunal can allow a late claim. In your claim, ask for more time and say why it is late. There is a form for a parent and one for a young person.',
     'ask-health-care-mediation':
-      'Your letter says whom to call, and by when. The council or the health body must take part.',
+      'Say that you want mediation about health or social care. The council or the health body must take part. Your letter says by when to call.',
     'comment-on-draft':
       'Say which school or college you want the plan to name. You have at least 15 days from the day the draft was sent, and that day counts. Your letter may give you more.',
     'wait-for-final-plan':
       'Time to appeal starts when the council sends the final plan and its letter.',
     'ask-for-decision':
-      'Ask for its decision in writing, and for the day by which you will have it.',
+      'Ask for its decision in writing, and for the day by which you will have it. Keep a copy.',
     'ask-for-review':
-      'You can ask for an early review of the plan. If you also disagree with Section B, F or I, change your answer: you can appeal about these.',
+      'Say what you want to change, and why. If you also disagree with Section B, F or I, change your answer: you can appeal about these.',
     'find-route':
-      'Help in the plan that is not given: write to the council. School transport: ask for the council’s transport appeal. A school place for a child without a plan: the admission appeal. An exclusion: the school’s governors. A personal budget: ask the council for a review.',
+      'For help in the plan that is not given, write to the council. For school transport, ask for the council’s transport appeal. For a school place for a child without a plan, use the admission appeal. For an exclusion, write to the school’s governors. For a personal budget, ask the council for a review.',
     'complain-to-council':
       'If its answer does not put things right, you can go to the Local Government and Social Care Ombudsman. It is free.',
     'complain-to-provider': 'Time to go to court runs on while you wait for an answer.',
+    'keep-record':
+      'Note the days, who was there and what was said. Keep letters and emails. Your adviser will ask for them.',
     'use-custody-form':
       'In custody you can appeal a refusal to assess, a refusal to make a plan, and the school or college in a first plan. Ask the tribunal by which day.',
     'help-family':
-      'Most appeals must reach the tribunal within 2 months of the date on the letter. Answer these questions together with them, as they would. You can support them at mediation.',
+      'Most appeals must reach the tribunal within 2 months of the date of the letter. Answer these questions together with the family, as they would. You can support them at mediation.',
     'see-nation': '',
-    'get-advice': 'It is free, and can check what you send.',
+    'get-advice': 'They can check what you send.',
     'get-advice-at-once':
-      'There is a time limit, and we cannot work it out here. The advice service is free. A law centre or a solicitor can help too.',
+      'There is a time limit, and we cannot work it out here. A law centre or a solicitor can help too.',
     'talk-to-school': 'Your 6 months keep running while you talk.',
-    'talk-to-council': 'Any last day stays the same while you talk.',
+    'talk-to-council': 'Do it soon. A last day does not move while you talk.',
   },
 
+  lateReasons: [
+    'All the reasons why it is late.',
+    'Why it should still go ahead.',
+    'Why you should not have to wait for a yearly review, or ask for an assessment again.',
+  ],
+
   clocks: {
-    appeal: (day) => `Send your appeal so that the tribunal has it by 5pm on ${day}`,
-    'contact-adviser': (day) => `Call the mediation adviser by ${day}`,
-    'discrimination-claim': (day) => `Send your claim so that the tribunal has it by 5pm on ${day}`,
-    'comment-on-draft': (day) => `Tell the council what to change by ${day}`,
+    appeal: (day) => `The tribunal must have your appeal by 5pm on ${day}`,
+    'contact-adviser': (day) => `The last day to call the mediation adviser is ${day}`,
+    'discrimination-claim': (day) => `The tribunal must have your claim by 5pm on ${day}`,
+    'comment-on-draft': (day) => `The last day to tell the council what to change is ${day}`,
   },
 
   passed: {
@@ -134,12 +155,13 @@ export const enResult: ResultMessages = {
 
   notes: {
     'certificate-before-decision':
-      'Your certificate is older than this letter, so it does not count for this letter.',
-    'date-in-future': 'A date is in the future. Check it.',
+      'Your certificate is older than this letter, so it does not count for it. You need a new one.',
+    'date-in-future': 'One of your dates is in the future. Check it.',
     'letter-date-needed': 'Find the date of the letter too. It may give you longer.',
-    'late-ask-anyway': canStillAsk,
+    'late-ask-anyway':
+      'You can still ask: the tribunal can allow a late appeal. Say why it is late.',
     'safe-day-passed':
-      'A last day has passed, but you may still be in time. Act today, and ask for more time in case.',
+      'A last day may have passed, but we cannot be certain. You may still be in time.',
     'before-these-rules': '',
     'rules-past-review': 'These rules are due for a check. See the official page.',
     'placement-doubtful': 'You may not need a certificate. Do not wait for one: use the day above.',
@@ -150,11 +172,12 @@ export const enResult: ResultMessages = {
     'contact-before-decision': 'A call from before this letter does not count for this letter.',
     'dates-contradict': 'Two of your dates do not fit together. Check them.',
     'appellant-young-person':
-      'This is the young person’s right, so everything is in their name. You can help. If they cannot decide this for themselves, you can act in your own name, unless a deputy or an attorney does.',
+      'This is the young person’s right, so it is done in their name. You can help them. If they cannot decide this for themselves, you can do it in your own name, unless a deputy or an attorney does.',
     'plan-stays-in-force':
       'If you appeal in time, the plan stays in force until the appeal is over.',
-    'county-court-possible': 'If it was not a school, a county court decides. Get advice today.',
-    'council-exceptions': 'In a few cases the council may take longer.',
+    'county-court-possible':
+      'If it was not a school, a county court decides this. Get advice today.',
+    'council-exceptions': 'In a few cases the law gives the council longer.',
   },
 
   appeal: {
@@ -269,8 +292,6 @@ export const enResult: ResultMessages = {
     answers: 'Your answers',
     actions: 'What to do now',
     working: 'How we worked this out',
-    late: 'You are late, but you can still ask',
-    mayBeLate: 'Act today: you may be late',
     outsideTable: 'We cannot work out this day. Ask for advice today. Bank holidays:',
     changeDates: 'Change the dates',
     callWindow: 'You get no extra days for weekends, August or Christmas.',
@@ -282,7 +303,7 @@ export const enResult: ResultMessages = {
     rulesAsAt: (day) =>
       `We last checked these rules, for England, on ${day}. The law may change. This is information, not legal advice.`,
     useForm: (form) => `Use form ${form}.`,
-    open: 'What is open to you',
+    open: 'What else you can do, and why',
     appeal: 'Appeal',
     certificate: 'Mediation certificate',
     mediation: 'Mediation',
@@ -292,6 +313,17 @@ export const enResult: ResultMessages = {
     councilMissed: (duty, day) => `By ${day} the council had to ${duty}. That day has passed.`,
 
     missed: 'If that day has passed:',
+    fromLetter: 'Use the number in your letter.',
+    elseTry: (name) => `If you cannot find it, try ${name}:`,
+    inLetter:
+      'Your decision letter must give the mediation adviser’s number. If it does not, ask the council.',
+    adviceIs: (name) => `The advice service is ${name}.`,
+    getForm: (form) => `Get form ${form} on GOV.UK`,
+    getClaimForm: 'Get the claim form on GOV.UK',
+    attachLetter: 'Attach the decision letter.',
+    attachBoth: 'Attach the decision letter and the mediation certificate.',
+    sendTo: 'Send it to the tribunal by email or by post:',
+    tribunalDated: (day) => `This address is from ${day}. Check it on GOV.UK.`,
     plan: 'Your steps',
     ifToday: (day) => `If you call today: by ${day}.`,
     secondary: ' (not checked)',

@@ -30,7 +30,7 @@ function storyOf(context: ViewContext, { path }: Answer): string[] {
   ];
 }
 
-/** What to say on the telephone, from the answers; and what a late appeal has to explain. */
+/** What to say on the telephone, from the answers. */
 export function phoneScripts(context: ViewContext, answer: Answer): PhoneScript[] {
   const { inWords } = context;
   const { call } = readingWords(context);
@@ -45,9 +45,6 @@ export function phoneScripts(context: ViewContext, answer: Answer): PhoneScript[
   );
   const appeal = days.find(({ clock }) => clock === 'appeal');
   const adviser = days.find(({ clock }) => clock === 'contact-adviser');
-  const asksForTime =
-    actions.includes('send-appeal-late') ||
-    [...conclusion.notes, ...(appeal?.notes ?? [])].includes('safe-day-passed');
   const isCareOnly = mediation === 'health-and-care-only';
   const toAdviser = isCareOnly
     ? [...story, call.careOnly]
@@ -66,6 +63,5 @@ export function phoneScripts(context: ViewContext, answer: Answer): PhoneScript[
       ? []
       : [[call.toAdvice, [...story, isLate ? call.helpLate : call.helpMe]] as const]),
     ...(conclusion.appeal === 'not-yet' ? [[call.toCouncil, [...story, call.draft]] as const] : []),
-    ...(appeal && asksForTime ? [[call.lateTitle, call.late] as const] : []),
   ];
 }

@@ -22,6 +22,8 @@ export const provenance: Provenance = {
 /** Official pages, by what is looked for. */
 export const OFFICIAL = {
   'bank-holidays': 'https://www.gov.uk/bank-holidays',
+  // The forms for a claim.
+  claim: 'https://www.gov.uk/complain-about-school/disability-discrimination',
   wales: 'https://educationtribunal.gov.wales',
   scotland: 'https://healthandeducationchamber.scot',
   'northern-ireland':

@@ -1,43 +1,37 @@
 import { html, nothing } from 'lit';
-import { OFFICIAL } from '../../councils/england.js';
 import { optionName } from '../../i18n/sentences.js';
 import type { Answer, AnswerActions, ViewContext } from '../context.js';
-import { contactsView } from './contacts.js';
-import { leadView, outsideCalendarView } from './deadlines.js';
+import { daysView, outsideCalendarView } from './deadlines.js';
 import { certificateView, openView } from './open.js';
+import { planOf } from './plan.js';
+import type { Plan, Step } from './plan.js';
 import { notesView } from './print.js';
 import { rulesView } from './rules.js';
-import { answerTitle } from './sentences.js';
-import { planView } from './stages.js';
+import { stepView } from './step.js';
 import { resultWords } from './words.js';
 import { workingView } from './working.js';
 
 /** The hard words of an answer that leads to an appeal. */
 const TERMS = ['certificate', 'adviser', 'advice-service', 'tribunal'] as const;
 
-const leadOf = (context: ViewContext, { conclusion, isOutsideCalendar }: Answer, calm: boolean) =>
-  isOutsideCalendar ? outsideCalendarView(context) : leadView(context, conclusion, calm);
+const panelOf = (
+  context: ViewContext,
+  { isOutsideCalendar }: Answer,
+  plan: Plan,
+  isCalm = false,
+) => (isOutsideCalendar ? outsideCalendarView(context) : daysView(context, plan, isCalm));
 
 const workingDetailsView = (context: ViewContext, { conclusion }: Answer) =>
   context.renderLazyDetails(resultWords(context).labels.working, 'result', () =>
     workingView(context, conclusion),
   );
 
-/** What to do, in order, each with what there is to know about it. */
-function actionsView(context: ViewContext, { conclusion, path }: Answer) {
-  const { labels, actions, actionTexts } = resultWords(context);
-  const official = OFFICIAL[path.get('nation')![0] as 'wales'];
-  return html`${context.heading(labels.actions, 2)}
-    <ol>
-      ${conclusion.actions.map(
-        (action) =>
-          html`<li>
-            ${context.picture(action)} <strong>${actions[action]}.</strong> ${actionTexts[action]}
-            ${action === 'see-nation' ? html`<a href=${official}>${official}</a>` : nothing}
-          </li>`,
-      )}
+/** What to do, in order, each with all that it takes. */
+const stepsView = (context: ViewContext, steps: readonly Step[]) =>
+  html`${context.heading(resultWords(context).labels.actions, 2)}
+    <ol class="steps">
+      ${steps.map((step) => html`<li>${stepView(context, step)}</li>`)}
     </ol>`;
-}
 
 /** The answers given, each with a link to change it. */
 function answersView(
@@ -48,25 +42,25 @@ function answersView(
 ) {
   const { messages, inWords, idPrefix } = context;
   const { labels } = resultWords(context);
-  return html`${context.heading(labels.answers, 2)}
-    <dl class="answers">
-      ${[...path].map(([id, values]) => {
-        // The page gave it, and the person was not asked.
-        if (id === 'nation' && isForEngland && values[0] === 'england') return nothing;
-        const question = messages.questions[id];
-        const said = values.map((value) => optionName(question, value, messages) ?? inWords(value));
-        return html`<dt id=${idPrefix + id}>${question.title}</dt>
-          <dd>
-            ${said.map((each, index) => [index ? '; ' : '', each])}
-            ${context.link(labels.change, () => change(id), idPrefix + id)}
-          </dd>`;
-      })}
-    </dl>`;
+  return html`<dl class="answers">
+    ${[...path].map(([id, values]) => {
+      // The page gave it, and the person was not asked.
+      if (id === 'nation' && isForEngland && values[0] === 'england') return nothing;
+      const question = messages.questions[id];
+      const said = values.map((value) => optionName(question, value, messages) ?? inWords(value));
+      return html`<dt id=${idPrefix + id}>${question.title}</dt>
+        <dd>
+          ${said.map((each, index) => [index ? '; ' : '', each])}
+          ${context.link(labels.change, () => change(id), idPrefix + id)}
+        </dd>`;
+    })}
+  </dl>`;
 }
 
 /**
- * The answer of `mediation-checker`: what to do and by when, whom to call, what is open, and the
- * answers it follows from. `isForEngland` is whether the page said that this is about England.
+ * The answer of `mediation-checker`: what it comes to, by when, and what to do, with whom to call and
+ * what to send. All else is closed: ways to keep it, what else is open, the working-out, the answers.
+ * `isForEngland` is whether the page said that this is about England.
  */
 export function checkerAnswerView(
   context: ViewContext,
@@ -76,18 +70,18 @@ export function checkerAnswerView(
 ) {
   const { conclusion } = answer;
   const { labels } = resultWords(context);
+  const plan = planOf(context, answer);
   return html`<div class="sheet">
     <div class="screen">${context.heading(caption)}</div>
-    <div class="big">${context.heading(answerTitle(context, conclusion), 1)}</div>
-    ${leadOf(context, answer, false)} ${actionsView(context, answer)}
+    <div class="big">${context.heading(plan.title, 1)}</div>
+    ${panelOf(context, answer, plan)} ${stepsView(context, plan.steps)}
     ${
       conclusion.appeal === 'elsewhere'
         ? nothing
-        : html`${planView(context, conclusion)}
-          ${context.renderLazyDetails(labels.take, 'reading', (reading) =>
+        : html`${context.renderLazyDetails(labels.take, 'reading', (reading) =>
             reading.keepView(context, answer),
           )}
-          ${openView(context, conclusion)} ${contactsView(context, conclusion)}
+          ${context.renderLazyDetails(labels.open, 'result', () => openView(context, conclusion, plan.others))}
           ${
             conclusion.form
               ? context.renderLazyDetails(context.messages.labels.hardWords, 'reading', (reading) =>
@@ -97,10 +91,14 @@ export function checkerAnswerView(
           }
           ${workingDetailsView(context, answer)}`
     }
-    ${answersView(context, answer, actions, isForEngland)} ${rulesView(context)}
-    ${context.link(labels.startAgain, () => actions.startAgain())} ${notesView(context)}
+    ${context.renderLazyDetails(labels.answers, 'result', () => answersView(context, answer, actions, isForEngland))}
+    ${rulesView(context)} ${context.link(labels.startAgain, () => actions.startAgain())}
+    ${notesView(context)}
   </div>`;
 }
+
+/** Of a countdown without a day to come: what is to be done first. */
+const isFirst = ({ action }: Step): boolean => /^find-date|late$/.test(action);
 
 /** The answer of `deadline-countdown`: the days to work to. `isCalm` leaves out how long is left. */
 export function countdownAnswerView(
@@ -110,9 +108,11 @@ export function countdownAnswerView(
   { caption, isCalm }: { readonly caption: string; readonly isCalm: boolean },
 ) {
   const { conclusion } = answer;
+  const plan = planOf(context, answer);
   const hasCertificate = conclusion.certificate === 'held' || conclusion.certificate === 'awaited';
+  const first = plan.steps.filter(isFirst);
   return html`<div class="big">${context.heading(caption)}</div>
-    ${leadOf(context, answer, isCalm)}
+    ${panelOf(context, answer, plan, isCalm)} ${first.length ? stepsView(context, first) : nothing}
     ${hasCertificate ? certificateView(context, conclusion) : nothing}
     ${workingDetailsView(context, answer)} ${rulesView(context)}
     ${context.link(resultWords(context).labels.changeDates, () => actions.goTo('decision-sent'))}`;

@@ -8,6 +8,7 @@ export { styles } from './styles.js';
 // What the reading chunk takes of this one: so the built file has it by these names.
 export { enResult } from '../../i18n/en/result.js';
 export { listed, mixed } from './mixed.js';
-export { answerTitle, deadlineSentence, isFamilyClock } from './sentences.js';
+export { planOf } from './plan.js';
+export { isFamilyClock } from './sentences.js';
 export { stagesView } from './stages.js';
 export { resultWords } from './words.js';

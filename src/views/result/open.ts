@@ -1,29 +1,25 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Conclusion } from '../../core/index.js';
 import type { ViewContext } from '../context.js';
+import type { Step } from './plan.js';
+import { stepView } from './step.js';
 import { resultWords } from './words.js';
 
 const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResolution'] as const;
 
-/** What the law says of each way that is open, or not, as far as it can be told. */
-export function openView(context: ViewContext, conclusion: Conclusion) {
+/** What else can be done, and what the law says of each way that is open or not, as far as it can be told. */
+export function openView(context: ViewContext, conclusion: Conclusion, others: readonly Step[]) {
   const words = resultWords(context);
   const { labels } = words;
   const known = CONCLUSIONS.filter((about) => conclusion[about] !== 'unknown');
-  if (!known.length) return nothing;
-  return html`<div class="screen">
-    ${context.heading(labels.open, 2)}
+  return html`${others.map((step) => stepView(context, step))}
     <dl>
       ${known.map(
         (about) =>
           html`<dt>${labels[about]}</dt>
-            <dd>
-              ${(words[about] as Record<string, string>)[conclusion[about]]}
-              ${about === 'appeal' && conclusion.form ? labels.useForm(conclusion.form) : nothing}
-            </dd>`,
+            <dd>${(words[about] as Record<string, string>)[conclusion[about]]}</dd>`,
       )}
-    </dl>
-  </div>`;
+    </dl>`;
 }
 
 /** What the law says of a certificate. */

@@ -1,4 +1,5 @@
 import type { Conclusion, Deadline } from '../../core/index.js';
+import { inFigures } from '../../i18n/index.js';
 import type { CouncilClock, FamilyClock, ResultMessages } from '../../i18n/index.js';
 import type { ViewContext } from '../context.js';
 import { resultWords } from './words.js';
@@ -9,25 +10,22 @@ export const isFamilyClock = (
   { clocks }: Pick<ResultMessages, 'clocks'>,
 ): clock is FamilyClock => clock in clocks;
 
-/** The heading of an answer that is late or may be; undefined where its outcome is the heading. */
-export function lateTitle(
-  { actions }: Pick<Conclusion, 'actions'>,
-  { labels }: Pick<ResultMessages, 'labels'>,
-): string | undefined {
-  if (actions.some((id) => id === 'send-appeal-late' || id === 'make-claim-late'))
-    return labels.late;
-  return actions.includes('ask-more-time') ? labels.mayBeLate : undefined;
+/** The heading of an answer. */
+export function answerTitle(context: ViewContext, conclusion: Conclusion): string {
+  const { actions, deadlines, outcome } = conclusion;
+  const words = resultWords(context);
+  if (actions.includes('make-claim-late')) return words.late.claim;
+  if (actions.includes('send-appeal-late')) return words.late.appeal;
+  if (actions.includes('ask-more-time'))
+    return words.mayBeLate[actions.includes('make-claim') ? 'claim' : 'appeal'];
+  const isCouncilLate = deadlines.some(
+    ({ clock, lastDay }) => clock in words.duties && context.today > lastDay,
+  );
+  return isCouncilLate ? words.councilLate : words.outcomes[outcome];
 }
 
-/** The heading of an answer. */
-export const answerTitle = (context: ViewContext, conclusion: Conclusion): string => {
-  const words = resultWords(context);
-  return lateTitle(conclusion, words) ?? words.outcomes[conclusion.outcome];
-};
-
 /**
- * What has to be done by a day or, once that has passed, what the day was for: it is then never set as
- * a task. Undefined for a clock that only an adviser counts.
+ * What a day is the last day of or, once it has passed, what it was for: it is then never set as a task. Undefined for a clock that only an adviser counts.
  */
 export function deadlineSentence(
   context: ViewContext,
@@ -39,7 +37,7 @@ export function deadlineSentence(
   if (isFamilyClock(clock, words))
     return today > advisedDay
       ? passed[clock](inWords(advisedDay))
-      : `${clocks[clock](inWords(advisedDay))}.`;
+      : `${clocks[clock](`${inWords(advisedDay)} (${inFigures(advisedDay)})`)}.`;
   const duty = duties[clock as CouncilClock];
   return (
     duty && (today > lastDay ? labels.councilMissed : labels.councilBy)(duty, inWords(lastDay))

@@ -1,9 +1,10 @@
 import type { Answer, ViewContext } from '../../context.js';
+import { planOf } from '../../result/plan.js';
 import { isFamilyClock } from '../../result/sentences.js';
 import { resultWords } from '../../result/words.js';
 import { readingWords } from '../words.js';
 import type { CalendarEvent } from './ics.js';
-import { contactLines, namedDeadlines, rulesLines } from './summary.js';
+import { contactLines, rulesLines } from './summary.js';
 
 /** The days of an answer that are still to come, for a calendar. */
 export function calendarEvents(
@@ -16,7 +17,7 @@ export function calendarEvents(
   const { rules, labels } = words;
   const { calendar } = readingWords(context);
   const events: CalendarEvent[] = [];
-  for (const named of namedDeadlines(context, answer)) {
+  for (const named of planOf(context, answer).days) {
     const { clock, safeDay, advisedDay, isPast, sentence, steps } = named;
     if (!isFamilyClock(clock, words) || isPast) continue;
     const text = [

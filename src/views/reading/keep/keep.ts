@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { createElement } from '../../../utils/dom.js';
 import type { Answer, ViewContext } from '../../context.js';
-import { answerTitle } from '../../result/sentences.js';
+import { planOf } from '../../result/plan.js';
 import { readingWords } from '../words.js';
 import { calendarEvents } from './calendar-events.js';
 import { calendar } from './ics.js';
@@ -69,7 +69,7 @@ export function keepView(context: ViewContext, answer: Answer) {
   // The address of the page without its query and fragment, which may hold answers.
   const address = location.href.split(/[?#]/)[0]!;
   const text = summary(context, answer, address);
-  const title = `${answerTitle(context, answer.conclusion)}`;
+  const title = `${planOf(context, answer).title}`;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);

@@ -1,10 +1,10 @@
 import type { OptionId } from '../../../core/index.js';
 import type { Answer, ViewContext } from '../../context.js';
 import { listed, mixed } from '../../result/mixed.js';
+import { planOf } from '../../result/plan.js';
 import { isFamilyClock } from '../../result/sentences.js';
 import { resultWords } from '../../result/words.js';
 import { readingWords } from '../words.js';
-import { namedDeadlines } from './summary.js';
 
 /** A heading, and the lines to say or to write under it. */
 export type PhoneScript = readonly [title: string, lines: readonly string[]];
@@ -38,7 +38,7 @@ export function phoneScripts(context: ViewContext, answer: Answer): PhoneScript[
   const { actions, certificate, mediation } = conclusion;
   const story = storyOf(context, answer);
   const words = resultWords(context);
-  const days = namedDeadlines(context, answer).filter(({ clock }) => isFamilyClock(clock, words));
+  const days = planOf(context, answer).days.filter(({ clock }) => isFamilyClock(clock, words));
   // A day that has passed makes nobody late whose certificate, or date, may give a later one.
   const isLate = (['send-appeal-late', 'make-claim-late'] as const).some((id) =>
     actions.includes(id),

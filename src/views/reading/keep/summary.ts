@@ -1,25 +1,10 @@
-import type { Deadline } from '../../../core/index.js';
 import { reviewBy, rulesAsAt } from '../../../core/law/periods.js';
 import { tribunal } from '../../../councils/england.js';
 import type { Contact } from '../../../councils/index.js';
 import { optionName } from '../../../i18n/sentences.js';
 import type { Answer, ViewContext } from '../../context.js';
-import { answerTitle, deadlineSentence } from '../../result/sentences.js';
+import { planOf } from '../../result/plan.js';
 import { resultWords } from '../../result/words.js';
-
-/** A day of an answer, with the sentence that says what it is for. */
-export interface NamedDeadline extends Deadline {
-  readonly isPast: boolean;
-  readonly sentence: string;
-}
-
-/** The days of an answer. Those that only an adviser counts are left out. */
-export const namedDeadlines = (context: ViewContext, { conclusion }: Answer): NamedDeadline[] =>
-  conclusion.deadlines.flatMap((deadline) => {
-    const sentence = deadlineSentence(context, deadline);
-    if (!sentence) return [];
-    return [{ ...deadline, isPast: context.today > deadline.safeDay, sentence }];
-  });
 
 /** Whom to call, a line each. */
 export function contactLines({ messages, pack }: ViewContext, { conclusion }: Answer): string[] {
@@ -57,19 +42,17 @@ export function summary(context: ViewContext, answer: Answer, address: string): 
   const { conclusion, path } = answer;
   const words = resultWords(context);
   const { labels } = words;
+  const plan = planOf(context, answer);
   const answers = [...path].map(([id, values]) => {
     const question = messages.questions[id];
     const said = values.map((value) => optionName(question, value, messages) ?? inWords(value));
     return `${question.title} ${said.join('; ')}`;
   });
   return [
-    answerTitle(context, conclusion),
+    plan.title,
     '',
-    ...namedDeadlines(context, answer).map(({ sentence }) => sentence),
-    ...conclusion.notes
-      .filter((id) => id !== 'rules-past-review')
-      .map((id) => words.notes[id])
-      .filter(Boolean),
+    ...plan.days.map(({ sentence }) => sentence),
+    ...plan.notes,
     '',
     labels.actions,
     ...conclusion.actions.map(

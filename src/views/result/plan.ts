@@ -1,0 +1,183 @@
+import type { ActionId, Conclusion, Deadline } from '../../core/index.js';
+import { ageOf } from '../../councils/check.js';
+import { OFFICIAL, tribunal } from '../../councils/england.js';
+import { phonesOf } from '../../councils/phones.js';
+import type { Contact } from '../../councils/index.js';
+import type { Answer, ViewContext } from '../context.js';
+import { answerTitle, deadlineSentence } from './sentences.js';
+import { resultWords } from './words.js';
+
+/** A day of an answer, with the sentence that says what it is for. */
+export interface NamedDeadline extends Deadline {
+  readonly isPast: boolean;
+  readonly sentence: string;
+}
+
+/** Whom a step needs. */
+export type Party = 'adviser' | 'advice' | 'tribunal';
+
+/** Whom to reach: what stands before the ways to do so, and how old they are, both whole sentences. */
+export interface Reach {
+  readonly party: Party;
+  /** Undefined where the council has to give it. */
+  readonly contact: Contact | undefined;
+  readonly before: readonly string[];
+  /** Empty where there is no number or address. */
+  readonly age: string;
+}
+
+/** One thing to do, with all that it takes. */
+export interface Step {
+  readonly action: ActionId;
+  /** An order, without its full stop. */
+  readonly title: string;
+  /** Whole sentences. */
+  readonly text: string;
+  /** What to say in what is sent, a point each. */
+  readonly points: readonly string[];
+  readonly link?: { readonly text: string; readonly url: string } | undefined;
+  /** What goes with the form; empty where nothing is sent. */
+  readonly attach: string;
+  readonly reach?: Reach | undefined;
+}
+
+/** An answer in the order in which it is read: on the screen, on paper and in what is taken along. */
+export interface Plan {
+  /** A whole sentence. */
+  readonly title: string;
+  /** The adviser's first, where both are. Those that only an adviser counts are left out. */
+  readonly days: readonly NamedDeadline[];
+  /** Doubts, and whose right it is: a sentence or more each. */
+  readonly notes: readonly string[];
+  /** Three or so. */
+  readonly steps: readonly Step[];
+  /** What may be done besides. */
+  readonly others: readonly Step[];
+}
+
+/** Whom each action needs. The first that needs somebody says how to reach them. */
+const PARTIES: Partial<Record<ActionId, Party>> = {
+  'find-decision': 'adviser',
+  'get-certificate': 'adviser',
+  'get-certificate-late': 'adviser',
+  'chase-certificate': 'adviser',
+  'ask-health-care-mediation': 'adviser',
+  'send-appeal': 'tribunal',
+  'send-appeal-late': 'tribunal',
+  'make-claim': 'tribunal',
+  'make-claim-late': 'tribunal',
+  'use-custody-form': 'tribunal',
+  'get-advice': 'advice',
+  'get-advice-at-once': 'advice',
+};
+
+/** What is done besides, or only by some, unless there is little else to do. */
+const BESIDES: readonly ActionId[] = [
+  'certificate-in-case',
+  'ask-recommendations',
+  'talk-to-council',
+];
+const FEW = 3;
+
+/** The heading says the first; the element says the second above everything else. */
+const SAID_ELSEWHERE = ['late-ask-anyway', 'rules-past-review'] as const;
+
+const isForm = (action: ActionId): boolean => /^(send-appeal|make-claim)/.test(action);
+
+function linkOf(
+  context: ViewContext,
+  action: ActionId,
+  { form }: Conclusion,
+  nation: string | undefined,
+): Step['link'] {
+  const { labels } = resultWords(context);
+  if (action === 'see-nation') {
+    const url = OFFICIAL[nation as 'wales'];
+    return { url, text: url };
+  }
+  if (!isForm(action)) return undefined;
+  return form
+    ? { url: tribunal.website!, text: labels.getForm(form) }
+    : { url: OFFICIAL.claim, text: labels.getClaimForm };
+}
+
+/** What goes with an appeal: the certificate too where there is one, or one is to come. */
+function attachOf(context: ViewContext, action: ActionId, { certificate, form }: Conclusion) {
+  const { labels } = resultWords(context);
+  if (!form || !isForm(action)) return '';
+  // Nobody waits for a certificate who has no time left for it.
+  const isLate = action.endsWith('late') && certificate !== 'held';
+  return certificate === 'not-needed' || isLate ? labels.attachLetter : labels.attachBoth;
+}
+
+/** How old a contact is, in a sentence; empty where there is no number or address to be old. */
+function ageSentence({ messages, inWords, today }: ViewContext, contact: Contact | undefined) {
+  if (!contact || !(phonesOf(contact).length || contact.email)) return '';
+  const age = ageOf(contact, today);
+  const day = age === 'unchecked' ? contact.publishedOn : contact.verifiedOn;
+  return messages.labels[age](day ? inWords(day) : '');
+}
+
+function reachOf(context: ViewContext, action: ActionId, party: Party): Reach {
+  const { messages, inWords, pack } = context;
+  const { labels } = resultWords(context);
+  if (party === 'tribunal')
+    return {
+      party,
+      contact: tribunal,
+      before: isForm(action) ? [labels.sendTo] : [],
+      age: labels.tribunalDated(inWords(tribunal.publishedOn!)),
+    };
+  const contact = party === 'adviser' ? pack.mediation : pack.advice;
+  const age = ageSentence(context, contact);
+  if (party === 'advice')
+    return {
+      party,
+      contact,
+      before: contact ? [labels.adviceIs(contact.name)] : [],
+      age: age || messages.labels.askCouncil,
+    };
+  const before = age ? [labels.fromLetter, labels.elseTry(contact!.name)] : [labels.inLetter];
+  return { party, contact: age ? contact : undefined, before, age };
+}
+
+/** What there is to do, and by when. */
+export function planOf(context: ViewContext, answer: Answer): Plan {
+  const { conclusion, path } = answer;
+  const { actions, deadlines } = conclusion;
+  const words = resultWords(context);
+  const reached = new Set<Party>();
+  const nation = path.get('nation')?.[0];
+  const stepOf = (action: ActionId): Step => {
+    const party = PARTIES[action];
+    const isFirst = party && !reached.has(party);
+    if (isFirst) reached.add(party);
+    return {
+      action,
+      title: words.actions[action],
+      text: words.actionTexts[action],
+      points: action === 'send-appeal-late' ? words.lateReasons : [],
+      link: linkOf(context, action, conclusion, nation),
+      attach: attachOf(context, action, conclusion),
+      reach: isFirst ? reachOf(context, action, party) : undefined,
+    };
+  };
+  const main = actions.filter((action) => !BESIDES.includes(action));
+  const isMain = (action: ActionId) => main.includes(action) || main.length < FEW;
+  const days = deadlines.flatMap((deadline) => {
+    const sentence = deadlineSentence(context, deadline);
+    // Whoever waits for the certificate is told what time it gives, and not of a day that has passed.
+    const isOver = conclusion.certificate === 'awaited' && context.today > deadline.advisedDay;
+    if (!sentence || isOver) return [];
+    return [{ ...deadline, isPast: context.today > deadline.advisedDay, sentence }];
+  });
+  const notes = new Set([...deadlines.flatMap((deadline) => deadline.notes), ...conclusion.notes]);
+  for (const id of SAID_ELSEWHERE) notes.delete(id);
+  return {
+    title: answerTitle(context, conclusion),
+    days,
+    notes: [...notes].map((id) => words.notes[id]).filter((text) => `${text}`),
+    steps: actions.filter(isMain).map(stepOf),
+    others: actions.filter((action) => !isMain(action)).map(stepOf),
+  };
+}

@@ -154,6 +154,8 @@ export interface ResultMessages {
   actions: Record<ActionId, string>;
   /** What there is to know about an action; empty where its name says all. */
   actionTexts: Record<ActionId, string>;
+  /** Who can change what the tribunal does not decide, a point each. */
+  routes: readonly string[];
   /** What a late appeal has to say, a point each. */
   lateReasons: readonly string[];
   /** A day to work to, named for what it is the last day of; without its full stop. */
@@ -203,6 +205,12 @@ export interface ResultMessages {
     /** The links to the forms. */
     getForm(form: string): string;
     getClaimForm: string;
+    /** What there is to know about the date of a claim, in place of that of an appeal. */
+    claimDate: string;
+    /** With an appeal to come, to whoever talks to the council. */
+    whileYouTalk: string;
+    /** To whoever has had more than one decision. */
+    twoLetters: string;
     /** What goes with the form. */
     attachLetter: string;
     attachBoth: string;

@@ -11,6 +11,7 @@ import { enReading } from '../i18n/en/reading.js';
 import { enResult } from '../i18n/en/result.js';
 import { enForm } from '../i18n/index.js';
 import { optionName } from '../i18n/sentences.js';
+import { pointsOf, textsOf } from '../views/result/plan.js';
 import { duties, isCouncils, lastDays, rulesOf } from './days.js';
 import { asks, ends, isConditional } from './steps.js';
 import type { Ask, End } from './steps.js';
@@ -113,11 +114,13 @@ function endView(end: End) {
       <ol>
         ${actionsOf(end).map((action) => {
           const title = enResult.actions[action];
-          const text = enResult.actionTexts[action];
+          const points = pointsOf(enResult, action);
+          const texts = textsOf(enResult, action, graph.outcomes[outcome]);
           const day = dayOf(action);
           return html`<li>
             ${isConditional(action) ? words.onlyIf[action] : nothing}
-            <strong>${title}.</strong> ${text} ${action === 'send-appeal' ? formOf(end) : nothing}
+            <strong>${title}.</strong> ${texts.join(' ')} ${points.join(' ')}
+            ${action === 'send-appeal' ? formOf(end) : nothing}
             ${day ? go(words.findDay, day) : nothing}
           </li>`;
         })}

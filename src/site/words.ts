@@ -22,6 +22,14 @@ const SAFER: Partial<Record<ReadingPoint, string>> = {
   'step-back-last': 'send it 3 days sooner near the end of a month',
 };
 
+/** What the day of a clock is called. */
+const LAST_DAYS: Record<FamilyClock, string> = {
+  appeal: 'The last day to appeal',
+  'contact-adviser': 'The last day to call the mediation adviser',
+  'discrimination-claim': 'The last day to make a claim',
+  'comment-on-draft': 'The last day to tell the council what to change',
+};
+
 /** What the hosted pages say besides the words of the elements, which no script need carry. */
 export const words = {
   for: (council: string) => `For decisions by ${council}`,
@@ -71,7 +79,7 @@ export const words = {
   dayTitle: (clock: ClockId) =>
     clock in enResult.duties
       ? `The last day for the council to ${enResult.duties[clock as CouncilClock]}`
-      : enResult.clocks[clock as FamilyClock]('the last day'),
+      : LAST_DAYS[clock as FamilyClock],
   sectionIOnly: 'If you appeal about Section I alone',
   review: (day: string) => `After ${day} they are due for a check: see the official page.`,
   start: 'Start again',

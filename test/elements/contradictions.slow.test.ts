@@ -19,7 +19,6 @@ import {
 } from './helpers/page.js';
 import type { Attributes } from './helpers/page.js';
 
-const { labels } = enResult;
 const { questions } = enForm;
 const { notes, outcomes } = enResult;
 const TODAY = '2026-11-28';
@@ -32,7 +31,7 @@ const LETTER = {
 };
 const CALLED = { 'has-certificate': 'no', 'has-contacted-adviser': 'yes' };
 const APPEAL = 'by 5pm on Monday 4 January 2027';
-const CALL = 'Call the mediation adviser by Thursday 31 December 2026';
+const CALL = enResult.clocks['contact-adviser']('Thursday 31 December 2026');
 
 const warnings = watchWarnings();
 
@@ -82,7 +81,7 @@ const CASES: readonly (readonly [
       'certificate-issued': '2026-11-10',
       'adviser-contacted': '2026-11-20',
     },
-    labels.mayBeLate,
+    enResult.mayBeLate.appeal,
     ['The usual last day to appeal was Monday 2 November 2026.', notes['dates-contradict']],
     ['10 December'],
   ],

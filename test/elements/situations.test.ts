@@ -34,7 +34,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       ...CALLED,
       'adviser-contacted': '2026-11-16',
     },
-    heading: 'Ask the adviser for your certificate, then appeal',
+    heading: 'Your certificate is still to come. You can appeal once you have it.',
     // What holds for them comes before the day that has passed.
     panel: [
       /^If you called the adviser within 2 months of the date of the letter, you are in time\. You have 1 month from the date of the certificate, if that is later\./,
@@ -42,9 +42,8 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     notPanel: ['5pm', 'by Monday'],
     steps: ['Ask the mediation adviser for your certificate', 'Send your appeal to the tribunal.'],
     says: [
-      'you should get it within 3 working days',
-      'the council: it then has 30 days to set it up',
-      'I called you about this letter before. I need my certificate to appeal.',
+      'You should then get it within 3 working days.',
+      'tell the council: it then has 30 days to set up the meeting',
     ],
     not: [LATE, 'more time', 'The time has passed', 'permission', 'may give you no more time'],
   },
@@ -55,7 +54,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       ...CALLED,
       'adviser-contacted': 'not-sure',
     },
-    heading: 'Ask the adviser for your certificate, then appeal',
+    heading: 'Your certificate is still to come. You can appeal once you have it.',
     panel: [
       'you are in time. You have 1 month from the date of the certificate',
       'If you first called the adviser more than 2 months after the date of the letter, the certificate may give you no more time.',
@@ -73,7 +72,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     panel: ['The last day to call the mediation adviser was Saturday 21 November 2026.'],
     steps: [
       'Call the mediation adviser today',
-      'Send your appeal to the tribunal today, and ask for more time',
+      'Send your appeal to the tribunal today',
       'Ask the tribunal to let you appeal without a certificate',
     ],
     not: ['you are in time'],
@@ -86,7 +85,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       'adviser-contacted': '2026-11-16',
     },
     panel: [
-      /^Send your appeal so that the tribunal has it by 5pm on Monday 4 January 2027 \(04\/01\/2027\)\./,
+      /^The tribunal must have your appeal by 5pm on Monday 4 January 2027 \(04\/01\/2027\)\./,
       'You have 1 month from the date of the certificate, if that is later.',
     ],
     notPanel: ['Call the mediation adviser'],
@@ -100,11 +99,11 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       'certificate-issued': '2026-07-10',
       'has-contacted-adviser': 'no',
     },
-    heading: 'Get a mediation certificate, then appeal',
+    heading: 'You can appeal. First you need a mediation certificate.',
     panel: [
-      'Call the mediation adviser by Friday 15 January 2027',
+      'The last day to call the mediation adviser is Friday 15 January 2027',
       'by 5pm on Monday 18 January 2027',
-      'Your certificate is older than this letter, so it does not count for this letter.',
+      'Your certificate is older than this letter, so it does not count for it. You need a new one.',
     ],
     not: ['You can appeal now', 'August 2026'],
   },
@@ -118,13 +117,13 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     },
     panel: [
       /^The usual last day to appeal was Monday 13 July 2026\./,
-      'you may still be in time. Act today, and ask for more time in case.',
+      'A last day may have passed, but we cannot be certain. You may still be in time.',
       'If you first called the adviser more than 2 months after the date of the letter, the certificate may give you no more time.',
     ],
     notPanel: ['December', 'left'],
     steps: ['Send your appeal to the tribunal.'],
     // The later day is in the working-out alone.
-    says: ['Monday 21 December 2026', 'What a late appeal has to say'],
+    says: ['Monday 21 December 2026', 'Ask the tribunal for more time, in case you are late'],
   },
   't3: the same, first called in time': {
     attributes: {
@@ -141,30 +140,30 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     attributes: { decision: 'refusal-to-issue', 'decision-sent': '2026-09-01', ...WITHOUT },
     heading: 'You are late, but you can still ask',
     panel: [
-      'Call the mediation adviser today. The last day to call the mediation adviser was Sunday 1 November 2026.',
-      'Send your appeal to the tribunal today, and ask for more time. The usual last day to appeal was Monday 2 November 2026. You can still ask: the tribunal can allow a late appeal.',
+      'The last day to call the mediation adviser was Sunday 1 November 2026.',
+      'The usual last day to appeal was Monday 2 November 2026.',
     ],
     steps: [
       'Call the mediation adviser today',
-      'Send your appeal to the tribunal today, and ask for more time',
+      'Send your appeal to the tribunal today',
       'Ask the tribunal to let you appeal without a certificate',
     ],
     says: [
-      'The tribunal allows this only in exceptional cases.',
-      'The time has passed. Can you help me',
+      'The tribunal can allow a late appeal. In your appeal, ask for more time and say: All the reasons why it is late.',
+      'The tribunal allows it only in exceptional cases.',
     ],
     not: ['too late', '5pm on'],
   },
   't6: a letter without a date': {
     attributes: { ...REFUSED, 'decision-sent': 'not-sure', ...WITHOUT },
-    panel: ['If your letter has no date, ask the council for it. Act today.'],
     notPanel: [DAY],
-    says: ['The number is in your letter'],
+    steps: ['Find the date, and do not wait for it', 'Call the mediation adviser'],
+    says: ['If your letter has no date, ask the council for it.', 'Use the number in your letter.'],
   },
   't9: both days on one date': {
     attributes: { ...REFUSED, 'decision-sent': '2026-10-07', ...WITHOUT },
     panel: [
-      /^Call the mediation adviser by Monday 7 December 2026.*Send your appeal so that the tribunal has it by 5pm on Monday 7 December 2026/,
+      /^The last day to call the mediation adviser is Monday 7 December 2026.*The tribunal must have your appeal by 5pm on Monday 7 December 2026/,
     ],
     steps: ['Call the mediation adviser', 'Send your appeal to the tribunal'],
   },
@@ -177,10 +176,10 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     },
     panel: [
       'The usual last day to appeal was Monday 2 November 2026.',
-      'you may still be in time. Act today, and ask for more time in case.',
+      'A last day may have passed, but we cannot be certain. You may still be in time.',
     ],
     steps: ['Find the date', 'Send your appeal to the tribunal'],
-    says: ['or 1 month from the certificate, if that is later'],
+    says: ['or within 1 month of the date of the certificate, if that is later'],
     not: ['by 5pm on Monday 2 November', 'by Monday 2 November', 'You are late'],
   },
   't10: past the day, and they do not know if they have a certificate': {
@@ -208,36 +207,38 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       'decision-sent': '2026-11-16',
       ...WITHOUT,
     },
-    heading: 'Get a mediation certificate, then appeal',
+    heading: 'You can appeal. First you need a mediation certificate.',
   },
   'd2: refused to assess someone without a plan': {
     attributes: { ...REFUSED, 'decision-sent': '2026-11-16', ...WITHOUT },
-    says: ['It will not assess someone who has no EHC plan', 'form SEND35A.'],
-    not: ['form SEND35.'],
+    says: ['It will not assess someone who has no EHC plan', 'form SEND35A '],
+    not: ['form SEND35 '],
   },
   'd2: refused to assess again someone who has one': {
     attributes: { decision: 'refusal-to-reassess', 'decision-sent': '2026-11-16', ...WITHOUT },
-    says: ['It will not do a new assessment of someone who has a plan', 'form SEND35.'],
+    says: ['It will not do a new assessment of someone who has a plan', 'form SEND35 '],
     not: ['SEND35A'],
   },
   'd3: only another section, or a personal budget': {
     attributes: { decision: 'plan-contents', parts: 'other' },
-    heading: 'You cannot appeal about this part alone, but you can ask for a change',
-    panel: ['an early review', 'If you also disagree with Section B, F or I, change your answer'],
-    steps: ['Ask the council to change it', 'Complain to the council in writing'],
-    says: ['You can ask for it at any time'],
+    heading: 'You cannot appeal about this part alone, but you can ask for a change.',
+    steps: ['Ask the council for an early review', 'Complain to the council in writing'],
+    says: [
+      'If you also disagree with Section B, F or I, change your answer',
+      'You can ask for it at any time',
+    ],
     not: ['Get one to be safe', DAY, '5pm'],
   },
   'd4: help that is not given, transport, a school place, an exclusion': {
     attributes: { decision: 'something-else' },
-    heading: 'There is another way to put this right',
-    panel: [
+    heading: 'The SEND tribunal does not decide this. There is another way to put it right.',
+    says: [
       'Help in the plan that is not given: write to the council.',
       'School transport: ask for the council’s transport appeal.',
-      'A school place for a child without a plan: the admission appeal.',
-      'An exclusion: the school’s governors.',
+      'A school place for a child without a plan: use the admission appeal.',
+      'An exclusion: write to the school’s governors.',
+      'Local Government and Social Care Ombudsman',
     ],
-    says: ['Local Government and Social Care Ombudsman'],
     not: [DAY, '5pm', 'Ask the council for its decision', 'This is what happened: Something else'],
   },
   'd5: no answer to a request after six weeks': {
@@ -246,12 +247,12 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       awaiting: 'awaiting-assessment',
       'request-received': '2026-10-12',
     },
-    heading: 'Ask the council for its decision. Only a decision can be appealed.',
+    heading: 'The council’s time has passed. Write to it today.',
     panel: [
       'By Monday 23 November 2026 the council had to tell you if it will assess. That day has passed.',
-      'By Monday 1 February 2027 the council has to tell you if there will be no plan.',
+      'By Monday 1 February 2027 the council has to tell you if it will not make a plan.',
       'By Monday 1 March 2027 the council has to send you any final plan.',
-      'In a few cases the council may take longer.',
+      'In a few cases the law gives the council longer.',
     ],
     steps: ['Write to the council', 'Complain to the council in writing'],
     not: ['SEND35', 'left.'],
@@ -302,7 +303,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     attributes: { decision: 'draft-plan', 'draft-sent': '2026-11-20' },
     heading: 'Tell the council what to change. You cannot appeal a draft.',
     panel: [
-      'Tell the council what to change by Friday 4 December 2026 (04/12/2026).',
+      'The last day to tell the council what to change is Friday 4 December 2026 (04/12/2026).',
       '6 days left',
     ],
     steps: ['Tell the council in writing what to change', 'Come back when you have the final plan'],
@@ -314,11 +315,11 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     panel: [
       'The 15 days to comment ended on Monday 16 November 2026. Your letter may give you longer. Write today.',
     ],
-    not: [LATE, 'The time has passed', 'Tell the council what to change by'],
+    not: [LATE, 'The time has passed', 'The last day to tell'],
   },
   'd7: a draft that came on a day they do not know': {
     attributes: { decision: 'draft-plan', 'draft-sent': 'not-sure' },
-    panel: ['at least 15 days from the day the draft was sent'],
+    says: ['at least 15 days from the day the draft was sent'],
     notPanel: [DAY],
   },
   'd8: a move to another school, and no plan by 15 February': {
@@ -351,7 +352,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       'decision-sent': '2026-11-16',
       ...WITHOUT,
     },
-    heading: 'Get a mediation certificate, then appeal',
+    heading: 'You can appeal. First you need a mediation certificate.',
   },
 
   'w1: the parent of a young person': {
@@ -362,9 +363,9 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       ...WITHOUT,
     },
     panel: [
-      'This is the young person’s right, so everything is in their name. You can help.',
+      'This is the young person’s right, so it is done in their name. You can help them.',
       // w2
-      'If they cannot decide this for themselves, you can act in your own name, unless a deputy or an attorney does.',
+      'If they cannot decide this for themselves, you can do it in your own name, unless a deputy or an attorney does.',
       'by 5pm on Monday 18 January 2027',
     ],
   },
@@ -374,24 +375,28 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   },
   'w3: a school or a professional asks': {
     attributes: { person: 'someone-else', 'is-detained': 'no' },
-    heading: 'Only the parent or the young person can appeal. You can help them.',
-    panel: ['Most appeals must reach the tribunal within 2 months of the date on the letter.'],
+    heading: 'Only the parent or the young person can appeal, but you can help them.',
+    says: ['Most appeals must reach the tribunal within 2 months of the date of the letter.'],
     notPanel: [DAY],
     not: ['5pm', 'SEND35', 'Get one to be safe'],
   },
   'w4: in custody': {
     attributes: { ...PLAN, 'is-detained': 'yes', 'decision-sent': '2026-11-16', ...WITHOUT },
-    heading: 'Get advice: other rules apply in custody',
-    panel: ['There is a time limit, and we cannot work it out here.'],
-    steps: ['Get advice today', 'Ask about an appeal with form SEND28'],
+    heading: 'Get advice today. Other rules apply in custody.',
+    says: ['There is a time limit, and we cannot work it out here.'],
+    steps: ['Ask the advice service for free help today', 'Ask about an appeal with form SEND28'],
     not: ['5pm', 'SEND35', /left\./, 'Get one to be safe', 'by Monday'],
   },
 
   'c1: discrimination by a college, a council or a private nursery': {
     attributes: { decision: 'disability-discrimination', 'discrimination-by': 'other' },
-    heading: 'Get advice: this goes to the county court, not to the SEND tribunal',
-    panel: ['There is a time limit, and we cannot work it out here.'],
-    steps: ['Get advice today', 'Complain in writing to whoever did it'],
+    heading: 'Get advice today. A county court decides this, not the SEND tribunal.',
+    says: ['There is a time limit, and we cannot work it out here.'],
+    steps: [
+      'Ask the advice service for free help today',
+      'Complain in writing to whoever treated them unfairly',
+      'Write down what happened',
+    ],
     not: [
       DAY,
       '5pm',
@@ -403,16 +408,14 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   },
   'c2: a school that refused something, on the day of the refusal': {
     attributes: { today: '2026-10-01', ...BY_SCHOOL, conduct: '2026-04-10' },
-    panel: ['Send your claim so that the tribunal has it by 5pm on Friday 9 October 2026'],
+    panel: ['The tribunal must have your claim by 5pm on Friday 9 October 2026'],
     not: ['2027'],
   },
   'c2: the same, after the six months': {
     attributes: { ...BY_SCHOOL, conduct: '2026-04-10' },
     heading: 'You are late, but you can still ask',
-    panel: [
-      'The usual last day to send a claim was Friday 9 October 2026.',
-      'the tribunal can allow a late claim',
-    ],
+    panel: ['The usual last day to send a claim was Friday 9 October 2026.'],
+    says: ['The tribunal can allow a late claim.'],
     not: ['late appeal', '5pm on'],
   },
   'c3: a claim against a school': {
@@ -424,7 +427,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       'Talk to the school and its governors',
     ],
     says: [
-      'Use the claim form for a parent, or the one for a young person.',
+      'There is a form for a parent and one for a young person.',
       'Your 6 months keep running while you talk.',
     ],
     not: ['SEND team', 'SEND35', 'mediation adviser'],
@@ -435,7 +438,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       'discrimination-by': 'not-sure',
       conduct: '2026-11-02',
     },
-    panel: ['If it was not a school, a county court decides. Get advice today.'],
+    panel: ['If it was not a school, a county court decides this. Get advice today.'],
   },
 };
 
@@ -454,7 +457,7 @@ describe('what a family reads:', () => {
       const host = await mount('mediation-checker', { ...FAMILY, ...attributes });
       if (heading) expectWords(step(host), [heading]);
       expectWords(textOf(host, '.panel'), panel, notPanel);
-      const todo = all(host, '.sheet > ol > li').map((each) => each.textContent);
+      const todo = all(host, '.steps > li').map((each) => each.textContent);
       const places = steps.map((words) => todo.findIndex((each) => each.includes(words)));
       expectWords(todo.join('\n'), steps);
       expectWords(`${places.every((place, index) => !index || place > places[index - 1]!)}`, [

@@ -59,7 +59,7 @@ describe('of what the source pages offer, the widgets say', () => {
     expectWords((await sides('who'))[1], [ofWho]);
     expectWords((await sides('about'))[1], ['The decision, or health and social care in the plan']);
     const care = await check(WAYS['health-or-care-only']);
-    expectWords(step(care), ['You can ask for mediation about health or social care']);
+    expectWords(step(care), ['You can ask for mediation. You cannot appeal only about health or social care.']);
   });
 
   it('who can use disagreement resolution, and about what', async () => {
@@ -83,7 +83,7 @@ describe('of what the source pages offer, the widgets say', () => {
     const { 'has-certificate': _, ...asked } = WAYS['certificate-needed'];
     expectWords(textOf(await check(asked)), ['You do not have to mediate to get one']);
     expectWords(textOf(await check(WAYS['certificate-needed'])), [
-      'Get a mediation certificate, then appeal',
+      'You can appeal. First you need a mediation certificate.',
       'You need one before you appeal',
       'shows that an adviser has told you about mediation',
     ]);
@@ -106,11 +106,11 @@ describe('of what the source pages offer, the widgets say', () => {
 
   it('that Section I together with another part does need a certificate', async () => {
     const host = await check({ ...WAYS['certificate-needed'], parts: 'B I' });
-    expectWords(step(host), ['Get a mediation certificate']);
+    expectWords(step(host), ['First you need a mediation certificate']);
   });
 
   it('to call within the 2 months, by which day, and on which number', async () => {
-    const day = 'Call the mediation adviser by Thursday 31 December 2026';
+    const day = 'The last day to call the mediation adviser is Thursday 31 December 2026';
     const adviser = await check(WAYS['certificate-needed']);
     expectWords(textOf(adviser, '.panel'), [day]);
     expectWords(textOf(adviser, 'ol'), ['you should get a certificate within 3 working days']);
@@ -142,10 +142,10 @@ describe('of what the source pages offer, the widgets say', () => {
   it('to talk to a senior person, that the time runs on, and which service helps in Hackney', async () => {
     const senior = /senior person in the SEND team.*this does not stop the time/i;
     const host = await check(WAYS['certificate-needed']);
-    expectWords(textOf(host, 'ol'), [
-      'senior person in the SEND team. Any last day stays the same while you talk.',
+    expectWords(textOf(host), [
+      'senior person in the SEND team. They may be able to put it right. The last day does not move while you talk.',
+      'Hackney SENDIAGS',
     ]);
-    expectWords(textOf(host), ['Hackney SENDIAGS']);
     expectWords(await stage('letter'), [senior]);
   });
 

@@ -1,93 +1,144 @@
-// The plan of an answer: each day against the core.
+// The plan of an answer: what is met first, whom each step says to reach, and how far one has to scroll.
 import { expect } from '@open-wc/testing';
-import { deadline } from '../../src/core/index.js';
+import { setViewport } from '@web/test-runner-commands';
 import { enResult } from '../../src/i18n/en/result.js';
-import { enForm, inWords as wordsOfDay } from '../../src/i18n/index.js';
 import { OUTCOMES, TODAY, WAYS } from '../elements/helpers/cases.js';
-import { all, expectWords, jammed, mount, settled, textOf } from '../elements/helpers/page.js';
+import { all, mount, textOf } from '../elements/helpers/page.js';
 import type { Attributes } from '../elements/helpers/page.js';
 
-const inWords = (day: string) => wordsOfDay(day, enForm);
+const PHONE = { width: 390, height: 844 };
 
-const { labels } = enResult;
-const { stages } = enResult;
-const SENT = '2026-11-02';
-const STAGES = ['adviser', 'certificate', 'mediation', 'appeal'] as const;
+/** The answers that have most to say, beside one for each outcome. */
+const LONGEST: Readonly<Record<string, Attributes>> = {
+  'late without a certificate': {
+    ...WAYS['certificate-needed'],
+    'decision-sent': '2026-09-01',
+    today: '2026-11-28',
+  },
+  'late, with parts not known': { ...WAYS['parts-not-sure'], 'decision-sent': '2026-09-01' },
+  'a certificate of unknown date': {
+    ...WAYS['certificate-held'],
+    'certificate-issued': 'not-sure',
+    'decision-sent': '2026-09-01',
+  },
+  'waiting after the two months': {
+    ...WAYS['certificate-awaited'],
+    'decision-sent': '2026-09-21',
+    today: '2026-11-28',
+  },
+  'for a parent of a young person': {
+    ...WAYS['certificate-needed'],
+    person: 'parent-of-young-person',
+  },
+  'a late claim': { ...WAYS['discrimination-claim'], conduct: '2026-03-01' },
+  'a late council': { ...WAYS['no-decision'], 'request-received': '2026-09-01' },
+};
+const ANSWERS = [
+  ...OUTCOMES.map((outcome) => [outcome, WAYS[outcome]] as const),
+  ...Object.entries(LONGEST),
+];
 
-const see = (attributes: Attributes) =>
-  mount('mediation-checker', { ...WAYS['certificate-needed'], ...attributes });
+const see = (way: Attributes, council = 'lambeth') =>
+  mount('mediation-checker', { council, today: TODAY, ...way });
 
-const planOf = (host: HTMLElement): string[] =>
-  all(host, '.stages > li').map((stage) => stage.textContent.replace(/\s+/g, ' '));
+/** The steps, each with its first words. */
+const stepsOf = (host: Element) =>
+  all(host, '.steps > li').map((step) => ({
+    step,
+    title: step.querySelector('strong')!.textContent,
+  }));
 
-const appeal = deadline('appeal', { decisionSent: SENT });
-const adviser = deadline('contact-adviser', { decisionSent: SENT });
-
-/** Today, and for the adviser and the appeal whether the day is past. */
-const CASES: readonly [title: string, today: string, adviserPast: boolean, appealPast: boolean][] =
-  [
-    ['on the day of the letter', SENT, false, false],
-    ['with time left', TODAY, false, false],
-    ['on the last day to call', adviser.lastDay, false, false],
-    ['late for the adviser', '2027-01-03', true, false],
-    ['on the last day to appeal', appeal.lastDay, true, false],
-    ['late for the appeal', '2027-01-05', true, true],
-  ];
-
-describe('the plan', () => {
-  for (const [title, today, adviserPast, appealPast] of CASES)
-    it(title, async () => {
-      const host = await see({ 'decision-sent': SENT, today });
-      const plan = planOf(host);
-      // The last working day to call, as long as it has not gone.
-      const callBy = today > adviser.advisedDay ? adviser.safeDay : adviser.advisedDay;
-      const certificate = deadline('certificate-issued', { adviserTold: today });
-      const mediation = deadline('mediation-arranged', { authorityTold: today });
-      const days = [
-        adviserPast
-          ? enResult.passed['contact-adviser'](inWords(adviser.lastDay))
-          : enResult.clocks['contact-adviser'](inWords(callBy)),
-        labels.ifToday(inWords(certificate.lastDay)),
-        labels.ifToday(inWords(mediation.lastDay)),
-        appealPast
-          ? enResult.passed.appeal(inWords(appeal.lastDay))
-          : enResult.clocks.appeal(inWords(appeal.advisedDay)),
-      ];
-      expect(plan.length).to.equal(STAGES.length);
-      for (const [index, id] of STAGES.entries()) {
-        const [name, , missed] = stages[id];
-        const ifNot =
-          id === 'appeal' ? `${labels.missed} ${enResult.actions['send-appeal-late']}.` : missed;
-        // What a day says by itself needs no title.
-        const isSaid = id === 'adviser' || id === 'appeal';
-        expectWords(plan[index]!, [...(isSaid ? [] : [`${name}.`]), days[index]!, ifNot]);
-        // A day and no other.
-        expect(plan[index]!.match(/\b20\d\d\b/g)!.length).to.equal(1);
-      }
-      expect(all(host, '.stages > .dated').length).to.equal(STAGES.length);
-      expect(jammed(host)).to.deep.equal([]);
+describe('an answer', () => {
+  for (const [title, way] of ANSWERS)
+    it(`${title}, takes two screens of a phone at most before what is closed`, async () => {
+      await setViewport(PHONE);
+      const host = await see(way);
+      const [closed] = all(host, '.sheet > details');
+      const { bottom, top } = host.getBoundingClientRect();
+      const end = closed ? closed.getBoundingClientRect().top : bottom;
+      expect(end - top).to.be.within(100, 2 * PHONE.height);
+      await setViewport({ width: 800, height: 600 });
     });
 
-  it('is of the days from today, and another tomorrow', async () => {
-    const host = await see({ today: '2026-12-23' });
-    expectWords(planOf(host)[1]!, ['Wednesday 30 December 2026']);
-    host.setAttribute('today', '2026-12-30');
-    await settled();
-    expectWords(planOf(host)[1]!, ['Tuesday 5 January 2027']);
+  for (const [title, way] of ANSWERS)
+    it(`${title}, says no order and no number twice`, async () => {
+      const host = await see(way);
+      const titles = stepsOf(host).map((each) => each.title);
+      expect(new Set(titles).size).to.equal(titles.length);
+      const numbers = all(host, '.steps .phone a').map((link) => link.textContent);
+      expect(new Set(numbers).size).to.equal(numbers.length);
+    });
+
+  it('has the days after the heading, the adviser’s first, and then the steps', async () => {
+    const host = await see(WAYS['certificate-needed']);
+    const [heading] = all(host, '.big');
+    const [panel] = all(host, '.panel');
+    const [steps] = all(host, '.steps');
+    expect(heading!.nextElementSibling).to.equal(panel);
+    expect(panel!.compareDocumentPosition(steps!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    const text = textOf(host, '.panel');
+    expect(text.indexOf('adviser')).to.be.within(0, text.indexOf('appeal'));
   });
 
-  for (const id of OUTCOMES)
-    it(`${id}: there is one where the adviser has to be called in time`, async () => {
-      const host = await mount('mediation-checker', { ...WAYS[id], today: TODAY });
-      const has = ['certificate-needed', 'parts-not-sure'].includes(id);
-      expect(all(host, '.stages').length).to.equal(Number(has));
-      expect(textOf(host).includes(labels.plan)).to.equal(has);
+  it('has the number of the adviser, the form and the addresses in the step that needs them', async () => {
+    const [call, send] = stepsOf(await see(WAYS['certificate-needed']));
+    expect(call!.title).to.equal(`${enResult.actions['get-certificate']}.`);
+    expect(call!.step.querySelector('.phone a')!.getAttribute('href')).to.match(/^tel:0\d{10}$/);
+    expect(call!.step.querySelector('.relay a')!.getAttribute('href')).to.match(/^tel:180010\d/);
+    expect(send!.title).to.equal(`${enResult.actions['send-appeal']}.`);
+    const hrefs = [...send!.step.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(hrefs).to.include('https://www.gov.uk/appeal-sen-statement-decision');
+    expect(hrefs).to.include('mailto:send@justice.gov.uk');
+    expect(send!.step.textContent).to.contain('DL1 1RU');
+  });
+
+  it('without a number of the adviser, says that the letter must give it', async () => {
+    const [call] = stepsOf(await see(WAYS['certificate-needed'], 'england'));
+    expect(call!.step.querySelector('.reach')).to.equal(null);
+    expect(call!.step.textContent).to.contain(enResult.labels.inLetter);
+  });
+
+  const ATTACHED: readonly [title: string, way: Attributes, attached: string][] = [
+    ['the letter and the certificate', WAYS['certificate-held'], enResult.labels.attachBoth],
+    [
+      'the letter alone where none is needed',
+      WAYS['certificate-not-needed'],
+      enResult.labels.attachLetter,
+    ],
+    [
+      'the letter alone where it is late for one',
+      LONGEST['late without a certificate']!,
+      enResult.labels.attachLetter,
+    ],
+  ];
+  for (const [title, way, attached] of ATTACHED)
+    it(`says to attach ${title}`, async () => {
+      const host = await see(way);
+      const send = stepsOf(host).find((each) =>
+        each.title.startsWith(enResult.actions['send-appeal']),
+      );
+      expect(send!.step.textContent).to.contain(attached);
     });
 
-  it('leaves out what runs out of the years that are known, and the rest stands', async () => {
-    const host = await see({ 'decision-sent': '2028-10-20', today: '2028-12-28' });
-    expect(planOf(host).length).to.equal(STAGES.length);
-    expectWords(planOf(host).join(' '), [inWords('2028-12-20')], ['2029']);
-    expectWords(textOf(host), [], [enResult.labels.outsideTable]);
+  it('that is late says what a late appeal has to say, and how to ask without a certificate', async () => {
+    const host = await see(LONGEST['late without a certificate']!);
+    const text = textOf(host, '.steps');
+    for (const reason of enResult.lateReasons) expect(text).to.contain(reason);
+    expect(text).to.contain(enResult.actions['ask-permission']);
+    // A past day is named for what it was.
+    expect(textOf(host, '.panel')).to.not.match(/\bby\b/);
+  });
+
+  it('about a claim links the form for one, and never the form for an appeal', async () => {
+    const host = await see(WAYS['discrimination-claim']);
+    const hrefs = all(host, '.steps a').map((link) => link.getAttribute('href'));
+    expect(hrefs).to.include('https://www.gov.uk/complain-about-school/disability-discrimination');
+    expect(hrefs).to.not.include('https://www.gov.uk/appeal-sen-statement-decision');
+  });
+
+  it('in custody gives the tribunal to ask, and no adviser', async () => {
+    const text = textOf(await see(WAYS['detained']), '.steps');
+    expect(text).to.contain('0300 303 5857');
+    expect(text).to.not.contain('KIDS');
   });
 });

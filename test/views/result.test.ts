@@ -10,9 +10,10 @@ import {
   resolveAnswer,
 } from '../../src/views/result/index.js';
 import { asAnswers, everyPath } from '../core/helpers/walk.js';
+import { textsOf } from '../../src/views/result/plan.js';
 import { makeContext } from './helpers/context.js';
 
-const { labels, outcomes, actions, actionTexts } = enResult;
+const { labels, outcomes, actions } = enResult;
 const TODAY = '2026-04-30';
 const BROKEN = /undefined|null|NaN|\[object|Invalid|\.\s*\./;
 const PATHS = everyPath();
@@ -52,11 +53,16 @@ describe('the answer of the checker', () => {
       const { place, answer } = drawChecker(asAnswers(path));
       const text = textOf(place);
       const heading = textOf(place.querySelector('.big')!);
-      expect([outcomes[answer.conclusion.outcome], labels.late, labels.mayBeLate]).to.include(
-        heading,
-      );
+      expect([
+        outcomes[answer.conclusion.outcome],
+        ...Object.values(enResult.late),
+        ...Object.values(enResult.mayBeLate),
+        enResult.councilLate,
+      ]).to.include(heading);
       for (const id of answer.conclusion.actions)
-        expect(text).to.contain(`${actions[id]}. ${actionTexts[id]}`.trim());
+        expect(text).to.contain(
+          `${actions[id]}. ${textsOf(enResult, id, answer.conclusion).join(' ')}`.trim(),
+        );
       expect(text).to.not.match(BROKEN);
       expect(place.querySelectorAll('dd:empty, p:empty, li:empty').length).to.equal(0);
     }

@@ -56,7 +56,7 @@ export const enResult: ResultMessages = {
     'ask-for-review': 'Ask the council for an early review of the plan',
     'find-route': 'Find who can change this',
     'complain-to-council': 'Complain to the council in writing',
-    'complain-to-provider': 'Complain in writing to whoever did it',
+    'complain-to-provider': 'Complain in writing to whoever treated them unfairly',
     'keep-record': 'Write down what happened',
     'use-custody-form': 'Ask about an appeal with form SEND28',
     'help-family': 'Tell the family that time is running',
@@ -69,13 +69,13 @@ export const enResult: ResultMessages = {
 
   actionTexts: {
     'find-decision':
-      'If you find them, call the mediation adviser today: most appeals must reach the tribunal within 2 months of the date of the letter.',
+      'If you find them, call the mediation adviser today: most appeals must reach the tribunal within 2 months of the date of the letter. If you do not find them, ask the advice service to read the letter with you.',
     'find-parts':
       'Look at Sections B, F and I of the plan. You cannot appeal only about health or social care.',
     'find-date':
-      'An appeal must reach the tribunal within 2 months of the date of the letter, or within 1 month of the date of the certificate, if that is later. A claim must reach it within 6 months, which start with the day it happened. If your letter has no date, ask the council for it.',
+      'An appeal must reach the tribunal within 2 months of the date of the letter, or within 1 month of the date of the certificate, if that is later. If your letter has no date, ask the council for it.',
     'get-certificate':
-      'Say that you want to appeal, and say if you want mediation. You do not have to. If you do not want it, you should get a certificate within 3 working days of your call.',
+      'Say that you want to appeal. Say if you want mediation: that is your choice. If you do not want it, you should get a certificate within 3 working days of your call.',
     'get-certificate-late':
       'Ask for a certificate, but do not wait for it. More than 2 months after the date of the letter, the adviser may not be able to give you one.',
     'certificate-in-case':
@@ -104,8 +104,7 @@ export const enResult: ResultMessages = {
       'Ask for its decision in writing, and for the day by which you will have it. Keep a copy.',
     'ask-for-review':
       'Say what you want to change, and why. If you also disagree with Section B, F or I, change your answer: you can appeal about these.',
-    'find-route':
-      'For help in the plan that is not given, write to the council. For school transport, ask for the council’s transport appeal. For a school place for a child without a plan, use the admission appeal. For an exclusion, write to the school’s governors. For a personal budget, ask the council for a review.',
+    'find-route': 'It depends on what it is about:',
     'complain-to-council':
       'If its answer does not put things right, you can go to the Local Government and Social Care Ombudsman. It is free.',
     'complain-to-provider': 'Time to go to court runs on while you wait for an answer.',
@@ -116,12 +115,20 @@ export const enResult: ResultMessages = {
     'help-family':
       'Most appeals must reach the tribunal within 2 months of the date of the letter. Answer these questions together with the family, as they would. You can support them at mediation.',
     'see-nation': '',
-    'get-advice': 'They can check what you send.',
+    'get-advice': 'They can read your letter with you, and check what you send.',
     'get-advice-at-once':
       'There is a time limit, and we cannot work it out here. A law centre or a solicitor can help too.',
     'talk-to-school': 'Your 6 months keep running while you talk.',
-    'talk-to-council': 'Do it soon. A last day does not move while you talk.',
+    'talk-to-council': 'They may be able to put it right.',
   },
+
+  routes: [
+    'Help in the plan that is not given: write to the council.',
+    'School transport: ask for the council’s transport appeal.',
+    'A school place for a child without a plan: use the admission appeal.',
+    'An exclusion: write to the school’s governors.',
+    'A personal budget: ask the council for a review.',
+  ],
 
   lateReasons: [
     'All the reasons why it is late.',
@@ -146,7 +153,7 @@ export const enResult: ResultMessages = {
 
   duties: {
     'decide-to-assess': 'tell you if it will assess',
-    'decide-on-plan': 'tell you if there will be no plan',
+    'decide-on-plan': 'tell you if it will not make a plan',
     'final-plan': 'send you any final plan',
     'review-decision': 'tell you what it decided after the review',
     'amended-plan': 'send you the changed plan',
@@ -317,8 +324,13 @@ export const enResult: ResultMessages = {
     elseTry: (name) => `If you cannot find it, try ${name}:`,
     inLetter:
       'Your decision letter must give the mediation adviser’s number. If it does not, ask the council.',
-    adviceIs: (name) => `The advice service is ${name}.`,
+    adviceIs: (name) => `The advice service here is ${name}.`,
     getForm: (form) => `Get form ${form} on GOV.UK`,
+    claimDate:
+      'A claim must reach the tribunal within 6 months, which start with the day it happened.',
+    whileYouTalk: 'The last day does not move while you talk.',
+    twoLetters:
+      'If you have more than one letter, each has its own last days. Start again for the other letter, and work to the earlier day.',
     getClaimForm: 'Get the claim form on GOV.UK',
     attachLetter: 'Attach the decision letter.',
     attachBoth: 'Attach the decision letter and the mediation certificate.',

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { optionName } from '../../i18n/sentences.js';
 import type { Answer, AnswerActions, ViewContext } from '../context.js';
 import { daysView, outsideCalendarView } from './deadlines.js';
-import { certificateView, openView } from './open.js';
+import { certificateView, isAnythingOpen, openView } from './open.js';
 import { planOf } from './plan.js';
 import type { Plan, Step } from './plan.js';
 import { notesView } from './print.js';
@@ -21,14 +21,18 @@ const panelOf = (
   isCalm = false,
 ) => (isOutsideCalendar ? outsideCalendarView(context) : daysView(context, plan, isCalm));
 
-const workingDetailsView = (context: ViewContext, { conclusion }: Answer) =>
-  context.renderLazyDetails(resultWords(context).labels.working, 'result', () =>
-    workingView(context, conclusion),
-  );
+const closedView = (summary: string, body: unknown) =>
+  html`<details>
+    <summary>${summary}</summary>
+    ${body}
+  </details>`;
 
-/** What to do, in order, each with all that it takes. */
-const stepsView = (context: ViewContext, steps: readonly Step[]) =>
-  html`${context.heading(resultWords(context).labels.actions, 2)}
+const workingDetailsView = (context: ViewContext, { conclusion }: Answer) =>
+  closedView(resultWords(context).labels.working, workingView(context, conclusion));
+
+/** What to do, in order, each with all that it takes, under a heading so many levels below the first. */
+const stepsView = (context: ViewContext, steps: readonly Step[], below: number) =>
+  html`${context.heading(resultWords(context).labels.actions, below)}
     <ol class="steps">
       ${steps.map((step) => html`<li>${stepView(context, step)}</li>`)}
     </ol>`;
@@ -74,14 +78,18 @@ export function checkerAnswerView(
   return html`<div class="sheet">
     <div class="screen">${context.heading(caption)}</div>
     <div class="big">${context.heading(plan.title, 1)}</div>
-    ${panelOf(context, answer, plan)} ${stepsView(context, plan.steps)}
+    ${panelOf(context, answer, plan)} ${stepsView(context, plan.steps, 2)}
     ${
       conclusion.appeal === 'elsewhere'
         ? nothing
         : html`${context.renderLazyDetails(labels.take, 'reading', (reading) =>
             reading.keepView(context, answer),
           )}
-          ${context.renderLazyDetails(labels.open, 'result', () => openView(context, conclusion, plan.others))}
+          ${
+            isAnythingOpen(conclusion, plan.others)
+              ? closedView(labels.open, openView(context, conclusion, plan.others))
+              : nothing
+          }
           ${
             conclusion.form
               ? context.renderLazyDetails(context.messages.labels.hardWords, 'reading', (reading) =>
@@ -91,7 +99,7 @@ export function checkerAnswerView(
           }
           ${workingDetailsView(context, answer)}`
     }
-    ${context.renderLazyDetails(labels.answers, 'result', () => answersView(context, answer, actions, isForEngland))}
+    ${closedView(labels.answers, answersView(context, answer, actions, isForEngland))}
     ${rulesView(context)} ${context.link(labels.startAgain, () => actions.startAgain())}
     ${notesView(context)}
   </div>`;
@@ -112,7 +120,8 @@ export function countdownAnswerView(
   const hasCertificate = conclusion.certificate === 'held' || conclusion.certificate === 'awaited';
   const first = plan.steps.filter(isFirst);
   return html`<div class="big">${context.heading(caption)}</div>
-    ${panelOf(context, answer, plan, isCalm)} ${first.length ? stepsView(context, first) : nothing}
+    ${panelOf(context, answer, plan, isCalm)}
+    ${first.length ? stepsView(context, first, 1) : nothing}
     ${hasCertificate ? certificateView(context, conclusion) : nothing}
     ${workingDetailsView(context, answer)} ${rulesView(context)}
     ${context.link(resultWords(context).labels.changeDates, () => actions.goTo('decision-sent'))}`;

@@ -23,7 +23,8 @@ function dayView(context: ViewContext, day: NamedDeadline, isCalm: boolean) {
 export function daysView(context: ViewContext, { days, notes }: Plan, isCalm = false) {
   if (!days.length && !notes.length) return nothing;
   return html`<div class="panel" part="panel">
-    ${days.map((day) => dayView(context, day, isCalm))} ${notes.map((note) => html`<p>${note}</p>`)}
+    ${days.map((day) => [dayView(context, day, isCalm), ' '])}
+    ${notes.map((note) => html`<p>${note}</p> `)}
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Conclusion } from '../../core/index.js';
 import type { ViewContext } from '../context.js';
 import type { Step } from './plan.js';
@@ -7,14 +7,21 @@ import { resultWords } from './words.js';
 
 const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResolution'] as const;
 
+const knownOf = (conclusion: Conclusion) =>
+  CONCLUSIONS.filter((about) => conclusion[about] !== 'unknown');
+
+/** Whether there is anything for `openView` to say. */
+export const isAnythingOpen = (conclusion: Conclusion, others: readonly Step[]): boolean =>
+  others.length > 0 || knownOf(conclusion).length > 0;
+
 /** What else can be done, and what the law says of each way that is open or not, as far as it can be told. */
 export function openView(context: ViewContext, conclusion: Conclusion, others: readonly Step[]) {
   const words = resultWords(context);
   const { labels } = words;
-  const known = CONCLUSIONS.filter((about) => conclusion[about] !== 'unknown');
   return html`${others.map((step) => stepView(context, step))}
+    ${conclusion.form ? html`<p>${labels.twoLetters}</p>` : nothing}
     <dl>
-      ${known.map(
+      ${knownOf(conclusion).map(
         (about) =>
           html`<dt>${labels[about]}</dt>
             <dd>${(words[about] as Record<string, string>)[conclusion[about]]}</dd>`,

@@ -3,6 +3,7 @@ import { ageOf } from '../../councils/check.js';
 import { OFFICIAL, tribunal } from '../../councils/england.js';
 import { phonesOf } from '../../councils/phones.js';
 import type { Contact } from '../../councils/index.js';
+import type { ResultMessages } from '../../i18n/index.js';
 import type { Answer, ViewContext } from '../context.js';
 import { answerTitle, deadlineSentence } from './sentences.js';
 import { resultWords } from './words.js';
@@ -32,12 +33,12 @@ export interface Step {
   /** An order, without its full stop. */
   readonly title: string;
   /** Whole sentences. */
-  readonly text: string;
-  /** What to say in what is sent, a point each. */
+  readonly texts: readonly string[];
+  /** The same in points, such as what to say in what is sent. */
   readonly points: readonly string[];
   readonly link?: { readonly text: string; readonly url: string } | undefined;
-  /** What goes with the form; empty where nothing is sent. */
-  readonly attach: string;
+  /** What goes with the form, and into it: whole sentences. */
+  readonly attach: readonly string[];
   readonly reach?: Reach | undefined;
 }
 
@@ -72,15 +73,33 @@ const PARTIES: Partial<Record<ActionId, Party>> = {
 };
 
 /** What is done besides, or only by some, unless there is little else to do. */
-const BESIDES: readonly ActionId[] = [
-  'certificate-in-case',
-  'ask-recommendations',
-  'talk-to-council',
-];
+const BESIDES: readonly ActionId[] = ['certificate-in-case', 'talk-to-council'];
 const FEW = 3;
+/** Done by what is written in the appeal: it stands in that step. */
+const WITHIN = 'ask-recommendations';
 
 /** The heading says the first; the element says the second above everything else. */
 const SAID_ELSEWHERE = ['late-ask-anyway', 'rules-past-review'] as const;
+
+/** What there is to know about an action, in whole sentences. */
+export function textsOf(
+  { actionTexts, labels }: Pick<ResultMessages, 'actionTexts' | 'labels'>,
+  action: ActionId,
+  { appeal }: Pick<Conclusion, 'appeal'>,
+): readonly string[] {
+  if (action === 'find-date' && appeal === 'claim') return [labels.claimDate];
+  const isTalk = action === 'talk-to-council' && appeal === 'available';
+  return [actionTexts[action], ...(isTalk ? [labels.whileYouTalk] : [])];
+}
+
+/** What follows the sentences, a point each. */
+export function pointsOf(
+  { lateReasons, routes }: Pick<ResultMessages, 'lateReasons' | 'routes'>,
+  action: ActionId,
+): readonly string[] {
+  if (action === 'send-appeal-late') return lateReasons;
+  return action === 'find-route' ? routes : [];
+}
 
 const isForm = (action: ActionId): boolean => /^(send-appeal|make-claim)/.test(action);
 
@@ -101,13 +120,20 @@ function linkOf(
     : { url: OFFICIAL.claim, text: labels.getClaimForm };
 }
 
-/** What goes with an appeal: the certificate too where there is one, or one is to come. */
-function attachOf(context: ViewContext, action: ActionId, { certificate, form }: Conclusion) {
-  const { labels } = resultWords(context);
-  if (!form || !isForm(action)) return '';
+/** What goes with an appeal, and into it: the certificate too where there is one, or one is to come. */
+function attachOf(
+  context: ViewContext,
+  action: ActionId,
+  { actions, certificate, form }: Conclusion,
+): readonly string[] {
+  const { actions: titles, actionTexts, labels } = resultWords(context);
+  if (!form || !isForm(action)) return [];
   // Nobody waits for a certificate who has no time left for it.
   const isLate = action.endsWith('late') && certificate !== 'held';
-  return certificate === 'not-needed' || isLate ? labels.attachLetter : labels.attachBoth;
+  return [
+    certificate === 'not-needed' || isLate ? labels.attachLetter : labels.attachBoth,
+    ...(actions.includes(WITHIN) ? [`${titles[WITHIN]}.`, actionTexts[WITHIN]] : []),
+  ];
 }
 
 /** How old a contact is, in a sentence; empty where there is no number or address to be old. */
@@ -144,7 +170,8 @@ function reachOf(context: ViewContext, action: ActionId, party: Party): Reach {
 /** What there is to do, and by when. */
 export function planOf(context: ViewContext, answer: Answer): Plan {
   const { conclusion, path } = answer;
-  const { actions, deadlines } = conclusion;
+  const { deadlines } = conclusion;
+  const actions: ActionId[] = conclusion.actions.filter((action) => action !== WITHIN);
   const words = resultWords(context);
   const reached = new Set<Party>();
   const nation = path.get('nation')?.[0];
@@ -155,8 +182,8 @@ export function planOf(context: ViewContext, answer: Answer): Plan {
     return {
       action,
       title: words.actions[action],
-      text: words.actionTexts[action],
-      points: action === 'send-appeal-late' ? words.lateReasons : [],
+      texts: textsOf(words, action, conclusion),
+      points: pointsOf(words, action),
       link: linkOf(context, action, conclusion, nation),
       attach: attachOf(context, action, conclusion),
       reach: isFirst ? reachOf(context, action, party) : undefined,

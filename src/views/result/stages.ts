@@ -84,12 +84,3 @@ export function stagesView(
     })}
   </ol>`;
 }
-
-/** The steps that follow from an answer, each with its day, where the adviser has to be called first. */
-export const planView = (context: ViewContext, conclusion: Conclusion) =>
-  conclusion.deadlines.some(({ clock }) => clock === 'contact-adviser')
-    ? html`<div class="screen">
-        ${context.heading(`${resultWords(context).labels.plan}`, 2)}
-        ${stagesView(context, ['adviser', 'certificate', 'mediation', 'appeal'], conclusion, true)}
-      </div>`
-    : nothing;

@@ -1,5 +1,6 @@
+/* eslint lit-a11y/no-redundant-role: off -- Safari takes a list without markers for no list. */
 import { html, nothing } from 'lit';
-import type { Contact, PublishedPhone } from '../../councils/index.js';
+import type { PublishedPhone } from '../../councils/index.js';
 import { phonesOf } from '../../councils/phones.js';
 import type { ViewContext } from '../context.js';
 import type { Reach, Step } from './plan.js';
@@ -10,55 +11,66 @@ const isolated = (value: string) => html`<bdi>${value}</bdi>`;
 const linkView = (url: string, value: string) =>
   html`<a href=${url} rel="noreferrer">${isolated(value)}</a>`;
 
+/** A way to reach somebody, with what it is. */
+const wayView = (way: string, label: string, url: string, value: string, note = '') =>
+  html`<li class=${way}>
+    ${label}: ${url ? linkView(url, value) : isolated(value)}
+    ${note ? html`(${isolated(note)})` : nothing}
+  </li>`;
+
 /** One of several numbers says whose it is and from when. */
 function phoneView(context: ViewContext, phone: PublishedPhone, isOneOfSeveral: boolean) {
-  const { messages, inWords } = context;
+  const { inWords } = context;
+  const { labels } = context.messages;
   const { number, publishedBy, publishedOn } = phone;
   const dial = number.replace(/[^\d+]/g, '');
   const note = [publishedBy, publishedOn && inWords(publishedOn)].filter(Boolean).join(', ');
-  return html`<li class="phone">
-    ${messages.labels.phone}: ${linkView(`tel:${dial}`, number)}
-    ${isOneOfSeveral && note ? html`(${isolated(note)})` : nothing}
-    <span class="relay">
-      ${messages.labels.relay}: ${linkView(`tel:18001${dial}`, `18001 ${number}`)}
-    </span>
-  </li>`;
+  return html`${wayView('phone', labels.phone, `tel:${dial}`, number, isOneOfSeveral ? note : '')}
+  ${wayView('relay', labels.relay, `tel:18001${dial}`, `18001 ${number}`)}`;
 }
 
-/** The ways to reach somebody, each with what it is. */
-function waysView(context: ViewContext, contact: Contact) {
+/** The ways to reach somebody. The tribunal is written to, and called with questions only. */
+function waysView(context: ViewContext, { party, contact }: Reach) {
   const { labels } = context.messages;
+  if (!contact) return nothing;
   const { email, address } = contact;
   const phones = phonesOf(contact);
-  if (!phones.length && !email && !address) return nothing;
-  return html`<ul class="reach">
-    ${email ? html`<li class="email">${labels.email}: ${linkView(`mailto:${email}`, email)}</li>` : nothing}
-    ${address ? html`<li class="address">${labels.address}: ${isolated(address)}</li>` : nothing}
-    ${phones.map((phone) => phoneView(context, phone, phones.length > 1))}
+  const isWritten = party === 'tribunal';
+  if (!phones.length && !email && !isWritten) return nothing;
+  const called = phones.map((phone) => phoneView(context, phone, phones.length > 1));
+  return html`<ul class="reach" role="list">
+    ${isWritten ? nothing : called}
+    ${email ? wayView('email', labels.email, `mailto:${email}`, email) : nothing}
+    ${isWritten ? [wayView('address', labels.address, '', address!), called] : nothing}
   </ul>`;
 }
 
-const reachView = (context: ViewContext, { contact, before, age }: Reach) =>
-  html`${before.length ? html`<p>${before.map((sentence) => [sentence, ' '])}</p>` : nothing}
-  ${contact ? waysView(context, contact) : nothing}${age ? html`<p class="age">${age}</p>` : nothing}`;
+/** Whom to reach: what stands before the ways to do so, the ways, and how old they are. */
+function reachView(context: ViewContext, reach: Reach) {
+  const { before, age } = reach;
+  const ways = waysView(context, reach);
+  if (ways === nothing) return html`<p>${[...before, age].map((text) => [text, ' '])}</p>`;
+  return html`${before.length ? html`<p>${before.map((text) => [text, ' '])}</p>` : nothing} ${ways}
+    <p>${age}</p>`;
+}
 
 /** A step, with all that it takes: what to say, the form, what goes with it, and whom to reach. */
 export function stepView(context: ViewContext, step: Step) {
-  const { action, title, text, points, link, attach, reach } = step;
+  const { action, title, texts, points, link, attach, reach } = step;
   return html`${context.picture(action)}
-    <p><strong>${title}.</strong> ${text}</p>
+    <p><strong>${title}.</strong> ${texts.map((text) => [text, ' '])}</p>
     ${
       points.length
         ? html`<ul>
-            ${points.map((point) => html`<li>${point}</li>`)}
+            ${points.map((point) => html`<li>${point}</li> `)}
           </ul>`
         : nothing
     }
     ${
-      link || attach
+      link || attach.length
         ? html`<p>
             ${link ? html`<a href=${link.url} rel="noreferrer">${link.text}</a>.` : nothing}
-            ${attach}
+            ${attach.map((text) => [text, ' '])}
           </p>`
         : nothing
     }

@@ -6,9 +6,30 @@ export const styles = `
   & .paper {
     display: none;
   }
-  & .stages {
+  & .stages,
+  & .reach {
     padding: 0;
     list-style: none;
+  }
+  & .steps {
+    padding-inline-start: 1.5em;
+  }
+  & .steps > li::marker {
+    font-weight: bold;
+  }
+  & .reach {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+  & .reach a {
+    display: inline-block;
+    line-height: max(1.5em, 24px);
+  }
+  & .reach .phone a {
+    font-size: 1.2em;
+    font-weight: bold;
+    line-height: max(1.5em, 44px);
+    white-space: nowrap;
   }
   & .stages > li {
     position: relative;

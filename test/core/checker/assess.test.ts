@@ -778,7 +778,7 @@ describe('actions, in order', () => {
 
   it('a claim against anyone else: advice at once, and whoever it is to complain to', () => {
     expect(assessOn(TODAY, { ...CLAIM, discriminationBy: 'other' }).actions).to.deep.equal([
-      ...['get-advice-at-once', 'complain-to-provider'],
+      ...['get-advice-at-once', 'complain-to-provider', 'keep-record'],
     ]);
   });
 

@@ -47,6 +47,8 @@ interface Case {
   attributes: Attributes;
   lead: readonly (string | RegExp)[];
   not?: readonly (string | RegExp)[];
+  /** In the steps below the days. */
+  steps?: readonly string[];
   working?: readonly string[];
 }
 
@@ -67,12 +69,14 @@ const CASES: readonly Case[] = [
   on('2027-01-01', APPEAL, daysLeft(3), clocks['contact-adviser']('Saturday 2 January 2027')),
   { ...on('2027-01-02', APPEAL, daysLeft(2), daysLeft(0)), not: [daysLeft(1)] },
   {
-    ...on('2027-01-03', APPEAL, daysLeft(1), enResult.actionTexts['get-certificate-late']),
+    ...on('2027-01-03', APPEAL, daysLeft(1)),
+    steps: [enResult.actionTexts['get-certificate-late']],
     not: [LATE],
   },
   { ...on('2027-01-04', APPEAL, daysLeft(0)), not: [LATE] },
   {
-    ...on('2027-01-05', passed.appeal('Monday 4 January 2027'), LATE),
+    ...on('2027-01-05', passed.appeal('Monday 4 January 2027')),
+    steps: enResult.lateReasons,
     not: ['5pm', 'too late', LEFT],
   },
   {
@@ -230,11 +234,12 @@ const CASES: readonly Case[] = [
 ];
 
 describe('deadline-countdown shows', () => {
-  for (const { title, attributes, lead, not = [], working = [] } of CASES)
+  for (const { title, attributes, lead, not = [], steps = [], working = [] } of CASES)
     it(title, async () => {
       const host = await see(attributes);
       expect(step(host)).to.equal(SHOWN);
       expectWords(textOf(host, '.panel'), lead, not);
+      expectWords(textOf(host, '.steps'), steps);
       expectWords(textOf(host, 'details'), working);
       expect(jammed(host)).to.deep.equal([]);
       expect(warnings).to.deep.equal([]);

@@ -22,7 +22,6 @@ const { actions, clocks, appeal, certificate, disagreementResolution, mediation,
   enResult;
 const APPEAL = `${clocks.appeal('Monday 4 January 2027')} (04/01/2027).`;
 const CALL = `${clocks['contact-adviser']('Thursday 31 December 2026')} (31/12/2026).`;
-const { useLetter } = labels;
 const { callWindow } = enResult.labels;
 const daysLeft = (days: number) => enResult.labels.daysLeft(days);
 
@@ -41,20 +40,22 @@ const SAYS: Readonly<
       certificate.needed,
       mediation.available,
       disagreementResolution.available,
-      'SEND35.',
+      enResult.labels.getForm('SEND35'),
+      enResult.labels.attachBoth,
+      'send@justice.gov.uk',
       enResult.actionTexts['get-certificate'],
       actions['send-appeal'],
       actions['ask-recommendations'],
       'KIDS London',
       '020 7359 3635',
-      useLetter,
+      enResult.labels.fromLetter,
       'Hackney SENDIAGS',
       '0300 303 5857',
     ],
     [certificate['not-needed'], 'SEND35A', notes['late-ask-anyway']],
   ],
   'certificate-held': [
-    [APPEAL, certificate.held, 'SEND35.', actions['send-appeal']],
+    [APPEAL, certificate.held, enResult.labels.getForm('SEND35'), actions['send-appeal']],
     [CALL, certificate.needed, actions['get-certificate']],
   ],
   'certificate-not-needed': [
@@ -73,7 +74,7 @@ const SAYS: Readonly<
       notes['month-from-certificate'],
       enResult.actionTexts['chase-certificate'],
       actions['send-appeal'],
-      'SEND35.',
+      enResult.labels.getForm('SEND35'),
     ],
     [CALL, certificate.needed, actions['get-certificate'], 'late, but'],
   ],
@@ -190,14 +191,14 @@ describe('mediation-checker, come to', () => {
 
   it('certificate-needed after a refusal to assess, names its form', async () => {
     const way = { ...WAYS['certificate-needed'], decision: 'refusal-to-assess' };
-    expectWords(textOf(await see(way)), ['SEND35A.']);
+    expectWords(textOf(await see(way)), [enResult.labels.getForm('SEND35A')]);
   });
 
   it('certificate-needed for lambeth and for england, says whom to call', async () => {
     const way = WAYS['certificate-needed'];
     expectWords(textOf(await see(way, { council: 'lambeth' })), ['Lambeth IASS', '020 7359 3635']);
     const text = textOf(await see(way, { council: 'england' }));
-    expectWords(text, [useLetter], ['KIDS', '020 7359 3635']);
+    expectWords(text, [enResult.labels.inLetter], ['KIDS', '020 7359 3635']);
   });
 
   const NATIONS = {
@@ -252,7 +253,11 @@ describe('mediation-checker says of time', () => {
       'that it has passed, and what can still be done',
       'certificate-held',
       '2027-01-05',
-      [passed.appeal('Monday 4 January 2027'), LATE, ...actions['send-appeal-late']],
+      [
+        passed.appeal('Monday 4 January 2027'),
+        ...enResult.lateReasons,
+        actions['send-appeal-late'],
+      ],
       ['5pm', 'left', daysLeft(0), daysLeft(1)],
     ],
     [
@@ -260,7 +265,7 @@ describe('mediation-checker says of time', () => {
       'certificate-needed',
       '2027-01-03',
       [
-        ...actions['get-certificate-late'],
+        actions['get-certificate-late'],
         daysLeft(1),
         passed['contact-adviser']('Saturday 2 January 2027'),
       ],
@@ -270,7 +275,7 @@ describe('mediation-checker says of time', () => {
       'that a claim is late',
       'discrimination-claim',
       '2027-05-10',
-      [...actions['make-claim-late'], passed['discrimination-claim']('Saturday 1 May 2027')],
+      [actions['make-claim-late'], passed['discrimination-claim']('Saturday 1 May 2027')],
       ['late appeal', '5pm'],
     ],
     // The adviser's two months end on Saturday 2 January; the last working day is 31 December.

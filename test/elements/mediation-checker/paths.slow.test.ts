@@ -100,11 +100,13 @@ async function follow(host: Element, path: Path, give = byHand): Promise<void> {
 /** What an answer is to be headed by: what is late, and what may be, has a heading of its own. */
 function headingOf(host: Element, outcome: OutcomeId): string {
   const { actions } = enResult;
-  const { labels } = enResult;
-  const todo = all(host, 'ol > li > strong').map(({ textContent }) => textContent);
+  const todo = all(host, '.steps > li > p > strong').map(({ textContent }) => textContent);
   const says = (id: ActionId) => todo.includes(`${actions[id]}.`);
-  if (says('send-appeal-late') || says('make-claim-late')) return labels.late;
-  return says('ask-more-time') ? labels.mayBeLate : enResult.outcomes[outcome];
+  if (says('send-appeal-late')) return enResult.late.appeal;
+  if (says('make-claim-late')) return enResult.late.claim;
+  if (says('ask-more-time')) return enResult.mayBeLate[says('make-claim') ? 'claim' : 'appeal'];
+  const missed = textOf(host, '.panel').includes('That day has passed.');
+  return missed ? enResult.councilLate : enResult.outcomes[outcome];
 }
 
 const expectOutcome = (host: Element, outcome: OutcomeId) =>

@@ -213,6 +213,7 @@ export interface ResultMessages {
     twoLetters: string;
     /** What goes with the form. */
     attachLetter: string;
+    attachIfAny: string;
     attachBoth: string;
     /** Before the addresses of the tribunal, and how old they are. */
     sendTo: string;

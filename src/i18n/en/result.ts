@@ -7,7 +7,8 @@ export const enResult: ResultMessages = {
     'certificate-needed': 'You can appeal. First you need a mediation certificate.',
     'certificate-awaited': 'Your certificate is still to come. You can appeal once you have it.',
     'certificate-held': 'You can appeal now, with your mediation certificate.',
-    'certificate-not-needed': 'You can appeal now. You do not need a certificate.',
+    'certificate-not-needed':
+      'You can appeal now, without a certificate, if it is only about the school or college.',
     'parts-not-sure': 'You may be able to appeal. Get a mediation certificate to be safe.',
     'decision-not-sure': 'First find out what the council has decided.',
     'health-or-care-only':
@@ -20,27 +21,28 @@ export const enResult: ResultMessages = {
     'discrimination-claim': 'You can make a claim about discrimination to the SEND tribunal.',
     'county-court': 'Get advice today. A county court decides this, not the SEND tribunal.',
     detained: 'Get advice today. Other rules apply in custody.',
-    'someone-else': 'Only the parent or the young person can appeal, but you can help them.',
+    'someone-else':
+      'Only a parent or carer, or the young person, can appeal, but you can help them.',
     'another-nation': 'These rules are for England. Your country has its own law.',
   },
 
   late: {
-    appeal: 'You are late, but you can still ask. Send your appeal today.',
-    claim: 'You are late, but you can still ask. Send your claim today.',
+    appeal: 'You are late, but the tribunal can still say yes. Send your appeal today.',
+    claim: 'You are late, but the tribunal can still say yes. Send your claim today.',
   },
   mayBeLate: {
-    appeal: 'You may be late. Send your appeal today.',
-    claim: 'You may be late. Send your claim today.',
+    appeal: 'You may be late. Send your appeal to the tribunal today.',
+    claim: 'You may be late. Send your claim to the tribunal today.',
   },
-  councilLate: 'The council’s time has passed. Write to it today.',
+  councilLate: 'The council’s day has passed. Write to the council today.',
 
   actions: {
     'find-decision': 'Look for the words “right to appeal” in your letter',
     'find-parts': 'Find out what you disagree with',
-    'find-date': 'Find the date, and do not wait for it',
+    'find-date': 'Find the date that you do not know, but start the next steps today',
     'get-certificate': 'Call the mediation adviser',
     'get-certificate-late': 'Call the mediation adviser today',
-    'certificate-in-case': 'Think about Sections B and F too',
+    'certificate-in-case': 'Think about Section B (needs) and Section F (help) too',
     'chase-certificate': 'Ask the mediation adviser for your certificate',
     'send-appeal': 'Send your appeal to the tribunal',
     'send-appeal-late': 'Send your appeal to the tribunal today',
@@ -56,70 +58,70 @@ export const enResult: ResultMessages = {
     'ask-for-review': 'Ask the council for an early review of the plan',
     'find-route': 'Find who can change this',
     'complain-to-council': 'Complain to the council in writing',
-    'complain-to-provider': 'Complain in writing to whoever treated them unfairly',
+    'complain-to-provider': 'Complain in writing to whoever was unfair',
     'keep-record': 'Write down what happened',
-    'use-custody-form': 'Ask about an appeal with form SEND28',
-    'help-family': 'Tell the family that time is running',
+    'use-custody-form': 'Ask the tribunal about an appeal with form SEND28',
+    'help-family': 'Tell the family that there is a time limit',
     'see-nation': 'Go to the official page',
     'get-advice': 'Ask the advice service for free help',
     'get-advice-at-once': 'Ask the advice service for free help today',
     'talk-to-school': 'Talk to the school and its governors',
-    'talk-to-council': 'Talk to a senior person in the SEND team',
+    'talk-to-council': 'Talk to a senior person in the council’s SEND team',
   },
 
   actionTexts: {
     'find-decision':
-      'If you find them, call the mediation adviser today: most appeals must reach the tribunal within 2 months of the date of the letter. If you do not find them, ask the advice service to read the letter with you.',
+      'If you find them, call the mediation adviser today: most appeals must reach the tribunal within 2 months of the date of the letter. If you do not find them, ask the advice service today to read the letter with you. Time may be running all the same.',
     'find-parts':
-      'Look at Sections B, F and I of the plan. You cannot appeal only about health or social care.',
+      'Read Section B (needs), Section F (help) and Section I (school or college) of the plan. You cannot appeal only about health or social care.',
     'find-date':
-      'An appeal must reach the tribunal within 2 months of the date of the letter, or within 1 month of the date of the certificate, if that is later. If your letter has no date, ask the council for it.',
+      'An appeal must reach the tribunal within 2 months of the date of the letter, or within 1 month of the date of the certificate, if that is later. If your letter has no date, ask the council. If your certificate has none, ask the mediation adviser.',
     'get-certificate':
-      'Say that you want to appeal. Say if you want mediation: that is your choice. If you do not want it, you should get a certificate within 3 working days of your call.',
+      'Say that you want to appeal. Say if you want mediation or not: you can choose. If not, you should get a certificate within 3 working days of your call. If you do, tell the council too: the certificate comes after the meeting.',
     'get-certificate-late':
-      'Ask for a certificate, but do not wait for it. More than 2 months after the date of the letter, the adviser may not be able to give you one.',
+      'Ask for a certificate. If you cannot get one today, send your appeal to the tribunal without it and say why. More than 2 months after the date of the letter, the adviser may not be able to give you one.',
     'certificate-in-case':
-      'If you may want to appeal about them as well, call the mediation adviser within 2 months of the date of the letter.',
+      'To appeal about these too, you need a certificate. If you may want to, call the mediation adviser within 2 months of the date of the letter. The number is in the letter.',
     'chase-certificate':
-      'If you do not want mediation, say so. You should then get it within 3 working days. If you do want it, tell the council: it then has 30 days to set up the meeting, and you should get the certificate within 3 working days after that.',
+      'If you do not want mediation, say so: you should get it within 3 working days of your call. If you want mediation, tell the council too. It has to set up a meeting within 30 days of being told. The certificate should come within 3 working days after the meeting. If it does not come, or there is no meeting, call again.',
     'send-appeal': 'The day it arrives counts, not the day you send it.',
-    'send-appeal-late':
-      'The tribunal can allow a late appeal. In your appeal, ask for more time and say:',
-    'ask-more-time': 'Say in it why it comes only now. A judge can allow it.',
+    'send-appeal-late': 'The tribunal can allow a late appeal. In your appeal, ask for more time:',
+    'ask-more-time':
+      'On the form, say why you are sending it only now. A judge can give you more time.',
     'ask-permission':
-      'Ask for this in your appeal. Give all the reasons why you did not call the adviser within 2 months of the date of the letter. The tribunal allows it only in exceptional cases.',
+      'Ask for this in your appeal. Give all the reasons why you did not call the adviser within 2 months of the date of the letter. The tribunal says yes only in very unusual (“exceptional”) cases.',
     'ask-recommendations':
-      'The tribunal can advise on health and social care, but cannot order it.',
+      'The tribunal can only give advice on health and social care, not orders.',
     'make-claim':
       'There is a form for a parent and one for a young person. You get no extra days for weekends, August or Christmas.',
     'make-claim-late':
       'The tribunal can allow a late claim. In your claim, ask for more time and say why it is late. There is a form for a parent and one for a young person.',
     'ask-health-care-mediation':
-      'Say that you want mediation about health or social care. The council or the health body must take part. Your letter says by when to call.',
+      'Say that you want mediation about health or social care. The council or the NHS must take part. Your letter should give the last day to call. If it does not, call today. If you disagree with Section B, F or I too, change your answer: you can appeal about these.',
     'comment-on-draft':
-      'Say which school or college you want the plan to name. You have at least 15 days from the day the draft was sent, and that day counts. Your letter may give you more.',
+      'Say which school or college you want the plan to name. You have at least 15 days. The day the draft was sent is day 1. Your letter may give you more.',
     'wait-for-final-plan':
       'Time to appeal starts when the council sends the final plan and its letter.',
     'ask-for-decision':
-      'Ask for its decision in writing, and for the day by which you will have it. Keep a copy.',
+      'Ask for its decision in writing, and ask by which day you will get it. Keep a copy of what you send.',
     'ask-for-review':
       'Say what you want to change, and why. If you also disagree with Section B, F or I, change your answer: you can appeal about these.',
     'find-route': 'It depends on what it is about:',
     'complain-to-council':
-      'If its answer does not put things right, you can go to the Local Government and Social Care Ombudsman. It is free.',
-    'complain-to-provider': 'Time to go to court runs on while you wait for an answer.',
+      'If the council does not answer, or does not put things right, you can go to the Local Government and Social Care Ombudsman. That is free.',
+    'complain-to-provider': 'Your time to go to court does not stop while you wait for an answer.',
     'keep-record':
-      'Note the days, who was there and what was said. Keep letters and emails. Your adviser will ask for them.',
+      'Note the days, who was there and what was said. Keep letters and emails. Whoever helps you will ask for them.',
     'use-custody-form':
-      'In custody you can appeal a refusal to assess, a refusal to make a plan, and the school or college in a first plan. Ask the tribunal by which day.',
+      'For someone in custody, you can appeal if the council will not assess or will not make a plan, or about the school or college in a first plan. Ask the tribunal for your last day.',
     'help-family':
-      'Most appeals must reach the tribunal within 2 months of the date of the letter. Answer these questions together with the family, as they would. You can support them at mediation.',
+      'Most appeals must reach the tribunal within 2 months of the date of the letter. Answer these questions with the family, and choose their answers. You can support them at mediation.',
     'see-nation': '',
-    'get-advice': 'They can read your letter with you, and check what you send.',
+    'get-advice': 'They can read letters with you, and check what you send.',
     'get-advice-at-once':
       'There is a time limit, and we cannot work it out here. A law centre or a solicitor can help too.',
-    'talk-to-school': 'Your 6 months keep running while you talk.',
-    'talk-to-council': 'They may be able to put it right.',
+    'talk-to-school': 'Talking gives you no more time to claim.',
+    'talk-to-council': 'They may be able to put things right.',
   },
 
   routes: [
@@ -131,9 +133,9 @@ export const enResult: ResultMessages = {
   ],
 
   lateReasons: [
-    'All the reasons why it is late.',
-    'Why it should still go ahead.',
-    'Why you should not have to wait for a yearly review, or ask for an assessment again.',
+    'Write all the reasons why your appeal is late.',
+    'Write why it should still go ahead.',
+    'Write why you should not have to wait for the next annual review, or ask for another assessment.',
   ],
 
   clocks: {
@@ -148,13 +150,13 @@ export const enResult: ResultMessages = {
     'contact-adviser': (day) => `The last day to call the mediation adviser was ${day}.`,
     'discrimination-claim': (day) => `The usual last day to send a claim was ${day}.`,
     'comment-on-draft': (day) =>
-      `The 15 days to comment ended on ${day}. Your letter may give you longer. Write today.`,
+      `The 15 days from the day the draft was sent ended on ${day}. Your letter may give you longer. Write to the council today.`,
   },
 
   duties: {
     'decide-to-assess': 'tell you if it will assess',
-    'decide-on-plan': 'tell you if it will not make a plan',
-    'final-plan': 'send you any final plan',
+    'decide-on-plan': 'tell you if it is not going to make a plan',
+    'final-plan': 'send you the final plan, if it makes one',
     'review-decision': 'tell you what it decided after the review',
     'amended-plan': 'send you the changed plan',
     'phase-transfer': 'send you the changed plan for the move',
@@ -167,19 +169,19 @@ export const enResult: ResultMessages = {
     'letter-date-needed': 'Find the date of the letter too. It may give you longer.',
     'late-ask-anyway':
       'You can still ask: the tribunal can allow a late appeal. Say why it is late.',
-    'safe-day-passed':
-      'A last day may have passed, but we cannot be certain. You may still be in time.',
+    'safe-day-passed': 'A later last day may count for you. We cannot be certain, so act today.',
     'before-these-rules': '',
     'rules-past-review': 'These rules are due for a check. See the official page.',
-    'placement-doubtful': 'You may not need a certificate. Do not wait for one: use the day above.',
+    'placement-doubtful':
+      'You may not need a certificate, but get one to be safe. Do not count on it for more time: use the day above.',
     'month-from-certificate':
-      'If you called the adviser within 2 months of the date of the letter, you are in time. You have 1 month from the date of the certificate, if that is later.',
+      'If you called the adviser within 2 months of the date of the letter, you are in time. You have at least 1 month from the date of the certificate to appeal.',
     'late-contact-possible':
       'If you first called the adviser more than 2 months after the date of the letter, the certificate may give you no more time.',
     'contact-before-decision': 'A call from before this letter does not count for this letter.',
     'dates-contradict': 'Two of your dates do not fit together. Check them.',
     'appellant-young-person':
-      'This is the young person’s right, so it is done in their name. You can help them. If they cannot decide this for themselves, you can do it in your own name, unless a deputy or an attorney does.',
+      'This right is the young person’s, so every step is in their name. You can help them. If they are not able to decide this, you can take the steps in your own name, unless a court or a legal paper chose someone else (a deputy or an attorney).',
     'plan-stays-in-force':
       'If you appeal in time, the plan stays in force until the appeal is over.',
     'county-court-possible':
@@ -189,7 +191,7 @@ export const enResult: ResultMessages = {
 
   appeal: {
     available: 'The law gives a right to appeal this decision.',
-    none: 'You cannot appeal about this alone.',
+    none: 'You cannot appeal to the SEND tribunal about this alone.',
     'not-yet': 'You cannot appeal before the council’s final decision.',
     claim: 'You can make a claim to the SEND tribunal.',
     'county-court': 'A county court decides this. The SEND tribunal does not.',
@@ -199,25 +201,27 @@ export const enResult: ResultMessages = {
 
   certificate: {
     needed:
-      'You need one before you appeal. You then have 1 month from its date, if that is later.',
-    awaited: 'It is still to come. You then have 1 month from its date, if that is later.',
-    held: 'You have one. If you first called more than 2 months after the date of the letter, it may give you no more time.',
-    'not-needed': 'You do not need one. Do not count on one for more time.',
-    'not-applicable': 'It is only for an appeal.',
+      'You need one before you appeal. If you call the adviser within 2 months of the date of the letter, you have at least 1 month from the date of the certificate to appeal.',
+    awaited:
+      'It is still to come. If you called the adviser within 2 months of the date of the letter, you have at least 1 month from the date of the certificate to appeal.',
+    held: 'You have one. It may give you no more time if you first called the adviser more than 2 months after the date of the letter.',
+    'not-needed': 'You do not need one. If you get one, do not count on it for more time.',
+    'not-applicable': 'It is only for an appeal to the SEND tribunal.',
     unknown: 'Get one to be safe.',
   },
 
   mediation: {
     available:
-      'It is your choice, free and private. The council must take part. You can still appeal.',
+      'It is a free, private meeting with the council and someone who takes no side. It is your choice: if you want it, the council must come. You can still appeal.',
     'health-and-care-only':
-      'It is your choice, free and private. The council or the health body must take part.',
-    none: 'It is only about a decision that can be appealed, or health and social care in a plan.',
+      'It is your choice, free and private. The council or the NHS must take part.',
+    none: 'It is only about a decision you can appeal to the SEND tribunal, or health and social care in a plan.',
     unknown: cannotTell,
   },
 
   disagreementResolution: {
-    available: 'You can ask for it at any time. It is free, and everyone has to agree to it.',
+    available:
+      'It is free help from someone who takes no side. You can ask the council for it at any time, but all sides have to agree to it. It gives you no more time.',
     none: '',
     unknown: cannotTell,
   },
@@ -301,7 +305,7 @@ export const enResult: ResultMessages = {
     working: 'How we worked this out',
     outsideTable: 'We cannot work out this day. Ask for advice today. Bank holidays:',
     changeDates: 'Change the dates',
-    callWindow: 'You get no extra days for weekends, August or Christmas.',
+    callWindow: 'This call gets no extra days for weekends, August or Christmas.',
     daysLeft: (days) =>
       days > 1
         ? `${days < 8 ? 'Only ' : ''}${days} days left.`
@@ -328,14 +332,15 @@ export const enResult: ResultMessages = {
     getForm: (form) => `Get form ${form} on GOV.UK`,
     claimDate:
       'A claim must reach the tribunal within 6 months, which start with the day it happened.',
-    whileYouTalk: 'The last day does not move while you talk.',
+    whileYouTalk: 'Talking gives you no more time to appeal.',
     twoLetters:
-      'If you have more than one letter, each has its own last days. Start again for the other letter, and work to the earlier day.',
+      'If you have more than one decision letter, each has its own last days. Start again for the other letter, and keep to the earlier day.',
     getClaimForm: 'Get the claim form on GOV.UK',
     attachLetter: 'Attach the decision letter.',
+    attachIfAny: 'Attach the decision letter, and the mediation certificate if you have one.',
     attachBoth: 'Attach the decision letter and the mediation certificate.',
-    sendTo: 'Send it to the tribunal by email or by post:',
-    tribunalDated: (day) => `This address is from ${day}. Check it on GOV.UK.`,
+    sendTo: 'Send the form and papers to the tribunal. Email is faster than post:',
+    tribunalDated: (day) => `These details are from ${day}. Check them on GOV.UK.`,
     plan: 'Your steps',
     ifToday: (day) => `If you call today: by ${day}.`,
     secondary: ' (not checked)',

@@ -19,10 +19,11 @@ function dayView(context: ViewContext, day: NamedDeadline, isCalm: boolean) {
   </p>`;
 }
 
-/** The days to work to, the adviser's first, and what is in doubt about them. */
-export function daysView(context: ViewContext, { days, notes }: Plan, isCalm = false) {
-  if (!days.length && !notes.length) return nothing;
+/** Whose right it is, the days to work to, the adviser's first, and what is in doubt about them. */
+export function daysView(context: ViewContext, { days, whose, notes }: Plan, isCalm = false) {
+  if (!days.length && !whose && !notes.length) return nothing;
   return html`<div class="panel" part="panel">
+    ${whose ? html`<p>${whose}</p> ` : nothing}
     ${days.map((day) => [dayView(context, day, isCalm), ' '])}
     ${notes.map((note) => html`<p>${note}</p> `)}
   </div>`;

@@ -48,7 +48,9 @@ export interface Plan {
   readonly title: string;
   /** The adviser's first, where both are. Those that only an adviser counts are left out. */
   readonly days: readonly NamedDeadline[];
-  /** Doubts, and whose right it is: a sentence or more each. */
+  /** Whose right it is, where it is not the reader’s own; empty otherwise. */
+  readonly whose: string;
+  /** Doubts about the days, a sentence or more each. */
   readonly notes: readonly string[];
   /** Three or so. */
   readonly steps: readonly Step[];
@@ -78,8 +80,9 @@ const FEW = 3;
 /** Done by what is written in the appeal: it stands in that step. */
 const WITHIN = 'ask-recommendations';
 
-/** The heading says the first; the element says the second above everything else. */
-const SAID_ELSEWHERE = ['late-ask-anyway', 'rules-past-review'] as const;
+const WHOSE = 'appellant-young-person';
+/** The heading says the first; the element says the second above everything else; the third comes first. */
+const SAID_ELSEWHERE = ['late-ask-anyway', 'rules-past-review', WHOSE] as const;
 
 /** What there is to know about an action, in whole sentences. */
 export function textsOf(
@@ -120,19 +123,27 @@ function linkOf(
     : { url: OFFICIAL.claim, text: labels.getClaimForm };
 }
 
-/** What goes with an appeal, and into it: the certificate too where there is one, or one is to come. */
+/** Which papers go with an appeal. */
+function papersOf({ actions, certificate }: Conclusion) {
+  if (certificate === 'held') return 'attachBoth';
+  // Nobody waits for a certificate who has no time left for it.
+  const isLate = actions.includes('get-certificate-late') || actions.includes('send-appeal-late');
+  if (certificate === 'not-needed' || isLate) return 'attachLetter';
+  return certificate === 'unknown' ? 'attachIfAny' : 'attachBoth';
+}
+
+/** What goes with an appeal, and into it. */
 function attachOf(
   context: ViewContext,
   action: ActionId,
-  { actions, certificate, form }: Conclusion,
+  conclusion: Conclusion,
 ): readonly string[] {
-  const { actions: titles, actionTexts, labels } = resultWords(context);
-  if (!form || !isForm(action)) return [];
-  // Nobody waits for a certificate who has no time left for it.
-  const isLate = action.endsWith('late') && certificate !== 'held';
+  const { actions, actionTexts, labels } = resultWords(context);
+  if (!conclusion.form || !isForm(action)) return [];
+  const isWithin = conclusion.actions.includes(WITHIN);
   return [
-    certificate === 'not-needed' || isLate ? labels.attachLetter : labels.attachBoth,
-    ...(actions.includes(WITHIN) ? [`${titles[WITHIN]}.`, actionTexts[WITHIN]] : []),
+    labels[papersOf(conclusion)],
+    ...(isWithin ? [`${actions[WITHIN]}.`, actionTexts[WITHIN]] : []),
   ];
 }
 
@@ -203,6 +214,7 @@ export function planOf(context: ViewContext, answer: Answer): Plan {
   return {
     title: answerTitle(context, conclusion),
     days,
+    whose: conclusion.notes.includes(WHOSE) ? words.notes[WHOSE] : '',
     notes: [...notes].map((id) => words.notes[id]).filter((text) => `${text}`),
     steps: actions.filter(isMain).map(stepOf),
     others: actions.filter((action) => !isMain(action)).map(stepOf),

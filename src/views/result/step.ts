@@ -33,15 +33,15 @@ function phoneView(context: ViewContext, phone: PublishedPhone, isOneOfSeveral: 
 function waysView(context: ViewContext, { party, contact }: Reach) {
   const { labels } = context.messages;
   if (!contact) return nothing;
-  const { email, address } = contact;
+  const { name, email, address } = contact;
   const phones = phonesOf(contact);
   const isWritten = party === 'tribunal';
   if (!phones.length && !email && !isWritten) return nothing;
   const called = phones.map((phone) => phoneView(context, phone, phones.length > 1));
-  return html`<ul class="reach" role="list">
+  return html`<ul class=${isWritten ? 'reach' : 'reach called'} role="list">
     ${isWritten ? nothing : called}
     ${email ? wayView('email', labels.email, `mailto:${email}`, email) : nothing}
-    ${isWritten ? [wayView('address', labels.address, '', address!), called] : nothing}
+    ${isWritten ? [wayView('address', labels.address, '', `${name}, ${address}`), called] : nothing}
   </ul>`;
 }
 

@@ -14,8 +14,14 @@ export const styles = `
   & .steps {
     padding-inline-start: 1.5em;
   }
+  & .steps > li {
+    margin-block-end: 0.8em;
+  }
   & .steps > li::marker {
     font-weight: bold;
+  }
+  & .steps > li > :is(p, ul) {
+    margin-block-end: 0.4em;
   }
   & .reach {
     padding-inline-start: 1em;
@@ -25,7 +31,7 @@ export const styles = `
     display: inline-block;
     line-height: max(1.5em, 24px);
   }
-  & .reach .phone a {
+  & .called .phone a {
     font-size: 1.2em;
     font-weight: bold;
     line-height: max(1.5em, 44px);

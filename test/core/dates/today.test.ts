@@ -57,6 +57,18 @@ describe('today in England', () => {
     expect(wrong.map(String)).to.deep.equal([]);
   });
 
+  it('is read out of no words: a browser may lack any language but its own', () => {
+    const { toLocaleDateString, toLocaleString } = Date.prototype;
+    const words = () => '3/4/2026';
+    Object.assign(Date.prototype, { toLocaleDateString: words, toLocaleString: words });
+    try {
+      expect(todayInEngland(new Date('2026-06-15T23:30:00Z'))).to.equal('2026-06-16');
+      expect(todayInEngland(new Date('2026-02-01T23:30:00Z'))).to.equal('2026-02-01');
+    } finally {
+      Object.assign(Date.prototype, { toLocaleDateString, toLocaleString });
+    }
+  });
+
   const REFUSED: readonly [title: string, instant: unknown][] = [
     ['an invalid Date', new Date(NaN)],
     ['a Date of no day', new Date('2026-02-31T99:00')],

@@ -202,7 +202,7 @@ export class LocalizeController implements ReactiveController {
 
   /** The languages that an editor offers, and English, as far as their files have come. */
   choices(offered: string | null | undefined): LanguageChoices {
-    const codes = `${offered ?? ''}`.split(/\s+/).map(availableCode);
+    const codes = `${offered ?? ''}`.split(/[\s+,]+/).map(availableCode);
     // Where a language is shown there is a way back, whoever offered it.
     const all = ['en', hostLocale(this.#host), ...codes, availableCode(chosen)];
     return {

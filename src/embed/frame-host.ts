@@ -1,7 +1,8 @@
 import { reportErrors, warn } from '../utils/report.js';
+import { parseHostedAddress } from './address.js';
 import { observe } from './observe.js';
 import type { FrameMessage } from './protocol.js';
-import { hostedPagesOf, ownScript, parseHostedAddress } from './script.js';
+import { hostedPagesOf, ownScript } from './script.js';
 
 /** Higher than the longest answer on the narrowest screen. */
 const MAX_HEIGHT_PX = 20_000;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { stub } from 'sinon';
 import { Temporal } from 'temporal-polyfill';
 import { todayInEngland } from '../../../src/core/index.js';
 import { seeded } from '../helpers/random.js';
@@ -58,14 +59,14 @@ describe('today in England', () => {
   });
 
   it('is read out of no words: a browser may lack any language but its own', () => {
-    const { toLocaleDateString, toLocaleString } = Date.prototype;
-    const words = () => '3/4/2026';
-    Object.assign(Date.prototype, { toLocaleDateString: words, toLocaleString: words });
+    const stubs = (['toLocaleDateString', 'toLocaleString'] as const).map((name) =>
+      stub(Date.prototype, name).returns('3/4/2026'),
+    );
     try {
       expect(todayInEngland(new Date('2026-06-15T23:30:00Z'))).to.equal('2026-06-16');
       expect(todayInEngland(new Date('2026-02-01T23:30:00Z'))).to.equal('2026-02-01');
     } finally {
-      Object.assign(Date.prototype, { toLocaleDateString, toLocaleString });
+      for (const each of stubs) each.restore();
     }
   });
 

@@ -23,6 +23,12 @@ const asciiOnly = {
   }),
 };
 
+/** A site may put a file of ours behind another one that ends in no semicolon, or in a comment. */
+const startsAnew = {
+  name: 'starts-anew',
+  renderChunk: (code) => ({ code: `\n;${code}`, map: null }),
+};
+
 /** Tells every browser that it is UTF-8: letters written as escapes would weigh half as much again. */
 const byteOrderMark = {
   name: 'byte-order-mark',
@@ -124,7 +130,8 @@ export const single = (input, file, format, ...last) => ({
   input: `lib/${input}.js`,
   // The map is for weighing the modules, and is not written.
   output: { file: `dist/${file}.js`, format, sourcemap: 'hidden', inlineDynamicImports: true },
-  plugins: [...(format === 'iife' ? [noModuleAddress] : []), ...plugins(...last)],
+  plugins:
+    format === 'iife' ? [noModuleAddress, ...plugins(startsAnew, ...last)] : plugins(...last),
   onLog,
 });
 

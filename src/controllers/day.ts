@@ -3,6 +3,7 @@ import { isDay } from '../core/dates/days.js';
 import { todayInEngland } from '../core/dates/today.js';
 import type { IsoDate } from '../core/index.js';
 import { call } from '../utils/dom.js';
+import { reportErrors } from '../utils/report.js';
 
 const HOUR_MS = 36e5;
 const hosts = new Set<ReactiveControllerHost>();
@@ -35,7 +36,7 @@ export class DayController implements ReactiveController {
     // A page that slept, or came back from the cache, may have missed midnight.
     call(document, 'addEventListener', 'visibilitychange', check);
     addEventListener('pageshow', check);
-    check();
+    reportErrors(check);
   }
 
   hostDisconnected(): void {

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { call, read, write } from '../utils/dom.js';
+import { reportErrors } from '../utils/report.js';
 import { lastHostStyles, measure, paragraphStyles } from './measure.js';
 import type { HostStyles } from './measure.js';
+import { sheetOf, shownDocument } from './sheets.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot?: ParentNode };
 
@@ -15,27 +17,16 @@ interface HostThemeOptions {
 /** What can change the look of the page around. */
 const PAGE_EVENTS = ['resize', 'pageshow', 'transitionend'];
 
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** One style sheet for the same rules, however many elements adopt it. */
-export function sheetOf(rules: string): CSSStyleSheet {
-  let sheet = sheets.get(rules);
-  if (!sheet) {
-    sheets.set(rules, (sheet = new CSSStyleSheet()));
-    sheet.replaceSync(rules);
-  }
-  return sheet;
-}
-
 const pending = new Set<HostThemeController>();
 
 /** All are measured before the first is changed, or the page would be laid out for each. */
 function measureAll(): void {
   const ready = [...pending].filter((each) => each.wrapper);
+  const changes: (() => void)[] = [];
   pending.clear();
   paragraphStyles.clear();
-  const measured = ready.map((each) => each.measure());
-  ready.forEach((each, index) => each.apply(...measured[index]!));
+  for (const each of ready) reportErrors(() => changes.push(each.measure()));
+  for (const change of changes) reportErrors(change);
 }
 
 /**
@@ -64,6 +55,7 @@ export class HostThemeController implements ReactiveController {
     for (const type of PAGE_EVENTS) removeEventListener(type, this);
     this.#adoptMeasured(undefined);
     this.#root = undefined;
+    pending.delete(this);
   }
 
   hostUpdated(): void {
@@ -83,6 +75,8 @@ export class HostThemeController implements ReactiveController {
 
   /** Measures before the next frame is painted. */
   scheduleMeasure(): void {
+    // Where there are no style sheets to adopt, nothing comes of it.
+    if (!this.#root) return;
     if (!pending.size) requestAnimationFrame(measureAll);
     pending.add(this);
   }
@@ -93,31 +87,32 @@ export class HostThemeController implements ReactiveController {
       : null;
   }
 
-  measure(): [HostStyles, string[]] {
-    return measure(this.#host, this.wrapper!, this.#applied);
-  }
-
-  apply(styles: HostStyles, problems: readonly string[]): void {
-    this.#adoptMeasured(styles);
-    for (const problem of problems) this.#options.warn(problem);
+  /** Returns what applies what was measured. */
+  measure(): () => void {
+    const [styles, problems] = measure(this.#host, this.wrapper!, this.#applied);
+    return () => {
+      this.#adoptMeasured(styles);
+      for (const problem of problems) this.#options.warn(problem);
+    };
   }
 
   #adopt(): void {
     const host = this.#host;
-    if (!host.isConnected) return;
+    const page = host.isConnected && shownDocument(host);
     const isLight = host.renderRoot === host;
     const root = (isLight ? host.getRootNode() : host.renderRoot) as Document | ShadowRoot;
+    const adopted = read(root, 'adoptedStyleSheets') as CSSStyleSheet[] | undefined;
+    if (!page || !adopted) return;
     const isNew = this.#root !== root;
     if (isNew) this.#adoptMeasured(undefined);
     this.#root = root;
-    const adopted = read(root, 'adoptedStyleSheets');
     const missing = this.#options
       .styles(isLight)
-      .map(sheetOf)
+      .map((rules) => sheetOf(rules, page))
       .filter((sheet) => !adopted.includes(sheet));
     if (missing.length) write(root, 'adoptedStyleSheets', [...adopted, ...missing]);
     // Until it is measured: what another element on the page was given.
-    if (isNew && !isLight) this.#adoptMeasured(lastHostStyles);
+    if (isNew && !isLight && lastHostStyles?.page === page) this.#adoptMeasured(lastHostStyles);
   }
 
   #adoptMeasured(styles: HostStyles | undefined): void {

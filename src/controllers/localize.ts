@@ -6,7 +6,7 @@ import { inWords } from '../i18n/index.js';
 import type { FormMessages, LanguageChoices } from '../i18n/index.js';
 import { MODULE_READY, MODULE_REQUEST } from '../i18n/language-message.js';
 import type { ModuleMessage, RegisteredLanguage } from '../i18n/language-message.js';
-import { call, composedParent } from '../utils/dom.js';
+import { call, composedParent, isElement, parentOf } from '../utils/dom.js';
 import { isBrowser } from '../utils/is-browser.js';
 import { VERSION } from '../utils/version.js';
 import { requestUpdateAll } from './connected.js';
@@ -111,7 +111,7 @@ function hostLocale(element: Element): string | undefined {
     node && !code;
     node = composedParent(node)
   )
-    if (node instanceof Element) code = call(node, 'getAttribute', 'lang');
+    if (isElement(node)) code = call(node, 'getAttribute', 'lang');
   return availableCode(code);
 }
 
@@ -120,6 +120,9 @@ const localeOf = (element: Element): Locale | undefined =>
 
 /** The words of the entry in the language of an element of the page. */
 export const messagesFor = (element: Element): FormMessages => localeOf(element)?.form ?? enForm;
+
+const connected = new Set<LocalizeController>();
+let observer: MutationObserver | undefined;
 
 /** Finds the language of its host: what a person chose, or what is asked for around it, or English. */
 export class LocalizeController implements ReactiveController {
@@ -131,9 +134,24 @@ export class LocalizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Where it is connected may be in another language. */
+  /** Where it is connected may be in another language, and that may change: by a menu, or a translator. */
   hostConnected(): void {
     this.#host.requestUpdate();
+    connected.add(this);
+    observer ??= new MutationObserver(() => {
+      for (const each of connected) each.#follow();
+    });
+    for (let node: Node | null = this.#host; node; node = composedParent(node))
+      // To observe a root again changes nothing.
+      if (!parentOf(node)) observer.observe(node, { attributeFilter: ['lang'], subtree: true });
+  }
+
+  hostDisconnected(): void {
+    connected.delete(this);
+  }
+
+  #follow(): void {
+    if (localeOf(this.#host) !== this.#activeLocale) this.#host.requestUpdate();
   }
 
   /** To be called before each update. */
@@ -184,7 +202,7 @@ export class LocalizeController implements ReactiveController {
 
   /** The languages that an editor offers, and English, as far as their files have come. */
   choices(offered: string | null | undefined): LanguageChoices {
-    const codes = `${offered ?? ''}`.split(/\s+/).map(availableCode);
+    const codes = `${offered ?? ''}`.split(/[\s+,]+/).map(availableCode);
     // Where a language is shown there is a way back, whoever offered it.
     const all = ['en', hostLocale(this.#host), ...codes, availableCode(chosen)];
     return {

@@ -1,4 +1,4 @@
-import { call, composedParent, documentElement } from '../utils/dom.js';
+import { call, composedParent, documentElement, isElement } from '../utils/dom.js';
 import { channelsOf, composite, contrast, luminance } from '../utils/contrast.js';
 import type { Channels } from '../utils/contrast.js';
 import {
@@ -10,6 +10,7 @@ import {
   TEXT_COLOURS,
   THEME_TOKENS,
 } from './theme-tokens.js';
+import { createSheet, shownDocument } from './sheets.js';
 
 /** The style of most of the words in paragraphs in a part of the page. */
 function paragraphStyleIn(
@@ -52,6 +53,8 @@ function paragraphStyle(element: HTMLElement): CSSStyleDeclaration | undefined {
 export interface HostStyles {
   readonly text: string;
   readonly sheet: CSSStyleSheet;
+  /** That it was made for. */
+  readonly page: Document;
 }
 
 /** The last one made: what stands on the same page is likely to need the same. */
@@ -99,8 +102,8 @@ export function measure(
       : tryOn('color-scheme', colorScheme),
   ];
   for (let node: Node | null = wrapper; node; node = composedParent(node))
-    if (node instanceof Element) layers.splice(1, 0, read(getComputedStyle(node).backgroundColor));
-  const page = layers.reduce((below, layer) => composite(layer, below));
+    if (isElement(node)) layers.splice(1, 0, read(getComputedStyle(node).backgroundColor));
+  const behind = layers.reduce((below, layer) => composite(layer, below));
 
   let css = '';
   /** The colour given, if it can be seen, or the first fallback that can. */
@@ -110,7 +113,7 @@ export function measure(
     given: Channels | undefined,
     fallbacks: readonly string[],
     minContrast = 1,
-    background = page,
+    background = behind,
   ): Channels => {
     const seen = given && composite(given, background);
     const ratio = seen && contrast(seen, background);
@@ -143,15 +146,12 @@ export function measure(
         seen[background!],
       );
     });
-    const scheme = luminance(page) < 0.18 ? 'dark' : 'light';
+    const scheme = luminance(behind) < 0.18 ? 'dark' : 'light';
     rule = `color:${styleFor('color')};color-scheme:${scheme};${css}`;
   }
   const rules = `@media screen{${id}{font-size:max(${size}em,12px);font-family:${styleFor('fontFamily')}}${id}>.body{${rule}}}`;
   const text = isLight ? important(rules) : rules;
-  let found = [current, lastHostStyles].find((each) => each?.text === text);
-  if (!found) {
-    lastHostStyles = found = { text, sheet: new CSSStyleSheet() };
-    found.sheet.replaceSync(text);
-  }
-  return [found, problems];
+  const page = shownDocument(element)!;
+  const found = [current, lastHostStyles].find((each) => each?.text === text && each.page === page);
+  return [found ?? (lastHostStyles = { text, page, sheet: createSheet(text, page) }), problems];
 }

@@ -3,12 +3,14 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { ConnectedController } from '../controllers/connected.js';
 import { resolveCouncilPack } from '../controllers/council-pack.js';
 import { DayController } from '../controllers/day.js';
+import { DrawingController, drawAtStart } from '../controllers/drawing.js';
 import { FallbackController } from '../controllers/fallback.js';
-import { HostThemeController, sheetOf } from '../controllers/host-theme.js';
+import { HostThemeController } from '../controllers/host-theme.js';
 import { LocalizeController, receiveLanguages } from '../controllers/localize.js';
 import { PrintController } from '../controllers/print.js';
+import { sheetOf } from '../controllers/sheets.js';
 import { reviewBy } from '../core/law/periods.js';
-import { call, createElement } from '../utils/dom.js';
+import { createElement } from '../utils/dom.js';
 import { isBrowser } from '../utils/is-browser.js';
 import type { ViewContext } from '../views/context.js';
 import { headingView, linkView } from '../views/question/controls.js';
@@ -71,6 +73,10 @@ export abstract class LocalOfferElement extends LitElement {
   readonly #day = new DayController(this);
   readonly #localize = new LocalizeController(this);
   readonly #fallback = new FallbackController(this);
+  readonly #drawing = new DrawingController(this, {
+    step: () => this.drawnStep,
+    pageChanged: () => this.#fallback.hostUpdated(),
+  });
   readonly #theme = new HostThemeController(this, {
     styles: (isLight) => this.#styles(isLight),
     warn: (sentence) => this.warn(sentence),
@@ -123,11 +129,8 @@ export abstract class LocalOfferElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.renderMode !== 'light') return super.createRenderRoot();
     // A page may have kept a copy of itself with what was rendered.
-    this.querySelector(':scope>.local-offer')?.remove();
-    // First among the children, so that a style sheet can reach the rest.
-    const end = call(document, 'createComment', '');
-    this.prepend(end);
-    this.renderOptions.renderBefore = end;
+    this.querySelector(':scope>.local-offer[id^=local-offer-]')?.remove();
+    drawAtStart(this, this.renderOptions);
     return this;
   }
 
@@ -154,6 +157,7 @@ export abstract class LocalOfferElement extends LitElement {
       if (this.#localize.discardLocale()) return;
       this.#fallback.showFallback();
       this.#renderFallback();
+      this.#drawing.giveUp();
     }
   }
 
@@ -200,7 +204,20 @@ export abstract class LocalOfferElement extends LitElement {
     const { context } = this;
     const { lang, dir } = context.messages;
     const choices = this.#localize.choices(this.languages);
-    return html`<div id=${this.#id} class="local-offer" part="root" lang=${lang} dir=${dir}>
+    const isLight = this.renderRoot === this;
+    const holdsPage = this.#fallback.holdsPage(isLight ? this.#drawing.drawn : undefined);
+    if (holdsPage)
+      this.warn(
+        'is its tag closed? It holds a part of the page, which stays. A tag cannot end in “/>”; a longer fallback goes into one <div>',
+      );
+    const slot = isLight ? nothing : html`<slot></slot>`;
+    const drawn = html`<div
+      id=${this.#id}
+      class="local-offer${holdsPage ? ' with-page' : ''}"
+      part="root"
+      lang=${lang}
+      dir=${dir}
+    >
       <i class="probe" @transitionend=${() => this.#theme.scheduleMeasure()}></i>
       <div class="body">
         ${this.#localize.warning} ${context.today > reviewBy ? pastReviewView(context) : nothing}
@@ -208,8 +225,14 @@ export abstract class LocalOfferElement extends LitElement {
         ${(this.listen && loadedChunk('reading')?.listenView(context)) || nothing}
         ${this.renderContent()}
       </div>
-      ${this.renderRoot === this ? nothing : html`<slot></slot>`}
+      ${holdsPage ? nothing : slot}
     </div>`;
+    return holdsPage && !isLight ? html`${drawn}${slot}` : drawn;
+  }
+
+  /** Tells one question from the next: with it what was typed is given up. */
+  protected get drawnStep(): unknown {
+    return undefined;
   }
 
   /** What the element shows inside its frame. */
@@ -243,7 +266,7 @@ export abstract class LocalOfferElement extends LitElement {
     // While it asks, the page's own words are printed.
     if (wrapper.querySelector('form')) this.#fallback.printFallback();
     return loadedChunk('result')?.expandForPrint(wrapper, () => [
-      ...this.#styles(false).map(sheetOf),
+      ...this.#styles(false).map((rules) => sheetOf(rules, document)),
     ]);
   }
 

@@ -164,6 +164,10 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     }
   }
 
+  protected override get drawnStep(): unknown {
+    return this.#step;
+  }
+
   protected override renderContent(): unknown {
     const { shown } = this.#model!;
     const step =

@@ -195,13 +195,18 @@ const wrap = (tag: string, rules: string, parent = ''): string => {
   return `:is(${parent}.local-offer,#_){${wrapper}${rules}& .probe{${probe}}}`;
 };
 
+/** What the page has marked as hidden, and not as to be found when somebody searches the page. */
+const HIDDEN = '[hidden]:not([hidden=until-found i])';
+
 /** For a shadow root, which the page's rules do not enter. */
-export const shadowStyles = (tag: string): string => `:host{display:block}${wrap(tag, INSIDE)}`;
+export const shadowStyles = (tag: string): string =>
+  `:host{display:block}:host(${HIDDEN}){display:none}${wrap(tag, INSIDE)}`;
 
 /** For the page's own document. The page's words inside the element give way to ours. */
 export const lightStyles = (tag: string): string => {
   const gone = '~:not([slot]){display:none!important}';
-  return `:where(${tag}){display:block}@media screen{${tag}>.local-offer${gone}}@media print{${tag}>.local-offer:not(:has(form))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
+  const wrapper = `${tag}>.local-offer:not(.with-page)`;
+  return `:where(${tag}){display:block}:where(${tag}${HIDDEN}){display:none}@media screen{:is(${wrapper},#_)${gone}}@media print{:is(${wrapper},#_):not(:has(form))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
 };
 
 /** The rules of a lazy chunk, for either: to be adopted after those above. */

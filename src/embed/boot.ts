@@ -1,7 +1,9 @@
-import { createElement, read } from '../utils/dom.js';
+import { call, createElement, read } from '../utils/dom.js';
 import { observe } from './observe.js';
-import { FRAGMENT, MOUNT } from './protocol.js';
-import { hostedPagesOf, ownScript, parseHostedAddress } from './script.js';
+import { MOUNT } from './protocol.js';
+import { isMount, placeOf } from './placement.js';
+import { parseFragment, parseHostedAddress } from './address.js';
+import { folderOf, hostedPagesOf, ownScript } from './script.js';
 
 /** The file that it loads, and its hash, which the build writes here. */
 const ENTRY = 'local-offer-widgets.esm.js';
@@ -40,7 +42,7 @@ export function boot(): void {
     isLoaded = true;
     const script = createElement('script');
     script.type = 'module';
-    script.src = trusted(new URL(ENTRY, own.url).href);
+    script.src = trusted(folderOf(own) + ENTRY);
     script.integrity = INTEGRITY;
     script.crossOrigin = 'anonymous';
     script.nonce = own.tag?.nonce ?? '';
@@ -51,13 +53,20 @@ export function boot(): void {
     queueMicrotask(() => stop());
   }
 
+  /** Whether a link asks for an element of ours, where it may be turned into one. */
+  const asks = ({ hash, href }: HTMLAnchorElement): boolean =>
+    TAGS.split(',').includes(
+      (parseFragment(hash) ?? (pages && parseHostedAddress(href, pages)))?.tag ?? '',
+    );
   const isOurs = (element: Element): boolean =>
-    !(element instanceof HTMLAnchorElement) ||
-    element.hash.startsWith(`#${FRAGMENT}`) ||
-    Boolean(pages && parseHostedAddress(element.href, pages));
+    isMount(element) ||
+    call(element, 'matches', TAGS) ||
+    (element instanceof HTMLAnchorElement &&
+      asks(element) &&
+      !['off', 'aside'].includes(placeOf(element) ?? ''));
 
   const stop = observe(
-    `${TAGS},a[href*="#${FRAGMENT}"],a[href*=".html"],[${MOUNT}]`,
+    `${TAGS},a[href],[${MOUNT}]`,
     ['href', MOUNT],
     (element) => {
       if (isOurs(element)) load();

@@ -1,7 +1,8 @@
 import { reportErrors, warn } from '../utils/report.js';
+import { parseHostedAddress } from './address.js';
 import { observe } from './observe.js';
 import type { FrameMessage } from './protocol.js';
-import { hostedPagesOf, ownScript, parseHostedAddress } from './script.js';
+import { hostedPagesOf, ownScript } from './script.js';
 
 /** Higher than the longest answer on the narrowest screen. */
 const MAX_HEIGHT_PX = 20_000;
@@ -22,7 +23,8 @@ export function startFrameHost(url: string): void {
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     const { 'local-offer': height } = Object(data) as Partial<FrameMessage>;
     const frame = [...frames].find(({ contentWindow }) => contentWindow === source);
-    if (height === undefined || !frame || !isOurs(frame)) return;
+    // A frame that is not shown, in a closed tab perhaps, has none yet.
+    if (!height || !frame || !isOurs(frame)) return;
     const isTheirs = origin === new URL(frame.src).origin;
     if (isTheirs && typeof height === 'number' && height > 0 && height <= MAX_HEIGHT_PX)
       frame.height = String(Math.ceil(height));

@@ -1,10 +1,11 @@
 import { messagesFor } from '../controllers/localize.js';
 import { LocalOfferElement, definedElements } from '../elements/base.js';
-import { FRAGMENT, MOUNT } from './protocol.js';
+import { isMount, outermostInline, placeOf } from './placement.js';
+import { MOUNT } from './protocol.js';
 import { call, composedParent, createElement, parentOf, read } from '../utils/dom.js';
-import type { HostedPages } from './script.js';
+import type { HostedPages } from './address.js';
 import { requestOf } from './request.js';
-import { warn } from '../utils/report.js';
+import { reportErrors, warn } from '../utils/report.js';
 import { observe } from './observe.js';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6';
@@ -16,39 +17,57 @@ const MAX_WIDGETS = 50;
 
 interface Insertion {
   readonly widget: Element;
+  /** Of a link: the same asked for by another is not served twice. */
+  key: string | undefined;
   /** Words before a link that stays beside its widget. */
-  readonly label?: Element;
+  label?: HTMLElement;
   /** The page's own words that were moved into the widget as its fallback. */
-  readonly moved: readonly ChildNode[];
+  moved: readonly ChildNode[];
+  /** It was put back in this frame. */
+  isResting?: boolean;
 }
 
 /** What we put on the page, by the link or the element that asked for it. */
 const insertions = new Map<Element, Insertion>();
-const made = new WeakSet<Element>();
+/** Links that may be turned later: once another is gone, or the page says so. */
+const waiting = new Set<Element>();
+const made = new WeakSet<Node>();
+
+function labelFor(trigger: Element, { label = createElement('span') }: Insertion): HTMLElement {
+  const { lang, labels } = messagesFor(trigger);
+  if (label.lang !== lang) {
+    label.lang = lang;
+    label.replaceChildren(labels.ownPage, ' ');
+  }
+  return label;
+}
 
 /** Puts a widget where it is asked for; what the page had there stays in the page. */
-function insert(trigger: Element, widget: Element): Insertion {
+function place(trigger: Element, insertion: Insertion): void {
+  const { widget } = insertion;
   if (call(trigger, 'matches', HOLDER)) {
-    const moved = [...read(trigger, 'childNodes')];
-    widget.append(...moved);
+    const others = [...read(trigger, 'childNodes')].filter((node) => node !== widget);
+    if (others.length) {
+      for (const node of insertion.moved) node.remove();
+      widget.append(...others);
+      insertion.moved = others;
+    }
     call(trigger, 'append', widget);
-    return { widget, moved };
+    return;
   }
   // From here on it is a link or another element of text, and no form.
   const text = trigger.closest(`p,${HEADING}`);
-  const around = text ?? parentOf(trigger)!;
+  const line = text ?? outermostInline(trigger);
+  const around = text ?? parentOf(line)!;
+  insertion.label?.remove();
   const isAlone = read(around, 'textContent')!.trim() === trigger.textContent.trim();
   if (!isAlone || text?.matches(HEADING) || !trigger.matches('a')) {
-    (text ?? trigger).after(widget);
-    return { widget, moved: [] };
+    line.after(widget);
+    return;
   }
-  const label = createElement('span');
-  const { lang, labels } = messagesFor(trigger);
-  label.lang = lang;
-  label.append(labels.ownPage, ' ');
-  (text ?? trigger).before(widget);
-  trigger.before(label);
-  return { widget, label, moved: [] };
+  made.add((insertion.label = labelFor(trigger, insertion)));
+  line.before(widget);
+  trigger.before(insertion.label);
 }
 
 function remove(trigger: Element): void {
@@ -63,7 +82,7 @@ function isServed(trigger: Element, tag: string): boolean {
   for (let node: Node | null = trigger; node; node = composedParent(node))
     if (
       node instanceof LocalOfferElement ||
-      (node !== trigger && node instanceof Element && call(node, 'hasAttribute', MOUNT))
+      (node !== trigger && node instanceof Element && isMount(node))
     )
       return true;
   const text = call(trigger, 'closest', `p,${HEADING}`) ?? trigger;
@@ -77,33 +96,19 @@ function isServed(trigger: Element, tag: string): boolean {
   ].some((beside) => isThere(beside) || (beside && isThere(read(beside, 'firstElementChild'))));
 }
 
-/** Makes what stands on the page agree with what is asked for now. */
-function reconcile(
-  trigger: Element,
-  pages: HostedPages | undefined,
-  forSite: ReadonlyMap<string, string>,
-): void {
-  // In an editor the link is still being written.
-  if (read(trigger as HTMLElement, 'isContentEditable')) return;
-  const request = requestOf(trigger, pages);
-  if (insertions.has(trigger) && insertions.get(trigger)!.widget.localName !== request?.tag)
-    remove(trigger);
-  if (!request) return;
-  let widget = insertions.get(trigger)?.widget;
-  if (!widget) {
-    if (isServed(trigger, request.tag)) return;
-    if (insertions.size === MAX_WIDGETS)
-      return warn(`more than ${MAX_WIDGETS} are asked for: the rest stay as they are`);
-    widget = createElement(request.tag);
-    made.add(widget);
-  }
-  for (const name of definedElements.get(request.tag)!.observedAttributes) {
-    const value = request.attributes.get(name) ?? forSite.get(name);
-    if (value === undefined) widget.removeAttribute(name);
-    else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
-  }
-  // Its attributes say how it renders when it is first connected.
-  if (!insertions.has(trigger)) insertions.set(trigger, insert(trigger, widget));
+/** Whether a link that asks is to stay one for now; `later` is called when it comes to be seen. */
+function isToWait(
+  link: HTMLElement,
+  key: string,
+  later: IntersectionObserver | undefined,
+): boolean {
+  const where = placeOf(link, (node) => made.has(node));
+  if (where === 'on') return false;
+  if (where || [...insertions.values()].some((other) => other.key === key)) return true;
+  const isHidden =
+    call(link, 'closest', '[hidden],[aria-hidden=true]') ?? link.checkVisibility?.() === false;
+  if (isHidden) later?.observe(link);
+  return Boolean(isHidden);
 }
 
 /**
@@ -114,13 +119,78 @@ export function mount(
   pages: HostedPages | undefined,
   forSite: ReadonlyMap<string, string> = new Map(),
 ): void {
+  const later =
+    typeof IntersectionObserver === 'function'
+      ? new IntersectionObserver((entries) => {
+          for (const { target, isIntersecting } of entries)
+            if (isIntersecting) {
+              later!.unobserve(target);
+              reportErrors(() => reconcile(target));
+            }
+        })
+      : undefined;
+
+  /** Puts back what another script has removed: at once, and then once a frame at most. */
+  function restore(trigger: Element, insertion: Insertion): void {
+    if (insertion.isResting) return;
+    insertion.isResting = true;
+    requestAnimationFrame(() => {
+      insertion.isResting = false;
+      reportErrors(() => reconcile(trigger));
+    });
+    place(trigger, insertion);
+  }
+
+  /** Makes what stands on the page agree with what is asked for now. */
+  function reconcile(trigger: Element): void {
+    const isLink = !isMount(trigger);
+    let insertion = insertions.get(trigger);
+    waiting.delete(trigger);
+    if (!read(trigger, 'isConnected')) return insertion && remove(trigger);
+    // In an editor the link is still being written.
+    if (read(trigger as HTMLElement, 'isContentEditable')) return;
+    const request = requestOf(trigger, pages);
+    const isOther = insertion && read(insertion.widget, 'localName') !== request?.tag;
+    if (isOther || (insertion && isLink && placeOf(trigger) === 'off')) {
+      remove(trigger);
+      insertion = undefined;
+    }
+    if (!request) return;
+    const { tag, attributes } = request;
+    const key = isLink ? `${tag} ${attributes.get('council')}` : undefined;
+    if (!insertion) {
+      if (isServed(trigger, tag)) return;
+      if (key && isToWait(trigger as HTMLElement, key, later))
+        return void (waiting.size < MAX_WIDGETS && waiting.add(trigger));
+      if (insertions.size === MAX_WIDGETS)
+        return warn(`more than ${MAX_WIDGETS} are asked for: the rest stay as they are`);
+      insertion = { widget: createElement(tag), key, moved: [] };
+      made.add(insertion.widget);
+    }
+    const { widget, label } = insertion;
+    insertion.key = key;
+    for (const name of definedElements.get(tag)!.observedAttributes) {
+      const value = attributes.get(name) ?? forSite.get(name);
+      if (value === undefined) widget.removeAttribute(name);
+      else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+    }
+    // Its attributes say how it renders when it is first connected.
+    if (!insertions.has(trigger)) {
+      insertions.set(trigger, insertion);
+      place(trigger, insertion);
+    } else if ([widget, label].some((node) => node && !read(node, 'isConnected')))
+      restore(trigger, insertion);
+    else if (label) labelFor(trigger, insertion);
+  }
+
   const names = new Set([...definedElements.values()].flatMap((each) => each.observedAttributes));
   observe(
-    `a[href*="#${FRAGMENT}"],a[href*=".html"],[${MOUNT}]`,
-    ['href', 'rel', MOUNT, ...[...names].map((name) => `data-${name}`)],
-    (element) => reconcile(element, pages, forSite),
+    `a[href],[${MOUNT}]`,
+    ['href', 'rel', 'lang', MOUNT, ...[...names].map((name) => `data-${name}`)],
+    reconcile,
     () => {
-      for (const trigger of insertions.keys()) if (!read(trigger, 'isConnected')) remove(trigger);
+      for (const trigger of [...insertions.keys(), ...waiting])
+        reportErrors(() => reconcile(trigger));
     },
     // What we draw ourselves asks for nothing.
     (element) => element instanceof LocalOfferElement,

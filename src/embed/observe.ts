@@ -2,16 +2,16 @@ import { call, read } from '../utils/dom.js';
 import { reportErrors } from '../utils/report.js';
 
 /**
- * Calls `found` for every element of the page that matches, and `gone` when something has left the
- * page: now, whenever content is added or one of the attributes changes, and in open shadow
- * roots too, except those of an element that `isOwn`. One element that throws is told of, and the
- * rest are served.
+ * Calls `found` for every element of the page that matches: now, whenever content is added or one of the
+ * attributes changes, and in open shadow roots too, except those of an element that `isOwn`. Before
+ * that it calls `changed`, also when something has left the page. One element that throws is told of,
+ * and the rest are served.
  */
 export function observe(
   selector: string,
   attributeFilter: readonly string[],
   found: (element: Element) => void,
-  gone: () => void,
+  changed: () => void,
   isOwn: (element: Element) => boolean = () => false,
 ): () => void {
   const options = { childList: true, subtree: true, attributeFilter: [...attributeFilter] };
@@ -36,7 +36,7 @@ export function observe(
   }
 
   const observer = new MutationObserver((records) => {
-    if (records.some(({ removedNodes }) => removedNodes.length)) reportErrors(gone);
+    reportErrors(changed);
     for (const { target, addedNodes, type } of records) {
       if (type === 'attributes') reportErrors(() => found(target as Element));
       for (const node of addedNodes)

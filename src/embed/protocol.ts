@@ -3,8 +3,12 @@
  * and who reads it must agree, so the words for it are here.
  */
 
-/** Begins the fragment of a link that asks for an element: `#local-offer:<tag>?council=…`. */
-export const FRAGMENT = 'local-offer:';
+/**
+ * Begins the fragment of a link that asks for an element: `#local-offer_<tag>_council_hackney`. Many scripts
+ * take a fragment for a selector, so it has nothing that a selector may not have. Links from before
+ * say `#local-offer:<tag>?council=hackney`, and are served too.
+ */
+export const FRAGMENT = 'local-offer';
 
 /**
  * All that an address may say: that of a link, its fragment, or that of a hosted page. Who may write
@@ -18,7 +22,10 @@ export const IN_ADDRESS: readonly string[] = ['council', 'lang', 'languages', 'h
  */
 export const FOR_SITE = ['render', 'listen', 'analytics'] as const;
 
-/** On any element: the tag wanted there; `data-council` and so on are its attributes. */
+/**
+ * On any element: the tag wanted there; `data-council` and so on are its attributes. With `off` no link
+ * in it is turned into a widget, with `on` each is, wherever it stands.
+ */
 export const MOUNT = 'data-local-offer';
 
 /** On the root of a hosted page: it takes part in a frame, and names what its address may say. */

@@ -1,9 +1,9 @@
 import { definedElements } from '../elements/base.js';
+import { pageName, parseFragment, parseHostedAddress, pickKnownAttributes } from './address.js';
+import type { HostedPages } from './address.js';
+import { isMount } from './placement.js';
 import { FRAGMENT, MOUNT } from './protocol.js';
 import { call } from '../utils/dom.js';
-import { pickKnownAttributes } from './address.js';
-import { parseHostedAddress } from './script.js';
-import type { HostedPages } from './script.js';
 import { warn } from '../utils/report.js';
 
 /** What a page asks for. */
@@ -14,27 +14,45 @@ export interface Request {
 
 const namesOf = (tag: string) => definedElements.get(tag)!.observedAttributes;
 
-/** The request in the fragment of a link. */
-function fromFragment({ hash, protocol }: HTMLAnchorElement): Request | undefined {
-  // Any address can have a fragment, and a link that runs a script is none to a page.
-  if (!hash.startsWith(`#${FRAGMENT}`) || !/^(https?|file):$/.test(protocol)) return undefined;
-  const [tag, query = ''] = hash.slice(FRAGMENT.length + 1).split('?') as [string, string?];
-  return definedElements.has(tag)
-    ? { tag, attributes: pickKnownAttributes(tag, query) }
-    : undefined;
+const told = new Set<string>();
+
+/** Tells the editor, once for each reason, of a link that looks like one of ours. */
+function tell(href: string, reason: string): undefined {
+  if (!told.has(reason)) warn(`the link to ${href.slice(0, 100)} stays a link: ${reason}`);
+  told.add(reason);
 }
 
-/** The request in the address of a link to a hosted page. Elsewhere a file of that name is not ours. */
-function fromHosted(link: HTMLAnchorElement, pages?: HostedPages): Request | undefined {
-  const [council, tag = ''] = (pages && parseHostedAddress(link.href, pages)) ?? [];
-  if (!definedElements.has(tag)) return undefined;
-  const attributes = pickKnownAttributes(tag, link.search);
+/** What a visitor wrote, in a comment, asks for nothing. */
+const isVisitors = (element: Element): boolean =>
+  /\bugc\b/i.test(call(element, 'getAttribute', 'rel') ?? '');
+
+/** The request of a link: in its fragment, or in its address where that is of one of our hosted pages. */
+function fromLink(link: HTMLAnchorElement, pages?: HostedPages): Request | undefined {
+  const { href, hash, protocol } = link;
+  // Any address can have a fragment, and a link that runs a script is none to a page.
+  if (!/^(https?|file):$/.test(protocol)) return undefined;
+  const asked = parseFragment(hash) ?? (pages && parseHostedAddress(href, pages));
+  const looksOurs = hash.startsWith(`#${FRAGMENT}`) || definedElements.has(pageName(href));
+  if (!asked && !looksOurs) return undefined;
+  if (isVisitors(link)) return tell(href, 'rel="ugc" says that a visitor wrote it');
+  const { tag, query, council } = asked ?? { tag: '', query: '' };
+  if (!definedElements.has(tag))
+    return looksOurs
+      ? tell(
+          href,
+          parseFragment(hash)
+            ? `there is no element “${tag}”`
+            : pages
+              ? `the pages of this script are at ${pages.base}, unless data-base or data-pages on its tag says another place`
+              : 'where the files of this script are, data-base on its tag has to say',
+        )
+      : undefined;
+  const attributes = pickKnownAttributes(tag, query);
   return { tag, attributes: council ? attributes.set('council', council) : attributes };
 }
 
 /** The request in the `data-` attributes of any element. */
-function fromData(element: Element): Request | undefined {
-  const tag = call(element, 'getAttribute', MOUNT)!;
+function fromData(element: Element, tag: string): Request | undefined {
   if (!definedElements.has(tag)) {
     warn(`there is no element “${tag}” for ${MOUNT}`);
     return undefined;
@@ -50,10 +68,7 @@ function fromData(element: Element): Request | undefined {
 
 /** What an element of the page asks for, if it does. */
 export function requestOf(element: Element, pages?: HostedPages): Request | undefined {
-  // What a visitor wrote, in a comment, asks for nothing.
-  if (/\bugc\b/i.test(call(element, 'getAttribute', 'rel') ?? '')) return undefined;
-  if (call(element, 'hasAttribute', MOUNT)) return fromData(element);
-  return element instanceof HTMLAnchorElement
-    ? (fromFragment(element) ?? fromHosted(element, pages))
-    : undefined;
+  const isAnchor = element instanceof HTMLAnchorElement;
+  if (!isMount(element)) return isAnchor ? fromLink(element, pages) : undefined;
+  return isVisitors(element) ? undefined : fromData(element, call(element, 'getAttribute', MOUNT)!);
 }

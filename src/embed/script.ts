@@ -1,3 +1,4 @@
+import type { HostedPages } from './address.js';
 import { FOR_SITE } from './protocol.js';
 import { call, currentScript, read } from '../utils/dom.js';
 
@@ -8,15 +9,12 @@ export interface OwnScript {
   readonly tag: HTMLScriptElement | undefined;
 }
 
-/** The addresses of the hosted pages: what they begin with, and the form of what follows. */
-export interface HostedPages {
-  readonly base: string;
-  /** Its groups are the council's id, if any, and the tag. */
-  readonly form: RegExp;
-}
+// Some servers leave out `.html`.
+const BESIDE_SCRIPT = /^(?:pages\/(?:([\w-]+)\/)?)?([\w-]+)(?:\.html)?\/?$/;
+const IN_FOLDER = /^(?:([\w-]+)\/)?([\w-]+)(?:\.html)?\/?$/;
 
-const BESIDE_SCRIPT = /^(?:pages\/(?:([\w-]+)\/)?)?([\w-]+)\.html$/;
-const IN_FOLDER = /^(?:([\w-]+)\/)?([\w-]+)\.html$/;
+/** On any script of the page: the folder of our files, where the script's own tag cannot say it. */
+const BASE = 'data-local-offer-base';
 
 /** `url` is a module's own address; a classic script finds its tag only while it is first run. */
 export function ownScript(url: string): OwnScript {
@@ -28,20 +26,28 @@ export function ownScript(url: string): OwnScript {
   return { url: tag?.src || url, tag };
 }
 
+const asFolder = (address: string): string =>
+  new URL(address.replace(/\/?$/, '/'), read(document, 'baseURI')).href;
+
 /**
- * Where the hosted pages are: where `data-pages` on our script tag says, or else beside the
- * script, whose folder may be that of a version. Undefined where neither is known.
+ * The folder of our files: that of the script, unless `data-base` on its tag says another. Where a site
+ * has put our script into a file of its own, that file's folder is none of ours. Throws where it is not known.
  */
-export function hostedPagesOf({ url, tag }: OwnScript): HostedPages | undefined {
+export function folderOf({ url, tag }: OwnScript): string {
+  const other = call(document, 'querySelector', `script[${BASE}]`);
+  const given = tag?.dataset['base'] ?? other?.getAttribute(BASE);
+  return given ? asFolder(given) : new URL('.', url).href;
+}
+
+/**
+ * Where the hosted pages are: where `data-pages` on our script tag says, or else beside our files,
+ * whose folder may be that of a version. Undefined where neither is known.
+ */
+export function hostedPagesOf(own: OwnScript): HostedPages | undefined {
   try {
-    const given = tag?.dataset['pages'];
-    if (given)
-      return {
-        base: new URL(given.replace(/\/?$/, '/'), read(document, 'baseURI')).href,
-        form: IN_FOLDER,
-      };
-    const folder = new URL('.', url).href;
-    return { base: folder.replace(/([^/]\/)\d+(\.\d+)*\/$/, '$1'), form: BESIDE_SCRIPT };
+    const given = own.tag?.dataset['pages'];
+    if (given) return { base: asFolder(given), form: IN_FOLDER };
+    return { base: folderOf(own).replace(/([^/]\/)\d+(\.\d+)*\/$/, '$1'), form: BESIDE_SCRIPT };
   } catch {
     return undefined;
   }
@@ -62,13 +68,3 @@ export const siteAttributes = ({ tag }: OwnScript): ReadonlyMap<string, string> 
       return typeof value === 'string' ? [[name, value] as const] : [];
     }),
   );
-
-/** The council, if any, and the tag, where this is the address of a hosted page and of nothing beside it. */
-export function parseHostedAddress(
-  address: string,
-  { base, form }: HostedPages,
-): readonly [council: string | undefined, tag: string] | undefined {
-  const [path] = address.split(/[?#]/) as [string];
-  const [, council, tag] = path.startsWith(base) ? (form.exec(path.slice(base.length)) ?? []) : [];
-  return tag?.includes('-') ? [council, tag] : undefined;
-}

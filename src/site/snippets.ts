@@ -47,9 +47,18 @@ export function hostedAddress({ tag, attributes, home }: Choice): string {
   return `${home}pages/${encodeURIComponent(council)}/${tag}.html${query(rest)}`;
 }
 
+/** What a fragment can say and yet be a selector, as scripts of the page may take it for one. */
+const WORD = /^[A-Za-z\d-]+$/;
+
 /** A link that asks for the element by its fragment, and is otherwise the link it was. */
 export function fragmentAddress({ tag, attributes, linkTo }: Choice): string {
-  return `${linkTo.split('#')[0]}#${FRAGMENT}${tag}${query(attributes)}`;
+  const words = Object.entries(attributes)
+    .filter(([name]) => IN_ADDRESS.includes(name))
+    .flatMap(([name, value]) => [name, ...value.split(/[\s+,]+/)]);
+  const request = words.every((word) => WORD.test(word))
+    ? ['', tag, ...words].join('_')
+    : `:${tag}${query(attributes)}`;
+  return `${linkTo.split('#')[0]}#${FRAGMENT}${request}`;
 }
 
 const link = (choice: Choice, address: string): string =>

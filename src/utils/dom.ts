@@ -46,6 +46,9 @@ export function currentScript(): HTMLScriptElement | undefined {
 /** The node that this one is in; null for the document, a shadow root, and what is in neither. */
 export const parentOf = (node: Node): ParentNode | null => read(node, 'parentNode');
 
+/** Whether it is an element: of another document too, whose classes are its own. */
+export const isElement = (node: Node): node is Element => read(node, 'nodeType') === 1;
+
 /** The element whose shadow root this is. A link and the document have something else by that name. */
 export const hostOf = (node: Node): Element | null =>
   node instanceof ShadowRoot ? read(node, 'host') : null;

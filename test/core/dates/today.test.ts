@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { stub } from 'sinon';
 import { Temporal } from 'temporal-polyfill';
 import { todayInEngland } from '../../../src/core/index.js';
 import { seeded } from '../helpers/random.js';
@@ -55,6 +56,18 @@ describe('today in England', () => {
           moment.toZonedDateTimeISO('Europe/London').toPlainDate().toString(),
       );
     expect(wrong.map(String)).to.deep.equal([]);
+  });
+
+  it('is read out of no words: a browser may lack any language but its own', () => {
+    const stubs = (['toLocaleDateString', 'toLocaleString'] as const).map((name) =>
+      stub(Date.prototype, name).returns('3/4/2026'),
+    );
+    try {
+      expect(todayInEngland(new Date('2026-06-15T23:30:00Z'))).to.equal('2026-06-16');
+      expect(todayInEngland(new Date('2026-02-01T23:30:00Z'))).to.equal('2026-02-01');
+    } finally {
+      for (const each of stubs) each.restore();
+    }
   });
 
   const REFUSED: readonly [title: string, instant: unknown][] = [

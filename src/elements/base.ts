@@ -6,6 +6,7 @@ import { DayController } from '../controllers/day.js';
 import { FallbackController } from '../controllers/fallback.js';
 import { HostThemeController, sheetOf } from '../controllers/host-theme.js';
 import { LocalizeController, receiveLanguages } from '../controllers/localize.js';
+import { PageEventsController } from '../controllers/page-events.js';
 import { PrintController } from '../controllers/print.js';
 import { reviewBy } from '../core/law/periods.js';
 import { call, createElement } from '../utils/dom.js';
@@ -71,6 +72,7 @@ export abstract class LocalOfferElement extends LitElement {
   readonly #day = new DayController(this);
   readonly #localize = new LocalizeController(this);
   readonly #fallback = new FallbackController(this);
+  #isLanguageChosen = false;
   readonly #theme = new HostThemeController(this, {
     styles: (isLight) => this.#styles(isLight),
     warn: (sentence) => this.warn(sentence),
@@ -96,6 +98,7 @@ export abstract class LocalOfferElement extends LitElement {
     this.listen = false;
     this.#guardRender();
     new ConnectedController(this);
+    new PageEventsController(this, () => this.goOn());
     new PrintController(this, {
       expandForPrint: () => this.#expandForPrint(),
       restoreAfterPrint: () => this.#fallback.restoreAfterPrint(),
@@ -185,7 +188,7 @@ export abstract class LocalOfferElement extends LitElement {
       idPrefix: this.renderRoot === this ? `${this.#id}-` : '',
       heading: (text, below = 0) => headingView(text, level + below),
       link: linkView,
-      renderLazy: (name, draw, pending) => lazyView(context, name, draw, pending),
+      renderLazy: (...given) => lazyView(context, ...given),
       renderLazyDetails: (summary, name, draw, id) =>
         lazyDetailsView(context, summary, name, draw, id),
       loadChunk,
@@ -200,17 +203,31 @@ export abstract class LocalOfferElement extends LitElement {
     const { context } = this;
     const { lang, dir } = context.messages;
     const choices = this.#localize.choices(this.languages);
+    const choose = (code: string) => {
+      this.#isLanguageChosen = true;
+      choices.choose(code);
+    };
     return html`<div id=${this.#id} class="local-offer" part="root" lang=${lang} dir=${dir}>
       <i class="probe" @transitionend=${() => this.#theme.scheduleMeasure()}></i>
       <div class="body">
+        ${choices.all.length > 1 ? languagesView(context, { ...choices, choose }) : nothing}
         ${this.#localize.warning} ${context.today > reviewBy ? pastReviewView(context) : nothing}
-        ${choices.all.length > 1 ? languagesView(context, choices) : nothing}
         ${(this.listen && loadedChunk('reading')?.listenView(context)) || nothing}
         ${this.renderContent()}
       </div>
       ${this.renderRoot === this ? nothing : html`<slot></slot>`}
     </div>`;
   }
+
+  /** In a new language what is met next is its warning, and then what is shown. */
+  protected override updated(_changed: PropertyValues): void {
+    if (!this.#isLanguageChosen) return;
+    this.#isLanguageChosen = false;
+    this.renderRoot.querySelector<HTMLElement>('.warning, .big [tabindex]')?.focus();
+  }
+
+  /** Enter was pressed in a box. */
+  protected goOn(): void {}
 
   /** What the element shows inside its frame. */
   protected abstract renderContent(): unknown;

@@ -9,7 +9,6 @@ const KEPT = [
   'color',
   'color-scheme',
   'font-family',
-  'font-optical-sizing',
   'font-stretch',
   'font-variation-settings',
   'font-weight',

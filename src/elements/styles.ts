@@ -57,12 +57,15 @@ const INSIDE = `
     font-size: 1.2em;
     line-height: 1.3;
   }
-  & .big {
+  & :is(.big, .panel) {
     container-type: inline-size;
+  }
+  & .panel > :is(p, ol, ul) {
+    font-size: min(1em, 12cqi);
   }
   & .big > * {
     margin-block-start: 0;
-    font-size: clamp(1em, 11cqi, 1.5em);
+    font-size: clamp(0.8em, 12cqi, 1.5em);
   }
   & .caption > * {
     font-weight: normal;
@@ -81,7 +84,7 @@ const INSIDE = `
     font-weight: bold;
   }
   & .panel {
-    padding: 0.8em min(1em, 4%) 0;
+    padding: 0.8em clamp(4px, 12% - 1.2em, 1em) 0;
     margin-block: 1em;
     border: min(0.15em, 3px) solid var(--_accent);
     border-inline-start-width: min(0.5em, 8px);
@@ -90,8 +93,11 @@ const INSIDE = `
   & .faults {
     border-color: var(--_error);
   }
-  & :is(ol, ul) {
-    padding-inline-start: min(1.5em, 40px);
+  & ul {
+    padding-inline-start: min(1.5em, 8%);
+  }
+  & ol {
+    padding-inline-start: min(1.5em, 13%);
   }
   & .option,
   & .dates {

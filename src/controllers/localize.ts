@@ -38,6 +38,37 @@ const english = (words: unknown) => ({
   toString: () => words,
 });
 
+/** The English words that we use, by which English in brackets is known. */
+const englishWords = new Set<string>();
+
+function learnEnglish(messages: unknown): void {
+  const withFunctions = (_: string, each: unknown) =>
+    typeof each === 'function' ? String(each) : each;
+  for (const [word] of JSON.stringify(messages, withFunctions)
+    .toLowerCase()
+    .matchAll(/[a-z]{3,}/g))
+    englishWords.add(word);
+}
+
+/** The words of another language, with the English in its brackets marked as such. */
+function marked(words: unknown): unknown {
+  if (typeof words !== 'string') return words;
+  const parts = words.split(/\(([A-Za-z][\w ,;:'’-]*)\)/);
+  const isEnglish = (part: string) =>
+    part
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .every((word) => word.length < 3 || englishWords.has(word));
+  if (!parts.some((part, index) => index % 2 && isEnglish(part))) return words;
+  return {
+    ...html`${parts.map((part, index) => {
+      if (index % 2 === 0) return part;
+      return ['(', isEnglish(part) ? english(part) : part, ')'];
+    })}`,
+    toString: () => words,
+  };
+}
+
 /** A string, or none: anything else could pass for a template of ours. */
 const text = (given: unknown): string => (typeof given === 'string' ? given : '');
 
@@ -53,18 +84,19 @@ function complete(like: unknown, given: unknown): unknown {
     return Object.assign(Array.isArray(like) ? [] : {}, Object.fromEntries(all));
   }
   if (typeof like !== 'function')
-    return typeof given === typeof like && (given || !like) ? given : english(like);
+    return typeof given === typeof like && (given || !like) ? marked(given) : english(like);
   if (typeof given !== 'function')
     return (...values: unknown[]) => english((like as Message)(...values));
   return (...values: unknown[]) => {
     const said = (given as Message)(...values);
     if (typeof said !== 'string') throw new TypeError('a message of a language is not text');
-    return said;
+    return marked(said);
   };
 }
 
 function register({ version, language }: ModuleMessage): void {
   if (version !== VERSION) throw new Error(`it is of version ${version}`);
+  learnEnglish(enForm);
   const form = complete(enForm, language.form) as FormMessages;
   if (!LANGUAGE_CODE.test(form.lang)) throw new Error('it is no language');
   const code = form.lang.toLowerCase();
@@ -167,6 +199,7 @@ export class LocalizeController implements ReactiveController {
   words = <T>(part: 'result' | 'reading', english: T): T => {
     const locale = this.#activeLocale;
     if (!locale) return english;
+    if (!locale.completed[part]) learnEnglish(english);
     return (locale.completed[part] ??= complete(english, locale[part])) as T;
   };
 
@@ -193,7 +226,7 @@ export class LocalizeController implements ReactiveController {
   get warning() {
     const locale = this.#activeLocale;
     return locale?.warning
-      ? html`<div class="panel">
+      ? html`<div class="panel warning" role="group" tabindex="-1" aria-label=${locale.notice}>
           <p>${locale.notice}</p>
           <p lang="en" dir="ltr">${locale.warning}</p>
         </div>`

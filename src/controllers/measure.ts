@@ -12,14 +12,18 @@ import {
 } from './theme-tokens.js';
 import { createSheet, shownDocument } from './sheets.js';
 
-/** The style of most of the words in paragraphs in a part of the page. */
+/** How many paragraphs tell what the others are like: a page may have thousands. */
+const MOST_PARAGRAPHS = 100;
+
+/** The style of most of the words in the first paragraphs in a part of the page. */
 function paragraphStyleIn(
   part: Element | Document,
   includesHidden: boolean,
 ): CSSStyleDeclaration | undefined {
   const lengths: Record<string, number> = {};
   let found: CSSStyleDeclaration | undefined;
-  for (const each of call(part, 'querySelectorAll', 'p:not(.local-offer p)')) {
+  const paragraphs = call(part, 'querySelectorAll', 'p:not(.local-offer[part] p)');
+  for (const each of [...paragraphs].slice(0, MOST_PARAGRAPHS)) {
     const style = getComputedStyle(each);
     const size = style.fontSize;
     // The fallback of another element is not drawn, and is no measure of what is.
@@ -48,6 +52,16 @@ function paragraphStyle(element: HTMLElement): CSSStyleDeclaration | undefined {
   // Its own come last, because the page may give the class of its paragraphs to others only.
   return paragraphStyleIn(element, true);
 }
+
+/**
+ * Of the letters of the paragraphs, what may differ from what the element inherits, and the most of it
+ * that can be read, in letters: more room than WCAG 1.4.12 asks for is no reader's wish.
+ */
+const LETTERS = [
+  ['fontWeight', 'font-weight', Infinity],
+  ['letterSpacing', 'letter-spacing', 0.2],
+  ['wordSpacing', 'word-spacing', 0.5],
+] as const;
 
 /** A style sheet for what was measured, and its text. */
 export interface HostStyles {
@@ -79,10 +93,18 @@ export function measure(
   const parent = getComputedStyle(element.parentElement ?? element);
   const paragraph = paragraphStyle(element) ?? own;
   // What a page sets on the element itself is what the page wants.
-  const styleFor = (property: 'fontSize' | 'fontFamily' | 'color') =>
+  const styleFor = (property: 'fontSize' | 'fontFamily' | 'color' | (typeof LETTERS)[number][0]) =>
     (own[property] === parent[property] ? paragraph : own)[property];
   const id = isLight ? `#${wrapper.id}` : ':is(.local-offer,#_)';
-  const size = parseFloat(styleFor('fontSize')) / parseFloat(own.fontSize);
+  const size = parseFloat(styleFor('fontSize')) || parseFloat(paragraph.fontSize) || 16;
+  const inherited = parseFloat(own.fontSize);
+  // Nothing can be a multiple of nothing.
+  let letters = `font-size:max(${inherited ? `${size / inherited}em` : `${size}px`},12px);font-family:${styleFor('fontFamily')};`;
+  for (const [property, name, most] of LETTERS) {
+    const wide = parseFloat(styleFor(property));
+    const value = wide > most * size || wide < 0 ? 'normal' : styleFor(property);
+    if (value !== own[property]) letters += `${name}:${value};`;
+  }
   /** The background of the probe with a declaration of its own; a policy allows scripts to write one. */
   const tryOn = (property: string, value: string): Channels => {
     probe.style.setProperty(property, value, 'important');
@@ -149,7 +171,7 @@ export function measure(
     const scheme = luminance(behind) < 0.18 ? 'dark' : 'light';
     rule = `color:${styleFor('color')};color-scheme:${scheme};${css}`;
   }
-  const rules = `@media screen{${id}{font-size:max(${size}em,12px);font-family:${styleFor('fontFamily')}}${id}>.body{${rule}}}`;
+  const rules = `@media screen{${id}{${letters}}${id}>.body{${rule}}}`;
   const text = isLight ? important(rules) : rules;
   const page = shownDocument(element)!;
   const found = [current, lastHostStyles].find((each) => each?.text === text && each.page === page);

@@ -7,6 +7,7 @@ import { DrawingController, drawAtStart } from '../controllers/drawing.js';
 import { FallbackController } from '../controllers/fallback.js';
 import { HostThemeController } from '../controllers/host-theme.js';
 import { LocalizeController, receiveLanguages } from '../controllers/localize.js';
+import { PageEventsController } from '../controllers/page-events.js';
 import { PrintController } from '../controllers/print.js';
 import { sheetOf } from '../controllers/sheets.js';
 import { reviewBy } from '../core/law/periods.js';
@@ -73,6 +74,7 @@ export abstract class LocalOfferElement extends LitElement {
   readonly #day = new DayController(this);
   readonly #localize = new LocalizeController(this);
   readonly #fallback = new FallbackController(this);
+  #isLanguageChosen = false;
   readonly #drawing = new DrawingController(this, {
     step: () => this.drawnStep,
     pageChanged: () => this.#fallback.hostUpdated(),
@@ -102,6 +104,7 @@ export abstract class LocalOfferElement extends LitElement {
     this.listen = false;
     this.#guardRender();
     new ConnectedController(this);
+    new PageEventsController(this, () => this.goOn());
     new PrintController(this, {
       expandForPrint: () => this.#expandForPrint(),
       restoreAfterPrint: () => this.#fallback.restoreAfterPrint(),
@@ -189,7 +192,7 @@ export abstract class LocalOfferElement extends LitElement {
       idPrefix: this.renderRoot === this ? `${this.#id}-` : '',
       heading: (text, below = 0) => headingView(text, level + below),
       link: linkView,
-      renderLazy: (name, draw, pending) => lazyView(context, name, draw, pending),
+      renderLazy: (...given) => lazyView(context, ...given),
       renderLazyDetails: (summary, name, draw, id) =>
         lazyDetailsView(context, summary, name, draw, id),
       loadChunk,
@@ -204,6 +207,10 @@ export abstract class LocalOfferElement extends LitElement {
     const { context } = this;
     const { lang, dir } = context.messages;
     const choices = this.#localize.choices(this.languages);
+    const choose = (code: string) => {
+      this.#isLanguageChosen = true;
+      choices.choose(code);
+    };
     const isLight = this.renderRoot === this;
     const holdsPage = this.#fallback.holdsPage(isLight ? this.#drawing.drawn : undefined);
     if (holdsPage)
@@ -220,8 +227,8 @@ export abstract class LocalOfferElement extends LitElement {
     >
       <i class="probe" @transitionend=${() => this.#theme.scheduleMeasure()}></i>
       <div class="body">
+        ${choices.all.length > 1 ? languagesView(context, { ...choices, choose }) : nothing}
         ${this.#localize.warning} ${context.today > reviewBy ? pastReviewView(context) : nothing}
-        ${choices.all.length > 1 ? languagesView(context, choices) : nothing}
         ${(this.listen && loadedChunk('reading')?.listenView(context)) || nothing}
         ${this.renderContent()}
       </div>
@@ -234,6 +241,16 @@ export abstract class LocalOfferElement extends LitElement {
   protected get drawnStep(): unknown {
     return undefined;
   }
+
+  /** In a new language what is met next is its warning, and then what is shown. */
+  protected override updated(_changed: PropertyValues): void {
+    if (!this.#isLanguageChosen) return;
+    this.#isLanguageChosen = false;
+    this.renderRoot.querySelector<HTMLElement>('.warning, .big [tabindex]')?.focus();
+  }
+
+  /** Enter was pressed in a box. */
+  protected goOn(): void {}
 
   /** What the element shows inside its frame. */
   protected abstract renderContent(): unknown;

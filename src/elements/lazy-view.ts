@@ -6,17 +6,18 @@ import { hasFailed, isLoading, loadedChunk, preloadChunk } from './chunks.js';
 
 /**
  * What a chunk draws. While it is on its way there is `pending`, a sentence unless it is given; where
- * it did not come another sentence says so.
+ * it did not come `failed` says so, with what can be done.
  */
 export function lazyView<Name extends ChunkName>(
   context: ViewContext,
   name: Name,
   draw: (chunk: Chunks[Name]) => unknown,
   pending: unknown = html`<p role="status">${context.messages.labels.loading}</p>`,
+  failed = context.messages.labels.notLoaded,
 ): unknown {
   const chunk = loadedChunk(name);
   if (chunk) return draw(chunk);
-  if (hasFailed(name)) return notLoadedView(context, () => preloadChunk(name));
+  if (hasFailed(name)) return notLoadedView(context, failed, () => preloadChunk(name));
   preloadChunk(name);
   return pending;
 }

@@ -81,6 +81,8 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
 
   /** A person's own answers. */
   #answers: Answers = {};
+  /** They began again: what the page had answered for them is asked too, until it says something else. */
+  #isFresh = false;
   /** The question gone back to, and whether only to change that one. */
   #viewing: QuestionId | undefined;
   #isChanging = false;
@@ -130,6 +132,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (QUESTIONS.some((id) => changed.has(propertyOf(id)))) this.#isFresh = false;
     this.#followSharedAnswers();
     const walked = this.#walk();
     const shown = this.#viewing ?? walked.at;
@@ -146,7 +149,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#isFocusDue) {
-      const target = this.renderRoot.querySelector<HTMLElement>('.faults a, .big [tabindex]');
+      const target = this.renderRoot.querySelector<HTMLElement>('.faults, .big [tabindex]');
       this.#isFocusDue = !target;
       target?.focus();
     }
@@ -176,12 +179,17 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   }
 
   #renderAnswer(): unknown {
-    return this.context.renderLazy('result', (result) =>
-      this.renderAnswer(result, this.#model!.answer!, {
-        change: (id) => this.go(id, true),
-        goTo: (id) => this.go(id),
-        startAgain: () => this.startAgain(),
-      }),
+    const isAnswered = Object.keys(this.#answers).length > 0;
+    return this.context.renderLazy(
+      'result',
+      (result) =>
+        this.renderAnswer(result, this.#model!.answer!, {
+          change: (id) => this.go(id, true),
+          goTo: (id) => this.go(id),
+          startAgain: () => this.startAgain(),
+        }),
+      undefined,
+      isAnswered ? undefined : this.context.messages.labels.partNotLoaded,
     );
   }
 
@@ -232,7 +240,8 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     const answers: Answers = {};
     for (const id of QUESTIONS) {
       const given: unknown = this[propertyOf(id)];
-      if (!given) continue;
+      // What country the page is about is no answer of anybody's.
+      if (!given || (this.#isFresh && given !== 'england')) continue;
       const answer: AnswerValue =
         id === 'parts'
           ? (Array.isArray(given) ? given.join(' ') : `${given as string}`).trim().split(/\s+/)
@@ -274,16 +283,18 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
         delete this.#answers[id as QuestionId];
   }
 
+  /** "I am not sure" stands alone, and so does a date or what is ticked in its place. */
   readonly #handleChange = (event: Event): void => {
     stop(event);
-    const { value, checked, type } = event.target as HTMLInputElement;
-    if (!checked) return;
+    const { value, checked, inputMode } = event.target as HTMLInputElement;
+    if (!(inputMode ? value : checked)) return;
+    const inputs = (kind: string) =>
+      this.renderRoot.querySelectorAll<HTMLInputElement>(`form ${kind}`);
     if (value === 'not-sure') this.renderRoot.querySelector('details')!.open = true;
-    if (type !== 'checkbox') return;
-    // "I am not sure" stands alone, and so does each box below a date.
-    const isDate = this.renderRoot.querySelector('.dates input');
-    for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('form [type=checkbox]'))
-      if (box.value !== value && (isDate || [value, box.value].includes('not-sure')))
+    const typed = inputs('[inputmode]');
+    if (!inputMode) for (const each of typed) each.value = '';
+    for (const box of inputs('[type=checkbox]'))
+      if (box !== event.target && (typed.length || [value, box.value].includes('not-sure')))
         box.checked = false;
   };
 
@@ -300,6 +311,10 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     if (event.type === 'submit') stop(event);
     this.#submit();
   };
+
+  protected override goOn(): void {
+    if (this.#model!.shown in questions) this.#submit();
+  }
 
   #submit(): void {
     const id = this.#model!.shown as QuestionId;
@@ -350,12 +365,14 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
 
   protected startAgain(): void {
     this.#answers = {};
+    this.#isFresh = true;
     setSharedAnswers(undefined);
     this.go();
   }
 
   protected override forgetAnswers(): void {
     this.#answers = {};
+    this.#isFresh = false;
     this.#viewing = this.#error = this.#waitingFor = undefined;
     // Fresh controls, for what was typed and not sent.
     this.#model = undefined;

@@ -4,7 +4,8 @@ import type { AnswerError } from '../views/question/error-summary.js';
 import type { QuestionForm } from '../views/question/form.js';
 
 /**
- * What was chosen or typed in a form, or what is wrong with it. `today` is the latest day allowed.
+ * What was chosen or typed in a form, or what is wrong with it. A date that is typed goes before a box
+ * that is ticked beside it. `today` is the latest day allowed.
  * Undefined where a date was typed and `readDate` is not there.
  */
 export function readAnswer(
@@ -18,11 +19,11 @@ export function readAnswer(
   const chosen = data.getAll('answer') as string[];
   const typed = ['day', 'month', 'year'].map((name) => ((data.get(name) ?? '') as string).trim());
   const first = options[0]!;
-  const isMixed = chosen.includes('not-sure') && chosen.length > 1;
-  if (isMixed || (kind === 'date' && chosen.length + Number(typed.some(Boolean)) > 1))
+  const isDate = kind === 'date';
+  if (chosen.length > 1 && (isDate || chosen.includes('not-sure')))
     return { error: { id: 'not-sure-alone', field: first, typed: '' } };
   const answer = answerOf(chosen);
-  if (kind === 'date' && !answer) {
+  if (isDate && (!answer || typed.some(Boolean))) {
     if (!readDate) return undefined;
     const entry = readDate(typed, today, locale);
     const { day, error, field = first } = entry;

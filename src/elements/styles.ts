@@ -1,20 +1,43 @@
 import { important, tokenDeclarations } from '../controllers/theme-tokens.js';
 
 /**
- * The look inside the wrapper. Sizes follow the page's own text. Each selector begins with a sign,
+ * What is inherited from the page, of all that a browser inherits: its letters, whether this part can
+ * be seen and used, and what a reader has set. Nothing else: capitals, shadows, small type, upright
+ * lines or broken words are of the page's own words. `measure` has the letters of its paragraphs.
+ */
+const KEPT = [
+  'color',
+  'color-scheme',
+  'font-family',
+  'font-stretch',
+  'font-variation-settings',
+  'font-weight',
+  'interactivity',
+  'letter-spacing',
+  'pointer-events',
+  'visibility',
+  'word-spacing',
+  '-webkit-font-smoothing',
+  '-webkit-text-size-adjust',
+  'text-size-adjust',
+];
+
+/**
+ * The look inside the wrapper. Sizes follow the page's own text; but iOS enlarges the page when a box
+ * is touched that has letters below 16 px. Each selector begins with a sign,
  * because the first browsers that could nest rules ask for one: `&`.
  */
 const INSIDE = `
+  all: initial;
+  ${KEPT.map((each) => `${each}: inherit;`).join('')}
+  display: block;
   margin-block-end: 1.5em;
   font-size: max(1em, 12px);
-  font-style: normal;
   line-height: 1.5;
   max-inline-size: 44em;
-  overflow-wrap: anywhere;
-  text-align: start;
-  text-indent: 0;
-  text-transform: none;
-  white-space: normal;
+  overflow-wrap: break-word;
+  -webkit-user-select: text;
+  user-select: text;
   & * {
     scroll-margin-block: 5em;
   }
@@ -34,9 +57,18 @@ const INSIDE = `
     font-size: 1.2em;
     line-height: 1.3;
   }
+  & :is(.big, .panel) {
+    container-type: inline-size;
+  }
+  & .panel > :is(p, ol, ul) {
+    font-size: min(1em, 12cqi);
+  }
   & .big > * {
     margin-block-start: 0;
-    font-size: 1.5em;
+    font-size: clamp(0.8em, 12cqi, 1.5em);
+  }
+  & .caption > * {
+    font-weight: normal;
   }
   & :is(p, ol, ul, dl, details) {
     margin: 0 0 0.8em;
@@ -52,20 +84,26 @@ const INSIDE = `
     font-weight: bold;
   }
   & .panel {
-    padding: 0.8em 1em 0;
+    padding: 0.8em clamp(4px, 12% - 1.2em, 1em) 0;
     margin-block: 1em;
-    border: 0.15em solid var(--_accent);
-    border-inline-start-width: 0.5em;
+    border: min(0.15em, 3px) solid var(--_accent);
+    border-inline-start-width: min(0.5em, 8px);
     border-radius: var(--_radius);
   }
   & .faults {
     border-color: var(--_error);
   }
+  & ul {
+    padding-inline-start: min(1.5em, 8%);
+  }
+  & ol {
+    padding-inline-start: min(1.5em, 13%);
+  }
   & .option,
   & .dates {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.7em;
+    gap: min(0.7em, 12px);
     padding-block: 0.35em;
   }
   & .option {
@@ -89,15 +127,17 @@ const INSIDE = `
     display: block;
     box-sizing: border-box;
     inline-size: 4.5em;
+    max-inline-size: 100%;
     margin-block-start: 0.4em;
     padding: 0.4em;
+    font-size: max(1em, 16px);
     border: 0.12em solid;
     border-radius: var(--_radius);
   }
   & .option input {
     flex: none;
-    inline-size: max(1.6em, 24px);
-    block-size: max(1.6em, 24px);
+    inline-size: clamp(24px, 1.6em, 32px);
+    block-size: clamp(24px, 1.6em, 32px);
     margin: 0;
   }
   & button {
@@ -131,9 +171,29 @@ const INSIDE = `
     margin: 0 0 0.6em;
   }
   & .contacts dl {
-    display: grid;
-    grid-template-columns: auto 1fr;
+    display: flex;
+    flex-wrap: wrap;
     column-gap: 1em;
+  }
+  & .contacts dt {
+    flex: 1 0 max(30%, 6em);
+  }
+  & .contacts dd {
+    flex: 6 1 max(60%, 11em);
+    min-inline-size: min(100%, 11em);
+  }
+  & a[href^='tel:'] {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+    overflow-wrap: normal;
+  }
+  & .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   & > .body:has(> :not(:where(.not-loaded))) ~ slot {
     display: none;
@@ -141,6 +201,11 @@ const INSIDE = `
   & :focus-visible {
     outline: max(0.2em, 2px) solid var(--_focus-text);
     box-shadow: 0 0 0 0.4em var(--_focus);
+  }
+  @media screen {
+    & :is(.contacts, ol) a[href^='tel:'] {
+      min-block-size: 44px;
+    }
   }
   @media print {
     & {
@@ -178,7 +243,6 @@ const INSIDE = `
 
 /** In the page's own document its rules for `p` or `button` would reach ours: back to the browser's. */
 const RESET = `
-  all: revert;
   &::before,
   &::after,
   & :where(:not(svg *)),
@@ -200,7 +264,8 @@ const HIDDEN = '[hidden]:not([hidden=until-found i])';
 
 /** For a shadow root, which the page's rules do not enter. */
 export const shadowStyles = (tag: string): string =>
-  `:host{display:block}:host(${HIDDEN}){display:none}${wrap(tag, INSIDE)}`;
+  // The page may outline whatever has the focus, and the host has it while something inside has.
+  `:host{display:block;outline:none!important}:host(${HIDDEN}){display:none}${wrap(tag, INSIDE)}`;
 
 /** For the page's own document. The page's words inside the element give way to ours. */
 export const lightStyles = (tag: string): string => {

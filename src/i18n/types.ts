@@ -103,6 +103,10 @@ export interface FormMessages {
     back: string;
     /** Above the errors of a form. */
     problem: string;
+    /** Read aloud before an error at its control. */
+    error: string;
+    /** Between the boxes of a date and what may be ticked instead. */
+    or: string;
     help: string;
     hardWords: string;
     day: string;
@@ -137,6 +141,8 @@ export interface FormMessages {
     loading: string;
     /** Where a chunk could not be loaded, followed by `tryAgain` and `openPage`. */
     notLoaded: string;
+    /** The same, where nobody was asked anything. */
+    partNotLoaded: string;
     tryAgain: string;
     openPage: string;
   };

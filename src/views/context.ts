@@ -37,11 +37,15 @@ export interface ViewContext {
   heading(text: unknown, below?: number): TemplateResult;
   /** A button that looks like a link; `describedBy` is the id of what it acts on. */
   link(text: unknown, handleClick: () => void, describedBy?: string): TemplateResult;
-  /** What a chunk draws, once it has come, and `pending` until then; it is fetched for this if it has to be. */
+  /**
+   * What a chunk draws, once it has come, and `pending` until then; it is fetched for this if it has to
+   * be. Where it cannot come, `failed` says so, and without it that the answers are kept.
+   */
   renderLazy<Name extends ChunkName>(
     name: Name,
     draw: (chunk: Chunks[Name]) => unknown,
     pending?: unknown,
+    failed?: string,
   ): unknown;
   /** Opens on what a chunk draws, which is fetched when somebody opens it. */
   renderLazyDetails<Name extends ChunkName>(

@@ -95,7 +95,7 @@ describe('the form of a question', () => {
       const { place, gone } = draw('decision-sent', { error });
       const text = errors[errorId](questions['decision-sent'].thing, 'Nox');
       expect(textOf(place, '.faults a')).to.equal(text);
-      expect(textOf(place, '#x-fault')).to.equal(text);
+      expect(textOf(place, '#x-fault')).to.equal(`Error: ${text}`);
       const control = place.querySelector(`#x-${field}`)!;
       expect(control.getAttribute('aria-invalid')).to.equal('true');
       expect(control.getAttribute('aria-describedby')!.split(' ')).to.include('x-fault');

@@ -65,6 +65,7 @@ export class MediationGuideElement extends LocalOfferElement {
         return reading.guideView(context, conclusion);
       },
       nothing,
+      context.messages.labels.partNotLoaded,
     );
   }
 }

@@ -31,7 +31,8 @@ export class ResolutionOptionsElement extends LocalOfferElement {
     const draw = (reading: Chunks['reading']) =>
       reading.optionsView(this.context, { chosen: this.#answer, known }, this.#handleChange);
     // Until it has come the page's own words stand.
-    return this.context.renderLazy('reading', draw, nothing);
+    const { partNotLoaded } = this.context.messages.labels;
+    return this.context.renderLazy('reading', draw, nothing, partNotLoaded);
   }
 
   protected override forgetAnswers(): void {

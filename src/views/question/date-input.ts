@@ -1,5 +1,4 @@
-import { html } from 'lit';
-import type { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { isDay } from '../../core/dates/days.js';
 import type { ViewContext } from '../context.js';
 
@@ -8,7 +7,7 @@ export function dateInputView(
   { messages, idPrefix }: ViewContext,
   value: string | undefined,
   errorField: string | undefined,
-  describedBy: (control: string, isFirst: boolean) => string | typeof nothing,
+  errorId: string,
 ) {
   const [year, month, day] = isDay(value) ? value.split('-') : [];
   const inputView = (name: 'day' | 'month' | 'year', part = '') =>
@@ -18,8 +17,8 @@ export function dateInputView(
         name=${name}
         value=${part}
         inputmode=${name === 'month' ? 'text' : 'numeric'}
-        aria-describedby=${describedBy(name, name === 'day')}
-        aria-invalid=${errorField === name}
+        aria-describedby=${errorField === name ? errorId : nothing}
+        aria-invalid=${errorField === name || nothing}
     /></label>`;
   return html`<div class="dates">
     ${inputView('day', day)}${inputView('month', month)}${inputView('year', year)}

@@ -19,7 +19,7 @@ export const errorMessage = (
 ): string => messages.errors[id](thing, typed);
 
 /**
- * The error above the form, as a link to the control. Following the link would change the address of
+ * The error above the form, which can take the focus, as a link to the control. Following the link would change the address of
  * the page and cannot reach into a shadow root, so `focusError` has to prevent that and move the focus.
  */
 export function errorSummaryView(
@@ -30,8 +30,14 @@ export function errorSummaryView(
 ) {
   if (!error) return nothing;
   const { problem } = messages.labels;
-  return html`<div class="panel faults" part="panel" role="group" aria-label=${problem}>
-    <p><strong>${problem}</strong></p>
+  return html`<div
+    class="panel faults"
+    part="panel"
+    role="group"
+    tabindex="-1"
+    aria-labelledby="${idPrefix}problem"
+  >
+    <p id="${idPrefix}problem"><strong>${problem}</strong></p>
     <p>
       <a href=${`#${idPrefix + error.field}`} @click=${focusError}>${message}</a>
     </p>

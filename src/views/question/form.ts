@@ -39,7 +39,7 @@ export interface QuestionActions {
    * fires `submit`.
    */
   submit(event: Event): void;
-  /** Handles `change` of the form. */
+  /** Handles `input` and `change` of the form. */
   change(event: Event): void;
   /** Handles `click` of the link in the error summary. */
   focusError(event: Event): void;
@@ -87,15 +87,11 @@ export function questionView(
   const [titleId, errorId, hintId, helpId] = ['title', 'fault', 'hint', 'help'].map(
     (name) => idPrefix + name,
   ) as [string, string, string, string];
-  const describedBy = (control: string, isFirstControl: boolean) =>
-    [
-      isFirstControl && hintId,
-      error?.field === control && errorId,
-      control === 'not-sure' && helpId,
-    ]
-      .filter(Boolean)
-      .join(' ') || nothing;
-  const optionView = (option: OptionId, index: number) =>
+  // The hint is of the group, so that it is heard whichever control is come to. So is an error, but
+  // that of a date is of its box.
+  const isDate = kind === 'date';
+  const described = [hintId, error && !isDate && errorId].filter(Boolean).join(' ');
+  const optionView = (option: OptionId) =>
     html`<label class="option"
       ><input
         type=${kind === 'choice' ? 'radio' : 'checkbox'}
@@ -103,11 +99,12 @@ export function questionView(
         name="answer"
         value=${option}
         ?checked=${chosen.includes(option)}
-        aria-describedby=${describedBy(option, kind !== 'date' && !index)}
+        aria-describedby=${option === 'not-sure' ? helpId : nothing}
+        aria-invalid=${(error && kind === 'choices') || nothing}
       />${optionName(words, option, messages)}</label
     >`;
   // The heading is outside the fieldset: a screen reader would say it twice as the name of the group.
-  return html`${context.heading(caption)}
+  return html`<div class="caption">${context.heading(caption)}</div>
     ${
       isFirst
         ? html`<p>
@@ -115,14 +112,32 @@ export function questionView(
           </p>`
         : nothing
     }
-    <form autocomplete="off" @submit=${submit} @change=${change} @formdata=${stopPropagation}>
+    <form
+      autocomplete="off"
+      @submit=${submit}
+      @change=${change}
+      @input=${change}
+      @formdata=${stopPropagation}
+    >
       ${previous ? context.link(labels.back, () => goTo(previous)) : nothing}
       ${errorSummaryView(context, error, message, focusError)} ${context.picture(id)}
       <div class="big" id=${titleId}>${context.heading(words.title, 1)}</div>
-      <fieldset aria-labelledby=${titleId}>
+      <fieldset
+        role=${kind === 'choice' ? 'radiogroup' : nothing}
+        aria-labelledby=${titleId}
+        aria-describedby=${described}
+        aria-invalid=${(error && kind === 'choice') || nothing}
+      >
         <p id=${hintId}>${words.hint}</p>
-        <p id=${errorId} class="fault">${message}</p>
-        ${kind === 'date' ? dateInputView(context, answer[0], error?.field, describedBy) : nothing}
+        <p id=${errorId} class="fault">
+          ${message && html`<span class="spoken">${labels.error}</span> ${message}`}
+        </p>
+        ${
+          isDate
+            ? html`${dateInputView(context, answer[0], error?.field, errorId)}
+                <p>${labels.or}</p>`
+            : nothing
+        }
         ${options.map(optionView)}
       </fieldset>
       ${

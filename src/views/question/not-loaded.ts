@@ -3,12 +3,16 @@ import type { TemplateResult } from 'lit';
 import type { ViewContext } from '../context.js';
 import { contactView } from '../contact/contact.js';
 
-/** Instead of a part that could not be loaded: a second try, the hosted page, and whom to call. */
-export function notLoadedView(context: ViewContext, handleRetry: () => void): TemplateResult {
+/** Instead of a part that could not be loaded: `said`, a second try, the hosted page, and whom to call. */
+export function notLoadedView(
+  context: ViewContext,
+  said: string,
+  handleRetry: () => void,
+): TemplateResult {
   const { labels } = context.messages;
   const { hostedPage, pack } = context;
   return html`<div class="panel not-loaded" part="panel" role="alert">
-    <p>${labels.notLoaded}</p>
+    <p>${said}</p>
     <p>${context.link(labels.tryAgain, handleRetry)}</p>
     ${hostedPage ? html`<p><a href=${hostedPage}>${labels.openPage}</a></p>` : nothing}
     <p><strong>${labels.adviser}</strong></p>

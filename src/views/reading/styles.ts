@@ -20,7 +20,7 @@ export const styles = `
     inline-size: 20%;
   }
   & .fits {
-    border-inline-start: 0.4em solid var(--_accent);
+    border-inline-start: min(0.4em, 6px) solid var(--_accent);
   }
   @container (max-width: 32em) {
     & thead {
@@ -32,6 +32,9 @@ export const styles = `
     }
     & :is(table, tbody, tr, tbody th, tbody td) {
       display: block;
+    }
+    & :is(th, td):not(.fits) {
+      padding-inline: 0;
     }
     & [scope='row'] {
       inline-size: auto;

@@ -39,7 +39,7 @@ export const styles = `
   }
   & .stages > li {
     position: relative;
-    padding-inline-start: 2em;
+    padding-inline-start: min(2em, 13%);
     padding-block-end: 0.4em;
     min-block-size: 1.8em;
   }
@@ -47,7 +47,7 @@ export const styles = `
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
-    inline-size: 1.2em;
+    inline-size: min(1.2em, 8%);
     block-size: 100%;
     overflow: visible;
     fill: var(--_accent);
@@ -63,7 +63,7 @@ export const styles = `
     r: 0.5em;
   }
   @media (forced-colors: active) {
-    & .stages svg {
+    & .stages svg * {
       stroke: CanvasText;
       forced-color-adjust: none;
     }

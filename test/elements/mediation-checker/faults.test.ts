@@ -66,7 +66,6 @@ const CASES: readonly Case[] = [
   date('another month beside it', ['2/11/26', '12', ''], 'day', 'unreadable-day', '2/11/26'),
   date('HTML', ['<b>2</b>', '11', '2026'], 'day', 'unreadable-day', '<b>2</b>'),
   date('tomorrow', ['23', '11', '2026'], 'year', 'in-future', '23/11/2026'),
-  date('a date and not sure', ['2', '11', '2026'], 'not-sure', 'not-sure-alone', '', ['not-sure']),
   {
     title: 'no certificate date',
     attributes: { ...LETTER_QUESTION, 'decision-sent': '2026-11-02', 'has-certificate': 'yes' },
@@ -142,10 +141,12 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
 
     it(`${title}, in the summary, which has the focus, and at the field`, async () => {
       const { host, errors } = await make(fault);
-      expect(focused(host)).to.equal('a');
+      expect(focused(host)).to.equal('panel faults');
       expect(textOf(host, '.faults a')).to.equal(words);
       expect(textOf(host, '.faults strong')).to.equal(enForm.labels.problem);
-      expect(textOf(host, 'fieldset #fault')).to.equal(words);
+      expect(textOf(host, 'fieldset #fault')).to.equal(`Error: ${words}`);
+      const [named] = idsIn(host, find(host, '.faults'), 'aria-labelledby');
+      expect(textOf(host, `#${named}`)).to.equal(enForm.labels.problem);
       expect(errors.map((event) => (event as Event & { id: string }).id)).to.deep.equal([fault.id]);
     });
 
@@ -164,14 +165,21 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
       expect([location.href, history.length]).to.deep.equal([href, length]);
     });
 
-    it(`${title}, and ties the message to the field`, async () => {
+    it(`${title}, and ties the message to the field, or to its group`, async () => {
       const { host } = await make(fault);
-      const ids = idsIn(host, find(host, `[id="${field}"]`), 'aria-describedby');
+      const control = find(host, `[id="${field}"]`);
+      const isBox = control.type === 'text';
+      const tied = isBox ? control : find(host, 'fieldset');
+      const ids = idsIn(host, tied, 'aria-describedby');
       expect(ids).to.include('fault');
       for (const id of ids) expect(all(host, `#${id}`).length, id).to.equal(1);
-      const invalid = all(host, '[inputmode][aria-invalid="true"]') as HTMLInputElement[];
-      expect(invalid.map(({ name }) => name)).to.deep.equal(
-        ['day', 'month', 'year'].includes(field) ? [field] : [],
+      const wrong = {
+        text: [control],
+        radio: [tied],
+        checkbox: all(host, '[type=checkbox]'),
+      }[control.type];
+      expect(all(host, '[aria-invalid]').map(({ id }) => id)).to.deep.equal(
+        wrong!.map(({ id }) => id),
       );
     });
   }
@@ -180,7 +188,17 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
     const host = await mount('mediation-checker', LETTER_QUESTION);
     expect(all(host, '.faults, [role="alert"]').length).to.equal(0);
     expect(textOf(host, '#fault')).to.equal('');
-    expect(all(host, '[aria-invalid="true"]').length).to.equal(0);
+    expect(all(host, '[aria-invalid]').length).to.equal(0);
+  });
+
+  it('the hint, whichever control of the group is come to, and not as part of the first', async () => {
+    for (const attributes of [{}, PLAN, LETTER_QUESTION]) {
+      const host = await mount('mediation-checker', attributes);
+      expect(idsIn(host, find(host, 'fieldset'), 'aria-describedby')).to.deep.equal(['hint']);
+      for (const input of all(host, 'input'))
+        expect(idsIn(host, input, 'aria-describedby')).to.not.include('hint');
+      host.remove();
+    }
   });
 
   it('nothing, once the answer is mended, and nothing on the way back', async () => {
@@ -207,7 +225,7 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
     find(host, '#year').focus();
     await press(host, 'Continue');
     expect(textOf(host, '.faults a')).to.equal(enForm.errors['no-year']('letter', ''));
-    expect(focused(host)).to.equal('a');
+    expect(focused(host)).to.equal('panel faults');
   });
 });
 
@@ -226,6 +244,24 @@ describe('mediation-checker takes a date as people type it', () => {
       await press(host, 'Back');
       expect(typed(host)).to.deep.equal(['02', '11', '2026']);
     });
+
+  it('or what is ticked in its place, and never both', async () => {
+    const host = await mount('mediation-checker', LETTER_QUESTION);
+    expect(textOf(host, 'fieldset')).to.contain(` ${enForm.labels.or} `);
+    type(host, '2', '11', '2026');
+    find(host, '[id="not-sure"]').click();
+    expect(typed(host)).to.deep.equal(['', '', '']);
+    find(host, '#month').value = '11';
+    find(host, '#month').dispatchEvent(new InputEvent('input', { bubbles: true }));
+    expect(chosen(host)).to.deep.equal([]);
+    // What no event told of: a date that stands in the boxes is one.
+    find(host, '[id="not-sure"]').checked = true;
+    type(host, '2', '11', '2026');
+    await press(host, 'Continue');
+    expect(all(host, '.faults').length).to.equal(0);
+    await press(host, 'Back');
+    expect([typed(host), chosen(host)]).to.deep.equal([['02', '11', '2026'], []]);
+  });
 
   it('and lets letters be typed for a month, on a telephone too', async () => {
     const host = await mount('mediation-checker', LETTER_QUESTION);

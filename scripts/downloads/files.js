@@ -46,10 +46,13 @@ async function known() {
     // Easy English is English to whoever names languages.
     code.startsWith('en') ? name : english,
   ]);
-  const scripts = [ENTRY, 'result.js', 'reading.js', ...codes.map(([code]) => `lang/${code}.js`)];
+  const modules = [ENTRY, 'result.js', 'reading.js'];
+  const scripts = [...modules, 'boot.js', ...codes.map(([code]) => `lang/${code}.js`)];
   return {
     version: VERSION,
     files: Object.fromEntries(scripts.map(hashOf)),
+    // The others are classic scripts.
+    modules,
     elements: Object.fromEntries(
       TAGS.map((tag) => {
         const shown = chunksShown({ tag, attributes: {} });
@@ -93,16 +96,20 @@ function sourcesOf(folder, values = {}) {
   );
 }
 
-/** Without what only this repository needs. */
-const shipped = (sources) =>
-  Object.fromEntries(Object.entries(sources).filter(([path]) => !/(^|\/)README\.md$/.test(path)));
-
 async function wordpress() {
-  const sources = shipped(sourcesOf('wordpress'));
+  const sources = sourcesOf('wordpress');
   return within('local-offer-widgets', {
     ...sources,
     'languages/local-offer-widgets.pot': potOf(sources, VERSION),
     LICENSE: readFileSync(join(ROOT, 'LICENSE')),
+    ...(await widgets()),
+  });
+}
+
+async function drupal() {
+  return within('local_offer_widgets', {
+    ...sourcesOf('drupal'),
+    'LICENSE.txt': readFileSync(join(ROOT, 'LICENSE')),
     ...(await widgets()),
   });
 }
@@ -121,4 +128,5 @@ function toHost() {
 export const downloads = async () => ({
   [`local-offer-widgets-${VERSION}.zip`]: toHost(),
   [`local-offer-widgets-wordpress-${VERSION}.zip`]: await wordpress(),
+  [`local-offer-widgets-drupal-${VERSION}.zip`]: await drupal(),
 });

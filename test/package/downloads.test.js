@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
+import { load } from 'js-yaml';
 import { TAGS } from '../../lib/site/elements.js';
 import { downloads } from '../../scripts/downloads/files.js';
 import { zip } from '../../scripts/downloads/zip.js';
@@ -119,6 +120,35 @@ describe('the download to host', () => {
         files[`${VERSION}/local-offer-widgets.esm.js`],
       ),
     ));
+});
+
+describe('the module for Drupal', () => {
+  const contents = all[`local-offer-widgets-drupal-${VERSION}.zip`];
+  const files = Object.keys(contents).map((path) => posix.relative('local_offer_widgets', path));
+  const read = (path) => String(contents[`local_offer_widgets/${path}`]);
+  const yaml = Object.fromEntries(
+    files.filter((path) => path.endsWith('.yml')).map((path) => [path, load(read(path))]),
+  );
+
+  it('has YAML that can be read, and names a route, a class and a schema that are there', () => {
+    const routes = Object.keys(yaml['local_offer_widgets.routing.yml']);
+    assert.deepEqual(routes, [yaml['local_offer_widgets.info.yml'].configure]);
+    const [{ defaults, requirements }] = Object.values(yaml['local_offer_widgets.routing.yml']);
+    const file = defaults._form
+      .replace('\\Drupal\\local_offer_widgets', 'src')
+      .replaceAll('\\', '/');
+    assert.ok(files.includes(`${file}.php`), file);
+    assert.ok(requirements._permission in yaml['local_offer_widgets.permissions.yml']);
+    const settings = yaml['config/install/local_offer_widgets.settings.yml'];
+    const schema = yaml['config/schema/local_offer_widgets.schema.yml'];
+    assert.deepEqual(
+      Object.keys(settings).sort(),
+      Object.keys(schema['local_offer_widgets.settings'].mapping).sort(),
+    );
+  });
+
+  it('says at its head what was tried', () =>
+    assert.match(read('README.md'), /^# .*\n\n.*\n\n\*\*Tried by hand on Drupal/));
 });
 
 describe('the plugin for WordPress', () => {

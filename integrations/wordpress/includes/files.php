@@ -42,7 +42,7 @@ function local_offer_widgets_register_scripts() {
 		// The path has the version, so the address needs no query.
 		wp_register_script( $handle, local_offer_widgets_url( $known['version'] . '/' . $file ), array(), null, false ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
 		wp_script_add_data( $handle, 'local_offer_integrity', $integrity );
-		wp_script_add_data( $handle, 'local_offer_module', 0 !== strpos( $file, 'lang/' ) );
+		wp_script_add_data( $handle, 'local_offer_module', in_array( $file, $known['modules'], true ) );
 	}
 }
 add_action( 'init', 'local_offer_widgets_register_scripts' );

@@ -111,6 +111,11 @@ export default defineConfig(
     languageOptions: { globals: globals.browser },
   },
   {
+    // WordPress's editor runs it as it is.
+    files: ['integrations/**/*.js'],
+    languageOptions: { globals: globals.browser, sourceType: 'script' },
+  },
+  {
     files: ['**/*.cjs'],
     languageOptions: { sourceType: 'commonjs' },
   },

@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
-import { isChecked } from '../lib/i18n/register-language.js';
 import { single } from '../rollup.config.js';
-import { ROOT } from './paths.js';
+import { languages } from './known.js';
+import { ROOT, VERSION } from './paths.js';
 
 const DEMO = join(ROOT, 'demo');
 const PAGES = join(ROOT, 'dist/pages');
@@ -27,19 +27,6 @@ const hosts = readdirSync(join(DEMO, 'hosts')).filter(
   (file) => file.endsWith('.html') && file !== 'wordpress.html',
 );
 const titleOf = (file) => /, ([^,]+) \(demonstration\)<\/title>/.exec(read('demo/hosts', file))[1];
-
-const inEnglish = new Intl.DisplayNames(['en-GB'], { type: 'language' });
-
-/** Each language that has a file of its own. */
-const languages = () =>
-  Promise.all(
-    readdirSync(join(ROOT, 'dist/lang')).map(async (file) => {
-      const code = file.replace('.js', '');
-      const language = Object.values(await import(`../lib/i18n/${file}`)).find((each) => each.form);
-      const { name } = language;
-      return { code, name, english: inEnglish.of(code), isChecked: isChecked(language) };
-    }),
-  );
 
 async function knowledge() {
   const { modules } = JSON.parse(read('dist/custom-elements.json'));
@@ -83,7 +70,7 @@ function copyHost(file) {
       writeFileSync(join(HOSTS, name), withoutFiles(read('demo/hosts', path)));
       return `href="${name}"`;
     })
-    .replaceAll('../../dist/', '../../')
+    .replaceAll('../../dist/', `../../${VERSION}/`)
     .replaceAll(/"\.\.\/\w+\.html"/g, '"../"');
   writeFileSync(join(HOSTS, file), page);
 }

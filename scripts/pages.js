@@ -1,21 +1,12 @@
 // Writes the hosted pages into dist/pages.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { councils } from '../lib/councils/index.js';
 import { pages } from '../lib/site/page.js';
-import { ROOT } from './paths.js';
+import { councils } from './known.js';
+import { DIST, VERSION } from './paths.js';
 
-const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-
-const known = await Promise.all(
-  councils.map(async (pack) => {
-    const { provenance } = await import(`../lib/councils/${pack.id}.js`);
-    return { pack, title: provenance.title };
-  }),
-);
-
-for (const [path, html] of Object.entries(pages(known, version))) {
-  const file = join(ROOT, 'dist/pages', path);
+for (const [path, html] of Object.entries(pages(await councils(), VERSION))) {
+  const file = join(DIST, 'pages', path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, html);
 }

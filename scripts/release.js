@@ -1,5 +1,5 @@
 // Looks over what a release is made of, and fails with a sentence for each thing that is not right.
-// It publishes nothing. `--write-version` gives the version that changesets made to the other files.
+// Where all is right it writes the downloads into `release`. It publishes nothing. `--write-version` gives the version that changesets made to the other files.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -120,5 +120,9 @@ else {
     console.log(`${check.name.padEnd(10)} ${found.length ? 'not right' : 'ok'}`);
   }
   if (faults.length) console.error(`\nNot to be released:\n${faults.join('\n')}`);
+  else {
+    console.log('');
+    await import('./downloads.js');
+  }
   process.exitCode = faults.length ? 1 : 0;
 }

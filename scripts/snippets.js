@@ -1,11 +1,14 @@
 // Writes into the documents what depends on the build: the snippets, with the hash of the file they
-// pin, and the tables of what the elements take. node scripts/snippets.js --check changes nothing, and
+// pin, and the tables of what the elements take; and into the servers' files the policy of the hosted
+// pages. node scripts/snippets.js --check changes nothing, and
 // fails where a document is behind.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scriptTag, snippets } from '../lib/site/snippets.js';
 import { examples, tables } from './api-tables.js';
 import { elements } from './elements.js';
+import { hostedPolicy } from './headers.js';
+import { styleHash } from './page-style.js';
 import { DIST, ROOT } from './paths.js';
 
 const DOCUMENTS = [
@@ -14,6 +17,10 @@ const DOCUMENTS = [
   'docs/theming.md',
   ...elements.map(({ tagName }) => `src/elements/${tagName}/${tagName}.md`),
 ];
+
+const SERVERS = readdirSync(join(ROOT, 'integrations/servers')).map(
+  (file) => `integrations/servers/${file}`,
+);
 
 /** Where the examples suppose that the folder is hosted. */
 const HOME = '/local-offer-widgets/';
@@ -60,15 +67,21 @@ function madeAgain(text) {
   });
 }
 
+/** A server's file with the policy as it is now. */
+const withPolicy = (text) =>
+  text.replace(/default-src 'none';[^"\n]*/g, () => hostedPolicy(styleHash));
+
 let behind = 0;
-for (const document of DOCUMENTS) {
-  const path = join(ROOT, document);
-  const text = readFileSync(path, 'utf8');
-  const made = madeAgain(text);
+for (const [path, make] of [
+  ...DOCUMENTS.map((document) => [document, madeAgain]),
+  ...SERVERS.map((file) => [file, withPolicy]),
+]) {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  const made = make(text);
   if (made === text) continue;
   if (process.argv.includes('--check')) {
-    console.error(`${document} is behind what is built: run npm run snippets.`);
+    console.error(`${path} is behind what is built: run npm run snippets.`);
     behind++;
-  } else writeFileSync(path, made);
+  } else writeFileSync(join(ROOT, path), made);
 }
 process.exitCode = behind ? 1 : 0;

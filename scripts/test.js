@@ -25,7 +25,7 @@ const STEPS = stepsOf({
 const LISTS = options.all
   ? [
       ['lint', 'types', 'core', 'zones', 'size', 'node'],
-      ['build', 'browser', 'engines'],
+      ['build', 'browser', 'engines', 'wordpress'],
     ]
   : [['lint', 'types', 'core', 'build', 'package'], ['elements']];
 const lists = LISTS.map((list) => list.filter((name) => !asked.length || asked.includes(name)));
@@ -53,7 +53,7 @@ for (const name of lists.flat().filter((each) => results[each])) {
   const { passed, failed, skipped, isTests, seconds } = results[name];
   const skips = skipped ? `, ${skipped} skipped` : '';
   const counts = isTests ? `${passed} passed, ${failed} failed${skips}` : passed ? 'ok' : 'failed';
-  console.log(`${name.padEnd(8)} ${`${seconds} s`.padStart(6)}  ${counts}`);
+  console.log(`${name.padEnd(9)} ${`${seconds} s`.padStart(6)}  ${counts}`);
 }
 const total = sum(Object.values(results));
 const ranTests = Object.values(results).some(

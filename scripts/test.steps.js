@@ -6,6 +6,9 @@ import { join, relative } from 'node:path';
 import { counted, sum } from './counts.js';
 import { CACHE, countsOf, ROOT } from './paths.js';
 
+/** A real WordPress takes time, and has a step of its own. */
+const WORDPRESS = join('test', 'integrations', 'wordpress.test.js');
+
 /**
  * The steps, by name. `isAll`: with what takes long; `isInstalled`: only in the engines that are there;
  * `isAlone`: nothing runs beside it, and it says at once what it has to say.
@@ -67,8 +70,8 @@ export function stepsOf({ isAll, isInstalled, isAlone }) {
       .filter((name) => /\.test\.[jt]s$/.test(name) && !name.includes('node_modules'))
       .map((name) => join(folder, name));
 
-  /** Tests of what is built, by Node's own runner. */
-  function nodeTests(files) {
+  /** Tests of what is built, by Node's own runner; `name` is the file for their numbers. */
+  function nodeTests(files, name = 'node') {
     mkdirSync(CACHE, { recursive: true });
     const args = [
       '--test',
@@ -76,10 +79,10 @@ export function stepsOf({ isAll, isInstalled, isAlone }) {
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=./scripts/reporters/node-counts.js',
-      `--test-reporter-destination=${relative(ROOT, countsOf('node'))}`,
+      `--test-reporter-destination=${relative(ROOT, countsOf(name))}`,
       ...files,
     ];
-    return tests(['node'], () => node(args));
+    return tests([name], () => node(args));
   }
 
   return {
@@ -94,8 +97,11 @@ export function stepsOf({ isAll, isInstalled, isAlone }) {
     browser: { run: () => inChromium(), needs: 'build' },
     engines: { run: inOtherEngines, needs: 'build' },
     node: {
-      run: () => nodeTests(filesIn('test').filter((file) => file.endsWith('.js'))),
+      run: () =>
+        nodeTests(filesIn('test').filter((file) => file.endsWith('.js') && file !== WORDPRESS)),
       needs: 'build',
     },
+    // Skipped where Debian's packages are not there.
+    wordpress: { run: () => nodeTests([WORDPRESS], 'wordpress'), needs: 'build' },
   };
 }

@@ -1,5 +1,6 @@
 // What stands in the way of a release, and how a version is made, tried on a copy of the project.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -32,11 +33,19 @@ describe('npm run release', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  it('finds nothing wrong, and changes nothing; a tag on this commit is no hindrance', () => {
+  it('finds nothing wrong, writes the downloads, and changes nothing else; a tag on this commit is no hindrance', () => {
     git('tag', `v${VERSION}`);
     const { status, stdout, stderr } = release();
     assert.deepEqual([status, stderr], [0, '']);
-    for (const line of stdout.trim().split('\n')) assert.match(line, / ok$/);
+    const [checks, written] = stdout.trim().split('\n\n');
+    for (const line of checks.split('\n')) assert.match(line, / ok$/);
+    const sums = read('release/SHA256SUMS').trim().split('\n');
+    assert.equal(sums.length, written.split('\n').length);
+    for (const line of sums) {
+      const [sum, name] = line.split('  ');
+      const bytes = readFileSync(path('release', name));
+      assert.equal(createHash('sha256').update(bytes).digest('hex'), sum);
+    }
     assert.equal(git('status', '--porcelain'), '');
   });
 

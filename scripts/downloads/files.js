@@ -1,0 +1,132 @@
+// What is in each download, by path: made from what is built and from the folder `integrations`.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { ELEMENTS, TAGS } from '../../lib/site/elements.js';
+import { chunksShown, scriptTag } from '../../lib/site/snippets.js';
+import { councils, languages } from '../known.js';
+import { DIST, ROOT, VERSION } from '../paths.js';
+import { potOf } from './pot.js';
+
+const ENTRY = 'local-offer-widgets.esm.js';
+const [MAJOR] = VERSION.split('.');
+
+/** The files of a folder, by their paths in it. */
+function filesIn(folder) {
+  const paths = readdirSync(folder, { recursive: true }).map((path) => path.split('\\').join('/'));
+  return Object.fromEntries(
+    paths
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => [path, readFileSync(join(folder, path))]),
+  );
+}
+
+/** The same files in a folder. */
+const within = (folder, files) =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [posix.join(folder, path), content]),
+  );
+
+/** What is hosted: this version, the newest of its major version, and the pages. */
+const hosted = () => ({
+  ...within(VERSION, filesIn(join(DIST, VERSION))),
+  ...within(MAJOR, filesIn(join(DIST, MAJOR))),
+  ...within('pages', filesIn(join(DIST, 'pages'))),
+  'integrity.json': readFileSync(join(DIST, 'integrity.json')),
+  LICENSE: readFileSync(join(ROOT, 'LICENSE')),
+});
+
+const integrity = () => JSON.parse(readFileSync(join(DIST, 'integrity.json'), 'utf8'));
+
+/** What a system's own plugin has to know of the files beside it. */
+async function known() {
+  const { files } = integrity();
+  const hashOf = (file) => [file, files[`${VERSION}/${file}`]];
+  const codes = (await languages()).map(({ code, name, english }) => [
+    code,
+    // Easy English is English to whoever names languages.
+    code.startsWith('en') ? name : english,
+  ]);
+  const modules = [ENTRY, 'result.js', 'reading.js'];
+  const scripts = [...modules, 'boot.js', ...codes.map(([code]) => `lang/${code}.js`)];
+  return {
+    version: VERSION,
+    files: Object.fromEntries(scripts.map(hashOf)),
+    // The others are classic scripts.
+    modules,
+    elements: Object.fromEntries(
+      TAGS.map((tag) => {
+        const shown = chunksShown({ tag, attributes: {} });
+        return [tag, { title: ELEMENTS[tag], files: [ENTRY, ...shown] }];
+      }),
+    ),
+    councils: Object.fromEntries(
+      // They begin a line in a list.
+      (await councils()).map(({ pack, title }) => [
+        pack.id,
+        title[0].toUpperCase() + title.slice(1),
+      ]),
+    ),
+    languages: Object.fromEntries(codes),
+  };
+}
+
+/** The widgets as a system's own plugin hosts them: no builder, and no second copy of the version. */
+async function widgets() {
+  const pages = Object.entries(filesIn(join(DIST, 'pages'))).filter(([path]) =>
+    TAGS.includes(posix.basename(path, '.html')),
+  );
+  return within('widgets', {
+    ...within(VERSION, filesIn(join(DIST, VERSION))),
+    ...within('pages', Object.fromEntries(pages)),
+    'known.json': `${JSON.stringify(await known(), null, 2)}\n`,
+  });
+}
+
+/** The files of an integration as text, with the version in the place of 0.0.0, and what else is to be filled in. */
+function sourcesOf(folder, values = {}) {
+  const files = Object.entries(filesIn(join(ROOT, 'integrations', folder)));
+  return Object.fromEntries(
+    files.map(([path, content]) => [
+      path,
+      Object.entries({ '0.0.0': VERSION, ...values }).reduce(
+        (text, [place, value]) => text.replaceAll(place, value),
+        content.toString(),
+      ),
+    ]),
+  );
+}
+
+async function wordpress() {
+  const sources = sourcesOf('wordpress');
+  return within('local-offer-widgets', {
+    ...sources,
+    'languages/local-offer-widgets.pot': potOf(sources, VERSION),
+    LICENSE: readFileSync(join(ROOT, 'LICENSE')),
+    ...(await widgets()),
+  });
+}
+
+async function drupal() {
+  return within('local_offer_widgets', {
+    ...sourcesOf('drupal'),
+    'LICENSE.txt': readFileSync(join(ROOT, 'LICENSE')),
+    ...(await widgets()),
+  });
+}
+
+function toHost() {
+  const script = scriptTag('https://widgets.council.example/local-offer-widgets/', integrity());
+  const escaped = script.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return within(`local-offer-widgets-${VERSION}`, {
+    ...sourcesOf('start', { 'THE-LINE': escaped }),
+    ...within('servers', sourcesOf('servers', { MAJOR })),
+    ...within('local-offer-widgets', hosted()),
+  });
+}
+
+/** The files of each download, by its name. */
+export const downloads = async () => ({
+  [`local-offer-widgets-${VERSION}.zip`]: toHost(),
+  [`local-offer-widgets-wordpress-${VERSION}.zip`]: await wordpress(),
+  [`local-offer-widgets-drupal-${VERSION}.zip`]: await drupal(),
+});

@@ -1,0 +1,32 @@
+// A zip that is the same to the byte wherever it is made.
+import { execFileSync } from 'node:child_process';
+import { zipSync } from 'fflate';
+import { ROOT } from '../paths.js';
+
+/**
+ * The moment that every file in a download bears: that of the commit, or SOURCE_DATE_EPOCH. It differs from version to
+ * version, because servers tell by it whether a browser's copy is still good.
+ */
+function released() {
+  const seconds =
+    process.env.SOURCE_DATE_EPOCH ??
+    execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: ROOT, encoding: 'utf8' });
+  const at = new Date(Number(seconds) * 1000);
+  // A zip has no time zone: these are the figures of UTC.
+  return new Date(
+    ...[at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()],
+    ...[at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()],
+  );
+}
+
+/** `files` holds text or bytes by path. Everybody may read them. */
+export function zip(files) {
+  const mtime = released();
+  const entries = Object.keys(files)
+    .sort()
+    .map((path) => [
+      path,
+      [Buffer.from(files[path]), { mtime, level: 9, os: 3, attrs: 0o100644 << 16 }],
+    ]);
+  return zipSync(Object.fromEntries(entries));
+}

@@ -1,0 +1,141 @@
+/* global document */
+// The files for servers: how nginx and Apache serve the download with them, and the policy in all of them.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, get } from 'node:http';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { scriptTag } from '../../lib/site/snippets.js';
+import { startBrowser } from '../../scripts/browser.js';
+import { hostedPolicy } from '../../scripts/headers.js';
+import { styleHash } from '../../scripts/page-style.js';
+import { DIST, ROOT, VERSION } from '../../scripts/paths.js';
+import { answer, drawn } from '../demo/harness.js';
+import { servers } from './helpers/servers.js';
+
+const [MAJOR] = VERSION.split('.');
+const ENTRY = 'local-offer-widgets.esm.js';
+const FOREVER = 'public, max-age=31536000, immutable';
+const HOUR = 'public, max-age=3600';
+const POLICY = hostedPolicy(styleHash);
+const integrity = JSON.parse(readFileSync(join(DIST, 'integrity.json'), 'utf8'));
+
+describe('every file for a server', () => {
+  const folder = join(ROOT, 'integrations/servers');
+  for (const file of readdirSync(folder))
+    it(`${file} has the policy of the hosted pages as it is now`, () =>
+      assert.ok(readFileSync(join(folder, file), 'utf8').includes(POLICY)));
+});
+
+/** A request as a browser makes it; `fetch` would undo the compression. */
+const ask = (url, headers = {}) =>
+  new Promise((resolve, reject) =>
+    get(url, { headers }, (response) => {
+      const chunks = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode,
+          headers: response.headers,
+          length: Buffer.concat(chunks).length,
+        }),
+      );
+    }).on('error', reject),
+  );
+
+/** The page of a council, at another address than the widgets. */
+async function startCouncil(html) {
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(html());
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
+for (const { name, missing, start } of servers)
+  // Where there is no such server, one line says so.
+  (missing ? (title) => it(title, { skip: missing }) : describe)(name, () => {
+    let server, browser, council;
+    before(async () => {
+      server = await start();
+      browser = await startBrowser();
+      council = await startCouncil(
+        () => `<!doctype html><html lang="en"><title>A council</title>
+          ${scriptTag(server.home, integrity)}
+          <p><a href="${server.home}pages/hackney/mediation-checker.html">Can I appeal?</a></p>`,
+      );
+    });
+    after(async () => {
+      await browser?.close();
+      await council?.close();
+      await server?.stop();
+    });
+
+    async function visit(url) {
+      const page = await browser.newPage();
+      const problems = [];
+      page.on('console', (message) => {
+        if (['error', 'warn'].includes(message.type())) problems.push(message.text());
+      });
+      page.on('pageerror', (error) => problems.push(String(error)));
+      await page.goto(url);
+      await drawn(page);
+      return { page, problems };
+    }
+
+    for (const [path, type, caching, origin, policy] of [
+      [`${VERSION}/${ENTRY}`, 'text/javascript', FOREVER, '*', undefined],
+      [`${VERSION}/lang/tr.js`, 'text/javascript', FOREVER, '*', undefined],
+      [`${MAJOR}/${ENTRY}`, 'text/javascript', HOUR, '*', undefined],
+      ['pages/hackney/mediation-checker.html', 'text/html', HOUR, undefined, POLICY],
+      ['integrity.json', 'application/json', HOUR, undefined, undefined],
+    ])
+      it(`serves ${path}`, async () => {
+        const { status, headers } = await ask(server.home + path);
+        assert.equal(status, 200);
+        assert.match(headers['content-type'], new RegExp(`^${type}; ?charset=utf-8$`));
+        assert.equal(headers['cache-control'], caching);
+        assert.equal(headers['access-control-allow-origin'], origin);
+        assert.equal(headers['content-security-policy'], policy);
+        assert.equal(headers['x-content-type-options'], 'nosniff');
+      });
+
+    it('compresses, serves a part, and knows what a browser has', async () => {
+      const url = `${server.home}${VERSION}/${ENTRY}`;
+      const whole = await ask(url);
+      const packed = await ask(url, { 'Accept-Encoding': 'gzip, deflate, br' });
+      assert.match(packed.headers['content-encoding'], /^(gzip|br)$/);
+      assert.match(packed.headers.vary, /accept-encoding/i);
+      assert.ok(packed.length < whole.length / 2);
+      const part = await ask(url, { Range: 'bytes=0-99' });
+      assert.deepEqual([part.status, part.length], [206, 100]);
+      const known = await ask(url, { 'If-None-Match': whole.headers.etag });
+      assert.equal(known.status, 304);
+    });
+
+    it('says of what is not there that it is not, and not for ever', async () => {
+      const { status, headers } = await ask(`${server.home}${VERSION}/nothing.js`);
+      assert.equal(status, 404);
+      assert.equal(headers['cache-control'], undefined);
+    });
+
+    it('gives the pinned script to a page of another address, which is answered', async () => {
+      const { page, problems } = await visit(council.url);
+      for (const value of ['parent', 'refusal-to-assess', '3/11/2026', 'no', 'no'])
+        await answer(page, value);
+      const text = await page.$eval(
+        'mediation-checker',
+        ({ shadowRoot }) => shadowRoot.textContent,
+      );
+      assert.match(text, /mediation/);
+      assert.deepEqual(problems, []);
+    });
+
+    it('serves a hosted page that works under its policy', async () => {
+      const { page, problems } = await visit(`${server.home}pages/hackney/mediation-guide.html`);
+      const isDrawn = () => Boolean(document.querySelector('mediation-guide').shadowRoot);
+      assert.ok(await page.evaluate(isDrawn));
+      assert.deepEqual(problems, []);
+    });
+  });

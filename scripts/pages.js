@@ -7,14 +7,7 @@ import { ROOT } from './paths.js';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-const known = await Promise.all(
-  councils.map(async (pack) => {
-    const { provenance } = await import(`../lib/councils/${pack.id}.js`);
-    return { pack, title: provenance.title };
-  }),
-);
-
-for (const [path, html] of Object.entries(pages(known, version))) {
+for (const [path, html] of Object.entries(pages(councils, version))) {
   const file = join(ROOT, 'dist/pages', path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, html);

@@ -8,7 +8,7 @@ import {
 } from 'custom-element-vs-code-integration';
 import { THEME_TOKENS } from './lib/controllers/theme-tokens.js';
 import { graph } from './lib/core/index.js';
-import { councils } from './lib/councils/index.js';
+import { families } from './lib/councils/families.js';
 import * as classes from './lib/entries/index.js';
 import { enForm } from './lib/i18n/index.js';
 
@@ -37,7 +37,7 @@ function parsedTypeOf({ text }) {
   if (text === 'boolean') return { text };
   const values =
     text === 'CouncilId'
-      ? councils.map(({ id }) => id)
+      ? Object.keys(families)
       : [...text.matchAll(/'([^']+)'|(\d)/g)].map(([, word, digit]) => word ?? digit);
   const isOpen = /[A-Z]\w+|string/.test(text.replace(/'[^']*'/g, ''));
   return {

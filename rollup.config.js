@@ -54,9 +54,10 @@ const CHUNKS = {
   result: /[\\/]views[\\/]result[\\/]index\.js$/,
   reading: /[\\/]views[\\/]reading[\\/]index\.js$/,
   qr: /[\\/]keep[\\/]qr\.js$/,
+  councils: /[\\/]councils[\\/]families\.js$/,
 };
 
-/** A module belongs to the first of entry, result, reading and qr that imports it. */
+/** A module belongs to the first of entry, result, reading, qr and councils that imports it. */
 function manualChunks(id, { getModuleIds, getModuleInfo }) {
   const all = [...getModuleIds()];
   const importsOf = (start, seen = new Set()) => {

@@ -2,7 +2,7 @@
 // for this type an event as a CustomEvent and let `listen={false}` pass, so these are ours.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { councils } from '../lib/councils/index.js';
+import { families } from '../lib/councils/families.js';
 import { elements } from './elements.js';
 import { DIST, ROOT } from './paths.js';
 
@@ -44,7 +44,9 @@ write(
   'elements.d.ts',
   `import type { IsoDate } from '../core/index.js';
 ${imports.join('')}
-type CouncilId = ${councils.map(({ id }) => `'${id}'`).join(' | ')} | (string & {});
+type CouncilId = ${Object.keys(families)
+    .map((id) => `'${id}'`)
+    .join(' | ')} | (string & {});
 type SpacedList<Option extends string> = Option | \`\${Option} \${string}\`;
 type Tel = string;
 type Email = string;

@@ -16,6 +16,7 @@ const FILES = [
   'result.js',
   'reading.js',
   'qr.js',
+  'councils.js',
   'boot.js',
   'hosted.js',
   'frame.js',
@@ -49,6 +50,7 @@ pin('local-offer-widgets.esm.js', {
   'sha256-of-result.js': 'result.js',
   'sha256-of-reading.js': 'reading.js',
   'sha256-of-qr.js': 'qr.js',
+  'sha256-of-councils.js': 'councils.js',
 });
 pin('boot.js', { 'sha256-of-entry': 'local-offer-widgets.esm.js' });
 
@@ -63,7 +65,7 @@ for (const file of FILES.filter((name) => name.endsWith('.js'))) {
 }
 /** The hashes by which our own files load others: a policy that allows scripts by hash needs these. */
 const loaded = Object.fromEntries(
-  ['local-offer-widgets.esm.js', 'result.js', 'reading.js', 'qr.js'].map((file) => [
+  ['local-offer-widgets.esm.js', 'result.js', 'reading.js', 'qr.js', 'councils.js'].map((file) => [
     file,
     hashOf(file, 'sha256'),
   ]),

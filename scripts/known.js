@@ -1,20 +1,18 @@
 // The councils and the languages that there are, for all that offers them.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { councils as packs } from '../lib/councils/index.js';
+import { england } from '../lib/councils/index.js';
+import { records } from '../lib/councils/register/index.js';
 import { isChecked } from '../lib/i18n/register-language.js';
 import { DIST } from './paths.js';
 
 const inEnglish = new Intl.DisplayNames(['en-GB'], { type: 'language' });
 
-/** Each council's pack, with its name as it stands in a sentence. */
-export const councils = () =>
-  Promise.all(
-    packs.map(async (pack) => {
-      const { provenance } = await import(`../lib/councils/${pack.id}.js`);
-      return { pack, title: provenance.title };
-    }),
-  );
+/** Each council in England by its id, with its name as it stands in a sentence. */
+export const councils = () => [
+  { id: england.id, title: 'any council in England' },
+  ...records.map(({ id, title }) => ({ id, title })),
+];
 
 /** Each language that has a file of its own: what its readers call it, and what an editor calls it. */
 export const languages = () =>

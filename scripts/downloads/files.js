@@ -61,10 +61,7 @@ async function known() {
     ),
     councils: Object.fromEntries(
       // They begin a line in a list.
-      (await councils()).map(({ pack, title }) => [
-        pack.id,
-        title[0].toUpperCase() + title.slice(1),
-      ]),
+      councils().map(({ id, title }) => [id, title[0].toUpperCase() + title.slice(1)]),
     ),
     languages: Object.fromEntries(codes),
   };

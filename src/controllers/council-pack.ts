@@ -1,9 +1,29 @@
-import { england, packFor, withOverrides } from '../councils/index.js';
+import { england, packFor, packOn, withOverrides } from '../councils/index.js';
 import type { CouncilPack, Report } from '../councils/index.js';
+import { COUNCIL_READY, COUNCIL_REQUEST } from '../councils/council-message.js';
+import type { CouncilMessage } from '../councils/council-message.js';
+import type { IsoDate } from '../core/index.js';
+import { receive } from './receive.js';
 import { sharedAnswers } from './shared-answers.js';
 
 /** Characters of JSON: many times what a whole pack takes, and it is read at each update. */
 const MAX_JSON_LENGTH = 10_000;
+
+const COUNCIL_ID = /^[a-z-]{2,60}$/;
+
+/** What councils' own files gave, by the id of the council. */
+const given = new Map<string, CouncilPack>();
+
+function register({ council }: CouncilMessage): void {
+  const { id, ...facts } = Object(council) as { id?: unknown };
+  if (typeof id !== 'string' || !COUNCIL_ID.test(id)) throw new Error('it is of no council');
+  const warn = (sentence: string) => console.warn(`local-offer-widgets: ${id}: ${sentence}`);
+  given.set(id, withOverrides({ id }, facts, warn));
+}
+
+/** Takes in the files of councils. */
+export const receiveCouncils = (): void =>
+  receive(COUNCIL_READY, COUNCIL_REQUEST, (detail) => register(detail as CouncilMessage));
 
 function readJson(host: Element, warn: Report): unknown {
   // A server knows nothing of what stands in the element.
@@ -18,18 +38,26 @@ function readJson(host: Element, warn: Report): unknown {
 }
 
 /**
- * Whom to call: the facts of a council, over them the JSON in the element, over that its attributes.
- * @param council - The id of a council, or nothing: then that of the element in which a person has
- *   answered, or else what holds in all of England.
- * @param overrides - Details that attributes give.
+ * What is known of a council: by its own file, which takes the place of each contact that it gives, and
+ * by us. Undefined where nothing is. Without an id it is what holds for the element in which a person
+ * has answered, or else in all of England.
  */
-export function resolveCouncilPack(
-  host: Element,
-  council: string | null | undefined,
-  overrides: unknown,
-  warn: Report,
-): CouncilPack {
-  const pack = council == null ? (sharedAnswers()?.pack ?? england) : packFor(council);
-  if (!pack) warn(`there is no council "${council}": the one for England is used`);
-  return withOverrides(withOverrides(pack ?? england, readJson(host, warn), warn), overrides, warn);
+export function knownPack(
+  id: string | null | undefined,
+  families: Readonly<Record<string, CouncilPack>> = {},
+): CouncilPack | undefined {
+  if (id == null) return sharedAnswers()?.pack ?? england;
+  const ours = packFor(id) ?? (Object.hasOwn(families, id) ? families[id] : undefined);
+  const theirs = given.get(id);
+  return theirs ? { ...ours, ...theirs } : ours;
 }
+
+/** Whom to call on a day: the facts of a council, over them the JSON in the element, over that its attributes. */
+export const resolveCouncilPack = (
+  host: Element,
+  known: CouncilPack,
+  overrides: unknown,
+  today: IsoDate,
+  warn: Report,
+): CouncilPack =>
+  packOn(withOverrides(withOverrides(known, readJson(host, warn), warn), overrides, warn), today);

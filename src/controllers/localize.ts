@@ -10,6 +10,7 @@ import { call, composedParent, isElement, parentOf } from '../utils/dom.js';
 import { isBrowser } from '../utils/is-browser.js';
 import { VERSION } from '../utils/version.js';
 import { requestUpdateAll } from './connected.js';
+import { receive } from './receive.js';
 
 /** The most characters of a language code (RFC 5646, 4.4.1). A longer one is not read. */
 const MAX_CODE_LENGTH = 35;
@@ -112,19 +113,9 @@ function register({ version, language }: ModuleMessage): void {
   });
 }
 
-/** Takes in the files of languages, whether they came before this one or come later. */
-export function receiveLanguages(): void {
-  call(document, 'addEventListener', MODULE_READY, (event: Event) => {
-    try {
-      register(Object((event as CustomEvent).detail) as ModuleMessage);
-    } catch (error) {
-      // Whoever wrote it, the page must not hear of an error of ours.
-      console.warn(`local-offer-widgets: a file was left out: ${String(error)}`);
-    }
-    requestUpdateAll();
-  });
-  call(document, 'dispatchEvent', new Event(MODULE_REQUEST));
-}
+/** Takes in the files of languages. */
+export const receiveLanguages = (): void =>
+  receive(MODULE_READY, MODULE_REQUEST, (detail) => register(detail as ModuleMessage));
 
 /** The code by which we have a language: for pt-BR, pt will do. Undefined where English has to do. */
 function availableCode(code: string | null | undefined): string | undefined {

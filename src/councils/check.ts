@@ -1,7 +1,7 @@
 import { daysBetween, isDay } from '../core/dates/days.js';
 import type { IsoDate } from '../core/index.js';
 import { phonesOf } from './phones.js';
-import type { Contact, CouncilPack, PublishedPhone } from './types.js';
+import type { Contact, CouncilPack } from './types.js';
 
 /** A contact nobody has checked for this many days is called old. */
 const OLD_AFTER_DAYS = 180;
@@ -33,23 +33,36 @@ const PHONE = {
 /** Premium rates, and those that Ofcom governs as such; nobody should pay them to hear of their rights. */
 const COSTLY = /^0(9|87)/;
 
-type Fields = Readonly<Record<string, { test(value: string): boolean }>>;
+/** What each field may hold: text that passes a test, fields of its own, or a list of such. */
+interface Fields {
+  readonly [field: string]: { test(value: string): boolean } | readonly [Fields] | Fields;
+}
 
-/** What each detail of a contact may hold. Anything else is refused. */
+const DAY = { test: isDay };
 const CONTACT: Fields = {
   name: TEXT,
   phone: PHONE,
+  otherPhones: [{ number: PHONE, publishedBy: TEXT, publishedOn: DAY }],
   email: EMAIL,
   website: WEB,
   address: TEXT,
-  verifiedOn: { test: isDay },
+  verifiedOn: DAY,
+  from: DAY,
+  until: DAY,
 };
 
-const OTHER_PHONE: Fields = { number: PHONE, publishedBy: TEXT, publishedOn: { test: isDay } };
-/** Nobody tries more. */
-const MAX_OTHER_PHONES = 4;
+/** The contacts of a pack. */
+export const CONTACTS = ['mediation', 'disagreement', 'advice', 'sendTeam'] as const;
 
-const PACK: Fields = { noticeUrl: WEB };
+/** Anything else is refused. */
+const PACK: Fields = {
+  title: TEXT,
+  noticeUrl: WEB,
+  ...Object.fromEntries(CONTACTS.map((who) => [who, CONTACT])),
+};
+
+/** Nobody tries more numbers than these. */
+const MAX_OTHER_PHONES = 4;
 
 /** A copy that has nothing but its own: what another script puts on every object is no contact of ours. */
 const bare = <Given extends object>(given: Given | undefined): Given =>
@@ -60,52 +73,66 @@ export type Report = (sentence: string) => void;
 
 /** The usable fields of what was given. */
 function usable(given: unknown, fields: Fields, path: string, report: Report) {
-  const found = bare<Record<string, string>>({});
+  const found = bare<Record<string, unknown>>({});
   const values = Object(given) as Record<string, unknown>;
   if (Object.keys(values).some((field) => !Object.hasOwn(fields, field)))
     report(`${path}has fields that are not known`);
   for (const [field, check] of Object.entries(fields)) {
     const value = Object.hasOwn(values, field) ? values[field] : null;
-    if (typeof value === 'string' && check.test(value)) found[field] = value;
-    else if (value != null) report(`${path}${field} is not usable and was left out`);
+    const within = (each: unknown, its: Fields) => usable(each, its, `${path}${field}.`, report);
+    if (value == null) continue;
+    if (Array.isArray(check) && Array.isArray(value))
+      found[field] = value
+        .slice(0, MAX_OTHER_PHONES)
+        .map((each) => within(each, check[0] as Fields))
+        .filter(({ number }) => number);
+    else if (check === CONTACT) found[field] = within(value, CONTACT);
+    else if (typeof value === 'string' && (check as RegExp).test?.(value)) found[field] = value;
+    else report(`${path}${field} is not usable and was left out`);
   }
   return found;
 }
 
-/** The usable numbers of a list, if one was given. */
-function usablePhones(given: unknown, path: string, report: Report): Partial<Contact> {
-  if (given == null) return {};
-  const list = Array.isArray(given) ? given.slice(0, MAX_OTHER_PHONES) : [];
-  if (list.length !== (given as unknown[]).length)
-    report(`${path} is not a list of up to ${MAX_OTHER_PHONES} numbers`);
-  const found = list.map((each) => usable(each, OTHER_PHONE, `${path}.`, report));
-  return { otherPhones: found.filter(({ number }) => number) as unknown as PublishedPhone[] };
-}
+type Changing = { -readonly [Key in keyof CouncilPack]: CouncilPack[Key] };
 
 /** The pack with what an editor gives laid over it, field by field, each checked first. Neither it nor its contacts have a prototype. */
 export function withOverrides(pack: CouncilPack, given: unknown, report: Report): CouncilPack {
-  const { mediation, advice, ...own } = bare(Object(given) as Record<string, unknown>);
-  const merged = bare<Record<string, unknown>>({ ...pack, ...usable(own, PACK, '', report) });
-  for (const [who, details] of Object.entries({ mediation, advice })) {
-    const known = bare(merged[who] as Contact | undefined);
-    if (merged[who]) merged[who] = known;
-    const { otherPhones, ...single } = bare(Object(details) as Record<string, unknown>);
-    const found = bare<Partial<Contact>>({
-      ...usable(single, CONTACT, `${who}.`, report),
-      ...usablePhones(otherPhones, `${who}.otherPhones`, report),
-    });
-    if (!Object.keys(found).length) continue;
-    for (const { number } of phonesOf(found))
+  const found = usable(given, PACK, '', report) as Partial<CouncilPack>;
+  const own = bare(pack);
+  const merged = bare<Changing>({ ...pack, ...found });
+  for (const who of CONTACTS) {
+    const known = own[who] && bare(own[who]);
+    const details: Partial<Contact> | undefined = found[who];
+    if (known) merged[who] = known;
+    else delete merged[who];
+    if (!details || !Object.keys(details).length) continue;
+    for (const { number } of phonesOf(details))
       if (COSTLY.test(digitsIn(number)))
         report(
           `${who}: ${number} begins with 09 or 087, which costs more than other calls: is it right?`,
         );
-    // Who gives the number to ring does not vouch for those that we know beside it, and the age of
-    // what we knew says nothing of what somebody else gives.
-    const unknown = { verifiedOn: null, publishedBy: '', publishedOn: '' };
-    const contact = Object.assign(known, unknown, found.phone && { otherPhones: [] }, found);
-    if (contact.name) merged[who] = contact;
+    const contact = bare<Partial<Contact>>({
+      ...known,
+      // The age of what we knew says nothing of what somebody else gives,
+      ...{ verifiedOn: null, publishedBy: '', publishedOn: '' },
+      // who gives the number to ring does not vouch for those that we know beside it,
+      ...(details.phone && { otherPhones: [] }),
+      // and our contract is not another's.
+      ...(details.name && { from: '', until: '' }),
+      ...details,
+    });
+    if (contact.name) merged[who] = contact as Contact;
     else report(`${who}.name is missing`);
   }
-  return merged as unknown as CouncilPack;
+  return merged;
+}
+
+/** The pack on a day: without the contacts whose contract has not begun, or is over. */
+export function packOn(pack: CouncilPack, today: IsoDate): CouncilPack {
+  const found = bare<Changing>(pack);
+  for (const who of CONTACTS) {
+    const { from = '', until } = bare(found[who]);
+    if (today < from || (until && until < today)) delete found[who];
+  }
+  return found;
 }

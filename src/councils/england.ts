@@ -1,9 +1,9 @@
-import type { Contact, CouncilPack, Provenance } from './types.js';
+import type { Contact, CouncilPack } from './types.js';
 
 /** For any council without a pack: the decision letter says whom to call. */
 export const england: CouncilPack = { id: 'england' };
 
-/** Hears every appeal in England. */
+/** Hears every appeal in England. From a page of Torbay's advice service, updated on that day. */
 export const tribunal: Contact = {
   name: 'First-tier Tribunal (SEND)',
   phone: '0300 303 5857',
@@ -12,11 +12,6 @@ export const tribunal: Contact = {
   address: '1st Floor, Darlington Magistrates Court, Parkgate, DL1 1RU',
   publishedOn: '2025-03-04',
   verifiedOn: null,
-};
-
-export const provenance: Provenance = {
-  title: 'any council in England',
-  source: "For the tribunal, a page of Torbay's advice service, updated 4 March 2025",
 };
 
 /** Official pages, by what is looked for. */

@@ -1,15 +1,18 @@
-import { KIDS_CONFLICTING, KIDS_LONDON } from './kids.js';
-import type { CouncilPack, Provenance } from './types.js';
+import { KIDS_LONDON, KIDS_LONDON_PHONE } from './kids.js';
+import type { CouncilPack } from './types.js';
 
+/** From the Hackney Local Offer, “What is mediation?”, last updated 21 November 2016. */
 export const hackney: CouncilPack = {
   id: 'hackney',
-  mediation: { ...KIDS_LONDON, publishedOn: '2016-11-21' },
+  title: 'Hackney Council',
+  mediation: {
+    ...KIDS_LONDON,
+    phone: KIDS_LONDON_PHONE,
+    publishedBy: 'Hackney Council',
+    publishedOn: '2016-11-21',
+    // Its own page has no date.
+    otherPhones: [{ number: '03330 062 835', publishedBy: 'Kids' }],
+  },
   // No number or e-mail address was found: the council gives them.
   advice: { name: 'Hackney SENDIAGS', verifiedOn: null },
-};
-
-export const provenance: Provenance = {
-  title: 'Hackney Council',
-  source: 'Hackney Local Offer, “What is mediation?”, last updated 21 November 2016',
-  conflicting: KIDS_CONFLICTING,
 };

@@ -1,16 +1,15 @@
 import type { Contact } from './types.js';
 
-/** The mediation service that both source pages name. */
-export const KIDS_LONDON: Contact = {
+/**
+ * The mediation service of Kids, as the pages of Hackney (2016) and Lambeth (undated) give it. Which
+ * of its numbers comes first is in the pack of each; what other pages say of it is in the register.
+ */
+export const KIDS_LONDON = {
   name: 'KIDS London SEN Mediation Service',
-  phone: '020 7359 3635',
   website: 'https://www.kids.org.uk/mediation',
   address: "7-9 Elliott's Place, London N1 8HX",
   verifiedOn: null,
-};
+} satisfies Contact;
 
-/** What later pages say of the same service. */
-export const KIDS_CONFLICTING = [
-  "020 7520 0405, enquiries.london@kids.org.uk (Lambeth council's guide to resolving disagreements, undated)",
-  '03330 062 835 (kids.org.uk, undated)',
-];
+/** Its old London office. */
+export const KIDS_LONDON_PHONE = '020 7359 3635';

@@ -26,25 +26,24 @@ export interface Contact {
   readonly publishedOn?: IsoDate;
   /** The day a person at the council last checked the details; null until one has. */
   readonly verifiedOn: IsoDate | null;
+  /** The first and the last day of the contract behind it. On other days the contact is not shown. */
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
 }
 
 /** Whom a council's families call. A contact that is not known is absent, never made up. */
 export interface CouncilPack {
   readonly id: string;
+  /** The name of the council, as it stands within a sentence. */
+  readonly title?: string;
   /** The mediation adviser. */
   readonly mediation?: Contact;
+  /** Who settles other disagreements, where that is somebody else. */
+  readonly disagreement?: Contact;
   /** The local information, advice and support service. */
   readonly advice?: Contact;
+  /** The council's own SEND team. */
+  readonly sendTeam?: Contact;
   /** The council's notice under SEND Regulations 2014 reg.32. */
   readonly noticeUrl?: string;
-}
-
-/** What a pack need not carry into a page. */
-export interface Provenance {
-  /** The council's name, as it stands in a sentence. */
-  readonly title: string;
-  /** Where the facts come from: for the editor to settle, never shown to families. */
-  readonly source: string;
-  /** Details found elsewhere that differ. */
-  readonly conflicting?: readonly string[];
 }

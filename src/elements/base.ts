@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, render } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { ConnectedController } from '../controllers/connected.js';
-import { resolveCouncilPack } from '../controllers/council-pack.js';
+import { knownPack, receiveCouncils, resolveCouncilPack } from '../controllers/council-pack.js';
 import { DayController } from '../controllers/day.js';
 import { DrawingController, drawAtStart } from '../controllers/drawing.js';
 import { FallbackController } from '../controllers/fallback.js';
@@ -10,7 +10,10 @@ import { LocalizeController, receiveLanguages } from '../controllers/localize.js
 import { PageEventsController } from '../controllers/page-events.js';
 import { PrintController } from '../controllers/print.js';
 import { sheetOf } from '../controllers/sheets.js';
+import type { IsoDate } from '../core/index.js';
 import { reviewBy } from '../core/law/periods.js';
+import { england } from '../councils/england.js';
+import type { CouncilPack, Report } from '../councils/index.js';
 import { createElement } from '../utils/dom.js';
 import { isBrowser } from '../utils/is-browser.js';
 import type { ViewContext } from '../views/context.js';
@@ -34,7 +37,7 @@ export const conflictingTags: string[] = [];
  *
  * @attr {1|2|3|4|5|6} heading-level - The level of its first heading, 1 to 6; 2 unless it is given.
  * @attr {IsoDate} today - The day to count from, for a preview: `YYYY-MM-DD`. Without it, today in England.
- * @attr {CouncilId} council - The id of a council's pack; without one that we know, what holds in all of England.
+ * @attr {CouncilId} council - The id of a council; without one that we know, what holds in all of England.
  * @cssprop --local-offer-accent - The button, and the frame of the panel that has the answer.
  * @cssprop --local-offer-accent-text - The words on the button.
  * @cssprop --local-offer-link - Links, buttons that look like links, and what opens more text.
@@ -69,6 +72,9 @@ export abstract class LocalOfferElement extends LitElement {
   /** Made anew for each update: what the views are given. */
   protected context!: ViewContext;
 
+  /** Its council is one that the entry does not have, and the file with the others has not come. */
+  protected isCouncilPending = false;
+
   readonly #id = `local-offer-${++count}`;
   readonly #warned = new Set<string>();
   readonly #day = new DayController(this);
@@ -90,7 +96,10 @@ export abstract class LocalOfferElement extends LitElement {
       conflictingTags.push(tag);
       return;
     }
-    if (isBrowser && !definedElements.size) receiveLanguages();
+    if (isBrowser && !definedElements.size) {
+      receiveLanguages();
+      receiveCouncils();
+    }
     definedElements.set(tag, this);
     customElements.define(tag, this as unknown as CustomElementConstructor);
   }
@@ -179,7 +188,8 @@ export abstract class LocalOfferElement extends LitElement {
     localize.resolveLocale();
     const { messages, words, inWords, picture } = localize;
     const warn = (sentence: string) => this.warn(sentence);
-    const pack = resolveCouncilPack(this, this.council, this.attributeOverrides(), warn);
+    const today = this.#day.currentDay(this.today, warn);
+    const pack = this.#resolvePack(today, warn);
     const level = parseInt(`${this.headingLevel}`) || 2;
     const context: ViewContext = {
       host: this,
@@ -188,7 +198,7 @@ export abstract class LocalOfferElement extends LitElement {
       inWords,
       picture,
       pack,
-      today: this.#day.currentDay(this.today, warn),
+      today,
       idPrefix: this.renderRoot === this ? `${this.#id}-` : '',
       heading: (text, below = 0) => headingView(text, level + below),
       link: linkView,
@@ -201,6 +211,16 @@ export abstract class LocalOfferElement extends LitElement {
     this.context = context;
     // It shows nothing while it comes, and nothing where it does not.
     if (this.listen && !hasFailed('reading')) preloadChunk('reading');
+  }
+
+  /** Whom to call. Where the council is not known, what holds in all of England. */
+  #resolvePack(today: IsoDate, warn: Report): CouncilPack {
+    const families = loadedChunk('councils')?.families;
+    const known = knownPack(this.council, families);
+    this.isCouncilPending = !(known || families || hasFailed('councils'));
+    if (this.isCouncilPending) preloadChunk('councils');
+    else if (!known) warn(`nothing is known of council "${this.council}"`);
+    return resolveCouncilPack(this, known ?? england, this.attributeOverrides(), today, warn);
   }
 
   protected override render(): TemplateResult {

@@ -10,6 +10,7 @@ const imports: { readonly [Name in ChunkName]: () => Promise<Chunks[Name]> } = {
   result: () => import('../views/result/index.js'),
   reading: () => import('../views/reading/index.js'),
   qr: () => import('../views/reading/keep/qr.js'),
+  councils: () => import('../councils/families.js'),
 };
 
 /** A chunk that imports another statically comes after it, so that both are checked before they run. */

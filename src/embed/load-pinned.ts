@@ -11,6 +11,7 @@ const INTEGRITY: Readonly<Record<ChunkName, string>> = {
   result: 'sha256-of-result.js',
   reading: 'sha256-of-reading.js',
   qr: 'sha256-of-qr.js',
+  councils: 'sha256-of-councils.js',
 };
 
 /** Runs the module at an address, if it has this hash. */

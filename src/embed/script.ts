@@ -1,3 +1,4 @@
+import { packFor } from '../councils/index.js';
 import type { HostedPages } from './address.js';
 import { FOR_SITE } from './protocol.js';
 import { call, currentScript, read } from '../utils/dom.js';
@@ -53,12 +54,17 @@ export function hostedPagesOf(own: OwnScript): HostedPages | undefined {
   }
 }
 
-/** The address of an element's own page. */
-export const hostedPageAddress = (
+/** The address of an element's own page. A council without a folder has the page for any, which is told which. */
+export function hostedPageAddress(
   { base, form }: HostedPages,
   tag: string,
   council: string,
-): string => `${base}${form === BESIDE_SCRIPT ? 'pages/' : ''}${council}/${tag}.html`;
+): string {
+  const folder = base + (form === BESIDE_SCRIPT ? 'pages/' : '');
+  return packFor(council)
+    ? `${folder}${council}/${tag}.html`
+    : `${folder}${tag}.html?council=${council}`;
+}
 
 /** What the tag of our script says for the whole site. Only who may write scripts can write it. */
 export const siteAttributes = ({ tag }: OwnScript): ReadonlyMap<string, string> =>

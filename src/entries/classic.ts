@@ -2,6 +2,7 @@
 import { registerChunk } from '../elements/chunks.js';
 import { ownScript } from '../embed/script.js';
 import { start } from '../embed/start.js';
+import * as councils from '../councils/families.js';
 import * as reading from '../views/reading/index.js';
 import * as qr from '../views/reading/keep/qr.js';
 import * as result from '../views/result/index.js';
@@ -11,5 +12,6 @@ const own = ownScript('');
 registerChunk('result', result);
 registerChunk('reading', reading);
 registerChunk('qr', qr);
+registerChunk('councils', councils);
 defineAll();
 start(own);

@@ -127,6 +127,11 @@ export interface FormMessages {
     notice: string;
     adviser: string;
     advice: string;
+    /** Above whoever settles what mediation does not. */
+    disagreement: string;
+    sendTeam: string;
+    /** Whose contacts they are: the name of a council, as it stands within a sentence. */
+    forCouncil(name: string): string;
     tribunal: string;
     askCouncil: string;
     checked(day: string): string;

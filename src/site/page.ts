@@ -14,12 +14,6 @@ import { chunksShown } from './snippets.js';
 import { STYLE } from './style.js';
 import { words } from './words.js';
 
-/** A council that has pages: its pack, and its name in a sentence. */
-export interface Council {
-  readonly pack: CouncilPack;
-  readonly title: string;
-}
-
 const VIEWS: Record<Tag, (pack: CouncilPack) => TemplateResult> = {
   'mediation-checker': checkerView,
   'deadline-countdown': countdownView,
@@ -88,7 +82,8 @@ const scriptsOf = (tag: Tag, folder: string): string =>
   ].join('');
 
 /** The page of one element. In the folder of a council it is that council's; above, it is anybody's. */
-function elementPage(tag: Tag, { pack, title }: Council, version: string, isForAny: boolean) {
+function elementPage(tag: Tag, pack: CouncilPack, version: string, isForAny: boolean) {
+  const { title = words.anyCouncil } = pack;
   const council = isForAny ? '' : ` council="${escape(pack.id)}"`;
   const home = isForAny ? '..' : '../..';
   return pageHtml({
@@ -101,7 +96,7 @@ function elementPage(tag: Tag, { pack, title }: Council, version: string, isForA
   });
 }
 
-const indexPage = (councils: readonly Council[]) =>
+const indexPage = (councils: readonly CouncilPack[]) =>
   pageHtml({
     title: words.index,
     description: words.indexText,
@@ -110,10 +105,10 @@ const indexPage = (councils: readonly Council[]) =>
 <p>${words.indexText}</p>
 ${councils
   .map(
-    ({ pack, title }) => `<section>
+    ({ id, title = words.anyCouncil }) => `<section>
 <h2>${escape(words.for(title))}</h2>
 <ul>
-${TAGS.map((tag) => `<li><a href="${escape(pack.id)}/${tag}.html">${escape(ELEMENTS[tag])}</a></li>`).join('\n')}
+${TAGS.map((tag) => `<li><a href="${escape(id)}/${tag}.html">${escape(ELEMENTS[tag])}</a></li>`).join('\n')}
 </ul>
 </section>`,
   )
@@ -121,12 +116,12 @@ ${TAGS.map((tag) => `<li><a href="${escape(pack.id)}/${tag}.html">${escape(ELEME
   });
 
 /** Every hosted page, by its path in `dist/pages`. The first council's content serves any council. */
-export function pages(councils: readonly Council[], version: string): Record<string, string> {
+export function pages(councils: readonly CouncilPack[], version: string): Record<string, string> {
   const found: Record<string, string> = { 'index.html': indexPage(councils) };
   for (const tag of TAGS) {
     found[`${tag}.html`] = elementPage(tag, councils[0]!, version, true);
     for (const council of councils)
-      found[`${council.pack.id}/${tag}.html`] = elementPage(tag, council, version, false);
+      found[`${council.id}/${tag}.html`] = elementPage(tag, council, version, false);
   }
   return found;
 }

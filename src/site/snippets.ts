@@ -1,3 +1,4 @@
+import { packFor } from '../councils/index.js';
 import { FRAGMENT, IN_ADDRESS, MOUNT } from '../embed/protocol.js';
 import { ELEMENTS } from './elements.js';
 import type { Tag } from './elements.js';
@@ -41,10 +42,12 @@ const written = (attributes: Choice['attributes'], prefix = ''): string =>
     .map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`)
     .join('');
 
-/** The address of a hosted page: the council is its folder, the rest its query. */
+/** The address of a hosted page: a council that has a folder is named by it, and the rest is its query. */
 export function hostedAddress({ tag, attributes, home }: Choice): string {
   const { council = 'england', ...rest } = attributes;
-  return `${home}pages/${encodeURIComponent(council)}/${tag}.html${query(rest)}`;
+  return packFor(council)
+    ? `${home}pages/${council}/${tag}.html${query(rest)}`
+    : `${home}pages/${tag}.html${query(attributes)}`;
 }
 
 /** What a fragment can say and yet be a selector, as scripts of the page may take it for one. */

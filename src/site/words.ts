@@ -33,6 +33,8 @@ const LAST_DAYS: Record<FamilyClock, string> = {
 /** What the hosted pages say besides the words of the elements, which no script need carry. */
 export const words = {
   for: (council: string) => `For decisions by ${council}`,
+  /** Of the pages that are no council's own. */
+  anyCouncil: 'any council in England',
   title: (about: string, council: string) => `${about} (${council})`,
   descriptions: {
     'mediation-checker':

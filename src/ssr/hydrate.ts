@@ -9,12 +9,14 @@ import type { PropertyValues } from 'lit';
 import { LocalOfferElement } from '../elements/base.js';
 import { registerChunk } from '../elements/chunks.js';
 // The guide and the options are rendered from it, at once.
+import * as councils from '../councils/families.js';
 import * as reading from '../views/reading/index.js';
 import * as result from '../views/result/index.js';
 import { fingerprint, MARK } from './fingerprint.js';
 
 registerChunk('result', result);
 registerChunk('reading', reading);
+registerChunk('councils', councils);
 
 /** What hydration calls of an element. */
 interface Hydrated {

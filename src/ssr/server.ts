@@ -11,12 +11,14 @@ import { todayInEngland } from '../core/dates/today.js';
 import { LocalOfferElement } from '../elements/base.js';
 import { chunkStyles, registerChunk } from '../elements/chunks.js';
 import { lazyStyles, shadowStyles } from '../elements/styles.js';
+import * as councils from '../councils/families.js';
 import * as reading from '../views/reading/index.js';
 import * as result from '../views/result/index.js';
 import { fingerprint, MARK } from './fingerprint.js';
 
 registerChunk('result', result);
 registerChunk('reading', reading);
+registerChunk('councils', councils);
 
 /** Where no script runs, the page's own words stand as they do where no server rendered anything. */
 const WITHOUT_SCRIPT =

@@ -1,6 +1,7 @@
 import type { TemplateResult, nothing } from 'lit';
 import type { Path } from '../core/checker/walk.js';
 import type { Conclusion, IsoDate, QuestionId } from '../core/index.js';
+import type * as councils from '../councils/families.js';
 import type { CouncilPack } from '../councils/index.js';
 import type { FormMessages, ReadingMessages, ResultMessages } from '../i18n/index.js';
 import type * as reading from './reading/index.js';
@@ -12,6 +13,7 @@ export interface Chunks {
   result: typeof result;
   reading: typeof reading;
   qr: typeof qr;
+  councils: typeof councils;
 }
 
 export type ChunkName = keyof Chunks;

@@ -6,6 +6,8 @@ import { makeContext } from '../views/helpers/context.js';
 
 const TODAY = '2026-11-22';
 const HACKNEY = packFor('hackney')!;
+/** As it was before a second number was found for it. */
+const ONE_PHONE = { ...HACKNEY, mediation: { ...HACKNEY.mediation!, otherPhones: [] } };
 
 describe('a contact last checked', () => {
   const AGES: readonly [title: string, verifiedOn: string | null, age: string][] = [
@@ -33,9 +35,9 @@ describe('a contact last checked', () => {
   });
 });
 
-function over(given: unknown): [pack: CouncilPack, reports: string[]] {
+function over(given: unknown, pack = HACKNEY): [pack: CouncilPack, reports: string[]] {
   const reports: string[] = [];
-  return [withOverrides(HACKNEY, given, (line) => reports.push(line)), reports];
+  return [withOverrides(pack, given, (line) => reports.push(line)), reports];
 }
 
 const NEW = {
@@ -150,7 +152,10 @@ for (const who of ['mediation', 'advice'] as const)
     for (const field of FIELDS) {
       it(`takes the place of the ${field}, and of nothing else`, () => {
         const [pack, reports] = over({ [who]: { [field]: NEW[field] } });
-        const others = field === 'phone' && { otherPhones: [] };
+        const others = {
+          ...(field === 'phone' && { otherPhones: [] }),
+          ...(field === 'name' && { from: '', until: '' }),
+        };
         expect(pack).to.deep.equal({
           ...HACKNEY,
           [who]: {
@@ -232,7 +237,7 @@ describe('other telephone numbers of a service', () => {
   ];
   for (const [title, given, count] of BAD)
     it(`are none if they are ${title}`, () => {
-      const [pack, reports] = over({ mediation: { otherPhones: given } });
+      const [pack, reports] = over({ mediation: { otherPhones: given } }, ONE_PHONE);
       expect(phonesOf(pack.mediation!).map(({ number }) => number)).to.deep.equal([
         HACKNEY.mediation!.phone,
       ]);
@@ -240,11 +245,10 @@ describe('other telephone numbers of a service', () => {
     });
 
   it('are a few at most', () => {
-    const [pack, reports] = over({
+    const [pack] = over({
       mediation: { otherPhones: Array.from({ length: 1000 }, () => others[0]) },
     });
-    expect(pack.mediation!.otherPhones!.length).to.be.at.most(4);
-    expect(reports.length).to.equal(1);
+    expect(pack.mediation!.otherPhones!.length).to.equal(4);
   });
 
   it('are questioned if they cost more', () =>
@@ -272,7 +276,7 @@ describe('other telephone numbers of a service', () => {
       each.textContent.replace(/\s+/g, ' ').trim(),
     );
     expect(said).to.deep.equal([
-      '020 7359 3635 (Monday 21 November 2016)',
+      '020 7359 3635 (Hackney Council, Monday 21 November 2016)',
       '020 7946 0001 (Kids, Friday 26 June 2020)',
       '020 7946 0002',
     ]);

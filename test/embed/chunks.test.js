@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { enForm } from '../../lib/i18n/index.js';
-import { KIDS_LONDON } from '../../lib/councils/kids.js';
+import { KIDS_LONDON_PHONE as PHONE } from '../../lib/councils/kids.js';
 import { DIST } from '../../scripts/paths.js';
 import { inEach } from './helpers/browsers.js';
 import { pageOf } from './helpers/matrix.js';
@@ -16,7 +16,6 @@ import { settled } from './helpers/settled.js';
 const { loading, notLoaded: sentence, tryAgain: button } = enForm.labels;
 const ENTRY = 'local-offer-widgets.esm.js';
 const FILES = [ENTRY, 'result.js', 'reading.js', 'qr.js'];
-const PHONE = KIDS_LONDON.phone;
 
 /** All but the last question are answered. */
 const ASKING =

@@ -42,7 +42,7 @@ const hashOf = (file) =>
     .digest('base64')}`;
 
 const ENTRY = 'local-offer-widgets.esm.js';
-const CHUNKS = ['result.js', 'reading.js', 'qr.js'];
+const CHUNKS = ['result.js', 'reading.js', 'qr.js', 'councils.js'];
 
 describe('the built files', () => {
   const CLASSIC = ['local-offer-widgets', 'boot', 'hosted', 'frame']
@@ -58,6 +58,7 @@ describe('the built files', () => {
     'result.js': [`./${ENTRY}`],
     'reading.js': [`./${ENTRY}`, './result.js'],
     'qr.js': [],
+    'councils.js': [],
   };
   for (const [file, sources] of Object.entries(IMPORTED)) {
     it(`${file} imports ${sources.join(' and ') || 'nothing'}`, () => {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
+import type { Contact } from '../../councils/index.js';
 import { contactView } from '../../views/contact/contact.js';
 import { LocalOfferElement } from '../base.js';
 
@@ -78,14 +79,21 @@ export class MediationContactElement extends LocalOfferElement {
   protected override renderContent() {
     const { context } = this;
     const { labels } = context.messages;
-    const { mediation, advice, noticeUrl } = context.pack;
+    const { title, mediation, disagreement, advice, sendTeam, noticeUrl } = context.pack;
+    // Until it is known whose they are, the page's own words stand.
+    if (this.isCouncilPending) return nothing;
+    const entryView = (label: unknown, contact: Contact | undefined, more?: string) =>
+      html`<div>
+        ${context.heading(label, 1)} ${contactView(context, contact, more)}
+        ${more && noticeUrl ? html`<p><a href=${noticeUrl}>${labels.notice}</a></p>` : nothing}
+      </div>`;
     return html`<div class="big">${context.heading(labels.contact)}</div>
+      ${title ? html`<p>${labels.forCouncil(title)}</p>` : nothing}
       <div class="contacts">
-        <div>
-          ${context.heading(labels.adviser, 1)} ${contactView(context, mediation, labels.useLetter)}
-          ${noticeUrl ? html`<p><a href=${noticeUrl}>${labels.notice}</a></p>` : nothing}
-        </div>
-        <div>${context.heading(labels.advice, 1)} ${contactView(context, advice)}</div>
+        ${entryView(labels.adviser, mediation, labels.useLetter)}
+        ${disagreement ? entryView(labels.disagreement, disagreement) : nothing}
+        ${entryView(labels.advice, advice)}
+        ${sendTeam ? entryView(labels.sendTeam, sendTeam) : nothing}
       </div>`;
   }
 }

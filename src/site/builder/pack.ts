@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/index.js';
-import { ageOf, packFor, sources } from '../../councils/index.js';
+import { ageOf, packFor } from '../../councils/index.js';
 import type { CouncilPack } from '../../councils/index.js';
 import { enForm, inWords } from '../../i18n/index.js';
 import { checkedFault, text } from './fields.js';
@@ -26,8 +26,7 @@ export function lacksOf(pack: CouncilPack, today: IsoDate): string[] {
       );
   }
   if (!pack.noticeUrl) said.push('There is no address of the council’s notice about mediation.');
-  const { conflicting = [] } = sources[pack.id] ?? {};
-  return [...said, ...conflicting.map((other) => `Another page says something else: ${other}.`)];
+  return said;
 }
 
 /** A contact without a name is left out, whatever else of it is given. */

@@ -4,6 +4,7 @@ import type { SinonStub } from 'sinon';
 import '../../../src/entries/define.js';
 import { setSharedAnswers } from '../../../src/controllers/shared-answers.js';
 import { registerChunk } from '../../../src/elements/chunks.js';
+import * as councils from '../../../src/councils/families.js';
 import * as reading from '../../../src/views/reading/index.js';
 import * as result from '../../../src/views/result/index.js';
 
@@ -17,6 +18,7 @@ export type Attributes = Readonly<Record<string, string>>;
 
 registerChunk('result', result);
 registerChunk('reading', reading);
+registerChunk('councils', councils);
 
 // What one test found out is nothing to the next.
 afterEach(() => setSharedAnswers(undefined));

@@ -100,6 +100,11 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   /** What stands above every question. */
   protected abstract get caption(): string;
 
+  /** What to have at hand, said before the first answer. */
+  protected get needs(): string | undefined {
+    return undefined;
+  }
+
   /** Takes over all of an appeal that is found out with another element, and not only what is about the letter. */
   protected readonly syncsSharedAnswers: boolean = false;
 
@@ -215,6 +220,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
         error: this.#error,
         previous,
         isFirst: this.isForEngland && !previous && id !== 'nation',
+        needs: previous ? undefined : this.needs,
       },
       {
         submit: this.#handleSubmit,

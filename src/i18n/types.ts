@@ -115,6 +115,8 @@ export interface FormMessages {
     /** After the day of review. */
     pastReview: string;
     official: string;
+    /** Before the first question of the checker. */
+    needs: string;
     /** The element asks about England only; the second is the link to the other nations. */
     onlyEngland: string;
     otherNations: string;

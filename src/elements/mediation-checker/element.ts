@@ -24,6 +24,10 @@ export class MediationCheckerElement extends QuestionFlowElement {
     return this.context.messages.labels.checker;
   }
 
+  protected override get needs() {
+    return this.context.messages.labels.needs;
+  }
+
   /** A council of England decides by the law of England. */
   protected override get isForEngland() {
     return Boolean(this.council);

@@ -170,6 +170,8 @@ export const enForm: FormMessages = {
     day: 'Day',
     month: 'Month',
     year: 'Year',
+    needs:
+      'Have the letter from the council with you, if you have one. There are up to 7 questions.',
     onlyEngland: 'This is for England.',
     otherNations: 'Not in England?',
     official: 'GOV.UK on appeals',

@@ -31,6 +31,8 @@ export interface QuestionModel {
   readonly previous?: QuestionId | undefined;
   /** Whether to say that this is for England, with a link to the question about the nation. */
   readonly isFirst: boolean;
+  /** What to have at hand; said before the first answer. */
+  readonly needs?: string | undefined;
 }
 
 export interface QuestionActions {
@@ -74,7 +76,7 @@ const stopPropagation = (event: Event): void => event.stopPropagation();
 /** One question: its form, what is wrong with the answer, help and hard words. */
 export function questionView(
   context: ViewContext,
-  { caption, question, form, answer, error, previous, isFirst }: QuestionModel,
+  { caption, question, form, answer, error, previous, isFirst, needs }: QuestionModel,
   { submit, change, focusError, goTo }: QuestionActions,
 ) {
   const { messages, idPrefix } = context;
@@ -105,6 +107,7 @@ export function questionView(
     >`;
   // The heading is outside the fieldset: a screen reader would say it twice as the name of the group.
   return html`<div class="caption">${context.heading(caption)}</div>
+    ${needs ? html`<p>${needs}</p>` : nothing}
     ${
       isFirst
         ? html`<p>

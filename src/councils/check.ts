@@ -1,6 +1,7 @@
 import { daysBetween, isDay } from '../core/dates/days.js';
 import type { IsoDate } from '../core/index.js';
-import type { Contact, CouncilPack } from './types.js';
+import { phonesOf } from './phones.js';
+import type { Contact, CouncilPack, PublishedPhone } from './types.js';
 
 /** A contact nobody has checked for this many days is called old. */
 const OLD_AFTER_DAYS = 180;
@@ -44,6 +45,10 @@ const CONTACT: Fields = {
   verifiedOn: { test: isDay },
 };
 
+const OTHER_PHONE: Fields = { number: PHONE, publishedBy: TEXT, publishedOn: { test: isDay } };
+/** Nobody tries more. */
+const MAX_OTHER_PHONES = 4;
+
 const PACK: Fields = { noticeUrl: WEB };
 
 /** A copy that has nothing but its own: what another script puts on every object is no contact of ours. */
@@ -67,6 +72,16 @@ function usable(given: unknown, fields: Fields, path: string, report: Report) {
   return found;
 }
 
+/** The usable numbers of a list, if one was given. */
+function usablePhones(given: unknown, path: string, report: Report): Partial<Contact> {
+  if (given == null) return {};
+  const list = Array.isArray(given) ? given.slice(0, MAX_OTHER_PHONES) : [];
+  if (list.length !== (given as unknown[]).length)
+    report(`${path} is not a list of up to ${MAX_OTHER_PHONES} numbers`);
+  const found = list.map((each) => usable(each, OTHER_PHONE, `${path}.`, report));
+  return { otherPhones: found.filter(({ number }) => number) as unknown as PublishedPhone[] };
+}
+
 /** The pack with what an editor gives laid over it, field by field, each checked first. Neither it nor its contacts have a prototype. */
 export function withOverrides(pack: CouncilPack, given: unknown, report: Report): CouncilPack {
   const { mediation, advice, ...own } = bare(Object(given) as Record<string, unknown>);
@@ -74,12 +89,21 @@ export function withOverrides(pack: CouncilPack, given: unknown, report: Report)
   for (const [who, details] of Object.entries({ mediation, advice })) {
     const known = bare(merged[who] as Contact | undefined);
     if (merged[who]) merged[who] = known;
-    const found = usable(details, CONTACT, `${who}.`, report);
+    const { otherPhones, ...single } = bare(Object(details) as Record<string, unknown>);
+    const found = bare<Partial<Contact>>({
+      ...usable(single, CONTACT, `${who}.`, report),
+      ...usablePhones(otherPhones, `${who}.otherPhones`, report),
+    });
     if (!Object.keys(found).length) continue;
-    if (COSTLY.test(digitsIn(found['phone'] ?? '')))
-      report(`${who}.phone begins with 09 or 087, which costs more than other calls: is it right?`);
-    // The age of what we knew says nothing of what somebody else gives.
-    const contact = Object.assign(known, { verifiedOn: null, publishedOn: '' }, found);
+    for (const { number } of phonesOf(found))
+      if (COSTLY.test(digitsIn(number)))
+        report(
+          `${who}: ${number} begins with 09 or 087, which costs more than other calls: is it right?`,
+        );
+    // Who gives the number to ring does not vouch for those that we know beside it, and the age of
+    // what we knew says nothing of what somebody else gives.
+    const unknown = { verifiedOn: null, publishedBy: '', publishedOn: '' };
+    const contact = Object.assign(known, unknown, found.phone && { otherPhones: [] }, found);
     if (contact.name) merged[who] = contact;
     else report(`${who}.name is missing`);
   }

@@ -6,7 +6,8 @@ import type { CouncilPack, Provenance } from './types.js';
 export { ageOf, withOverrides } from './check.js';
 export type { Report } from './check.js';
 export { england, OFFICIAL, tribunal } from './england.js';
-export type { Contact, CouncilPack, Provenance } from './types.js';
+export { phonesOf } from './phones.js';
+export type { Contact, CouncilPack, Provenance, PublishedPhone } from './types.js';
 
 /** Every council we have a pack for. */
 export const councils: readonly CouncilPack[] = [england, hackney, lambeth];

@@ -1,13 +1,27 @@
 import type { IsoDate } from '../core/index.js';
 
+/** A telephone number as somebody published it. */
+export interface PublishedPhone {
+  readonly number: string;
+  /** Whose page it is on, as a name: "Kids", "Lambeth Council". */
+  readonly publishedBy?: string;
+  /** The day that page bears; absent where it bears none. */
+  readonly publishedOn?: IsoDate;
+}
+
 /** Someone to call. Every detail can go out of date, so each says where it comes from. */
 export interface Contact {
   readonly name: string;
+  /** The number to try first. */
   readonly phone?: string;
+  /** Other numbers published for the same service, in the order to try them. `phonesOf` has all. */
+  readonly otherPhones?: readonly PublishedPhone[];
   readonly email?: string;
   /** `https:` or `http:` only. */
   readonly website?: string;
   readonly address?: string;
+  /** Whose page has these details, as a name. Of the other numbers each has its own. */
+  readonly publishedBy?: string;
   /** The day that page bears; absent where it bears none. */
   readonly publishedOn?: IsoDate;
   /** The day a person at the council last checked the details; null until one has. */

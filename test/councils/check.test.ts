@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { CoreError } from '../../src/core/index.js';
-import { ageOf, england, packFor, withOverrides } from '../../src/councils/index.js';
+import { ageOf, england, packFor, phonesOf, withOverrides } from '../../src/councils/index.js';
 import type { CouncilPack } from '../../src/councils/index.js';
 import { makeContext } from '../views/helpers/context.js';
 
@@ -150,10 +150,15 @@ for (const who of ['mediation', 'advice'] as const)
     for (const field of FIELDS) {
       it(`takes the place of the ${field}, and of nothing else`, () => {
         const [pack, reports] = over({ [who]: { [field]: NEW[field] } });
-        const { publishedOn: _, ...known } = HACKNEY[who]!;
+        const others = field === 'phone' && { otherPhones: [] };
         expect(pack).to.deep.equal({
           ...HACKNEY,
-          [who]: { ...known, publishedOn: '', [field]: NEW[field] },
+          [who]: {
+            ...HACKNEY[who],
+            ...{ verifiedOn: null, publishedBy: '', publishedOn: '' },
+            ...others,
+            [field]: NEW[field],
+          },
         });
         expect(reports).to.deep.equal([]);
       });
@@ -176,9 +181,107 @@ for (const who of ['mediation', 'advice'] as const)
     }
   });
 
+describe('other telephone numbers of a service', () => {
+  const others = [
+    { number: '020 7946 0001', publishedBy: 'Kids', publishedOn: '2020-06-26' },
+    { number: '020 7946 0002' },
+  ];
+  const known = {
+    ...HACKNEY,
+    mediation: { ...HACKNEY.mediation!, otherPhones: [{ number: '020 7946 0009' }] },
+  };
+  const numbers = (given: unknown): string[] =>
+    phonesOf(withOverrides(known, { mediation: given }, () => {}).mediation!).map(
+      ({ number }) => number,
+    );
+
+  it('come after the one to try first, each with where it is from', () => {
+    const [pack, reports] = over({ mediation: { otherPhones: others } });
+    const [first, ...rest] = phonesOf(pack.mediation!);
+    expect(first!.number).to.equal(HACKNEY.mediation!.phone);
+    expect(rest).to.deep.equal(others);
+    expect(reports).to.deep.equal([]);
+  });
+
+  it('stay when something else is given, and go when the first is', () => {
+    expect(numbers({ verifiedOn: '2026-11-01' })).to.deep.equal(['020 7359 3635', '020 7946 0009']);
+    expect(numbers({ phone: NEW.phone })).to.deep.equal([NEW.phone]);
+    expect(numbers({ phone: NEW.phone, otherPhones: others })).to.deep.equal([
+      NEW.phone,
+      '020 7946 0001',
+      '020 7946 0002',
+    ]);
+    expect(numbers({ otherPhones: [] })).to.deep.equal(['020 7359 3635']);
+  });
+
+  it('make the check of what was there before say nothing', () => {
+    const checked = { ...known, mediation: { ...known.mediation, verifiedOn: '2026-11-01' } };
+    const { mediation } = withOverrides(checked, { mediation: { otherPhones: others } }, () => {});
+    expect(ageOf(mediation!, TODAY)).to.equal('unchecked');
+  });
+
+  const BAD: readonly [title: string, given: unknown, reports: number][] = [
+    ['a text', '020 7946 0001', 1],
+    ['a number', 2079460001, 1],
+    ['an object', { number: '020 7946 0001' }, 1],
+    ['a list of texts', ['020 7946 0001'], 1],
+    ['a number that nobody can ring', [{ number: 'call us' }], 1],
+    ['a number without digits', [{ publishedBy: 'Kids' }], 0],
+    ['HTML for who published it', [{ number: HTML, publishedBy: HTML }], 2],
+    ['an unknown field', [{ phone: '020 7946 0001' }], 1],
+  ];
+  for (const [title, given, count] of BAD)
+    it(`are none if they are ${title}`, () => {
+      const [pack, reports] = over({ mediation: { otherPhones: given } });
+      expect(phonesOf(pack.mediation!).map(({ number }) => number)).to.deep.equal([
+        HACKNEY.mediation!.phone,
+      ]);
+      expect(reports.length).to.equal(count);
+    });
+
+  it('are a few at most', () => {
+    const [pack, reports] = over({
+      mediation: { otherPhones: Array.from({ length: 1000 }, () => others[0]) },
+    });
+    expect(pack.mediation!.otherPhones!.length).to.be.at.most(4);
+    expect(reports.length).to.equal(1);
+  });
+
+  it('are questioned if they cost more', () =>
+    expect(
+      over({ mediation: { otherPhones: [{ number: '0900 000 0000' }] } })[1].join(),
+    ).to.contain('0900 000 0000 begins with 09 or 087'));
+
+  it('are drawn in their order, each with its text relay, whose it is and from when', async () => {
+    const { contactView } = await import('../../src/views/contact/contact.js');
+    const { render } = await import('lit');
+    const place = document.createElement('div');
+    const contact = { ...HACKNEY.mediation!, otherPhones: others };
+    render(contactView(makeContext({ today: TODAY }), contact), place);
+    expect(
+      [...place.querySelectorAll('a[href^=tel]')].map((link) => link.getAttribute('href')),
+    ).to.deep.equal([
+      'tel:02073593635',
+      'tel:1800102073593635',
+      'tel:02079460001',
+      'tel:1800102079460001',
+      'tel:02079460002',
+      'tel:1800102079460002',
+    ]);
+    const said = [...place.querySelectorAll('dd.phone')].map((each) =>
+      each.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(said).to.deep.equal([
+      '020 7359 3635 (Monday 21 November 2016)',
+      '020 7946 0001 (Kids, Friday 26 June 2020)',
+      '020 7946 0002',
+    ]);
+  });
+});
+
 describe('what another script puts on every object', () => {
   const polluted = Object.prototype as Record<string, unknown>;
-  const names = ['mediation', 'advice', 'noticeUrl', ...FIELDS];
+  const names = ['mediation', 'advice', 'noticeUrl', 'otherPhones', ...FIELDS];
   const clean = () => {
     for (const name of names) delete polluted[name];
   };
@@ -190,6 +293,7 @@ describe('what another script puts on every object', () => {
       name: 'Cheap Mediation',
       phone: '0900 000 0000',
     };
+    polluted['otherPhones'] = [{ number: '0900 000 0000' }];
     polluted['noticeUrl'] = polluted['website'] = 'javascript:alert(1)';
     polluted['email'] = polluted['phone'] = polluted['address'] = 'polluted';
     const said: string[] = [];
@@ -199,6 +303,7 @@ describe('what another script puts on every object', () => {
     const plain = withOverrides(england, {}, (line) => said.push(line));
     const seen = [
       pack.mediation!.email,
+      pack.mediation!.otherPhones?.[0],
       pack.mediation!.website,
       pack.advice!.phone,
       pack.advice!.website,
@@ -209,6 +314,7 @@ describe('what another script puts on every object', () => {
     ];
     clean();
     expect(seen).to.deep.equal([
+      undefined,
       undefined,
       before.mediation!.website,
       ...Array.from({ length: 6 }, () => undefined),
@@ -245,7 +351,7 @@ describe('a number that costs more than others', () => {
       const [pack, reports] = over({ advice: { phone } });
       expect(pack.advice!.phone).to.equal(phone);
       expect(reports).to.have.length(1);
-      expect(reports[0]).to.match(/^advice\.phone begins with 09 or 087/);
+      expect(reports[0]).to.match(/^advice: .+ begins with 09 or 087/);
     });
   for (const phone of ['0800 000 0000', '0300 000 0000', '020 0900 0871', '01909 871 090'])
     it(`is not questioned: ${phone}`, () =>

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { ageOf } from '../../councils/check.js';
-import type { Contact } from '../../councils/index.js';
+import { phonesOf } from '../../councils/phones.js';
+import type { Contact, PublishedPhone } from '../../councils/types.js';
 import type { ViewContext } from '../context.js';
 
 /** Isolated from the direction of the text around it, so that the groups of a number keep their order. */
@@ -11,32 +12,45 @@ const rowView = (
   label: 'phone' | 'relay' | 'email' | 'website' | 'address',
   value: string | undefined,
   address?: string,
+  note?: string,
 ) =>
   value
     ? html`<dt class=${label}>${messages.labels[label]}</dt>
         <dd class=${label}>
           ${address ? html`<a href=${address} rel="noreferrer">${isolated(value)}</a>` : isolated(value)}
+          ${note ? html`(${isolated(note)})` : nothing}
         </dd>`
     : nothing;
+
+/** A number, and by text relay. `isOne` of several says whose it is and from when. */
+function phoneView(context: ViewContext, phone: PublishedPhone, isOne: boolean) {
+  const { number, publishedBy, publishedOn } = phone;
+  const dial = number.replace(/[^\d+]/g, '');
+  const note = [publishedBy, publishedOn && context.inWords(publishedOn)]
+    .filter(Boolean)
+    .join(', ');
+  return html`${rowView(context, 'phone', number, `tel:${dial}`, isOne ? note : '')}
+  ${rowView(context, 'relay', `18001 ${number}`, `tel:18001${dial}`)}`;
+}
 
 /** How to reach a contact, and when the council last checked it. `more` is added unless that is recent. */
 export function contactView(context: ViewContext, contact: Contact | undefined, more = '') {
   const { messages, inWords, today } = context;
   if (!contact) return html`<p>${more || messages.labels.askCouncil}</p>`;
-  const { name, phone, email, website, address, publishedOn, verifiedOn } = contact;
+  const { name, email, website, address, publishedOn, verifiedOn } = contact;
+  const phones = phonesOf(contact);
+  const isReachable = phones.length || email;
   // A page may give any address: only http and https become links.
   const web = /^https?:\/\//i.test(website ?? '') ? website : undefined;
-  const dial = phone?.replace(/[^\d+]/g, '');
   const age = ageOf(contact, today);
   const dated = age === 'unchecked' ? publishedOn : verifiedOn;
   return html`<p>
       <strong>${isolated(name)}</strong>
     </p>
     ${
-      phone || email || web || address
+      isReachable || web || address
         ? html`<dl>
-            ${rowView(context, 'phone', phone, `tel:${dial}`)}
-            ${rowView(context, 'relay', phone && `18001 ${phone}`, `tel:18001${dial}`)}
+            ${phones.map((phone) => phoneView(context, phone, phones.length > 1))}
             ${rowView(context, 'email', email, `mailto:${email}`)}
             ${rowView(context, 'website', web?.replace(/^https?:\/\//i, ''), web)}
             ${rowView(context, 'address', address)}
@@ -44,7 +58,7 @@ export function contactView(context: ViewContext, contact: Contact | undefined, 
         : nothing
     }
     <p>
-      ${phone || email ? messages.labels[age](dated ? inWords(dated) : '') : messages.labels.askCouncil}
+      ${isReachable ? messages.labels[age](dated ? inWords(dated) : '') : messages.labels.askCouncil}
       ${age === 'checked' ? nothing : more}
     </p>`;
 }

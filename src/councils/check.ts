@@ -39,6 +39,7 @@ type Fields = Readonly<Record<string, { test(value: string): boolean }>>;
 const CONTACT: Fields = {
   name: TEXT,
   phone: PHONE,
+  hours: TEXT,
   email: EMAIL,
   website: WEB,
   address: TEXT,
@@ -100,10 +101,15 @@ export function withOverrides(pack: CouncilPack, given: unknown, report: Report)
         report(
           `${who}: ${number} begins with 09 or 087, which costs more than other calls: is it right?`,
         );
-    // Who gives the number to ring does not vouch for those that we know beside it, and the age of
+    // Who gives the number to ring does not vouch for those that we know beside it nor for their hours, and the age of
     // what we knew says nothing of what somebody else gives.
     const unknown = { verifiedOn: null, publishedBy: '', publishedOn: '' };
-    const contact = Object.assign(known, unknown, found.phone && { otherPhones: [] }, found);
+    const contact = Object.assign(
+      known,
+      unknown,
+      found.phone && { otherPhones: [], hours: '' },
+      found,
+    );
     if (contact.name) merged[who] = contact;
     else report(`${who}.name is missing`);
   }

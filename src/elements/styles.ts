@@ -42,6 +42,7 @@ const INSIDE = `
     margin: 0 0 0.8em;
   }
   & fieldset {
+    clear: both;
     min-inline-size: 0;
     margin: 0 0 0.8em;
     padding: 0;
@@ -127,13 +128,29 @@ const INSIDE = `
   & dt {
     font-weight: bold;
   }
+  & .line {
+    display: block;
+  }
+  & .picture {
+    float: inline-start;
+    margin-inline-end: 1em;
+  }
+  & .picture + * {
+    display: flow-root;
+  }
   & dd {
     margin: 0 0 0.6em;
   }
-  & .contacts dl {
-    display: grid;
-    grid-template-columns: auto 1fr;
+  & .row {
+    display: flex;
+    flex-wrap: wrap;
     column-gap: 1em;
+  }
+  & .row dt {
+    min-inline-size: 6em;
+  }
+  & :is(.phone, .relay) {
+    overflow-wrap: normal;
   }
   & > .body:has(> :not(:where(.not-loaded))) ~ slot {
     display: none;
@@ -154,12 +171,12 @@ const INSIDE = `
       --_link: #000;
       --_error: #000;
     }
-    & .body:has(form),
+    & .body:has(form, .waits),
     & button,
     & .screen {
       display: none;
     }
-    & .body:has(form) ~ slot {
+    & .body:has(form, .waits) ~ slot {
       display: block;
     }
   }
@@ -196,12 +213,13 @@ const wrap = (tag: string, rules: string, parent = ''): string => {
 };
 
 /** For a shadow root, which the page's rules do not enter. */
-export const shadowStyles = (tag: string): string => `:host{display:block}${wrap(tag, INSIDE)}`;
+export const shadowStyles = (tag: string): string =>
+  `:host(:not([hidden])){display:block}${wrap(tag, INSIDE)}`;
 
 /** For the page's own document. The page's words inside the element give way to ours. */
 export const lightStyles = (tag: string): string => {
   const gone = '~:not([slot]){display:none!important}';
-  return `:where(${tag}){display:block}@media screen{${tag}>.local-offer${gone}}@media print{${tag}>.local-offer:not(:has(form))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
+  return `:where(${tag}:not([hidden])){display:block}@media screen{${tag}>.local-offer${gone}}@media print{${tag}>.local-offer:not(:has(form,.waits))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
 };
 
 /** The rules of a lazy chunk, for either: to be adopted after those above. */

@@ -150,7 +150,7 @@ for (const who of ['mediation', 'advice'] as const)
     for (const field of FIELDS) {
       it(`takes the place of the ${field}, and of nothing else`, () => {
         const [pack, reports] = over({ [who]: { [field]: NEW[field] } });
-        const others = field === 'phone' && { otherPhones: [] };
+        const others = field === 'phone' && { otherPhones: [], hours: '' };
         expect(pack).to.deep.equal({
           ...HACKNEY,
           [who]: {

@@ -82,10 +82,16 @@ export class MediationContactElement extends LocalOfferElement {
     return html`<div class="big">${context.heading(labels.contact)}</div>
       <div class="contacts">
         <div>
-          ${context.heading(labels.adviser, 1)} ${contactView(context, mediation, labels.useLetter)}
+          ${context.heading(labels.adviser, 1)}
+          <p>${labels.adviserHelps}</p>
+          ${contactView(context, mediation, labels.useLetter)}
           ${noticeUrl ? html`<p><a href=${noticeUrl}>${labels.notice}</a></p>` : nothing}
         </div>
-        <div>${context.heading(labels.advice, 1)} ${contactView(context, advice)}</div>
+        <div>
+          ${context.heading(labels.advice, 1)}
+          <p>${labels.adviceHelps}</p>
+          ${contactView(context, advice)}
+        </div>
       </div>`;
   }
 }

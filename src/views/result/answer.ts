@@ -110,10 +110,8 @@ export function countdownAnswerView(
   { caption, isCalm }: { readonly caption: string; readonly isCalm: boolean },
 ) {
   const { conclusion } = answer;
-  const hasCertificate = conclusion.certificate === 'held' || conclusion.certificate === 'awaited';
   return html`<div class="big">${context.heading(caption)}</div>
-    ${leadOf(context, answer, isCalm)}
-    ${hasCertificate ? certificateView(context, conclusion) : nothing}
+    ${leadOf(context, answer, isCalm)} ${certificateView(context, conclusion)}
     ${workingDetailsView(context, answer)} ${rulesView(context)}
     ${context.link(resultWords(context).labels.changeDates, () => actions.goTo('decision-sent'))}`;
 }

@@ -47,7 +47,7 @@ const SAYS: Readonly<
       actions['ask-recommendations'],
       'KIDS London',
       '020 7359 3635',
-      useLetter,
+      labels.useThatOne,
       'Hackney SENDIAGS',
       '0300 303 5857',
     ],

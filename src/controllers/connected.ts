@@ -1,22 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const hosts = new Set<ReactiveControllerHost>();
+type Host = ReactiveControllerHost & HTMLElement;
 
-/** Keeps the list of elements on the page, for what concerns all of them: a new day, a new language. */
+const hosts = new Set<Host>();
+
+/**
+ * Keeps the list of elements on the page, for what concerns all of them: a new day, a new language, or
+ * that one of them comes or goes.
+ */
 export class ConnectedController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
     hosts.add(this.#host);
+    requestUpdateAll();
   }
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
+    requestUpdateAll();
   }
 }
 
@@ -24,3 +31,14 @@ export class ConnectedController implements ReactiveController {
 export function requestUpdateAll(): void {
   for (const host of hosts) host.requestUpdate();
 }
+
+/** The first element of a class that is on the page. */
+export const firstConnected = <T extends object>(Class: new () => T): T | undefined =>
+  [...hosts].find((host): host is Host & T => host instanceof Class);
+
+/** Whether no other element like it stands before it on the page. */
+export const isFirst = (element: Element, isLike: (other: Element) => boolean): boolean =>
+  ![...hosts].some(
+    (host) =>
+      isLike(host) && element.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_PRECEDING,
+  );

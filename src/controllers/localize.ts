@@ -9,7 +9,7 @@ import type { ModuleMessage, RegisteredLanguage } from '../i18n/language-message
 import { call, composedParent, isElement, parentOf } from '../utils/dom.js';
 import { isBrowser } from '../utils/is-browser.js';
 import { VERSION } from '../utils/version.js';
-import { requestUpdateAll } from './connected.js';
+import { isFirst, requestUpdateAll } from './connected.js';
 import { receive } from './receive.js';
 
 /** The most characters of a language code (RFC 5646, 4.4.1). A longer one is not read. */
@@ -70,35 +70,53 @@ function marked(words: unknown): unknown {
   };
 }
 
+/** Where a sentence ends and another begins. */
+const BETWEEN_SENTENCES = /(?<=[.?!]) (?=[\p{Lu}\d])/u;
+
+/** Each sentence on a line of its own where it is drawn; plain text elsewhere. */
+function byLine(said: string): unknown {
+  const sentences = said.split(BETWEEN_SENTENCES);
+  if (sentences.length < 2) return said;
+  return {
+    ...html`${sentences.map((each) => html`<span class="line">${each} </span>`)}`,
+    toString: () => said,
+  };
+}
+
 /** A string, or none: anything else could pass for a template of ours. */
 const text = (given: unknown): string => (typeof given === 'string' ? given : '');
 
 type Message = (...values: unknown[]) => unknown;
 
-/** The words given; where one is missing or is of another kind, the English, marked as such. */
-function complete(like: unknown, given: unknown): unknown {
+/**
+ * The words given, each string as `say` has it; where one is missing or is of another kind, the
+ * English, marked as such.
+ */
+function complete(like: unknown, given: unknown, say: (said: string) => unknown): unknown {
   if (typeof like === 'object') {
     const all = Object.entries(like!).map(([id, each]) => [
       id,
-      complete(each, (Object(given) as Record<string, unknown>)[id]),
+      complete(each, (Object(given) as Record<string, unknown>)[id], say),
     ]);
     return Object.assign(Array.isArray(like) ? [] : {}, Object.fromEntries(all));
   }
   if (typeof like !== 'function')
-    return typeof given === typeof like && (given || !like) ? marked(given) : english(like);
+    return typeof given === typeof like && (given || !like) ? say(given as string) : english(like);
   if (typeof given !== 'function')
     return (...values: unknown[]) => english((like as Message)(...values));
   return (...values: unknown[]) => {
     const said = (given as Message)(...values);
     if (typeof said !== 'string') throw new TypeError('a message of a language is not text');
-    return marked(said);
+    return say(said);
   };
 }
+
+const sayerOf = ({ isByLine }: { isByLine?: unknown }) => (isByLine === true ? byLine : marked);
 
 function register({ version, language }: ModuleMessage): void {
   if (version !== VERSION) throw new Error(`it is of version ${version}`);
   learnEnglish(enForm);
-  const form = complete(enForm, language.form) as FormMessages;
+  const form = complete(enForm, language.form, sayerOf(language)) as FormMessages;
   if (!LANGUAGE_CODE.test(form.lang)) throw new Error('it is no language');
   const code = form.lang.toLowerCase();
   locales.set(code, {
@@ -191,7 +209,7 @@ export class LocalizeController implements ReactiveController {
     const locale = this.#activeLocale;
     if (!locale) return english;
     if (!locale.completed[part]) learnEnglish(english);
-    return (locale.completed[part] ??= complete(english, locale[part])) as T;
+    return (locale.completed[part] ??= complete(english, locale[part], sayerOf(locale))) as T;
   };
 
   inWords = (day: IsoDate): string => inWords(day, this.messages);
@@ -201,7 +219,8 @@ export class LocalizeController implements ReactiveController {
     const path = (Object(this.#activeLocale?.pictures) as Record<string, unknown>)[id];
     return typeof path === 'string' && SVG_PATH.test(path)
       ? html`<svg
-          width="48"
+          class="picture"
+          width="64"
           viewBox="0 0 24 24"
           fill="none"
           stroke="currentColor"
@@ -213,15 +232,19 @@ export class LocalizeController implements ReactiveController {
       : nothing;
   };
 
-  /** That no person has checked the words: shown above everything. */
+  /**
+   * That no person has checked the words: shown above everything, in English too. A kind of English
+   * says so once, in the first element of the page.
+   */
   get warning() {
     const locale = this.#activeLocale;
-    return locale?.warning
-      ? html`<div class="panel warning" role="group" tabindex="-1" aria-label=${locale.notice}>
-          <p>${locale.notice}</p>
-          <p lang="en" dir="ltr">${locale.warning}</p>
-        </div>`
-      : nothing;
+    if (!locale?.warning) return nothing;
+    const isEnglish = locale.code.startsWith('en-');
+    if (isEnglish && !isFirst(this.#host, (each) => localeOf(each) === locale)) return nothing;
+    return html`<div class="panel warning" role="group" tabindex="-1" aria-label=${locale.notice}>
+      <p>${locale.notice}</p>
+      ${isEnglish ? nothing : html`<p lang="en" dir="ltr">${locale.warning}</p>`}
+    </div>`;
   }
 
   /** The languages that an editor offers, and English, as far as their files have come. */

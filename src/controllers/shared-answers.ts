@@ -1,5 +1,5 @@
 import { walkAnswers } from '../core/checker/walk.js';
-import type { Answers, Outcome, OutcomeId, QuestionId } from '../core/index.js';
+import type { Answers, Outcome, OutcomeId } from '../core/index.js';
 import type { CouncilPack } from '../councils/index.js';
 import { requestUpdateAll } from './connected.js';
 
@@ -20,21 +20,6 @@ export function setSharedAnswers(answers: SharedAnswers | undefined): void {
   current = answers;
   requestUpdateAll();
 }
-
-/** The questions about one letter: no two forms on a page ask them twice. */
-const LETTER_QUESTIONS: readonly QuestionId[] = [
-  'decision-sent',
-  'has-certificate',
-  'certificate-issued',
-  'has-contacted-adviser',
-  'adviser-contacted',
-];
-
-/** Of some answers, those about the letter. */
-export const letterAnswers = (answers: Answers = {}): Answers =>
-  Object.fromEntries(
-    LETTER_QUESTIONS.filter((id) => answers[id] !== undefined).map((id) => [id, answers[id]]),
-  );
 
 /** Whatever the decision, time runs alike; only Section I alone is apart. */
 export const ANY_APPEAL: Answers = {

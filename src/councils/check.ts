@@ -43,6 +43,7 @@ const CONTACT: Fields = {
   name: TEXT,
   phone: PHONE,
   otherPhones: [{ number: PHONE, publishedBy: TEXT, publishedOn: DAY }],
+  hours: TEXT,
   email: EMAIL,
   website: WEB,
   address: TEXT,
@@ -115,8 +116,8 @@ export function withOverrides(pack: CouncilPack, given: unknown, report: Report)
       ...known,
       // The age of what we knew says nothing of what somebody else gives,
       ...{ verifiedOn: null, publishedBy: '', publishedOn: '' },
-      // who gives the number to ring does not vouch for those that we know beside it,
-      ...(details.phone && { otherPhones: [] }),
+      // who gives the number to ring does not vouch for those that we know beside it, nor for their hours,
+      ...(details.phone && { otherPhones: [], hours: '' }),
       // and our contract is not another's.
       ...(details.name && { from: '', until: '' }),
       ...details,

@@ -16,6 +16,8 @@ export interface Contact {
   readonly phone?: string;
   /** Other numbers published for the same service, in the order to try them. `phonesOf` has all. */
   readonly otherPhones?: readonly PublishedPhone[];
+  /** When somebody answers, in words: "Monday to Friday, 9am to 5pm". */
+  readonly hours?: string;
   readonly email?: string;
   /** `https:` or `http:` only. */
   readonly website?: string;

@@ -301,7 +301,7 @@ export abstract class LocalOfferElement extends LitElement {
     const wrapper = this.#theme.wrapper;
     if (!wrapper) return undefined;
     // While it asks, the page's own words are printed.
-    if (wrapper.querySelector('form')) this.#fallback.printFallback();
+    if (wrapper.querySelector('form,.waits')) this.#fallback.printFallback();
     return loadedChunk('result')?.expandForPrint(wrapper, () => [
       ...this.#styles(false).map((rules) => sheetOf(rules, document)),
     ]);

@@ -1,12 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import {
-  letterAnswers,
-  setSharedAnswers,
-  sharedAnswers,
-  sharedAppeal,
-} from '../controllers/shared-answers.js';
+import { setSharedAnswers, sharedAnswers, sharedAppeal } from '../controllers/shared-answers.js';
 import type { SharedAnswers } from '../controllers/shared-answers.js';
 import { valuesOf, walkAnswers } from '../core/checker/walk.js';
 import type { Walk } from '../core/checker/walk.js';
@@ -105,7 +100,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     return undefined;
   }
 
-  /** Takes over all of an appeal that is found out with another element, and not only what is about the letter. */
+  /** Takes over an appeal that is found out with another element. */
   protected readonly syncsSharedAnswers: boolean = false;
 
   /** Answers that hold until others are given. */
@@ -176,10 +171,14 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     return this.#step;
   }
 
+  /** Whether there is something left to ask. */
+  protected get isAsking(): boolean {
+    return this.#model!.shown in questions;
+  }
+
   protected override renderContent(): unknown {
     const { shown } = this.#model!;
-    const step =
-      shown in questions ? this.#renderQuestion(shown as QuestionId) : this.#renderAnswer();
+    const step = this.isAsking ? this.#renderQuestion(shown as QuestionId) : this.#renderAnswer();
     return keyed(this.#step, step);
   }
 
@@ -271,22 +270,17 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     return walkAnswers(this.#allAnswers);
   }
 
-  /** What a person answers in another element takes the place of what was answered here before. */
+  /** An appeal that is found out with another element takes the place of what was answered here before. */
   #followSharedAnswers(): void {
     const shared = sharedAnswers();
-    if (this.#shared === shared) return;
     const outcomes = loadedChunk('result')?.outcomes;
     // Which outcome it has come to is known once the chunk is there: it has been asked for by then.
-    if (shared && this.syncsSharedAnswers && !outcomes) return;
+    if (!this.syncsSharedAnswers || this.#shared === shared || (shared && !outcomes)) return;
     this.#shared = shared;
-    if (!shared || shared.source === this) return;
-    if (this.syncsSharedAnswers && sharedAppeal(outcomes)) {
-      this.#answers = {};
-      this.#viewing = undefined;
-      this.#error = undefined;
-    } else
-      for (const id of Object.keys(letterAnswers(shared.answers)))
-        delete this.#answers[id as QuestionId];
+    if (!shared || shared.source === this || !sharedAppeal(outcomes)) return;
+    this.#answers = {};
+    this.#viewing = undefined;
+    this.#error = undefined;
   }
 
   /** "I am not sure" stands alone, and so does a date or what is ticked in its place. */

@@ -74,6 +74,7 @@ const INSIDE = `
     margin: 0 0 0.8em;
   }
   & fieldset {
+    clear: both;
     min-inline-size: 0;
     margin: 0 0 0.8em;
     padding: 0;
@@ -167,18 +168,28 @@ const INSIDE = `
   & dt {
     font-weight: bold;
   }
+  & .line {
+    display: block;
+  }
+  & .picture {
+    float: inline-start;
+    margin-inline-end: 1em;
+  }
+  & .picture + * {
+    display: flow-root;
+  }
   & dd {
     margin: 0 0 0.6em;
   }
-  & .contacts dl {
+  & .row {
     display: flex;
     flex-wrap: wrap;
     column-gap: 1em;
   }
-  & .contacts dt {
+  & .row dt {
     flex: 1 0 max(30%, 6em);
   }
-  & .contacts dd {
+  & .row dd {
     flex: 6 1 max(60%, 11em);
     min-inline-size: min(100%, 11em);
   }
@@ -219,12 +230,12 @@ const INSIDE = `
       --_link: #000;
       --_error: #000;
     }
-    & .body:has(form),
+    & .body:has(form, .waits),
     & button,
     & .screen {
       display: none;
     }
-    & .body:has(form) ~ slot {
+    & .body:has(form, .waits) ~ slot {
       display: block;
     }
   }
@@ -271,7 +282,7 @@ export const shadowStyles = (tag: string): string =>
 export const lightStyles = (tag: string): string => {
   const gone = '~:not([slot]){display:none!important}';
   const wrapper = `${tag}>.local-offer:not(.with-page)`;
-  return `:where(${tag}){display:block}:where(${tag}${HIDDEN}){display:none}@media screen{:is(${wrapper},#_)${gone}}@media print{:is(${wrapper},#_):not(:has(form))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
+  return `:where(${tag}){display:block}:where(${tag}${HIDDEN}){display:none}@media screen{:is(${wrapper},#_)${gone}}@media print{:is(${wrapper},#_):not(:has(form,.waits))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
 };
 
 /** The rules of a lazy chunk, for either: to be adopted after those above. */

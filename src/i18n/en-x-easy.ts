@@ -48,9 +48,10 @@ const scales =
 export const easy: BegunLanguage = {
   name: 'Easy English',
   notice:
-    'No person has checked this easy English. If it does not say the same as the other English, the other English counts.',
+    'Nobody has checked this easy English. If it differs from the other English, the other English counts.',
   toEnglish: 'Read the other English',
   reviews: {},
+  isByLine: true,
 
   form: {
     lang: 'en-x-easy',
@@ -61,36 +62,98 @@ export const easy: BegunLanguage = {
       nation: {
         title: 'Which country is your council in?',
         hint: 'Each country has its own law.',
+        thing: 'the country',
       },
       person: {
-        title: 'Are you a parent or a young person?',
+        title: 'Who are you?',
+        hint: 'A young person is someone whose school year of turning 16 has ended.',
+        thing: 'who you are',
+      },
+      'is-detained': {
+        title: 'Is the child or young person in custody?',
+        hint: 'Custody is a place where a court sends someone.',
+        thing: 'yes, no or not sure',
       },
       decision: {
         title: 'What has the council decided?',
-        hint: 'Choose what is most like its letter.',
+        hint: 'Look at your letter. Choose what is most like it.',
+        thing: 'what the council has decided',
       },
       parts: {
-        title: 'What do you disagree with in the plan?',
-        hint: 'To disagree is to think that it is wrong. Choose everything that you disagree with.',
+        title: 'Which parts of the plan are wrong?',
+        hint: 'Choose all that you think are wrong.',
+        thing: 'the parts that are wrong',
       },
       'decision-sent': {
         title: 'What is the date on the decision letter?',
-        hint: 'Write it like this: 2 11 2026. Do not use the day that the letter came.',
+        hint: 'Write it like this: 2 11 2026. Use the date on the letter. Do not use the day it came.',
         thing: 'letter',
       },
       'has-certificate': {
-        title: 'Do you have a mediation certificate?',
-        hint: 'Mediation is a meeting to help people agree. The certificate is a paper. It shows that you were told about mediation. You do not have to go to mediation to get it.',
+        title: 'Do you have a mediation certificate for this letter?',
+        hint: 'Mediation is a meeting to help people agree. The certificate shows that you were told about it. You do not have to mediate to get it.',
+        thing: 'if you have a certificate',
       },
       'certificate-issued': {
         title: 'What is the date on the certificate?',
         hint: 'Write it like this: 20 12 2026.',
         thing: 'certificate',
       },
+      'has-contacted-adviser': {
+        title: 'Have you called the mediation adviser about this letter?',
+        hint: 'An email counts too.',
+        thing: 'if you have called',
+      },
+      'adviser-contacted': {
+        title: 'When did you first call the adviser about this letter?',
+        hint: 'Write it like this: 16 11 2026.',
+        thing: 'call',
+      },
+      'discrimination-by': {
+        title: 'Who was unfair to them?',
+        hint: 'Schools have one court. All others have another court.',
+        thing: 'who was unfair',
+        options: {
+          school: 'A school, or a nursery school of the council',
+          other: 'A college, the council, another nursery or someone else',
+        },
+      },
       conduct: {
-        title: 'When did the discrimination happen?',
+        title: 'When did it happen?',
+        hint: 'Write it like this: 2 11 2026. Did it happen more than once? Use the last day.',
         thing: 'event',
       },
+      awaiting: {
+        title: 'What are you waiting for?',
+        hint: 'The council has last days too.',
+        thing: 'what you are waiting for',
+      },
+      'request-received': {
+        title: 'When did you ask for an assessment?',
+        hint: 'Use the day the council got it. Write it like this: 14 9 2026.',
+        thing: 'request',
+      },
+      'review-meeting': {
+        title: 'When was the review meeting?',
+        hint: 'Write it like this: 12 10 2026.',
+        thing: 'meeting',
+      },
+      'amendment-notice': {
+        title: 'What is the date on the letter about changes to the plan?',
+        hint: 'Write it like this: 9 11 2026.',
+        thing: 'letter',
+      },
+      'draft-sent': {
+        title: 'What is the date on the letter with the draft plan?',
+        hint: 'Write it like this: 16 11 2026.',
+        thing: 'letter',
+      },
+    },
+
+    placement: {
+      title: 'Is your appeal only about the school or college?',
+      hint: 'That is Section I of the plan.',
+      thing: 'if it is only about the school or college',
     },
 
     options: {
@@ -98,33 +161,48 @@ export const easy: BegunLanguage = {
       wales: 'Wales',
       scotland: 'Scotland',
       'northern-ireland': 'Northern Ireland',
-      parent: 'A parent, or someone who cares for a child',
-      'young-person': 'A young person',
-      'refusal-to-assess':
-        'Not to assess for an EHC plan (to assess is to find out what someone needs)',
-      'refusal-to-issue': 'Not to make a plan after it assessed',
-      'plan-contents': 'What a final plan says (a final plan is finished)',
-      'refusal-to-amend':
-        'Not to change the plan after it assessed again, or after a review (a review is a check of the plan)',
-      'ceasing-plan': 'To end the plan',
-      'draft-plan': 'Nothing final: there is a draft (not finished) or a proposal (an idea)',
-      'no-decision': 'Nothing yet',
+      parent: 'A parent or carer of a child',
+      'parent-of-young-person': 'A parent of a young person under 25',
+      'young-person': 'A young person under 25',
+      'someone-else': 'Someone else, like a school',
+      'refusal-to-assess': 'It will not find out what someone without an EHC plan needs',
+      'refusal-to-issue': 'It assessed, but will not make a plan',
+      'plan-contents': 'It sent a final or changed plan. I think it is wrong',
+      'refusal-to-reassess': 'It will not assess again someone who has a plan',
+      'refusal-to-amend': 'It will not change the plan',
+      'ceasing-plan': 'It will end the plan',
+      'draft-plan': 'It sent a draft plan (not finished), or only says what it wants to do',
+      'no-decision': 'It has not decided. I am waiting',
+      'disability-discrimination': 'Someone was unfair because of a disability',
+      'something-else': 'Something else: help not given, transport, a school place, an exclusion',
       B: 'Section B: the needs',
-      F: 'Section F: the help',
-      I: 'Section I: the school or college, its type, or that there is none',
-      health: 'Health',
-      'social-care': 'Social care (help with daily life)',
+      F: 'Section F: the help at school or college',
+      I: 'Section I: the school or college, or that there is none',
+      health: 'Health (Section C or G)',
+      'social-care': 'Help with daily life: social care (Section D or H)',
+      other: 'Another section, or a personal budget',
+      school: 'A school',
+      'awaiting-assessment': 'An answer: will the council assess?',
+      'awaiting-plan': 'The plan, after the council said it will assess',
+      'awaiting-review': 'A letter after a review meeting',
+      'awaiting-amendment': 'The changed plan',
+      'awaiting-school': 'A plan with the name of the next nursery or school',
+      'awaiting-college': 'A plan with the name of a place for after school',
       yes: 'Yes',
       no: 'No',
       'not-sure': 'I am not sure',
     },
 
     errors: {
-      'no-answer': () => 'Choose an answer',
-      'not-sure-alone': () => 'Choose 1 thing: an answer, or I am not sure',
+      'no-answer': (thing) => `Choose ${thing}`,
+      'not-sure-alone': () => 'Write a date, or choose one box',
       'no-day': (thing) => `Write the day of the ${thing}`,
       'no-month': (thing) => `Write the month of the ${thing}, for example 11`,
       'no-year': (thing) => `Write the year of the ${thing}, for example 2026`,
+      'unreadable-day': (_, typed) => `We cannot read “${typed}”. Write a number, for example 2`,
+      'unreadable-month': (_, typed) => `We cannot read “${typed}”. Write a number, for example 11`,
+      'unreadable-year': (_, typed) =>
+        `We cannot read “${typed}”. Write a number, for example 2026`,
       'no-such-day': (_, typed) => `There is no day ${typed}. Check the date`,
       'in-future': (_, typed) => `${typed} has not come yet. Check the date`,
     },
@@ -139,28 +217,43 @@ export const easy: BegunLanguage = {
       day: 'Day',
       month: 'Month',
       year: 'Year',
+      onlyEngland: 'This is for England.',
+      otherNations: 'Not in England?',
       official: 'GOV.UK on appeals',
       countdown: 'Your last day to appeal',
+      waits: (checker) => `Answer the questions under “${checker}”. Then your last day shows here.`,
+      toChecker: 'Go to the questions',
       contact: 'Who to call',
       phone: 'Telephone',
       relay: 'Relay UK',
+      hours: 'Open',
       email: 'Email',
       website: 'Website',
       address: 'Address',
-      notice: 'What the council says about mediation (its notice)',
+      notice: 'What the council says about mediation',
       adviser: 'Mediation adviser',
       advice: 'Advice service',
       tribunal: 'Tribunal',
+      adviserHelps: 'Call them before you appeal. It is free.',
+      adviceHelps: 'They help you. It is free.',
       askCouncil: 'Ask the council for the number.',
+      useLetter: 'The number is in your decision letter. If it is not there, ask the council.',
       checked: (day) => `The council checked this on ${day}.`,
-      old: (day) => `The council last checked this on ${day}. That is more than 180 days ago.`,
+      old: (day) =>
+        `The council last checked this on ${day}. That is more than 180 days ago. It may be wrong.`,
       unchecked: (published) =>
-        `${published ? `The date on it is ${published}. ` : ''}Nobody has checked this.`,
-      useLetter:
-        'Your decision letter must say how to contact the mediation adviser. If it says something different, use the letter.',
+        published
+          ? `This number is from ${/\d{4}/.exec(published)?.[0] ?? published}. It may be wrong.`
+          : 'We do not know how old this number is. It may be wrong.',
+      uncheckedDetails: 'The council has not checked this. It may be wrong.',
+      useThatOne: 'Use the number in your letter.',
+      noDate: 'no date',
       ownPage: 'On its own page:',
-      hardWords: 'Hard words',
+      hardWords: 'What these words mean',
       language: 'Language',
+      loading: 'Please wait.',
+      tryAgain: 'Try again',
+      openPage: 'Open this on its own page',
     },
   },
 
@@ -287,64 +380,85 @@ export const easy: BegunLanguage = {
     stages: {
       letter: [
         'You get a decision letter',
-        'The letter says who to call. Ask the advice service for help early. Talk to a senior person in the SEND team too. A senior person is a manager. This talk does not stop the time.',
+        'It says who to call. Ask the advice service for help. It is free. You can talk to a manager in the SEND team too. The time still runs.',
         'If it does not say who to call, ask the council.',
       ],
       adviser: [
         'You call the mediation adviser',
-        'You have 2 months from the letter. The adviser tells you about mediation. They do this on the telephone.',
-        'If the time has passed, call today. Still ask for a certificate.',
+        'You have 2 months from the date of the letter. They tell you about mediation.',
+        'If the time has passed, call today.',
       ],
       certificate: [
-        'If you do not want mediation, you get a certificate',
-        'It should come in 3 working days.',
-        'If it does not come, call again. Do not miss your last day to appeal. Send the appeal. Say why you have no certificate.',
+        'You do not want mediation? You get a certificate',
+        'It should come within 3 working days. A working day is not a weekend or bank holiday.',
+        'If it does not come, call again. Still send your appeal to the tribunal in time. Say why you have no certificate.',
       ],
       mediation: [
-        'If you want mediation, you meet',
-        'The council has 30 days to set it up. The council tells you the day. It tells you at least 5 working days before. Your certificate should come in 3 working days after the meeting.',
-        'The council may not be able to do it in 30 days. Then the adviser gives you a certificate. You can still go to mediation.',
+        'You want mediation? You meet',
+        'Tell the council. It has 30 days to set up the meeting. It tells you the day 5 working days before. The certificate should come within 3 working days after.',
+        'Can the council not do it within 30 days? The adviser gives you a certificate. You can still mediate.',
       ],
       agreement: [
         'You agree, or you do not agree',
-        'The council has set times to do what was agreed. It has 2 weeks for things that you could not appeal about.',
-        'If it does not do it in time, ask the advice service.',
+        'If you agree, the council has set times to do it. It has 2 weeks for things you could not appeal. Your time to appeal still runs.',
+        'If the council does not do it, ask the advice service.',
       ],
       appeal: [
         'You can appeal',
-        'The tribunal must have it in the 2 months from the letter. Or it must have it in the 1 month from the certificate, if that is later.',
+        'Send your appeal to the tribunal. It must be there within 2 months of the date of the letter. Or within 1 month of the date of the certificate, if that is later.',
         '',
       ],
       tribunal: [
         'The tribunal decides',
-        'It is not part of the council. It looks at what you say. It looks at what the council says. Then it decides.',
+        'It looks at what you say. It looks at what the council says. Then it decides.',
         '',
       ],
     },
 
+    timeline: {
+      certificate: (day) => `If you call today, it should come by ${day}.`,
+      mediation: (day) =>
+        `If you tell the council today, it has until ${day}. The certificate can move your last day to appeal.`,
+      moves:
+        'A certificate can give you more time. You then have 1 month from the date of the certificate.',
+    },
+
+    beside: {
+      found: (checker) => `This is from your answers under “${checker}”.`,
+      noAppeal: 'Your answers give no last day to appeal. Look at your answer. It says what to do.',
+      toAnswer: 'Go to your answer',
+    },
+
     rules: {
-      'regs-33': '2 months from the letter to call the adviser',
+      'regs-33': '2 months from the date of the letter to call the adviser',
+      'regs-5-1': '6 weeks from the request to say if it will assess',
+      'regs-10-1': '16 weeks from the request to say there is no plan',
+      'regs-13-1': '15 days to say what is wrong in the draft. The day it was sent counts',
+      'regs-13-2': '20 weeks from the request to send the final plan',
+      'regs-18': 'before 15 February of the year of the move. Before 31 March if you leave school',
+      'regs-20-10': '4 weeks from the review meeting to say what it decided',
+      'regs-22-3': '8 weeks from the date of the letter about changes, to send the changed plan',
       'regs-34': '3 working days for the certificate',
-      'regs-36': '30 days to set up mediation',
-      'regs-42-3': '2 weeks to do what was agreed, if you could not appeal about it',
+      'regs-36': '30 days for the council to set up mediation',
+      'regs-42-3': '2 weeks to do what was agreed, if you could not appeal it',
       'rules-12-2': 'from a weekend or bank holiday to the next working day',
       'rules-12-3-a':
         'out of August, or out of 25 December to 1 January, to the first working day after',
-      'rules-20-1-c-i': '2 months from the letter',
-      'rules-20-1-c-ii': '1 month from the certificate, if that is later',
-      'equality-4-1': '6 months that start with the day it happened',
+      'rules-20-1-c-i': '2 months from the date of the letter',
+      'rules-20-1-c-ii': '1 month from the date of the certificate, if that is later',
+      'equality-4-1': '6 months. The day it happened is the first',
     },
 
     readings: {
-      'printed-date': 'the time starts from the date that is printed on the letter',
+      'printed-date': 'the time starts from the date printed on the letter',
       'late-certificate':
-        'there is no more time from a certificate that you asked for after 2 months',
-      'placement-certificate': 'there is more time from a certificate that you did not need',
-      'placement-doubtful': 'there is no more time from a certificate that you may not need',
-      cascade: 'the next working day moves again, out of August or Christmas',
-      'by-analogy': 'the day moves like the time to appeal. Do not trust this',
+        'the certificate gives no more time, because you called more than 2 months after the date of the letter',
+      'placement-certificate': 'a certificate that you did not need gives more time',
+      'placement-doubtful': 'a certificate that you may not need gives no more time',
+      cascade: 'the next working day is in August or at Christmas. It moves again',
+      'by-analogy': 'the day moves like the last day to appeal. Do not trust this',
       'step-back-first': 'the months start from the day before',
-      'step-back-last': 'a short month ends 1 day sooner',
+      'step-back-last': 'a short month ends one day sooner',
       'next-working-day': 'the day moves to the next working day. Do not trust this',
     },
 
@@ -384,65 +498,82 @@ export const easy: BegunLanguage = {
 
   reading: {
     help: {
-      nation: 'Think of the council that sent your letter.',
+      nation: 'Choose the country of the council that sent your letter.',
       person:
-        'To appeal is to ask a tribunal to look at a decision. A tribunal is a kind of court. A parent can appeal until the end of a school year. It is the school year in which the child turns 16. Then the young person can appeal. If a young person cannot decide, a parent can appeal for them.',
-      parts: 'Look in the plan. Find Section B, F or I.',
+        'A parent appeals for a child. After the last Friday in June of the school year of turning 16, the young person appeals. This ends when they are 25. A parent can appeal for a young person who cannot decide this.',
+      'is-detained': 'Other rules count in custody. Ask the advice service.',
+      decision: 'A letter that says no is a decision. A meeting is not. A draft plan is not.',
+      parts:
+        'Each part of the plan has a letter. No school or college at all? Choose Section F and Section I.',
       'decision-sent':
-        'Look at the top of the letter. A final plan may have come with it. Still use the date on the letter.',
-      'has-certificate': 'A mediation adviser gives it to you. The council does not.',
-      'certificate-issued': 'Look at the top of the certificate.',
+        'Did a final plan come too? Still use the date on the letter. No date on the letter? Ask the council today. Two letters? Each has its own 2 months. Start with the older letter.',
+      'has-certificate':
+        'The mediation adviser sends it. The council does not. It must be from after this letter.',
+      'certificate-issued': 'Can you not find the date? Ask the mediation adviser.',
+      'has-contacted-adviser': 'Your letter should say who to call.',
+      'adviser-contacted':
+        'Look at your emails. Look at the calls on your phone. Or ask the adviser.',
+      'discrimination-by': 'A nursery that is part of a school counts as the school.',
+      conduct: 'Not sure which day? Use the earliest day.',
+      awaiting: 'Choose the last thing that you asked for.',
+      'request-received': 'Look at your letter or email to the council.',
+      'review-meeting': 'Ask the school or college for the date.',
+      'amendment-notice':
+        'A copy of the plan comes with this letter. No letter? Choose “I am not sure”.',
+      'draft-sent': 'No letter? Use the date on the draft plan.',
+      placement:
+        'For Section I only, you need no certificate. Is your appeal about more? Is there no plan? Choose “No”.',
     },
 
     guide: [
-      'Mediation is a meeting. It is for when you and the council do not agree about an EHC plan. It is to help you agree. It can be by video, by telephone or in person.',
-      'You choose. If you choose it, the council or health body must come. Someone who can decide must come for them.',
+      'Mediation is a meeting. It helps you and the council agree about an EHC plan. It can be by video, by telephone or in person.',
+      'You choose. If you want it, the council or the health body must come.',
       'It is free for you. The council pays fair travel costs.',
-      'It is private: not for other people to know. It is informal: not like a court. You can bring someone to help you. You can even bring a lawyer. A child can come if you and the mediator agree. The mediator is the person who runs the meeting.',
-      'The mediator is trained. They do not work for the council. They are fair to everyone. They give no advice. They do not judge.',
-      'It does not change your right to appeal.',
-      'It can be set up in weeks. A hearing takes months. A hearing is a meeting of the tribunal. KIDS is a service that runs mediation. KIDS said in 2016: 3 in 4 of its cases ended in agreement.',
-      'It is for parents. It is for carers. It is for young people up to 25. Statements and LDAs have ended. EHC plans are now used in their place.',
+      'It is private. It is not like a court. You can bring someone to help you. You can bring a lawyer. A child can come if you and the mediator agree.',
+      'The mediator runs the meeting. They do not work for the council. They are fair. They do not judge.',
+      'You can still appeal.',
+      'Mediation takes weeks. A tribunal takes months. KIDS runs mediation. KIDS said in 2016: 3 in 4 of its cases ended in agreement.',
+      'It is for parents, carers and young people up to 25. Statements and LDAs have ended. Now there are EHC plans.',
     ],
 
     fits: {
-      yes: 'Mediation is for this. Before most appeals you must call the mediation adviser.',
-      no: 'Disagreement resolution is for this. Is it about health or social care in a plan? Then mediation is for it too.',
+      yes: 'You can ask for mediation. The council made a decision that you can appeal. Call the mediation adviser first.',
+      no: 'You can ask for disagreement resolution. There is no decision that you can appeal. Is it about health or social care in a plan? You can ask for mediation too.',
     },
 
     points: {
-      who: [
-        'Who can use it',
-        'Families can use it. The child or young person has SEN or a disability. SEN is special educational needs. They may have a plan or no plan. They may be in care. Schools, nurseries, colleges, councils and health bodies can use it too.',
-        'A parent or young person can use it. They have a decision that they can appeal. Or they have a plan that was made or changed.',
-      ],
       about: [
         'What it is about',
-        'Any help that a school, college, council or health body gives. Any help that it should give.',
-        'The decision. Or health and social care in the plan.',
+        'Any help that a school, college, council or health body should give.',
+        'A decision that you can appeal. Or health and social care in a plan.',
       ],
-      when: ['When', 'At any time.', 'Call the adviser in the 2 months after the letter.'],
+      when: [
+        'When',
+        'At any time.',
+        'After the decision. Call the adviser within 2 months of the date of the letter.',
+      ],
       attend: [
         'Who must come',
-        'Nobody must come. Everyone must agree to it.',
-        'The council or the health body must come. You can choose to come or not.',
+        'Nobody. Everyone has to agree to it.',
+        'The council or the health body must come. You can choose.',
       ],
       needed: [
         'Before an appeal',
         'You do not need it.',
-        'You do not have to go to mediation. You must call the adviser. You do not have to call if you only appeal about Section I. You do not have to call for a claim about discrimination.',
-      ],
-      certificate: [
-        'Certificate',
-        'You get none.',
-        'The adviser gives you one. You get it even if you do not go to mediation.',
+        'You must call the adviser. You must get a certificate. For Section I only, you need no certificate.',
       ],
       time: [
         'More time to appeal',
-        'None.',
-        '1 month from the date of the certificate, if that is later.',
+        'No more time.',
+        'Maybe. You have 1 month from the date of the certificate, if that is later.',
       ],
-      arranged: ['How soon', 'There is no set time.', 'In 30 days.'],
+      who: [
+        'Who can use it',
+        'Families of children and young people with special educational needs (SEN) or a disability. You need no plan. Schools, nurseries, colleges, councils and health bodies can use it too.',
+        'A parent or young person with a decision that can be appealed. Or with a plan that was made or changed.',
+      ],
+      certificate: ['Certificate', 'You do not get one.', 'The adviser gives you one.'],
+      arranged: ['How soon', 'There is no set time.', 'The council has 30 days to set it up.'],
       agreement: [
         'If you agree',
         'There is no set time to do it.',
@@ -451,10 +582,10 @@ export const easy: BegunLanguage = {
       provider: [
         'Who runs it',
         'Someone who does not work for the council.',
-        'Someone who does not work for the council. It may be the same service.',
+        'Someone who does not work for the council. It may be the same people.',
       ],
       cost: ['Cost', 'It is free.', 'It is free. You get fair travel costs.'],
-      right: ['Your right to appeal', 'You keep it.', 'You keep it.'],
+      right: ['Your right to appeal', 'You can still appeal.', 'You can still appeal.'],
     },
 
     terms: {
@@ -471,72 +602,75 @@ export const easy: BegunLanguage = {
     meanings: {
       'ehc-plan':
         'An education, health and care plan. It says what a child or young person needs. It says what help they must get.',
-      'section-b': 'A part of the plan. It says what the needs are.',
-      'section-f': 'A part of the plan. It says what help must be given at school or college.',
-      'section-i':
-        'A part of the plan. It names the school or college, or its type. It may name none.',
-      certificate:
-        'A paper. It shows that an adviser told you about mediation. You need it for most appeals.',
+      'section-b': 'The part of the plan with the needs.',
+      'section-f': 'The part of the plan with the help at school or college.',
+      'section-i': 'The part of the plan with the name of the school or college.',
+      certificate: 'A paper. It shows that you were told about mediation. Most appeals need it.',
       adviser:
         'A person who tells you about mediation. They give you the certificate. They do not work for the council.',
       'advice-service':
-        'Free help for the family of a child with SEN. SEN is special educational needs. You can ask it anything. Letters may call it SENDIASS or IASS.',
+        'Free help for families of children with special educational needs (SEN). Letters may call it SENDIASS or IASS.',
       tribunal:
-        'A kind of court. Its name is the First-tier Tribunal (SEND). It is not part of the council. It decides appeals.',
+        'A kind of court. It decides appeals. Its name is the First-tier Tribunal (SEND). It is not part of the council.',
     },
 
     common: [
       [
-        'Must I go to a meeting?',
-        'No. Call the mediation adviser 1 time. That is enough for a certificate.',
+        'Do I have to go to a meeting?',
+        'No. Call the mediation adviser. Then you get a certificate.',
       ],
       [
         'Does the certificate change my 2 months?',
-        'It can only give you more time. You have 2 months from the letter. Or you have 1 month from the certificate, if that is later.',
+        'It can only give you more time. You have 2 months from the date of the letter. Or 1 month from the date of the certificate, if that is later.',
       ],
       [
         'Does the time start when the letter came?',
-        'No. It is 2 months. The 2 months start from the date of the letter.',
+        'No. The 2 months start from the date of the letter.',
       ],
       [
         'Can I appeal about a draft plan or a meeting?',
-        'No. You can only appeal about a final plan. Or you can appeal about a letter that says that you can appeal. The council may ask you to a meeting. You do not have to go. The meeting does not stop the time.',
+        'No. You can appeal a final plan. You can appeal a letter that says no. You do not have to go to a meeting. The time still runs.',
       ],
       [
         'Can I appeal after a yearly review?',
-        'Yes, if the council decides not to change the plan. Yes, if the council decides to end the plan. Yes, when the council sends the changed final plan.',
+        'Yes, if the council will not change the plan. Yes, if it ends the plan. Yes, when it sends a changed plan.',
       ],
       [
-        'What if the council does not set up mediation in 30 days?',
-        'The adviser should give you a certificate. You can appeal at once. You can still go to mediation.',
+        'What if the council does not set up mediation within 30 days?',
+        'The adviser should give you a certificate. You can appeal. You can still mediate.',
       ],
       [
-        'What if I called the adviser after 2 months?',
-        'Call today. Still ask for a certificate. Appeal. Say why it is late.',
+        'What if I called the adviser more than 2 months after the date of the letter?',
+        'Send your appeal to the tribunal today. Say why it is late. Ask to appeal without a certificate.',
+      ],
+      ['Does mediation harm my appeal?', 'No. It stays private. You can say no to it.'],
+      [
+        'Is mediation on the telephone?',
+        'The first call is. The meeting can be by video, by telephone or in person.',
       ],
       [
-        'Does mediation harm my appeal?',
-        'No. What people say there stays private. You can say no to mediation. Nobody may use that against you.',
-      ],
-      [
-        'Is it on the telephone?',
-        'The first call is on the telephone. The meeting can be by video, by telephone or in person.',
-      ],
-      [
-        'I appeal about Section I only. What if I want to add Section B or F?',
-        'You must ask the tribunal. To be safe, call the mediation adviser too. Call in the 2 months.',
+        'My appeal is only about Section I. What if I want to add Section B or F?',
+        'Ask the tribunal. To be safe, call the mediation adviser within 2 months of the date of the letter.',
       ],
       [
         'Does the council have 2 weeks to do what was agreed?',
-        'Only for things that you could not appeal about. The other things have set times too. These are the same as for an order of the tribunal. An order says what must be done.',
+        'Only for things you could not appeal. Other things have other times.',
       ],
       [
         'Who appeals for someone over 16?',
-        'The young person appeals. This starts at the end of a school year. It is the school year in which they turn 16. If they cannot decide, a parent can appeal for them.',
+        'The young person, after the school year of turning 16. A parent can if the young person cannot decide.',
       ],
       [
         'I have a statement or an LDA. What now?',
-        'Statements and LDAs have ended. EHC plans are now used in their place. Ask the advice service.',
+        'They have ended. Now there are EHC plans. Ask the advice service.',
+      ],
+      [
+        'What if the council gives in after I appeal?',
+        'Ask for the new plan in writing. Do not end your appeal before the plan is right.',
+      ],
+      [
+        'What if we move house?',
+        'The time does not start again. Tell the tribunal. Name the council that sent the letter.',
       ],
     ],
 
@@ -588,7 +722,11 @@ export const easy: BegunLanguage = {
       stages: 'From the letter to the tribunal',
       isTribunal: 'What is a tribunal?',
       options: 'Which is for me: mediation or disagreement resolution?',
-      hasDecision: 'Has the council made a decision that you can appeal?',
+      optionsLead:
+        'Did the council make a decision that you can appeal? Use mediation. If not, use disagreement resolution.',
+      hasDecision: 'Did the council make a decision that you can appeal?',
+      mainPoints: 'The main points',
+      allPoints: 'Compare everything',
     },
   },
 
@@ -600,7 +738,16 @@ export const easy: BegunLanguage = {
     'decision-sent': calendar,
     'has-certificate': certificate,
     'certificate-issued': calendarSeal,
+    'is-detained': building,
+    'has-contacted-adviser': phone,
+    'adviser-contacted': calendar,
+    'discrimination-by': people,
     conduct: problem,
+    awaiting: clock,
+    'request-received': calendar,
+    'review-meeting': table,
+    'amendment-notice': calendar,
+    'draft-sent': calendar,
 
     'find-decision': letterGlass,
     'find-parts': paperGlass,

@@ -120,9 +120,14 @@ export interface FormMessages {
     /** The element asks about England only; the second is the link to the other nations. */
     onlyEngland: string;
     otherNations: string;
+    /** What fills the countdown on a page with a checker, by its caption, and the link there. */
+    waits(checker: string): string;
+    toChecker: string;
     contact: string;
     phone: string;
     relay: string;
+    /** Above when somebody answers. */
+    hours: string;
     email: string;
     website: string;
     address: string;
@@ -135,11 +140,20 @@ export interface FormMessages {
     /** Whose contacts they are: the name of a council, as it stands within a sentence. */
     forCouncil(name: string): string;
     tribunal: string;
+    /** What each of the two is for. */
+    adviserHelps: string;
+    adviceHelps: string;
+    /** Where no number is known: of a contact, and of one that the decision letter has to name. */
     askCouncil: string;
+    useLetter: string;
+    /** How far a contact can be relied on; then, unless it was checked of late, what goes before it. */
     checked(day: string): string;
     old(day: string): string;
     unchecked(published: string | undefined): string;
-    useLetter: string;
+    uncheckedDetails: string;
+    useThatOne: string;
+    /** Of one of several numbers, beside whose page it is on. */
+    noDate: string;
     /** Before the link that a widget replaced. */
     ownPage: string;
     /** Names the group of language buttons. */
@@ -184,6 +198,18 @@ export interface ResultMessages {
   mediation: Record<Conclusions['mediation'], string>;
   disagreementResolution: Record<Conclusions['disagreementResolution'], string>;
   stages: Record<StageId, StageWords>;
+  /** What follows from a call that is made today, and how it moves the last day to appeal. */
+  timeline: {
+    certificate(day: string): string;
+    mediation(day: string): string;
+    moves: string;
+  };
+  /** In a countdown on a page with a checker: where its days are from, or why there are none. */
+  beside: {
+    found(checker: string): string;
+    noAppeal: string;
+    toAnswer: string;
+  };
   rules: Record<TimeRuleId, string>;
   readings: Record<ReadingPoint, string>;
   labels: {
@@ -307,8 +333,13 @@ export interface ReadingMessages {
     stages: string;
     isTribunal: string;
     options: string;
+    /** When to use which of the two. */
+    optionsLead: string;
     /** What `resolution-options` asks. */
     hasDecision: string;
+    /** Names the table of what decides, and opens that of the rest. */
+    mainPoints: string;
+    allPoints: string;
     common: string;
   };
 }
@@ -329,6 +360,8 @@ export interface Language<Form = FormMessages, Result = ResultMessages, Reading 
    * that is not here has not been checked.
    */
   readonly reviews: Readonly<Record<string, string>>;
+  /** Each sentence of a message stands on a line of its own. */
+  readonly isByLine?: boolean;
   /** Drawn beside a question or an action, by its id: the path of a picture 24 units wide and high. */
   readonly pictures?: Readonly<Record<string, string>>;
 }

@@ -11,11 +11,13 @@ export const contactPageView = ({ mediation, advice, noticeUrl }: CouncilPack) =
     <h1>${labels.contact}</h1>
     <section>
       <h2>${labels.adviser}</h2>
+      <p>${labels.adviserHelps}</p>
       ${contactOnPaper(mediation, labels.useLetter)}
       ${noticeUrl ? html`<p><a href=${noticeUrl}>${labels.notice}</a></p>` : nothing}
     </section>
     <section>
       <h2>${labels.advice}</h2>
+      <p>${labels.adviceHelps}</p>
       ${contactOnPaper(advice)}
     </section>
     ${roomFor()} ${rulesAsAtView}

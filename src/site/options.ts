@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { enReading } from '../i18n/en/reading.js';
 import { enResult } from '../i18n/en/result.js';
 import { enForm } from '../i18n/index.js';
-import { pointsView } from '../views/reading/options.js';
+import { MAIN_POINTS, OTHER_POINTS, pointsView } from '../views/reading/options.js';
 import { paperContext, roomFor, rulesAsAtView } from './views.js';
 
 const { labels, fits } = enReading;
@@ -13,6 +13,7 @@ const { actions, actionTexts } = enResult;
 export const optionsPageView = () =>
   html`<div class="book">
     <h1>${labels.options}</h1>
+    <p>${labels.optionsLead}</p>
     <section>
       <h2>${labels.hasDecision}</h2>
       <dl>
@@ -24,5 +25,6 @@ export const optionsPageView = () =>
         <dd>${actions['find-decision']}. ${actionTexts['find-decision']}</dd>
       </dl>
     </section>
-    ${pointsView(paperContext())} ${roomFor()} ${rulesAsAtView}
+    ${pointsView(paperContext(), labels.options, [...MAIN_POINTS, ...OTHER_POINTS])} ${roomFor()}
+    ${rulesAsAtView}
   </div>`;

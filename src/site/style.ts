@@ -33,9 +33,11 @@ section ul a,.screen a{display:inline-block;padding:.15em 0}
 .as-at{margin-top:2.5em;padding-top:.8em;border-top:1px solid #767676;font-size:.9em}
 @media screen and (max-width:36em){
 table,tbody,tr,tbody :is(th,td){display:block;width:auto}
-thead{position:absolute;clip-path:inset(50%)}
+thead{display:none}
 tbody th{margin:1em 0 0}
-[data-of]::before{content:attr(data-of) ': ';font-weight:bold}
+}
+@media print,(min-width:36em){
+.side{display:none}
 }
 @media screen{
 .paper{display:none}

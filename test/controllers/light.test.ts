@@ -129,7 +129,8 @@ describe('drawn into the page, ids', () => {
       expect(broken(hosts)).to.deep.equal([]);
       expect(references(hosts[0]!).length).to.be.greaterThan(0);
       if (title === 'the answer') return;
-      for (const host of hosts) await press(host, 'Continue');
+      // The countdown waits for the checkers.
+      for (const host of hosts.slice(0, 2)) await press(host, 'Continue');
       expect(within(hosts[1]!, '.faults').length).to.equal(1);
       expect(broken(hosts)).to.deep.equal([]);
     });

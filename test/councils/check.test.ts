@@ -153,7 +153,7 @@ for (const who of ['mediation', 'advice'] as const)
       it(`takes the place of the ${field}, and of nothing else`, () => {
         const [pack, reports] = over({ [who]: { [field]: NEW[field] } });
         const others = {
-          ...(field === 'phone' && { otherPhones: [] }),
+          ...(field === 'phone' && { otherPhones: [], hours: '' }),
           ...(field === 'name' && { from: '', until: '' }),
         };
         expect(pack).to.deep.equal({

@@ -483,7 +483,7 @@ const ASKED: readonly (readonly [
   [
     't6: a letter without a date',
     { ...REFUSED },
-    ['If the letter has no date, ask the council for it today: time runs all the same.'],
+    ['If the letter has no date, ask the council for it today. The time runs all the same.'],
   ],
   [
     't7: a letter that does not speak of an appeal is a decision',
@@ -499,7 +499,9 @@ const ASKED: readonly (readonly [
   [
     'd10: no school at all',
     { decision: 'plan-contents' },
-    ['If you want no school or college at all, select Section F and Section I.'],
+    [
+      'If you want help that is not at a school or college at all (EOTAS), select Section F and Section I.',
+    ],
   ],
   [
     't2: an older certificate',
@@ -512,7 +514,7 @@ const ASKED: readonly (readonly [
   [
     't1: a call and an email',
     { ...REFUSED, 'decision-sent': '2026-11-16', 'has-certificate': 'no' },
-    ['An email to the adviser counts too. A call from before this letter does not.'],
+    ['An email to the adviser counts too. A call from before this letter does not count.'],
   ],
   [
     'c1: by whom',

@@ -171,9 +171,14 @@ describe('the words that were promised for', () => {
       'no extra days for weekends, August or Christmas',
     ],
     [
-      'a contact that is old',
+      'a contact of 2016',
+      labels.unchecked('Monday 21 November 2016'),
+      'This number is from 2016 and may be wrong.',
+    ],
+    [
+      'a contact that is not known',
       labels.useLetter,
-      "Your decision letter must give the mediation adviser's details. Use those.",
+      "Your decision letter must give the mediation adviser's number. If it does not, ask the council.",
     ],
     [
       'the age of the rules',

@@ -1,16 +1,19 @@
+import { html } from 'lit';
 import type { PropertyDeclarations } from 'lit';
+import { firstConnected } from '../../controllers/connected.js';
 import {
   ANY_APPEAL,
   answersFromDays,
-  letterAnswers,
-  sharedAnswers,
   sharedAppeal,
+  sharedOutcome,
 } from '../../controllers/shared-answers.js';
 import { isDay } from '../../core/dates/days.js';
 import type { Answers, Events, Question } from '../../core/index.js';
 import type { Answer, AnswerActions, Chunks } from '../../views/context.js';
 import type { QuestionForm } from '../../views/question/form.js';
+import { waitingView } from '../../views/question/waiting.js';
 import { loadedChunk } from '../chunks.js';
+import { MediationCheckerElement } from '../mediation-checker/element.js';
 import { QuestionFlowElement } from '../question-flow.js';
 
 /** The parts of the plan that each answer stands for: is the appeal only about the school or college? */
@@ -18,7 +21,8 @@ const PARTS = { yes: 'I', no: 'B', 'not-sure': 'not-sure' } as const;
 
 /**
  * The day to work to, how long is left, the adviser's window, and the working-out. Without dates
- * it asks for them. Nothing ticks: the words change once a day, at midnight in London.
+ * it asks for them; on a page with a checker it waits for that, so that nobody is asked for a letter
+ * twice. Nothing ticks: the words change once a day, at midnight in London.
  *
  * @summary The last day to appeal.
  * @tag deadline-countdown
@@ -50,6 +54,9 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
 
   protected override readonly syncsSharedAnswers = true;
 
+  /** Somebody came for the checker, and it could not be seen. */
+  #asksAlone = false;
+
   constructor() {
     super();
     this.calm = this.placementOnly = false;
@@ -59,24 +66,27 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
     return this.context.messages.labels.countdown;
   }
 
-  /** With a day from the page, or all from another element, there is nothing more to ask. */
-  protected override get presetAnswers(): Answers {
-    const placementOnly = this.placementOnly && { parts: ['I'] };
-    const isDated = isDay(this.decisionDated) && { 'decision-sent': 'not-sure' };
-    const days: Answers = {
+  /** The days that the page gives, if it gives any. */
+  get #pageDays(): Answers | undefined {
+    const days = {
       ...(isDay(this.decisionSent) && { 'decision-sent': this.decisionSent }),
       ...(isDay(this.certificateIssued) && { 'certificate-issued': this.certificateIssued }),
       ...(isDay(this.adviserContacted) && { 'adviser-contacted': this.adviserContacted }),
     };
+    return Object.keys(days).length ? days : undefined;
+  }
+
+  /** With a day from the page, or all from another element, there is nothing more to ask. */
+  protected override get presetAnswers(): Answers {
+    const placementOnly = this.placementOnly && { parts: ['I'] };
+    const isDated = isDay(this.decisionDated) && { 'decision-sent': 'not-sure' };
+    const days = this.#pageDays;
     // What the page gives is not mixed with what was found out beside it.
-    if (Object.keys(days).length)
-      return { ...answersFromDays({ ...isDated, ...days }), ...placementOnly };
+    if (days) return { ...answersFromDays({ ...isDated, ...days }), ...placementOnly };
     return {
       ...ANY_APPEAL,
       ...isDated,
-      ...(placementOnly ||
-        sharedAppeal(loadedChunk('result')?.outcomes) ||
-        letterAnswers(sharedAnswers()?.answers)),
+      ...(placementOnly || sharedAppeal(loadedChunk('result')?.outcomes)),
     };
   }
 
@@ -103,14 +113,37 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
     return {};
   }
 
+  /** The checker that this waits for. */
+  get #checker() {
+    return this.#asksAlone || this.#pageDays ? undefined : firstConnected(MediationCheckerElement);
+  }
+
+  protected override renderContent(): unknown {
+    if (!this.isAsking || !this.#checker) return super.renderContent();
+    const result = loadedChunk('result');
+    // It has come to an end, and not to an appeal.
+    return result && sharedOutcome(result.outcomes)
+      ? result.noAppealView(this.context, this.caption, this.#handleGoToChecker)
+      : waitingView(this.context, this.caption, this.#handleGoToChecker);
+  }
+
   protected override renderAnswer(
     result: Chunks['result'],
     answer: Answer,
     actions: AnswerActions,
   ) {
-    return result.countdownAnswerView(this.context, answer, actions, {
-      caption: this.caption,
-      isCalm: this.calm,
-    });
+    const options = { caption: this.caption, isCalm: this.calm };
+    if (!this.#checker) return result.countdownAnswerView(this.context, answer, actions, options);
+    const goTo = this.#handleGoToChecker;
+    return html`${result.countdownAnswerView(this.context, answer, { ...actions, goTo }, options)}
+    ${result.foundView(this.context)}`;
   }
+
+  readonly #handleGoToChecker = (): void => {
+    const checker = this.#checker;
+    const isSeen = checker?.getClientRects().length;
+    if (isSeen) checker.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
+    this.#asksAlone = !isSeen;
+    this.requestUpdate();
+  };
 }

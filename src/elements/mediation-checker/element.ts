@@ -1,5 +1,3 @@
-import { letterAnswers, sharedAnswers } from '../../controllers/shared-answers.js';
-import type { Answers } from '../../core/index.js';
 import type { Answer, AnswerActions, Chunks } from '../../views/context.js';
 import { QuestionFlowElement } from '../question-flow.js';
 
@@ -31,11 +29,6 @@ export class MediationCheckerElement extends QuestionFlowElement {
   /** A council of England decides by the law of England. */
   protected override get isForEngland() {
     return Boolean(this.council);
-  }
-
-  /** What another form on the page has asked about the letter is not asked again. */
-  protected override get presetAnswers(): Answers {
-    return letterAnswers(sharedAnswers()?.answers);
   }
 
   protected override renderAnswer(

@@ -82,17 +82,23 @@ export class MediationContactElement extends LocalOfferElement {
     const { title, mediation, disagreement, advice, sendTeam, noticeUrl } = context.pack;
     // Until it is known whose they are, the page's own words stand.
     if (this.isCouncilPending) return nothing;
-    const entryView = (label: unknown, contact: Contact | undefined, more?: string) =>
+    const entryView = (
+      label: unknown,
+      contact: Contact | undefined,
+      helps?: string,
+      letter?: string,
+    ) =>
       html`<div>
-        ${context.heading(label, 1)} ${contactView(context, contact, more)}
-        ${more && noticeUrl ? html`<p><a href=${noticeUrl}>${labels.notice}</a></p>` : nothing}
+        ${context.heading(label, 1)} ${helps ? html`<p>${helps}</p>` : nothing}
+        ${contactView(context, contact, letter)}
+        ${letter && noticeUrl ? html`<p><a href=${noticeUrl}>${labels.notice}</a></p>` : nothing}
       </div>`;
     return html`<div class="big">${context.heading(labels.contact)}</div>
       ${title ? html`<p>${labels.forCouncil(title)}</p>` : nothing}
       <div class="contacts">
-        ${entryView(labels.adviser, mediation, labels.useLetter)}
+        ${entryView(labels.adviser, mediation, labels.adviserHelps, labels.useLetter)}
         ${disagreement ? entryView(labels.disagreement, disagreement) : nothing}
-        ${entryView(labels.advice, advice)}
+        ${entryView(labels.advice, advice, labels.adviceHelps)}
         ${sendTeam ? entryView(labels.sendTeam, sendTeam) : nothing}
       </div>`;
   }

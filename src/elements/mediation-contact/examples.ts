@@ -38,6 +38,21 @@ export const examples: readonly Example[] = [
 }`,
   },
   {
+    id: 'several-numbers',
+    title: 'Several numbers of one service',
+    attributes: { council: 'lambeth', today },
+    children: `{
+  "mediation": {
+    "phone": "020 7946 0000",
+    "hours": "Monday to Friday, 9am to 5pm",
+    "otherPhones": [
+      { "number": "020 7946 0001", "publishedBy": "Example Mediation", "publishedOn": "2020-06-26" },
+      { "number": "020 7946 0002", "publishedBy": "Example Mediation" }
+    ]
+  }
+}`,
+  },
+  {
     id: 'malformed-json',
     title: 'JSON that cannot be read',
     attributes: { council: 'hackney', today },

@@ -23,7 +23,7 @@ export const enForm: FormMessages = {
     },
     decision: {
       title: 'What has the council decided?',
-      hint: 'Choose what is nearest to what your letter says.',
+      hint: 'Choose the answer that is nearest to what your letter says.',
       thing: 'what the council has decided',
     },
     parts: {
@@ -48,7 +48,7 @@ export const enForm: FormMessages = {
     },
     'has-contacted-adviser': {
       title: 'Have you called the mediation adviser about this letter?',
-      hint: 'An email to the adviser counts too. A call from before this letter does not.',
+      hint: 'An email to the adviser counts too. A call from before this letter does not count.',
       thing: 'if you have called the adviser',
     },
     'adviser-contacted': {
@@ -58,7 +58,7 @@ export const enForm: FormMessages = {
     },
     'discrimination-by': {
       title: 'Who treated them unfairly?',
-      hint: 'One court deals with schools and another with everyone else.',
+      hint: 'A claim against a school goes to one court. A claim against anyone else goes to another.',
       thing: 'who treated them unfairly',
       options: {
         school: 'A school, or a maintained nursery school',
@@ -99,7 +99,7 @@ export const enForm: FormMessages = {
 
   placement: {
     title: 'Is your appeal only about the school or college?',
-    hint: 'That is Section I of the plan: its name, its type, or that none is named.',
+    hint: 'That is Section I of the plan: the name of the school or college, its type, or that none is named.',
     thing: 'if it is only about the school or college',
   },
 
@@ -176,9 +176,13 @@ export const enForm: FormMessages = {
     otherNations: 'Not in England?',
     official: 'GOV.UK on appeals',
     countdown: 'Your last day to appeal',
+    waits: (checker) =>
+      `Answer the questions under “${checker}”. Your last day to appeal then shows here.`,
+    toChecker: 'Go to the questions',
     contact: 'Who to call',
     phone: 'Telephone',
     relay: 'Relay UK',
+    hours: 'Open',
     email: 'Email',
     website: 'Website',
     address: 'Address',
@@ -189,13 +193,22 @@ export const enForm: FormMessages = {
     sendTeam: "The council's SEND team",
     forCouncil: (name) => `For decisions by ${name}.`,
     tribunal: 'Tribunal',
+    adviserHelps: 'Before most appeals you must call them. It is free.',
+    adviceHelps: 'They help you with your letter and your appeal. It is free.',
     askCouncil: 'Ask the council for the number.',
-    checked: (day) => `The council checked this on ${day}.`,
-    old: (day) => `The council last checked this on ${day}, more than 180 days ago.`,
-    unchecked: (published) =>
-      `These details ${published ? `are from ${published} and ` : ''}may be wrong. The council has not checked them.`,
     useLetter:
-      "Your decision letter must give the mediation adviser's details. Use those. If it gives none, ask the council.",
+      "Your decision letter must give the mediation adviser's number. If it does not, ask the council.",
+    checked: (day) => `The council checked this on ${day}.`,
+    old: (day) =>
+      `The council last checked this on ${day}, more than 180 days ago. It may be wrong by now.`,
+    // Its year tells how old it is.
+    unchecked: (published) =>
+      published
+        ? `This number is from ${/\d{4}/.exec(published)?.[0] ?? published} and may be wrong.`
+        : 'We do not know how old this number is. It may be wrong.',
+    uncheckedDetails: 'The council has not checked these details. They may be wrong.',
+    useThatOne: 'Use the number in your letter.',
+    noDate: 'no date',
     ownPage: 'On its own page:',
     hardWords: 'What these words mean',
     language: 'Language',

@@ -4,94 +4,110 @@ export const enReading: ReadingMessages = {
   help: {
     nation: 'Choose the country of the council that sent your letter.',
     person:
-      'The parent has the right to appeal for a child. A young person has it themselves, from the last Friday in June of that school year until they are 25. A parent can appeal for a young person who cannot decide this.',
+      'A parent appeals for a child. A young person appeals in their own name, from the last Friday in June of the school year in which they turn 16 until they are 25. A parent can appeal for a young person who cannot decide this.',
     'is-detained':
       'The law gives other rights in custody. The advice service can tell you which rules apply.',
     decision:
       'A letter that says no is a decision, even if it does not say that you can appeal. A meeting or a draft plan is not a decision.',
     parts:
-      'Each section of the plan starts with its letter. If you want no school or college at all, select Section F and Section I.',
+      'Each section of the plan starts with its letter. If you want help that is not at a school or college at all (EOTAS), select Section F and Section I.',
     'decision-sent':
-      'If a final plan came with the letter, still use the letter. If the letter has no date, ask the council for it today: time runs all the same. If you have two letters, each has its own 2 months. Start with the older one.',
+      'If a final plan came with the letter, use the date on the letter. If the letter has no date, ask the council for it today. The time runs all the same. If you have two letters, each has its own 2 months. Start with the older letter.',
     'has-certificate':
-      'A mediation adviser sends it to you. The council does not. A certificate from before this letter does not count for it.',
+      'The mediation adviser sends it to you. The council does not. A certificate from before this letter does not count for it.',
     'certificate-issued':
       'If you cannot find the date, ask the mediation adviser who sent the certificate.',
     'has-contacted-adviser':
-      'The letter should say whom to call. The adviser tells you about mediation and sends you the certificate.',
+      'Your letter should say who to call. The adviser tells you about mediation and sends you the certificate.',
     'adviser-contacted':
-      'Look for an email from the adviser, or at the calls on your phone. The adviser can tell you too.',
+      'Look for an email from the adviser, or look at the calls on your phone. The adviser can tell you too.',
     'discrimination-by':
       'A maintained nursery school is run by the council. A nursery that is part of a school counts as the school.',
     conduct: 'If you are not sure which day counts, use the earliest one.',
     awaiting: 'Choose the last thing that you asked for, or that the council told you about.',
     'request-received':
-      'Look for your letter or email to the council, or its reply. If a school asked, the school can tell you.',
+      'Look for your letter or email to the council, or for its reply. If a school asked, the school can tell you.',
     'review-meeting': 'The date is on the invitation. The school or college can tell you too.',
     'amendment-notice':
-      'A copy of the plan came with it. If you have no such letter, choose that you are not sure.',
+      'A copy of the plan comes with this letter. If you have no such letter, select “I am not sure”.',
     'draft-sent': 'If there was no letter, use the date on the draft plan.',
     placement:
-      'You do not need a certificate for such an appeal, and should not count on one for more time. If it is about anything else too, or there is no plan, choose No.',
+      'For an appeal only about Section I you do not need a certificate. Do not count on one for more time. If your appeal is about anything else too, or if there is no plan, select “No”.',
   },
 
   guide: [
-    'A meeting to settle a disagreement with your council about an EHC plan: by video, by telephone or in person.',
-    'It is your choice. If you choose it, the council or health body must come, with someone who can decide.',
+    'Mediation is a meeting to settle a disagreement with your council about an EHC plan. It can be by video, by telephone or in person.',
+    'It is your choice. If you choose it, the council or the health body must come, with someone who can decide.',
     'It is free for you. The council pays fair travel costs.',
-    'It is private, and not like a court. You can bring someone to help you, even a lawyer. A child can come if you and the mediator agree.',
-    'The mediator is trained, and does not work for the council. They take no side, give no advice and do not judge.',
-    'It does not affect your right to appeal.',
-    'It can be set up in weeks; a hearing takes months. KIDS, a service that runs it, said in 2016 that 3 in 4 of its cases ended in agreement.',
-    'It is for parents, carers and young people up to 25. Statements and LDAs have ended: EHC plans took their place.',
+    'It is private. It is not like a court. You can bring someone to help you, even a lawyer. A child can come if you and the mediator agree.',
+    'The mediator runs the meeting. They are trained, and they do not work for the council. They take no side, give no advice and do not judge.',
+    'You can still appeal. Mediation does not affect your right to appeal.',
+    'Mediation can be set up in weeks. A tribunal hearing takes months. KIDS is a service that runs mediation. It said in 2016 that 3 in 4 of its cases ended in agreement.',
+    'It is for parents, carers and young people up to 25. Statements and LDAs have ended. EHC plans took their place.',
   ],
 
   fits: {
-    yes: 'Mediation is for this. Before most appeals you must call its adviser.',
-    no: 'Disagreement resolution is for this. For health or social care in a plan, mediation is too.',
+    yes: 'You can ask for mediation, because this is a decision that you can appeal. Before most appeals you must call the mediation adviser. You can then say no to mediation.',
+    no: 'You can ask for disagreement resolution, because there is no decision that you can appeal. Is it about health or social care in a plan? Then you can ask for mediation too.',
   },
 
   points: {
-    who: [
-      'Who can use it',
-      'Families of children and young people with SEN or a disability, with a plan or not, and in care too. Also schools, nurseries, colleges, councils and health bodies.',
-      'A parent or young person with a decision that can be appealed, or a plan made or changed.',
-    ],
     about: [
-      'About what',
-      'Any help that a school, college, council or health body gives, or should give.',
-      'The decision, or health and social care in the plan.',
+      'What it is about',
+      'Any help for special educational needs that a school, college, council or health body gives, or should give.',
+      'A decision that you can appeal, or the health and social care in a plan.',
     ],
-    when: ['When', 'At any time.', 'Call the adviser within 2 months of the date of the letter.'],
+    when: [
+      'When you can use it',
+      'At any time.',
+      'After the decision. Call the mediation adviser within 2 months of the date of the letter.',
+    ],
     attend: [
       'Who must come',
-      'Nobody: all must agree to it.',
-      'The council or the health body. It is your choice whether you do.',
+      'Nobody. Everyone has to agree to it.',
+      'The council or the health body must come. For you it is a choice.',
     ],
     needed: [
-      'Before an appeal',
-      'Not needed.',
-      'You need not mediate. You must call the adviser, but not if you only appeal about Section I, or make a claim about discrimination.',
-    ],
-    certificate: [
-      'Certificate',
-      'It gives none.',
-      'The adviser gives one, even if you do not mediate.',
+      'What you need before an appeal',
+      'You do not need disagreement resolution.',
+      'You must call the mediation adviser and get a certificate. You can say no to mediation. If you appeal only about Section I, you do not need a certificate.',
     ],
     time: [
       'More time to appeal',
-      'None.',
-      '1 month from the date of the certificate, if that is later.',
+      'You get no more time.',
+      'The certificate can give you more time: 1 month from its date, if that is later than your last day.',
     ],
-    arranged: ['How soon', 'There is no set time.', 'Within 30 days of telling the council.'],
-    agreement: ['If you agree', 'No set time to do it.', 'The council has set times to do it.'],
+    who: [
+      'Who can use it',
+      'Families of children and young people with special educational needs (SEN) or a disability, with a plan or without one, and in care too. Schools, nurseries, colleges, councils and health bodies can use it too.',
+      'A parent or young person who has a decision that can be appealed, or a plan that was made or changed.',
+    ],
+    certificate: [
+      'Certificate',
+      'You do not get one.',
+      'The adviser gives you one, even if you say no to mediation. You do not need one for a claim about discrimination.',
+    ],
+    arranged: [
+      'How soon it happens',
+      'There is no set time.',
+      'The council has 30 days to set it up, from the day you tell it.',
+    ],
+    agreement: [
+      'If you agree',
+      'There is no set time to do what was agreed.',
+      'The council has set times to do what was agreed.',
+    ],
     provider: [
       'Who runs it',
       'Someone who does not work for the council.',
       'Someone who does not work for the council. It may be the same service.',
     ],
-    cost: ['Cost', 'Free.', 'Free, with fair travel costs paid.'],
-    right: ['Your right to appeal', 'It stays.', 'It stays.'],
+    cost: ['What it costs', 'It is free.', 'It is free. The council pays fair travel costs.'],
+    right: [
+      'Your right to appeal',
+      'You can still appeal. Your last day to appeal stays the same.',
+      'You can still appeal. A certificate never makes your last day to appeal earlier.',
+    ],
   },
 
   terms: {
@@ -117,71 +133,71 @@ export const enReading: ReadingMessages = {
     adviser:
       'Someone who tells you about mediation and gives you the certificate. They do not work for the council.',
     'advice-service':
-      'Free help for the family of a child with SEN. You can ask it anything. Letters may call it SENDIASS or IASS.',
+      'Free help for families about special educational needs (SEN). You can ask it anything. Letters may call it SENDIASS or IASS.',
     tribunal:
-      'A kind of court, the First-tier Tribunal (SEND). It is not part of the council, and decides appeals.',
+      'A kind of court that decides appeals. Its name is the First-tier Tribunal (SEND). It is not part of the council.',
   },
 
   common: [
     [
-      'Must I go to a meeting?',
-      'No. One call to the mediation adviser is enough for a certificate.',
+      'Do I have to go to a meeting?',
+      'No. One call to the mediation adviser is enough to get a certificate.',
     ],
     [
       'Does the certificate change my 2 months?',
-      'Only for the better: you have 2 months from the date of the letter, or 1 month from the date of the certificate, if that is later.',
+      'It can only give you more time. You have 2 months from the date of the letter, or 1 month from the date of the certificate, if that is later.',
     ],
     [
       'Does the time start on the day the letter came?',
-      'No. It is 2 months, and they start from the date of the letter.',
+      'No. The 2 months start from the date of the letter.',
     ],
     [
       'Can I appeal about a draft plan or a meeting?',
-      'No. Only a final plan, or a letter that says that you can appeal. You need not go to a meeting that the council asks for, and it does not stop the time.',
+      'No. You can appeal when you have a final plan, or a letter in which the council says no. The council may ask you to come to a meeting. You do not have to go, and the meeting does not stop the time.',
     ],
     [
       'Can I appeal after a yearly review?',
-      'Yes, if the council decides not to change the plan, or to end it, or when it sends the changed final plan.',
+      'Yes, if the council decides not to change the plan, or to end it. You can also appeal when it sends you the changed final plan.',
     ],
     [
       'What if the council does not set up mediation within 30 days?',
-      'The adviser should give you a certificate. You can appeal at once, and still mediate.',
+      'The adviser should give you a certificate. You can then appeal at once. You can still mediate.',
     ],
     [
-      'What if I called the adviser more than 2 months after the letter?',
-      'The adviser may not be allowed to give you a certificate. Appeal today. Ask the tribunal to let you appeal without one, and give all your reasons.',
+      'What if I called the adviser more than 2 months after the date of the letter?',
+      'The adviser may not be allowed to give you a certificate. Send your appeal to the tribunal today. Ask it to let you appeal without a certificate, and give all your reasons.',
     ],
     [
       'Does mediation harm my appeal?',
-      'No. What is said there stays private, and nobody may hold it against you that you did not want it.',
+      'No. What is said there stays private. If you say no to mediation, nobody may hold it against you.',
     ],
     [
-      'Is it on the telephone?',
-      'The first call is. The meeting can be by video, by telephone or in person.',
+      'Is mediation on the telephone?',
+      'The first call to the adviser is. The meeting can be by video, by telephone or in person.',
     ],
     [
-      'I appeal about Section I only. What if I want to add Section B or F?',
-      'You must ask the tribunal. Call the mediation adviser within 2 months of the date of the letter too, to be safe.',
+      'My appeal is only about Section I. What if I want to add Section B or F?',
+      'You must ask the tribunal. To be safe, call the mediation adviser too, within 2 months of the date of the letter.',
     ],
     [
-      'Has the council 2 weeks to do what was agreed?',
-      'Only for what could not be appealed. The rest has the same times as an order of the tribunal.',
+      'Does the council have 2 weeks to do what was agreed?',
+      'Only for things that you could not appeal. For the rest it has the same times as for an order of the tribunal.',
     ],
     [
       'Who appeals for someone over 16?',
-      'The young person, from the end of the school year in which they turn 16. A parent can for one who cannot decide.',
+      'The young person does, after the school year in which they turn 16. A parent can appeal for a young person who cannot decide this.',
     ],
     [
       'I have a statement or an LDA. What now?',
-      'They have ended. An EHC plan took their place. Ask the advice service.',
+      'They have ended. An EHC plan took their place. Ask the advice service what to do.',
     ],
     [
       'What if the council gives in after I appeal?',
-      'Ask for its new decision or plan in writing. Do not end your appeal before that is right.',
+      'Ask for its new decision or plan in writing. Do not end your appeal before the plan is right.',
     ],
     [
-      'What if we have moved?',
-      'The time does not start again. Name the council that sent the letter, and tell the tribunal that you have moved.',
+      'What if we move house?',
+      'The time does not start again. In your appeal, name the council that sent the letter. Tell the tribunal that you have moved.',
     ],
   ],
 
@@ -237,6 +253,10 @@ export const enReading: ReadingMessages = {
     stages: 'From the letter to the tribunal',
     isTribunal: 'What is a tribunal?',
     options: 'Which one is for me: mediation or disagreement resolution?',
+    optionsLead:
+      'Use mediation when the council has made a decision that you can appeal. Use disagreement resolution when it has not.',
     hasDecision: 'Has the council made a decision that you can appeal?',
+    mainPoints: 'The main points',
+    allPoints: 'Compare everything',
   },
 };

@@ -229,71 +229,83 @@ export const enResult: ResultMessages = {
   stages: {
     letter: [
       'You get a decision letter',
-      'It says whom to call. Ask the advice service for help early. Talk to a senior person in the SEND team too: this does not stop the time.',
-      'If it does not say whom to call, ask the council.',
+      'It says who to call. Ask the advice service for help early: it is free. You can also talk to a senior person in the SEND team. This does not stop the time.',
+      'If the letter does not say who to call, ask the council.',
     ],
     adviser: [
       'You call the mediation adviser',
       'You have 2 months from the date of the letter. They tell you about mediation on the telephone.',
-      'If the time has passed, call today all the same. The tribunal can let you appeal without a certificate, in exceptional cases.',
+      'If the time has passed, call today all the same. In exceptional cases the tribunal lets you appeal without a certificate.',
     ],
     certificate: [
       'If you do not want mediation, you get a certificate',
       'It should come within 3 working days of your call.',
-      'If it does not come, call again. Do not miss your last day to appeal: send the appeal to the tribunal and say why you have none.',
+      'If it does not come, call again. Do not miss your last day to appeal: send your appeal to the tribunal and say why you have no certificate.',
     ],
     mediation: [
       'If you want mediation, you meet',
-      'Tell the council. It then has 30 days to set up the meeting, and tells you the day at least 5 working days before. Your certificate should come within 3 working days after the meeting.',
-      'If the council cannot do it within 30 days, the adviser gives you a certificate. You can still mediate.',
+      'Tell the council. It then has 30 days to set up the meeting. It must tell you the day of the meeting at least 5 working days before. You should get your certificate within 3 working days after the meeting.',
+      'If the council cannot set it up within 30 days, the adviser gives you a certificate. You can still mediate.',
     ],
     agreement: [
       'You agree, or you do not',
-      'The council has set times to do what was agreed: 2 weeks from the agreement for what could not be appealed. Your time to appeal runs on.',
-      'If it does not keep to them, ask the advice service.',
+      'If you agree, the council has set times to do it. For things that you could not appeal, it has 2 weeks from the date of the agreement. Your time to appeal runs on.',
+      'If the council does not do it in time, ask the advice service.',
     ],
     appeal: [
       'You can appeal',
-      'The tribunal must have it within 2 months of the date of the letter, or 1 month of the date of the certificate, if that is later.',
+      'The tribunal must have your appeal within 2 months of the date of the letter, or within 1 month of the date of the certificate, if that is later.',
       '',
     ],
-    tribunal: [
-      'The tribunal decides',
-      'It is not part of the council. It looks at what both sides say, and decides.',
-      '',
-    ],
+    tribunal: ['The tribunal decides', 'It looks at what both sides say. Then it decides.', ''],
+  },
+
+  timeline: {
+    certificate: (day) => `If you call today, it should come by ${day}.`,
+    mediation: (day) =>
+      `If you tell the council today, it has until ${day} to set up the meeting. The certificate that you get after it can move your last day to appeal.`,
+    moves:
+      'A certificate can make your last day to appeal later: you then have 1 month from the date of the certificate.',
+  },
+
+  beside: {
+    found: (checker) => `These days are from your answers under “${checker}”.`,
+    noAppeal: 'From your answers there is no last day to appeal. Your answer tells you what to do.',
+    toAnswer: 'Go to your answer',
   },
 
   rules: {
-    'regs-33': '2 months from the letter to call the adviser',
+    'regs-33': '2 months from the date of the letter to call the adviser',
     'regs-5-1': '6 weeks from the request to say if it will assess',
     'regs-10-1': '16 weeks from the request to say that it will not make a plan',
-    'regs-13-1': '15 days to comment on the draft, with the day it was sent as the first',
+    'regs-13-1': '15 days to comment on the draft, and the day it was sent is the first',
     'regs-13-2': '20 weeks from the request to send the final plan',
     'regs-18':
       'before 15 February of the year of the move, or before 31 March if it is from secondary school',
     'regs-20-10': '4 weeks from the review meeting to say what it decided',
-    'regs-22-3': '8 weeks from the letter that says what will change, to send the changed plan',
-    'regs-34': '3 working days for the certificate',
-    'regs-36': '30 days to arrange mediation',
-    'regs-42-3': '2 weeks to do what was agreed, if it could not be appealed',
-    'rules-12-2': 'off a weekend or bank holiday, to the next working day',
-    'rules-12-3-a': 'out of August, or 25 December to 1 January, to the first working day after',
-    'rules-20-1-c-i': '2 months from the letter',
-    'rules-20-1-c-ii': '1 month from the certificate, if that is later',
-    'equality-4-1': '6 months that start with the day it happened',
+    'regs-22-3':
+      '8 weeks from the date of the letter that says what will change, to send the changed plan',
+    'regs-34': '3 working days for the adviser to send the certificate',
+    'regs-36': '30 days for the council to set up mediation',
+    'regs-42-3': '2 weeks for the council to do what was agreed, if it could not be appealed',
+    'rules-12-2': 'from a weekend or bank holiday to the next working day',
+    'rules-12-3-a':
+      'out of August, or out of 25 December to 1 January, to the first working day after',
+    'rules-20-1-c-i': '2 months from the date of the letter',
+    'rules-20-1-c-ii': '1 month from the date of the certificate, if that is later',
+    'equality-4-1': '6 months, and the day it happened is the first',
   },
 
   readings: {
     'printed-date': 'time runs from the date printed on the letter',
     'late-certificate':
-      'a certificate adds no time if you first called the adviser after the 2 months',
-    'placement-certificate': 'a certificate you did not need adds time',
-    'placement-doubtful': 'a certificate you may not need adds no time',
-    cascade: 'the next working day moves again, out of August or Christmas',
-    'by-analogy': 'it moves like the time to appeal. Do not rely on it',
+      'you first called the adviser more than 2 months after the date of the letter, and the certificate gives no more time',
+    'placement-certificate': 'a certificate that you did not need gives you more time',
+    'placement-doubtful': 'a certificate that you may not need gives you no more time',
+    cascade: 'the next working day is in August or at Christmas, and the day moves again',
+    'by-analogy': 'it moves as the last day to appeal does. Do not rely on it',
     'step-back-first': 'the months run from the day before',
-    'step-back-last': 'a short month ends a day sooner',
+    'step-back-last': 'a short month ends one day sooner',
     'next-working-day': 'it moves to the next working day. Do not rely on it',
   },
 

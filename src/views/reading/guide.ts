@@ -5,10 +5,10 @@ import type { StageId } from '../../i18n/index.js';
 import { contactView } from '../contact/contact.js';
 import type { ViewContext } from '../context.js';
 import { stagesView } from '../result/stages.js';
-import { resultWords } from '../result/words.js';
-import { commonView, termsView } from './terms.js';
+import { listView } from './terms.js';
 import { readingWords } from './words.js';
 
+const TERMS = ['ehc-plan', 'adviser', 'certificate', 'advice-service'] as const;
 const STAGES = Object.keys(enResult.stages) as StageId[];
 
 /**
@@ -21,21 +21,25 @@ export function guideView(
   contact: (...args: Parameters<typeof contactView>) => unknown = contactView,
 ) {
   const { messages, pack } = context;
-  const { labels, guide } = readingWords(context);
+  const { labels, guide, common, terms, meanings } = readingWords(context);
   return html`<div class="big">${context.heading(labels.guide)}</div>
     <ul>
       ${guide.map((each) => html`<li>${each}</li>`)}
     </ul>
     <slot name="video"></slot>
     ${context.heading(labels.stages, 1)} ${stagesView(context, STAGES, conclusion)}
-    ${context.heading(labels.isTribunal, 1)}
-    <p>${resultWords(context).stages.tribunal[1]}</p>
-    <slot name="tribunal"></slot>
-    ${context.heading(labels.common, 1)} ${commonView(context)}
-    ${context.heading(messages.labels.hardWords, 1)}
-    ${termsView(context, ['ehc-plan', 'adviser', 'certificate', 'advice-service', 'tribunal'])}
     <slot name="quote"></slot>
     ${context.heading(messages.labels.adviser, 1)}
+    <p>${messages.labels.adviserHelps}</p>
     ${contact(context, pack.mediation, messages.labels.useLetter)}
-    ${context.heading(messages.labels.advice, 1)} ${contact(context, pack.advice)}`;
+    ${context.heading(messages.labels.advice, 1)}
+    <p>${messages.labels.adviceHelps}</p>
+    ${contact(context, pack.advice)} ${context.heading(labels.isTribunal, 1)}
+    <p>${meanings.tribunal}</p>
+    <slot name="tribunal"></slot>
+    ${listView(labels.common, common)}
+    ${listView(
+      messages.labels.hardWords,
+      TERMS.map((id) => [terms[id], meanings[id]]),
+    )}`;
 }

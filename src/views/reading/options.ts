@@ -1,5 +1,6 @@
 /* eslint lit-a11y/no-redundant-role: off -- Drawn as cards, a table has no roles of its own. */
 import { html, nothing } from 'lit';
+import type { PointId } from '../../i18n/index.js';
 import type { ViewContext } from '../context.js';
 import { resultWords } from '../result/words.js';
 import { readingWords } from './words.js';
@@ -21,13 +22,34 @@ const FITS: Partial<Record<HasDecision, (typeof SIDES)[number]>> = {
   no: 'disagreementResolution',
 };
 
-/** The points on which the two differ: a table, or a card for each point on a narrow page. */
-export function pointsView(context: ViewContext, answer?: HasDecision) {
+/** The points that decide, and the rest. */
+export const MAIN_POINTS: readonly PointId[] = ['about', 'when', 'attend', 'needed', 'time'];
+export const OTHER_POINTS: readonly PointId[] = [
+  'who',
+  'certificate',
+  'arranged',
+  'agreement',
+  'provider',
+  'cost',
+  'right',
+];
+
+/**
+ * Some points on which the two differ: a table, or a card for each point on a narrow page, where each
+ * side has its name beside it and the row of headings is not there.
+ */
+export function pointsView(
+  context: ViewContext,
+  name: string,
+  points: readonly PointId[],
+  answer?: HasDecision,
+) {
   const { labels } = resultWords(context);
+  const words = readingWords(context).points;
   const heads = SIDES.map((side) => labels[side]);
   const marks = SIDES.map((side) => (answer && FITS[answer] === side ? 'fits' : ''));
   return html`<div class="points">
-    <table role="table">
+    <table role="table" aria-label=${`${name}`}>
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell"></td>
@@ -35,26 +57,27 @@ export function pointsView(context: ViewContext, answer?: HasDecision) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Object.values(readingWords(context).points).map(
-          ([about, ...texts]) =>
-            html`<tr role="row">
-              <th role="rowheader" scope="row">${about}</th>
-              ${texts.map(
-                (text, side) =>
-                  html`<td role="cell" class=${marks[side]!} data-of=${`${heads[side]}`}>
-                    ${text}
-                  </td>`,
-              )}
-            </tr>`,
-        )}
+        ${points.map((id) => {
+          const [about, ...texts] = words[id];
+          return html`<tr role="row">
+            <th role="rowheader" scope="row">${about}</th>
+            ${texts.map(
+              (text, side) =>
+                html`<td role="cell" class=${marks[side]!}>
+                  <strong class="side">${heads[side]}:</strong> ${text}
+                </td>`,
+            )}
+          </tr>`;
+        })}
       </tbody>
     </table>
   </div>`;
 }
 
 /**
- * One question, what fits by its answer, and the table. The inputs have an empty `form` attribute, so
- * that a form of the page around the element does not send the answer.
+ * One question, what fits by its answer and why, the points that decide, and the rest behind a click.
+ * The inputs have an empty `form` attribute, so that a form of the page around the element does not
+ * send the answer.
  */
 export function optionsView(
   context: ViewContext,
@@ -70,6 +93,10 @@ export function optionsView(
   const text = answer === 'not-sure' ? unsure : fits[answer!];
   const panel = html`<div class="panel" part="panel"><p>${text}</p></div>`;
   return html`<div class="big">${context.heading(labels.options)}</div>
+    ${
+      // Outside the live region: what another element found out is not announced.
+      known && !chosen ? panel : html`<p>${labels.optionsLead}</p>`
+    }
     <fieldset class="screen" aria-labelledby=${questionId} @change=${handleChange}>
       <p id=${questionId}><strong>${labels.hasDecision}</strong></p>
       ${ANSWERS.map(
@@ -87,9 +114,9 @@ export function optionsView(
       )}
     </fieldset>
     <div role="status">${chosen ? panel : nothing}</div>
-    ${
-      // Outside the live region: what another element found out is not announced.
-      !chosen && known ? panel : nothing
-    }
-    ${pointsView(context, answer)}`;
+    ${pointsView(context, labels.mainPoints, MAIN_POINTS, answer)}
+    <details>
+      <summary>${labels.allPoints}</summary>
+      ${pointsView(context, labels.allPoints, OTHER_POINTS, answer)}
+    </details>`;
 }

@@ -22,13 +22,15 @@ export const styles = `
   & .fits {
     border-inline-start: min(0.4em, 6px) solid var(--_accent);
   }
+  & .side {
+    display: none;
+  }
   @container (max-width: 32em) {
-    & thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+    & .points thead {
+      display: none;
+    }
+    & .side {
+      display: inline;
     }
     & :is(table, tbody, tr, tbody th, tbody td) {
       display: block;
@@ -38,11 +40,12 @@ export const styles = `
     }
     & [scope='row'] {
       inline-size: auto;
-      margin-block-start: 1em;
+      padding-block-end: 0;
+      border: 0;
     }
-    & [data-of]::before {
-      content: attr(data-of) ': ';
-      font-weight: bold;
+    & tbody td:not(:last-child) {
+      padding-block: 0.2em 0;
+      border-block-end: 0;
     }
   }
   & .plain {

@@ -3,18 +3,27 @@ import type { TermId } from '../../i18n/index.js';
 import type { ViewContext } from '../context.js';
 import { readingWords } from './words.js';
 
-const detailsView = (summary: string, text: string) =>
-  html`<details>
-    <summary>${summary}</summary>
-    <p>${text}</p>
-  </details>`;
-
 /** Hard words, each of which opens its meaning. */
 export function termsView(context: ViewContext, ids: readonly TermId[]) {
   const { terms, meanings } = readingWords(context);
-  return ids.map((id) => detailsView(terms[id], meanings[id]));
+  return ids.map(
+    (id) =>
+      html`<details>
+        <summary>${terms[id]}</summary>
+        <p>${meanings[id]}</p>
+      </details>`,
+  );
 }
 
-/** Common questions, each of which opens its answer. */
-export const commonView = (context: ViewContext) =>
-  readingWords(context).common.map(([question, answer]) => detailsView(question, answer));
+/** Opens on questions or words, each with what there is to say of it. */
+export const listView = (summary: string, pairs: readonly (readonly [string, string])[]) =>
+  html`<details>
+    <summary>${summary}</summary>
+    <dl>
+      ${pairs.map(
+        ([about, text]) =>
+          html`<dt>${about}</dt>
+            <dd>${text}</dd>`,
+      )}
+    </dl>
+  </details>`;

@@ -117,12 +117,10 @@ export function countdownAnswerView(
 ) {
   const { conclusion } = answer;
   const plan = planOf(context, answer);
-  const hasCertificate = conclusion.certificate === 'held' || conclusion.certificate === 'awaited';
   const first = plan.steps.filter(isFirst);
   return html`<div class="big">${context.heading(caption)}</div>
     ${panelOf(context, answer, plan, isCalm)}
-    ${first.length ? stepsView(context, first, 1) : nothing}
-    ${hasCertificate ? certificateView(context, conclusion) : nothing}
+    ${first.length ? stepsView(context, first, 1) : nothing} ${certificateView(context, conclusion)}
     ${workingDetailsView(context, answer)} ${rulesView(context)}
     ${context.link(resultWords(context).labels.changeDates, () => actions.goTo('decision-sent'))}`;
 }

@@ -2,6 +2,7 @@
 export { outcomes } from '../../core/checker/outcomes.js';
 export { readDate } from '../../i18n/read-date.js';
 export { checkerAnswerView, countdownAnswerView } from './answer.js';
+export { foundView, noAppealView } from './beside.js';
 export { expandForPrint } from './print.js';
 export { resolveAnswer } from './resolve.js';
 export { styles } from './styles.js';

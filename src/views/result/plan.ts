@@ -1,9 +1,9 @@
 import type { ActionId, Conclusion, Deadline } from '../../core/index.js';
-import { ageOf } from '../../councils/check.js';
 import { OFFICIAL, tribunal } from '../../councils/england.js';
 import { phonesOf } from '../../councils/phones.js';
 import type { Contact } from '../../councils/index.js';
 import type { ResultMessages } from '../../i18n/index.js';
+import { ageSentence } from '../contact/contact.js';
 import type { Answer, ViewContext } from '../context.js';
 import { answerTitle, deadlineSentence } from './sentences.js';
 import { resultWords } from './words.js';
@@ -147,13 +147,9 @@ function attachOf(
   ];
 }
 
-/** How old a contact is, in a sentence; empty where there is no number or address to be old. */
-function ageSentence({ messages, inWords, today }: ViewContext, contact: Contact | undefined) {
-  if (!contact || !(phonesOf(contact).length || contact.email)) return '';
-  const age = ageOf(contact, today);
-  const day = age === 'unchecked' ? contact.publishedOn : contact.verifiedOn;
-  return messages.labels[age](day ? inWords(day) : '');
-}
+/** Empty where there is no number or address to be old. */
+const ageOf = (context: ViewContext, contact: Contact | undefined): string =>
+  contact && (phonesOf(contact).length || contact.email) ? ageSentence(context, contact) : '';
 
 function reachOf(context: ViewContext, action: ActionId, party: Party): Reach {
   const { messages, inWords, pack } = context;
@@ -166,7 +162,7 @@ function reachOf(context: ViewContext, action: ActionId, party: Party): Reach {
       age: labels.tribunalDated(inWords(tribunal.publishedOn!)),
     };
   const contact = party === 'adviser' ? pack.mediation : pack.advice;
-  const age = ageSentence(context, contact);
+  const age = ageOf(context, contact);
   if (party === 'advice')
     return {
       party,

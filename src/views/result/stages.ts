@@ -2,17 +2,17 @@
 import { html, nothing } from 'lit';
 import { CoreError } from '../../core/errors.js';
 import { deadline } from '../../core/deadlines/index.js';
-import type { ClockId, Conclusion } from '../../core/index.js';
+import type { ClockId, Conclusion, DayEvent, IsoDate } from '../../core/index.js';
 import type { StageId } from '../../i18n/index.js';
 import type { ViewContext } from '../context.js';
 import { deadlineSentence } from './sentences.js';
 import { resultWords } from './words.js';
 
 /** What runs from a call made today: the clock, and the event that starts it. */
-const FROM_TODAY: Partial<Record<StageId, readonly [ClockId, 'adviserTold' | 'authorityTold']>> = {
+const FROM_TODAY = {
   certificate: ['certificate-issued', 'adviserTold'],
   mediation: ['mediation-arranged', 'authorityTold'],
-};
+} as const satisfies Partial<Record<StageId, readonly [ClockId, DayEvent]>>;
 
 /** The clock of a stage that binds the family. */
 const BINDING: Partial<Record<StageId, 'contact-adviser' | 'appeal'>> = {
@@ -20,35 +20,55 @@ const BINDING: Partial<Record<StageId, 'contact-adviser' | 'appeal'>> = {
   appeal: 'appeal',
 };
 
-/** The day of a stage in words; empty where it is not known. */
-function dayOf(
+/** What a stage says by its day, and whether that day has gone. */
+interface Dated {
+  readonly says: string;
+  readonly isPast?: boolean;
+}
+
+/** Whether the adviser is still to be called, and may be: what follows from a call can then be said. */
+const canCall = ({ deadlines }: Conclusion, today: IsoDate): boolean =>
+  deadlines.some(({ clock, advisedDay }) => clock === 'contact-adviser' && today <= advisedDay);
+
+/** The day of a stage in words; undefined where it is not known. */
+function datedView(
   context: ViewContext,
   stage: StageId,
-  { certificate, deadlines }: Conclusion,
-): string {
+  conclusion: Conclusion,
+): Dated | undefined {
   const { inWords, today } = context;
-  const { notes, labels } = resultWords(context);
+  const { notes, timeline } = resultWords(context);
   const clock = BINDING[stage];
-  const binding = deadlines.find((each) => each.clock === clock);
+  const binding = conclusion.deadlines.find((each) => each.clock === clock);
+  const isPast = binding && today > binding.advisedDay;
   // Whoever waits for a certificate has its month still to come.
-  if (binding && certificate === 'awaited' && today > binding.lastDay)
-    return notes['month-from-certificate'];
-  if (binding) return deadlineSentence(context, binding)!;
-  const call = deadlines.some((each) => each.clock === 'contact-adviser') && FROM_TODAY[stage];
-  if (!call) return '';
+  if (isPast && conclusion.certificate === 'awaited')
+    return { says: notes['month-from-certificate'] };
+  if (binding) return { says: deadlineSentence(context, binding)!, isPast: isPast! };
+  if (!(stage === 'certificate' || stage === 'mediation') || !canCall(conclusion, today))
+    return undefined;
+  const [counted, event] = FROM_TODAY[stage];
   try {
-    const { lastDay } = deadline(call[0], { [call[1]]: today });
-    return labels.ifToday(inWords(lastDay));
+    const { lastDay } = deadline(counted, { [event]: today });
+    return { says: timeline[stage](inWords(lastDay)) };
   } catch (error) {
     // The day is beyond the known bank holidays.
-    if (error instanceof CoreError) return '';
+    if (error instanceof CoreError) return undefined;
     throw error;
   }
 }
 
+/** What to do if an appeal is not sent by its day, or was not. */
+function lateAppeal(context: ViewContext, isPast: boolean | undefined): string {
+  const { labels, actions, actionTexts } = resultWords(context);
+  const late = `${actions['send-appeal-late']}.`;
+  return isPast ? `${late} ${actionTexts['send-appeal-late']}` : `${labels.missed} ${late}`;
+}
+
 /**
  * The stages as a list, drawn as a line with a mark for each. With a conclusion each has its day, as
- * far as that is known; `isShort` leaves out what the day says by itself.
+ * far as that is known, and what moves the last day to appeal stands beside that day; `isShort` leaves
+ * out what the day says by itself.
  */
 export function stagesView(
   context: ViewContext,
@@ -57,14 +77,18 @@ export function stagesView(
   isShort = false,
 ) {
   const words = resultWords(context);
+  const isCallDue = conclusion && canCall(conclusion, context.today);
   return html`<ol class="stages" role="list">
     ${stages.map((stage, index) => {
-      const [title, text, ifNot] = words.stages[stage];
-      const missed =
-        stage === 'appeal' ? `${words.labels.missed} ${words.actions['send-appeal-late']}.` : ifNot;
-      const day = conclusion ? dayOf(context, stage, conclusion) : '';
+      const [title, general, ifNot] = words.stages[stage];
+      const dated = conclusion && datedView(context, stage, conclusion);
       const isLast = index === stages.length - 1;
-      return html`<li class=${day ? 'dated' : ''}>
+      // A day by which to do it says what to do; what the stage says in general goes before any other.
+      const isBinding = dated && BINDING[stage];
+      const moves = stage === 'appeal' && isCallDue && words.timeline.moves;
+      const text = moves || (isShort || dated?.isPast ? nothing : general);
+      const missed = stage === 'appeal' ? lateAppeal(context, dated?.isPast) : ifNot;
+      return html`<li class=${dated ? 'dated' : ''}>
         <svg aria-hidden="true">
           <line
             x1="50%"
@@ -76,8 +100,8 @@ export function stagesView(
         </svg>
         ${context.picture(`stage-${stage}`)}
         <p>
-          ${isShort && BINDING[stage] ? nothing : html`<strong>${title}.</strong>`}
-          ${day ? html`<strong>${day}</strong>` : nothing} ${isShort ? nothing : text}
+          <strong>${isBinding ? dated.says : `${title}.`}</strong> ${text}
+          ${dated && !isBinding ? dated.says : nothing}
         </p>
         ${missed ? html`<p>${missed}</p>` : nothing}
       </li>`;

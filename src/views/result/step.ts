@@ -2,11 +2,9 @@
 import { html, nothing } from 'lit';
 import type { PublishedPhone } from '../../councils/index.js';
 import { phonesOf } from '../../councils/phones.js';
+import { isolated } from '../contact/contact.js';
 import type { ViewContext } from '../context.js';
 import type { Reach, Step } from './plan.js';
-
-/** Isolated from the direction of the text around it, so that the groups of a number keep their order. */
-const isolated = (value: string) => html`<bdi>${value}</bdi>`;
 
 const linkView = (url: string, value: string) =>
   html`<a href=${url} rel="noreferrer">${isolated(value)}</a>`;
@@ -33,13 +31,14 @@ function phoneView(context: ViewContext, phone: PublishedPhone, isOneOfSeveral: 
 function waysView(context: ViewContext, { party, contact }: Reach) {
   const { labels } = context.messages;
   if (!contact) return nothing;
-  const { name, email, address } = contact;
+  const { name, hours, email, address } = contact;
   const phones = phonesOf(contact);
   const isWritten = party === 'tribunal';
   if (!phones.length && !email && !isWritten) return nothing;
   const called = phones.map((phone) => phoneView(context, phone, phones.length > 1));
   return html`<ul class=${isWritten ? 'reach' : 'reach called'} role="list">
     ${isWritten ? nothing : called}
+    ${hours ? html`<li>${labels.hours}: ${isolated(hours)}</li>` : nothing}
     ${email ? wayView('email', labels.email, `mailto:${email}`, email) : nothing}
     ${isWritten ? [wayView('address', labels.address, '', `${name}, ${address}`), called] : nothing}
   </ul>`;

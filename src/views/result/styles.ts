@@ -43,6 +43,9 @@ export const styles = `
     padding-block-end: 0.4em;
     min-block-size: 1.8em;
   }
+  & li:has(> .picture) {
+    display: flow-root list-item;
+  }
   & .stages > li > :first-child {
     position: absolute;
     inset-block: 0;

@@ -94,7 +94,12 @@ describe('mediation-contact of', () => {
   it('england, and of no council: the decision letter', async () => {
     for (const attributes of [{ council: 'england' }, {} as Attributes]) {
       const host = await mount('mediation-contact', { ...attributes, today: TODAY });
-      expectWords(textOf(host), [LETTER], [/\d{4}/, 'undefined']);
+      // There is nothing that could be wrong, or differ.
+      expectWords(
+        textOf(host),
+        [LETTER],
+        [/\d{4}/, 'undefined', 'wrong', 'differ', labels.useThatOne],
+      );
       expect(links(host)).to.deep.equal([]);
     }
     expect(warnings).to.deep.equal([]);
@@ -117,21 +122,73 @@ describe('mediation-contact of', () => {
 });
 
 describe('mediation-contact, last checked', () => {
+  const OURS = labels.useThatOne;
   const AGES: readonly [verified: string, says: string[], not: string[]][] = [
-    ['2026-11-22', [labels.checked('Sunday 22 November 2026')], [LETTER]],
-    ['2026-05-26', [labels.checked('Tuesday 26 May 2026')], [LETTER]],
-    ['2026-05-25', [labels.old('Monday 25 May 2026'), LETTER], []],
-    ['2026-11-23', [labels.unchecked(''), LETTER], ['23 November']],
+    ['2026-11-22', [labels.checked('Sunday 22 November 2026')], [OURS]],
+    ['2026-05-26', [labels.checked('Tuesday 26 May 2026')], [OURS]],
+    ['2026-05-25', [labels.old('Monday 25 May 2026'), OURS], []],
+    ['2026-11-23', [labels.unchecked(''), OURS], ['23 November']],
   ];
   for (const [verified, says, not] of AGES)
     it(verified, async () =>
-      expectWords(textOf(await see({ 'verified-on': verified })), says, not),
+      expectWords(textOf(await see({ 'verified-on': verified })), says, [...not, LETTER]),
     );
 
   it('by nobody says so when a detail is new', async () => {
     const host = await see({ phone: '020 7946 0000' });
-    expectWords(textOf(host), [labels.unchecked(''), LETTER], ['2016']);
+    expectWords(textOf(host), [labels.unchecked(''), OURS], ['2016']);
   });
+
+  it('says nothing of a number where there is only an address to write to', async () => {
+    const host = await see({ council: 'england', name: 'Somebody', email: 'a@example.org' });
+    expectWords(textOf(host), [labels.uncheckedDetails, OURS], [labels.unchecked('')]);
+  });
+});
+
+describe('mediation-contact, of a service with several numbers', () => {
+  const others = [
+    { number: '020 7946 0001', publishedBy: 'Example Mediation', publishedOn: '2020-06-26' },
+    { number: '020 7946 0002', publishedBy: 'Example Mediation' },
+  ];
+
+  it('has each with whose it is and from when, to be dialled and by text relay, and when it is open', async () => {
+    const host = await see(
+      {},
+      json({ mediation: { otherPhones: others, hours: 'Monday to Friday, 9am to 5pm' } }),
+    );
+    const said = (selector: string) =>
+      all(host, selector).map((each) => each.textContent.replace(/\s+/g, ' ').trim());
+    expect(said('dd.phone')).to.deep.equal([
+      '020 7359 3635',
+      '020 7946 0001 (Example Mediation, Friday 26 June 2020)',
+      '020 7946 0002 (Example Mediation, no date)',
+    ]);
+    expect(links(host).map(([, address]) => address)).to.include.members(
+      ['02073593635', '02079460001', '02079460002'].flatMap((digits) => [
+        `tel:${digits}`,
+        `tel:18001${digits}`,
+      ]),
+    );
+    expect(said('dd.hours')).to.deep.equal(['Monday to Friday, 9am to 5pm']);
+    expectWords(textOf(host), [labels.uncheckedDetails, labels.useThatOne]);
+  });
+
+  it('leaves out the hours of another number', async () => {
+    const pack = json({ mediation: { hours: 'Mondays' } });
+    expectWords(textOf(await see({ phone: '020 7946 0000' }, pack)), [], ['Mondays']);
+  });
+});
+
+it('mediation-contact keeps the groups of a number whole where letters are large', async () => {
+  const host = await see();
+  host.parentElement!.style.cssText = 'inline-size:256px;font-size:200%';
+  await settled();
+  for (const value of all(host, 'dd.phone a, dd.relay a')) {
+    const line = parseFloat(getComputedStyle(value).fontSize) * 1.5;
+    // "18001 020 7359 3635" has four groups.
+    expect(value.getBoundingClientRect().height).to.be.at.most(4 * line);
+    expect(value.getBoundingClientRect().width).to.be.at.least(2 * line);
+  }
 });
 
 const GIVEN: readonly [attribute: string, value: string, path: readonly [string, string]][] = [

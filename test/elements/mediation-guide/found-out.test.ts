@@ -10,6 +10,7 @@ import { setSharedAnswers } from '../../../src/controllers/shared-answers.js';
 import type { Tag } from '../../../src/site/elements.js';
 import { TODAY } from '../helpers/cases.js';
 import {
+  active,
   all,
   answer,
   chosen,
@@ -20,8 +21,6 @@ import {
   settled,
   step,
   textOf,
-  type,
-  typed,
 } from '../helpers/page.js';
 import type { Attributes } from '../helpers/page.js';
 
@@ -29,10 +28,14 @@ const inWords = (day: string) => wordsOfDay(day, enForm);
 
 const { clocks } = enResult;
 const { labels, placement, questions } = enForm;
+const { beside: words } = enResult;
 const SENT = questions['decision-sent'].title;
 /** What the checker asks first beside a council, and the countdown. */
 const ASKING = questions.person.title;
 const PLACE = placement.title;
+/** That it waits for the checker. */
+const WAITS = labels.waits(labels.checker);
+const forms = (...hosts: HTMLElement[]) => hosts.map((host) => all(host, 'form').length);
 const LETTER = ['parent', 'refusal-to-assess', '2026-11-02', 'no', 'no'];
 const APPEAL = clocks.appeal(inWords('2027-01-04'));
 const CALL = clocks['contact-adviser'](inWords('2026-12-31'));
@@ -70,10 +73,12 @@ describe('what the checker found out', () => {
   it('is taken over by the others once it is whole, and not before', async () => {
     const { checker, countdown, guide, contact, options } = await page();
     await answerAll(checker, LETTER.slice(0, -1));
-    expect([step(countdown), all(guide, DATED).length]).to.deep.equal([PLACE, 0]);
+    expectWords(textOf(countdown), [WAITS], [words.found(labels.checker)]);
+    expect([...forms(checker, countdown), all(guide, DATED).length]).to.deep.equal([1, 0, 0]);
     await answerAll(checker, LETTER.slice(-1));
     expect(step(countdown)).to.equal(labels.countdown);
     expectWords(textOf(countdown, '.panel'), [APPEAL, CALL]);
+    expectWords(textOf(countdown), [words.found(labels.checker)], [WAITS]);
     expectWords(textOf(guide, DATED), [APPEAL, CALL]);
     expectWords(textOf(guide), ['020 7359 3635', 'Hackney SENDIAGS']);
     expectWords(textOf(contact), ['020 7359 3635', 'Hackney SENDIAGS']);
@@ -81,6 +86,10 @@ describe('what the checker found out', () => {
     // It is there to be read, and does not speak up.
     expect(textOf(options, '.panel')).to.equal(enReading.fits.yes);
     expect(textOf(options, '[role=status]')).to.equal('');
+    // The verdict comes before the question that it answers.
+    expect(textOf(options).indexOf(enReading.fits.yes)).to.be.lessThan(
+      textOf(options).indexOf(enReading.labels.hasDecision),
+    );
   });
 
   it('tells nobody who waits for a certificate that they are late', async () => {
@@ -110,7 +119,8 @@ describe('what the checker found out', () => {
     const { checker, countdown, guide, contact, options } = await page();
     await answerAll(checker, LETTER);
     await press(checker, enResult.labels.startAgain);
-    expect([step(checker), step(countdown)]).to.deep.equal([ASKING, PLACE]);
+    expect(step(checker)).to.equal(ASKING);
+    expectWords(textOf(countdown), [WAITS], ['5pm']);
     expect([all(guide, DATED).length, ...chosen(options)]).to.deep.equal([0]);
     expect(textOf(options, '[role=status]')).to.equal('');
     for (const host of [guide, contact]) expectWords(textOf(host), [], ['020', 'Hackney']);
@@ -137,36 +147,20 @@ describe('what the checker found out', () => {
     ['somebody else', ['someone-else', 'no'], []],
     ['custody', ['someone-else', 'yes'], []],
   ] as const)
-    it(`${title}: the countdown goes on asking, and the guide has no days`, async () => {
+    it(`${title}: the countdown says that there is no day, and the guide has none`, async () => {
       const { checker, countdown, guide, options: compared } = await page();
       await answerAll(checker, answers);
-      expect([step(countdown), all(guide, DATED).length]).to.deep.equal([PLACE, 0]);
+      expectWords(textOf(countdown), [labels.countdown, words.noAppeal], ['5pm', /20\d\d/]);
+      expect([...forms(countdown), all(guide, DATED).length]).to.deep.equal([0, 0]);
       expect(chosen(compared)).to.deep.equal(options);
-      await answerAll(countdown, ['no', '2026-10-12', 'no', 'no']);
-      expectWords(textOf(countdown, '.panel'), [OTHER]);
     });
 
-  it('another nation: the countdown goes on asking', async () => {
+  it('another nation: the countdown says that there is no day', async () => {
     const { checker, countdown, guide } = await page();
     await press(checker, labels.otherNations);
     await answer(checker, 'wales');
-    expect([step(countdown), all(guide, DATED).length]).to.deep.equal([PLACE, 0]);
-  });
-
-  it('takes nothing half done along: where the countdown moves on, its controls are fresh', async () => {
-    const { checker, countdown } = await page();
-    await answer(countdown, 'no');
-    type(countdown, '12', '10', '');
-    await answerAll(checker, LETTER.slice(0, 3));
-    expect(step(countdown)).to.equal(questions['has-certificate'].title);
-    expect(chosen(countdown)).to.deep.equal([]);
-  });
-
-  it('leaves what is being typed where it does not move the step', async () => {
-    const { checker, countdown } = await page();
-    all(countdown, '[value=no]')[0]!.click();
-    await answerAll(checker, ['parent', 'draft-plan']);
-    expect(chosen(countdown)).to.deep.equal(['no']);
+    expectWords(textOf(countdown), [words.noAppeal]);
+    expect([...forms(countdown), all(guide, DATED).length]).to.deep.equal([0, 0]);
   });
 
   it('is answered in the options by what the person chose there, if anything', async () => {
@@ -194,144 +188,95 @@ describe('what the page set', () => {
   });
 });
 
-describe('what the countdown found out', () => {
+describe('what the countdown found out, where there is no checker,', () => {
   /** It is not only about the school, the letter is of 12 October, and there was no call. */
   const OWN = ['no', '2026-10-12', 'no', 'no'];
 
-  it('is taken over by the guide and the options', async () => {
-    const { countdown, guide, options } = await page();
+  it('is taken over by the guide and the options, and follows a change', async () => {
+    const countdown = await mount('deadline-countdown', { today: TODAY });
+    const guide = await beside(countdown, 'mediation-guide');
+    const options = await beside(countdown, 'resolution-options');
     await answerAll(countdown, OWN);
     expectWords(textOf(guide, DATED), [OTHER]);
     expect(chosen(options)).to.deep.equal(['yes']);
-  });
-
-  it('of the letter is not asked again by the checker, and can be changed there', async () => {
-    const { checker, countdown } = await page();
-    await answerAll(countdown, OWN);
-    expect(step(checker)).to.equal(ASKING);
-    await answerAll(checker, LETTER.slice(0, 2));
-    expect(step(checker)).to.equal(enResult.outcomes['certificate-needed']);
-    expectWords(textOf(checker, '.panel'), [OTHER]);
-    await press(checker, `${enResult.labels.change}: ${SENT}`);
-    expect(typed(checker).map(Number)).to.deep.equal([12, 10, 2026]);
-    await answer(checker, '2026-11-02');
-    for (const host of [checker, countdown]) expectWords(textOf(host, '.panel'), [APPEAL], [OTHER]);
-  });
-
-  it('of what the appeal is about says nothing of the plan’s parts', async () => {
-    const { checker, countdown } = await page();
-    await answerAll(countdown, ['yes', '2026-10-12']);
-    expect(step(countdown)).to.equal(labels.countdown);
-    await answerAll(checker, ['parent', 'plan-contents']);
-    expect([step(checker), ...chosen(checker)]).to.deep.equal([questions.parts.title]);
-    await answer(checker, 'B');
-    // The letter is known, and what the countdown did not ask is asked.
-    expect(step(checker)).to.equal(questions['has-certificate'].title);
-  });
-
-  it('changes the letter in a checker that has come to its end, and nothing else there', async () => {
-    const { checker, countdown, guide } = await page();
-    await answerAll(checker, LETTER);
     await press(countdown, enResult.labels.changeDates);
-    await answerAll(countdown, ['2026-10-12']);
-    for (const text of [textOf(guide, DATED), textOf(checker, '.panel')])
-      expectWords(text, [OTHER], [APPEAL]);
-    expectWords(textOf(checker, '.answers'), [
-      enForm.options.parent,
-      enForm.options['refusal-to-assess'],
-      inWords('2026-10-12'),
-    ]);
-  });
-
-  it('gives way to a newer answer about the letter', async () => {
-    const { checker, countdown, guide } = await page();
-    await answerAll(countdown, OWN);
-    guide.setAttribute('heading-level', '4');
-    countdown.toggleAttribute('calm', true);
-    await settled();
-    expectWords(textOf(countdown, '.panel'), [OTHER], [APPEAL]);
-    await answerAll(checker, LETTER.slice(0, 2));
-    await press(checker, `${enResult.labels.change}: ${SENT}`);
-    await answer(checker, '2026-11-02');
-    expectWords(textOf(countdown, '.panel'), [APPEAL], [OTHER]);
-    // And the newest is its own again.
-    await press(countdown, enResult.labels.changeDates);
-    await answer(countdown, '2026-10-12');
-    for (const title of ['has-certificate', 'has-contacted-adviser'] as const) {
-      expect([step(countdown), ...chosen(countdown)]).to.deep.equal([questions[title].title, 'no']);
-      await press(countdown, labels.continue);
-    }
-    expectWords(textOf(countdown, '.panel'), [OTHER], [APPEAL]);
-  });
-
-  it('is taken back everywhere where it starts again', async () => {
-    const { checker, countdown, guide } = await page();
-    await answerAll(countdown, OWN);
-    await answerAll(checker, LETTER.slice(0, 2));
-    await press(checker, enResult.labels.startAgain);
-    expect([step(checker), all(guide, DATED).length]).to.deep.equal([ASKING, 0]);
-    await answerAll(checker, LETTER.slice(0, 2));
-    expect(step(checker)).to.equal(SENT);
-    expect(typed(checker)).to.deep.equal(['', '', '']);
-    expect(countdown.isConnected).to.equal(true);
+    await answer(countdown, '2026-11-02');
+    await press(countdown, labels.continue);
+    await press(countdown, labels.continue);
+    expectWords(textOf(guide, DATED), [APPEAL], [OTHER]);
   });
 });
 
-describe('two forms on a page, the countdown before the checker or after it,', () => {
-  const both = async (first: 'mediation-checker' | 'deadline-countdown') => {
+describe('no two forms on a page ask for one letter, the countdown before the checker or after it:', () => {
+  const both = async (
+    first: 'mediation-checker' | 'deadline-countdown',
+    given: Attributes = {},
+  ) => {
     const other = first === 'mediation-checker' ? 'deadline-countdown' : 'mediation-checker';
-    const one = await mount(first, { council: 'hackney', today: TODAY });
-    const two = await beside(one, other, { council: 'hackney' });
+    const of = (tag: Tag) => (tag === 'deadline-countdown' ? given : {});
+    const one = await mount(first, { council: 'hackney', today: TODAY, ...of(first) });
+    const two = await beside(one, other, { council: 'hackney', ...of(other) });
     const hosts = { [first]: one, [other]: two } as Record<string, HTMLElement>;
     return { checker: hosts['mediation-checker']!, countdown: hosts['deadline-countdown']! };
   };
 
   for (const first of ['mediation-checker', 'deadline-countdown'] as const) {
-    it(`ask for no letter twice: ${first} first`, async () => {
+    it(`the countdown waits for the checker, step by step: ${first} first`, async () => {
       const { checker, countdown } = await both(first);
-      await answerAll(checker, LETTER.slice(0, 3));
-      await answer(countdown, 'no');
-      // The letter's date is known.
-      expect(step(countdown)).to.equal(questions['has-certificate'].title);
-      await answerAll(countdown, ['no', 'yes', '2026-11-16']);
-      expect(step(countdown)).to.equal(labels.countdown);
-      expect(step(checker)).to.equal(enResult.outcomes['certificate-awaited']);
+      for (const each of LETTER) {
+        expect(forms(checker, countdown)).to.deep.equal([1, 0]);
+        expectWords(textOf(countdown), [labels.countdown, WAITS]);
+        await answer(checker, each);
+      }
+      expect(forms(checker, countdown)).to.deep.equal([0, 0]);
+      expectWords(textOf(countdown, '.panel'), [APPEAL]);
     });
 
-    it(`show no fault of a question that the other has answered: ${first} first`, async () => {
+    it(`its links lead to the checker, which takes the focus: ${first} first`, async () => {
       const { checker, countdown } = await both(first);
-      await answerAll(checker, LETTER.slice(0, 2));
-      await press(checker, labels.continue);
-      expect(all(checker, '.faults').length).to.equal(1);
-      await answerAll(countdown, ['no', '2026-10-12']);
-      expect(step(checker)).to.equal(questions['has-certificate'].title);
-      expect(all(checker, '.faults').length).to.equal(0);
+      await press(countdown, labels.toChecker);
+      expect(active(checker)!.textContent).to.equal(labels.checker);
+      await answerAll(checker, LETTER);
+      document.body.tabIndex = -1;
+      document.body.focus();
+      await press(countdown, enResult.labels.changeDates);
+      expect(active(checker)?.localName).to.match(/^h\d$/);
+      expect(forms(countdown)).to.deep.equal([0]);
+      document.body.removeAttribute('tabindex');
     });
 
-    it(`do not put a date into a decision that has none: ${first} first`, async () => {
+    it(`the countdown asks by itself once the checker is gone, and waits again: ${first} first`, async () => {
       const { checker, countdown } = await both(first);
-      await answerAll(countdown, ['no', '2026-10-12', 'no', 'no']);
-      await answerAll(checker, ['parent', 'draft-plan', 'not-sure']);
-      expect(step(checker)).to.equal(enResult.outcomes['draft-plan']);
-      expectWords(textOf(checker), [], [inWords('2026-10-12'), '5pm']);
-    });
-
-    it(`go on alone when the other is removed: ${first} first`, async () => {
-      const { checker, countdown } = await both(first);
+      const place = checker.parentElement!;
       await answerAll(checker, LETTER);
       checker.remove();
-      countdown.setAttribute('heading-level', '3');
       await settled();
+      expect(step(countdown)).to.equal(PLACE);
+      place.append(checker);
+      await settled();
+      expect(forms(countdown)).to.deep.equal([0]);
+    });
+
+    it(`a checker that nobody can see keeps nobody waiting: ${first} first`, async () => {
+      const { checker, countdown } = await both(first);
+      checker.hidden = true;
+      await press(countdown, labels.toChecker);
       expect(step(countdown)).to.equal(PLACE);
       await answerAll(countdown, ['no', '2026-10-12', 'no', 'no']);
       expectWords(textOf(countdown, '.panel'), [OTHER]);
     });
 
-    it(`keep the letter that was answered here when the countdown goes: ${first} first`, async () => {
+    it(`with days of the page the countdown waits for nobody: ${first} first`, async () => {
+      const { checker, countdown } = await both(first, { 'decision-sent': '2026-10-12' });
+      expectWords(textOf(countdown, '.panel'), [OTHER]);
+      await answerAll(checker, LETTER);
+      expectWords(textOf(countdown), [OTHER], [APPEAL, words.found(labels.checker)]);
+    });
+
+    it(`the checker keeps its letter when the countdown goes: ${first} first`, async () => {
       const { checker, countdown } = await both(first);
       await answerAll(checker, LETTER);
       countdown.remove();
-      checker.setAttribute('heading-level', '3');
       await settled();
       expectWords(textOf(checker, '.panel'), [APPEAL]);
     });

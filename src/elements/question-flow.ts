@@ -128,6 +128,11 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     actions: AnswerActions,
   ): unknown;
 
+  /** The answer, while it is shown. */
+  protected get answer(): Answer | undefined {
+    return this.#model?.answer;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#followSharedAnswers();

@@ -5,7 +5,6 @@ import { daysView, outsideCalendarView } from './deadlines.js';
 import { certificateView, openView } from './open.js';
 import { planOf } from './plan.js';
 import type { Plan, Step } from './plan.js';
-import { notesView } from './print.js';
 import { rulesView } from './rules.js';
 import { stepView } from './step.js';
 import { resultWords } from './words.js';
@@ -78,7 +77,10 @@ export function checkerAnswerView(
     ${
       conclusion.appeal === 'elsewhere'
         ? nothing
-        : html`${context.renderLazyDetails(labels.take, 'reading', (reading) =>
+        : html`${context.renderLazyDetails(labels.say, 'reading', (reading) =>
+            reading.phoneScriptsView(context, answer),
+          )}
+          ${context.renderLazyDetails(labels.take, 'reading', (reading) =>
             reading.keepView(context, answer),
           )}
           ${context.renderLazyDetails(labels.open, 'result', () => openView(context, conclusion, plan.others))}
@@ -93,7 +95,6 @@ export function checkerAnswerView(
     }
     ${context.renderLazyDetails(labels.answers, 'result', () => answersView(context, answer, actions, isForEngland))}
     ${rulesView(context)} ${context.link(labels.startAgain, () => actions.startAgain())}
-    ${notesView(context)}
   </div>`;
 }
 

@@ -57,7 +57,7 @@ export function stepView(context: ViewContext, step: Step) {
     ${
       link || attach
         ? html`<p>
-            ${link ? html`<a href=${link.url} rel="noreferrer">${link.text}</a>.` : nothing}
+            ${link ? html`<a class=${link.text === link.url ? nothing : 'form'} href=${link.url} rel="noreferrer">${link.text}</a>.` : nothing}
             ${attach}
           </p>`
         : nothing

@@ -21,6 +21,7 @@ import { headingView, linkView } from '../views/question/controls.js';
 import { languagesView } from '../views/question/languages.js';
 import { pastReviewView } from '../views/question/past-review.js';
 import { chunkStyles, hasFailed, loadChunk, loadedChunk, preloadChunk } from './chunks.js';
+import type { Chunks } from './chunks.js';
 import { hostedPage } from './hosted-page.js';
 import { lazyDetailsView, lazyView } from './lazy-view.js';
 import { lazyStyles, lightStyles, shadowStyles } from './styles.js';
@@ -275,6 +276,11 @@ export abstract class LocalOfferElement extends LitElement {
   /** What the element shows inside its frame. */
   protected abstract renderContent(): unknown;
 
+  /** What is printed instead of the page, where there is an answer to take along. */
+  protected renderPaper(_result: Chunks['result']): unknown {
+    return undefined;
+  }
+
   /** Details of the council that attributes give. */
   protected attributeOverrides(): unknown {
     return {};
@@ -296,15 +302,17 @@ export abstract class LocalOfferElement extends LitElement {
   readonly #handlePageHide = (): void => this.forgetAnswers();
   readonly #handleUpdate = (): void => this.requestUpdate();
 
-  /** What opens is open on paper, and an answer has a page of its own. */
+  /** What opens is open on paper, and an answer is printed instead of the page. */
   #expandForPrint(): (() => void) | undefined {
     const wrapper = this.#theme.wrapper;
     if (!wrapper) return undefined;
     // While it asks, the page's own words are printed.
     if (wrapper.querySelector('form,.waits')) this.#fallback.printFallback();
-    return loadedChunk('result')?.expandForPrint(wrapper, () => [
-      ...this.#styles(false).map((rules) => sheetOf(rules, document)),
-    ]);
+    const result = loadedChunk('result');
+    const paper = result && this.renderPaper(result);
+    return result?.expandForPrint(wrapper, paper && [this.#localize.warning, paper], () =>
+      this.#styles(false).map((rules) => sheetOf(rules, document)),
+    );
   }
 
   #styles(isLight: boolean): string[] {

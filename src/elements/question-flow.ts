@@ -130,6 +130,11 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     actions: AnswerActions,
   ): unknown;
 
+  /** The answer, while it is shown. */
+  protected get answer(): Answer | undefined {
+    return this.#model?.answer;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (QUESTIONS.some((id) => changed.has(propertyOf(id)))) this.#isFresh = false;

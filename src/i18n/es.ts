@@ -538,20 +538,7 @@ export const es: BegunLanguage = {
       toAdviser: 'Qué decir al asesor de mediación',
       toAdvice: 'Qué decir al servicio de asesoramiento',
       toCouncil: 'Qué decir al ayuntamiento',
-      hello: 'Hola. Llamo por una decisión de mi ayuntamiento.',
-      dated: (day) => `La carta tiene fecha del ${day}.`,
-      decided: (decision) => `Lo que decidió: ${decision}.`,
-      about: (parts) => `No estoy de acuerdo con esto del plan: ${parts}.`,
-      wishToAppeal: 'Deseo apelar. Por favor, infórmeme sobre la mediación.',
-      choose: 'Todavía no he elegido. (O: No quiero mediación. O: Quiero mediación.)',
       careOnly: 'Quiero una mediación sobre la salud o la asistencia social del plan.',
-      needBy: (day) =>
-        `Mi apelación debe llegar a más tardar el ${day}. Necesito el certificado antes de ese día.`,
-      lateCertificate: 'Sé que han pasado 2 meses. Por favor, deme un certificado de todos modos.',
-      askName: '¿Cuándo lo enviará? ¿Me puede dar su nombre?',
-      helpMe: '¿Me pueden ayudar, gratis, con lo que debo hacer ahora?',
-      helpLate: 'El plazo ha pasado. ¿Me pueden ayudar a explicar por qué?',
-      draft: '¿Cuándo enviarán su decisión definitiva? Por favor, envíenla por escrito.',
     },
 
     labels: {

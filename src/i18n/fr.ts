@@ -550,24 +550,7 @@ export const fr: BegunLanguage = {
       toAdviser: 'Que dire au conseiller en médiation',
       toAdvice: 'Que dire au service d’aide et de conseils',
       toCouncil: 'Que dire à l’autorité locale',
-      hello: 'Bonjour. Je vous téléphone au sujet d’une décision de mon autorité locale.',
-      dated: (day) => `Sa lettre porte la date du ${day}.`,
-      // A no-break space in a template is irregular whitespace to the linter.
-      decided: (decision) => 'Ce qu’elle a décidé : ' + `${decision}.`,
-      about: (parts) => 'Je ne suis pas d’accord avec ceci dans le plan : ' + `${parts}.`,
-      wishToAppeal: 'Je veux faire un recours. Expliquez-moi la médiation, s’il vous plaît.',
-      choose:
-        'Je n’ai pas encore choisi. (Ou : Je ne veux pas de médiation. Ou : Je veux une médiation.)',
       careOnly: 'Je veux une médiation sur la santé ou l’accompagnement social dans le plan.',
-      needBy: (day) =>
-        `Mon recours doit arriver au plus tard le ${day}. Il me faut le certificat avant ce jour.`,
-      lateCertificate:
-        'Je sais que 2 mois sont passés. Donnez-moi quand même un certificat, s’il vous plaît.',
-      askName: 'Quand l’enverrez-vous ? Puis-je avoir votre nom ?',
-      helpMe: 'Pouvez-vous m’aider, gratuitement, pour la suite ?',
-      helpLate: 'Le délai est passé. Pouvez-vous m’aider à dire pourquoi ?',
-      draft:
-        'Quand enverrez-vous votre décision définitive ? Envoyez-la par écrit, s’il vous plaît.',
     },
 
     labels: {

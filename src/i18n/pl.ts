@@ -549,21 +549,7 @@ export const pl: BegunLanguage = {
       toAdviser: 'Co powiedzieć doradcy ds. mediacji',
       toAdvice: 'Co powiedzieć w punkcie doradczym',
       toCouncil: 'Co powiedzieć w urzędzie',
-      hello: 'Dzień dobry. Dzwonię w sprawie decyzji mojego urzędu.',
-      dated: (day) => `Data na liście: ${day}.`,
-      decided: (decision) => `Co zdecydowano: ${decision}.`,
-      about: (parts) => `Nie zgadzam się z tym w planie: ${parts}.`,
-      wishToAppeal: 'Chcę się odwołać. Proszę opowiedzieć mi o mediacji.',
-      // Without "wybrałem / wybrałam": the speaker may be a man or a woman.
-      choose: 'Wybór jest jeszcze przede mną. (Albo: Nie chcę mediacji. Albo: Chcę mediacji.)',
       careOnly: 'Chcę mediacji w sprawie zdrowia lub opieki społecznej w planie.',
-      needBy: (day) =>
-        `Moje odwołanie musi dotrzeć najpóźniej tego dnia: ${day}. Zaświadczenie jest mi potrzebne wcześniej.`,
-      lateCertificate: 'Wiem, że minęły 2 miesiące. Mimo to proszę o zaświadczenie.',
-      askName: 'Kiedy zostanie wysłane? Czy mogę prosić o imię i nazwisko?',
-      helpMe: 'Czy mogą mi Państwo bezpłatnie pomóc w tym, co robić dalej?',
-      helpLate: 'Termin minął. Czy mogą mi Państwo pomóc wyjaśnić, dlaczego?',
-      draft: 'Kiedy wyślą Państwo ostateczną decyzję? Proszę o nią na piśmie.',
     },
 
     labels: {

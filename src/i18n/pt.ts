@@ -533,20 +533,7 @@ export const pt: BegunLanguage = {
       toAdviser: 'O que dizer ao consultor de mediação',
       toAdvice: 'O que dizer ao serviço de aconselhamento',
       toCouncil: 'O que dizer à autoridade local',
-      hello: 'Olá. Estou a ligar por causa de uma decisão da minha autoridade local.',
-      dated: (day) => `A carta tem a data de ${day}.`,
-      decided: (decision) => `O que decidiu: ${decision}.`,
-      about: (parts) => `Discordo disto no plano: ${parts}.`,
-      wishToAppeal: 'Desejo recorrer. Por favor, explique-me a mediação.',
-      choose: 'Ainda não escolhi. (Ou: Não quero mediação. Ou: Quero mediação.)',
       careOnly: 'Quero mediação sobre a saúde ou a assistência social no plano.',
-      needBy: (day) =>
-        `O meu recurso tem de chegar até ${day}. Preciso do certificado antes disso.`,
-      lateCertificate: 'Sei que passaram 2 meses. Por favor, dê-me um certificado mesmo assim.',
-      askName: 'Quando o vai enviar? Pode dizer-me o seu nome?',
-      helpMe: 'Podem ajudar-me, de graça, com o que devo fazer a seguir?',
-      helpLate: 'O prazo passou. Podem ajudar-me a explicar porquê?',
-      draft: 'Quando vão enviar a vossa decisão final? Por favor, enviem-na por escrito.',
     },
 
     labels: {

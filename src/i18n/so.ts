@@ -536,21 +536,8 @@ const reading: BegunLanguage['reading'] = {
     toAdviser: 'Waxaad ku tiraahdo la-taliyaha dhexdhexaadinta',
     toAdvice: 'Waxaad ku tiraahdo adeegga talobixinta',
     toCouncil: 'Waxaad ku tiraahdo golaha degaanka',
-    hello: 'Haloow. Waxaan u soo wacayaa go’aan ka soo baxay golahayga degaanka.',
-    dated: (day) => `Taariikhda warqaddiisu waa ${day}.`,
-    decided: (decision) => `Waxa uu go’aansaday: ${decision}.`,
-    about: (parts) => `Waxaan qorshaha kaga khilaafsanahay: ${parts}.`,
-    wishToAppeal: 'Waxaan rabaa inaan racfaan qaato. Fadlan dhexdhexaadinta iiga warran.',
-    choose: 'Weli ma dooran. (Ama: Dhexdhexaadin ma rabo. Ama: Dhexdhexaadin waan rabaa.)',
     careOnly:
       'Waxaan rabaa dhexdhexaadin ku saabsan caafimaadka ama daryeelka bulshada ee qorshaha.',
-    needBy: (day) =>
-      `Racfaankaygu waa inuu gaaro ugu dambayn ${day}. Taas ka hor ayaan shahaadada u baahanahay.`,
-    lateCertificate: 'Waan ogahay in 2 bilood dhaafeen. Fadlan weli shahaado i sii.',
-    askName: 'Goorma ayaad soo diraysaa? Magacaaga ma heli karaa?',
-    helpMe: 'Ma iga caawin kartaa waxa xiga, bilaash ahaan?',
-    helpLate: 'Wakhtigu wuu dhaafay. Ma iga caawin kartaa inaan sheego sababta?',
-    draft: 'Goorma ayaad soo diraysaa go’aankaaga kama dambaysta ah? Fadlan qoraal ku soo dir.',
   },
 
   labels: {

@@ -530,20 +530,7 @@ export const tr: BegunLanguage = {
       toAdviser: 'Arabuluculuk danışmanına ne demeli',
       toAdvice: 'Danışma hizmetine ne demeli',
       toCouncil: 'Belediyeye ne demeli',
-      hello: 'Merhaba. Belediyemin bir kararı hakkında arıyorum.',
-      dated: (day) => `Mektubun tarihi: ${day}.`,
-      decided: (decision) => `Verdiği karar: ${decision}.`,
-      about: (parts) => `Planda şuna katılmıyorum: ${parts}.`,
-      wishToAppeal: 'İtiraz etmek istiyorum. Lütfen bana arabuluculuğu anlatın.',
-      choose: 'Henüz seçmedim. (Ya da: Arabuluculuk istemiyorum. Ya da: Arabuluculuk istiyorum.)',
       careOnly: 'Plandaki sağlık ya da sosyal bakım hakkında arabuluculuk istiyorum.',
-      needBy: (day) =>
-        `İtirazımın ulaşması gereken son gün: ${day}. Belge bana ondan önce gerekli.`,
-      lateCertificate: '2 ayın geçtiğini biliyorum. Lütfen yine de bana belge verin.',
-      askName: 'Ne zaman göndereceksiniz? Adınızı alabilir miyim?',
-      helpMe: 'Bundan sonra yapacaklarım için bana ücretsiz yardım edebilir misiniz?',
-      helpLate: 'Süre geçti. Nedenini anlatmama yardım edebilir misiniz?',
-      draft: 'Nihai kararınızı ne zaman göndereceksiniz? Lütfen yazılı gönderin.',
     },
 
     labels: {

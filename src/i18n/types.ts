@@ -1,9 +1,12 @@
 import type {
   ActionId,
+  Awaited,
   Conclusions,
+  Decision,
   NoteId,
   OptionId,
   OutcomeId,
+  PlanPart,
   QuestionId,
   ReadingPoint,
   TimeRuleId,
@@ -218,6 +221,8 @@ export interface ResultMessages {
     changeDates: string;
     startAgain: string;
     actions: string;
+    /** Opens the words for a telephone call. */
+    say: string;
     /** Opens the ways to keep an answer. */
     take: string;
     working: string;
@@ -296,6 +301,11 @@ export interface ReadingMessages {
     share: string;
     email: string;
     print: string;
+    /** Where it cannot be known whether the page let the browser do it: the text is there to be selected. */
+    nothingHappened: string;
+    /** What was left out: before the address of the page, and where it has none. */
+    more: string;
+    moreThere: string;
     qr: string;
     /** Where the code leads. */
     qrLeads: string;
@@ -308,25 +318,56 @@ export interface ReadingMessages {
     /** The title of the time in which to call the adviser. */
     window: string;
   };
-  /** What to say on the telephone. */
+  /** What to say on the telephone, in sentences to be spoken. */
   call: {
+    /** Above what to say to each. */
     toAdviser: string;
     toAdvice: string;
     toCouncil: string;
-    hello: string;
+    /** Before what to say to the adviser, the one way and the other. */
+    ifNotMediation: string;
+    ifMediation: string;
+    interpreter(language: string): string;
+    aboutLetter: string;
+    needHelp: string;
+    forFamily: string;
+    forYoungPerson: string;
     dated(day: string): string;
-    decided(decision: string): string;
-    about(parts: string): string;
-    wishToAppeal: string;
-    choose: string;
-    careOnly: string;
-    needBy(day: string): string;
+    decided: Record<Decision | 'not-sure', string>;
+    /** The parts of a plan, inside `disagree`. */
+    parts: Record<PlanPart, string>;
+    disagree(parts: string): string;
+    happened(day: string): string;
+    inCustody: string;
+    wantAppeal: string;
+    noMediation: string;
+    certificateBy: string;
+    wantMediation: string;
+    meetingBy: string;
+    appealBy(day: string): string;
     lateCertificate: string;
     chase: string;
+    careOnly: string;
+    careMeeting: string;
     askName: string;
-    helpMe: string;
+    helpAppeal: string;
+    helpClaim: string;
     helpLate: string;
-    draft: string;
+    helpRead: string;
+    helpCourt: string;
+    helpCustody: string;
+    helpWrite: string;
+    helpChange: string;
+    helpFamily: string;
+    lastDay(day: string): string;
+    gotDraft: string;
+    commentsTo: string;
+    finalPlanBy: string;
+    /** What the council has to do, by what the family waits for. */
+    waiting: Record<Awaited | 'not-sure', string>;
+    dueBy(day: string): string;
+    wasDueBy(day: string): string;
+    decisionBy: string;
   };
   labels: {
     guide: string;

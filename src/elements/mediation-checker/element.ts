@@ -41,4 +41,8 @@ export class MediationCheckerElement extends QuestionFlowElement {
       isForEngland: this.isForEngland,
     });
   }
+
+  protected override renderPaper(result: Chunks['result']) {
+    return this.answer && result.paperView(this.context, this.answer);
+  }
 }

@@ -322,6 +322,7 @@ export const enResult: ResultMessages = {
       days > 1
         ? `${days < 8 ? 'Only ' : ''}${days} days left.`
         : (['This is today.', 'This is tomorrow.'][days] ?? ''),
+    say: 'What to say on the telephone',
     take: 'Take this with you',
     rulesAsAt: (day) =>
       `We last checked these rules, for England, on ${day}. The law may change. This is information, not legal advice.`,

@@ -2,6 +2,7 @@
 export { guideView } from './guide.js';
 export { helpView } from './help.js';
 export { keepView } from './keep/keep.js';
+export { phoneScriptsView } from './keep/phone-view.js';
 export { listenView } from './listen.js';
 export { optionsView } from './options.js';
 export type { HasDecision, OptionsModel } from './options.js';

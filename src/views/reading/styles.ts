@@ -53,24 +53,14 @@ export const styles = `
     border: 1px solid;
     padding: 0.8em;
   }
+  & .say [lang] {
+    display: block;
+  }
   & .code {
     inline-size: 10em;
     block-size: 10em;
     background: #fff;
     fill: #000;
     forced-color-adjust: none;
-  }
-  @media print {
-    & .later:has(> div > div.screen) > summary,
-    & .sheet .later:has(> div > details) {
-      display: none;
-    }
-    & .code {
-      position: absolute;
-      inset-block-start: 0;
-      inset-inline-end: 0;
-      inline-size: 2.6cm;
-      block-size: 2.6cm;
-    }
   }
 `;

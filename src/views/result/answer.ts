@@ -5,7 +5,6 @@ import { daysView, outsideCalendarView } from './deadlines.js';
 import { certificateView, isAnythingOpen, openView } from './open.js';
 import { planOf } from './plan.js';
 import type { Plan, Step } from './plan.js';
-import { notesView } from './print.js';
 import { rulesView } from './rules.js';
 import { stepView } from './step.js';
 import { resultWords } from './words.js';
@@ -82,7 +81,10 @@ export function checkerAnswerView(
     ${
       conclusion.appeal === 'elsewhere'
         ? nothing
-        : html`${context.renderLazyDetails(labels.take, 'reading', (reading) =>
+        : html`${context.renderLazyDetails(labels.say, 'reading', (reading) =>
+            reading.phoneScriptsView(context, answer),
+          )}
+          ${context.renderLazyDetails(labels.take, 'reading', (reading) =>
             reading.keepView(context, answer),
           )}
           ${
@@ -101,7 +103,6 @@ export function checkerAnswerView(
     }
     ${closedView(labels.answers, answersView(context, answer, actions, isForEngland))}
     ${rulesView(context)} ${context.link(labels.startAgain, () => actions.startAgain())}
-    ${notesView(context)}
   </div>`;
 }
 

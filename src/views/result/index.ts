@@ -3,12 +3,15 @@ export { outcomes } from '../../core/checker/outcomes.js';
 export { readDate } from '../../i18n/read-date.js';
 export { checkerAnswerView, countdownAnswerView } from './answer.js';
 export { foundView, noAppealView } from './beside.js';
+export { paperView } from './paper.js';
 export { expandForPrint } from './print.js';
 export { resolveAnswer } from './resolve.js';
 export { styles } from './styles.js';
 // What the reading chunk takes of this one: so the built file has it by these names.
 export { enResult } from '../../i18n/en/result.js';
 export { listed, mixed } from './mixed.js';
+export { answersOf } from './answers.js';
+export { pageAddress } from '../../utils/page-address.js';
 export { planOf } from './plan.js';
 export { isFamilyClock } from './sentences.js';
 export { stagesView } from './stages.js';

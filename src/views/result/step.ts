@@ -68,7 +68,7 @@ export function stepView(context: ViewContext, step: Step) {
     ${
       link || attach.length
         ? html`<p>
-            ${link ? html`<a href=${link.url} rel="noreferrer">${link.text}</a>.` : nothing}
+            ${link ? html`<a class=${link.text === link.url ? nothing : 'form'} href=${link.url} rel="noreferrer">${link.text}</a>.` : nothing}
             ${attach.map((text) => [text, ' '])}
           </p>`
         : nothing

@@ -3,9 +3,6 @@ export const styles = `
   & :is(svg, svg *) {
     all: revert-layer;
   }
-  & .paper {
-    display: none;
-  }
   & .stages,
   & .reach {
     padding: 0;
@@ -75,30 +72,21 @@ export const styles = `
     }
   }
   @media print {
-    &.elsewhere,
-    & .sheet :is(.website, .panel span) {
-      display: none;
-    }
-    & .paper,
     & dl,
     & dd {
       display: block;
     }
-    & .body:not(:has(.sheet, .stages)),
-    & :is(li, tr, details) {
+    & .body:not(:has(.stages)),
+    & :is(li, tr, details, .notes) {
       break-inside: avoid;
     }
     & .dated circle {
       fill: #000;
     }
-    & .sheet {
-      position: relative;
-      break-before: page;
-      break-after: page;
-    }
     & :is(h1, h2, h3, h4, h5, h6) {
       margin-block: 0;
       font-size: 1em;
+      break-after: avoid;
     }
     & .big > * {
       font-size: 1.1em;
@@ -109,29 +97,57 @@ export const styles = `
     & .panel {
       padding: 0 0.3em;
     }
-    & .sheet :is(ol, ul) {
-      padding-inline-start: 1.2em;
-    }
     & dt {
       float: inline-start;
       margin-inline-end: 0.5em;
-    }
-    & .sheet .contacts :not(.website),
-    & .answers > * {
-      display: inline;
-      float: none;
-      margin-inline: 0 0.3em;
-    }
-    & .sheet .contacts,
-    & .sheet .contacts > * {
-      display: block;
     }
     & ::details-content {
       content-visibility: visible;
       block-size: auto;
     }
-    & hr {
-      margin: 1.5em 0 0;
+    &:has(> .paper) {
+      margin: 0;
+      break-before: page;
+    }
+    & .paper > *,
+    & .scripts > * {
+      margin-block-start: 0.2em;
+    }
+    & .paper :is(ol, ul) {
+      padding-inline-start: 1.2em;
+    }
+    & .scripts {
+      columns: 2;
+      column-gap: 1.5em;
+    }
+    & .scripts > :first-child {
+      column-span: all;
+    }
+    & .scripts > p {
+      break-after: avoid;
+    }
+    & .paper .form::after {
+      content: ': ' attr(href);
+    }
+    & .paper :is(p:has(+ .reach), .reach) {
+      display: inline;
+      padding: 0;
+    }
+    & .reach li,
+    & .paper .answers > * {
+      display: inline;
+      float: none;
+      margin-inline: 0 0.5em;
+    }
+    & .reach a {
+      white-space: nowrap;
+    }
+    & .phone ~ .phone .relay,
+    & .not-loaded {
+      display: none;
+    }
+    & .paper hr {
+      margin-block: 1.5em 0;
       border: 0;
       border-block-end: 1px solid;
     }

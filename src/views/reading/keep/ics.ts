@@ -4,7 +4,7 @@ import { todayInEngland } from '../../../core/dates/today.js';
 import { CoreError } from '../../../core/errors.js';
 
 export interface CalendarEvent {
-  /** Stable for the same day and clock, so that a second import replaces the first: letters, digits and hyphens. */
+  /** The same for what takes the place of an earlier entry, and of no other in the world: letters, digits and hyphens. */
   readonly id: string;
   readonly title: string;
   /** First day of an all-day event. */
@@ -53,10 +53,16 @@ const trigger = (days: number): string => (days < 0 ? `-P${-days - 1}DT15H` : `P
  * The events, of which there must be one, as the text of an .ics file (RFC 5545).
  * @param now the moment it is written: reminders of this day in England, or of earlier ones, are left out
  * @param lang the language of titles and texts (BCP 47)
+ * @param sequence how often the same entries were written before: who has them takes what is newer
  * @throws CoreError `invalid-date` if a day or `now` does not exist, or a `to` is before its `from`;
  *   `outside-holiday-data` for a `to` of 9999-12-31
  */
-export function calendar(events: readonly CalendarEvent[], now: Date, lang: string): string {
+export function calendar(
+  events: readonly CalendarEvent[],
+  now: Date,
+  lang: string,
+  sequence = 0,
+): string {
   const today = todayInEngland(now);
   const language = /^[a-z\d-]+$/i.test(lang) ? `;LANGUAGE=${lang}` : '';
   const lines = events.flatMap(({ id, title, from, to, text, remindDaysBefore, url = '' }) => {
@@ -69,6 +75,7 @@ export function calendar(events: readonly CalendarEvent[], now: Date, lang: stri
       'BEGIN:VEVENT',
       `UID:${escaped(id)}@local-offer-widgets`,
       `DTSTAMP:${compact(now.toISOString())}`,
+      `SEQUENCE:${sequence}`,
       `DTSTART;VALUE=DATE:${compact(from)}`,
       // The first day after it: RFC 5545, 3.6.1.
       `DTEND;VALUE=DATE:${compact(addDays(to, 1))}`,

@@ -1,24 +1,43 @@
 import { html, nothing } from 'lit';
 import { createElement } from '../../../utils/dom.js';
+import { pageAddress } from '../../../utils/page-address.js';
 import type { Answer, ViewContext } from '../../context.js';
 import { planOf } from '../../result/plan.js';
 import { readingWords } from '../words.js';
 import { calendarEvents } from './calendar-events.js';
+import { emailAddress } from './email.js';
 import { calendar } from './ics.js';
-import { phoneScripts } from './phone-script.js';
 import type { Code } from './qr.js';
-import { summary } from './summary.js';
+import { textOf } from './text.js';
+
+type Said = 'copied' | 'notCopied' | 'nothingHappened';
 
 /** What an element shows of what was done with its answer. */
 interface State {
-  readonly copied?: 'copied' | 'notCopied';
-  /** The text that `copied` is about: it is not shown beside another answer. */
-  readonly copiedText?: string;
+  readonly said?: Said;
+  /** The text that `said` is about: it is not said beside another answer. */
+  readonly text?: string;
   readonly code?: Code;
   readonly codeFailed?: boolean;
 }
 
 const states = new WeakMap<HTMLElement, State>();
+
+/** How many calendars were saved. */
+let saves = 0;
+
+/** How long a browser may take to begin. */
+const PRINT_WAIT_MS = 1000;
+
+/**
+ * Whether a page around this one may forbid files, e-mail and printing. A browser then does nothing and
+ * tells nobody, so a person is told what else to do.
+ */
+function mayBeForbidden(): boolean {
+  if (window.top === window) return false;
+  const { frameElement } = window;
+  return !frameElement || frameElement.hasAttribute('sandbox');
+}
 
 /** Follows a link that is never in the document, so that no address there has an answer in it. */
 function follow(href: string, download?: string): void {
@@ -30,32 +49,27 @@ function follow(href: string, download?: string): void {
 
 function saveCalendar(context: ViewContext, answer: Answer, address: string): void {
   const events = calendarEvents(context, answer, address);
-  const text = calendar(events, new Date(), context.messages.lang);
+  const text = calendar(events, new Date(), context.messages.lang, saves++);
   const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
   follow(url, 'send-dates.ics');
   // The browser may still be reading it.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-function sendEmail(subject: string, text: string): void {
-  const body = text.replaceAll('\n', '\r\n');
-  follow(`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`);
+/** Prints, and tells where the browser has not begun to. */
+function printAnswer(tellNothing: () => void): void {
+  const done = new AbortController();
+  const { signal } = done;
+  addEventListener('beforeprint', () => done.abort(), { signal });
+  print();
+  setTimeout(() => {
+    if (!signal.aborted) tellNothing();
+    done.abort();
+  }, PRINT_WAIT_MS);
 }
 
 const buttonView = (label: string, handleClick: () => unknown) =>
   html`<p><button type="button" class="link" @click=${handleClick}>${label}</button></p>`;
-
-/** What to say on the telephone. */
-const phoneScriptsView = (context: ViewContext, answer: Answer) =>
-  phoneScripts(context, answer).map(
-    ([title, lines]) =>
-      html`<details>
-        <summary>${title}</summary>
-        <ul>
-          ${lines.map((line) => html`<li>${line}</li>`)}
-        </ul>
-      </details>`,
-  );
 
 /** Ways to keep an answer. Nothing leaves the page unless the person makes it. */
 export function keepView(context: ViewContext, answer: Answer) {
@@ -66,21 +80,30 @@ export function keepView(context: ViewContext, answer: Answer) {
     states.set(host, { ...states.get(host), ...next });
     host.requestUpdate();
   };
-  // The address of the page without its query and fragment, which may hold answers.
-  const address = location.href.split(/[?#]/)[0]!;
-  const text = summary(context, answer, address);
+  const address = pageAddress();
+  const text = textOf(context, answer, address);
+  const tell = (said: Said) => update({ said, text });
+  const tellNothing = () => tell('nothingHappened');
   const title = `${planOf(context, answer).title}`;
+  const attempt = (act: () => void) => () => {
+    act();
+    if (mayBeForbidden()) tellNothing();
+  };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      update({ copied: 'copied', copiedText: text });
+      tell('copied');
     } catch {
-      update({ copied: 'notCopied', copiedText: text });
+      tell('notCopied');
     }
   };
-  const share = () => {
-    // It rejects when the person closes the dialog.
-    navigator.share({ title, text }).catch(() => {});
+  const share = async () => {
+    try {
+      await navigator.share({ title, text });
+    } catch (error) {
+      // So it is where the person closes the dialog.
+      if ((error as DOMException).name !== 'AbortError') tellNothing();
+    }
   };
   const showCode = async () => {
     try {
@@ -90,29 +113,32 @@ export function keepView(context: ViewContext, answer: Answer) {
       update({ codeFailed: true });
     }
   };
-  const copied = state.copiedText === text ? state.copied : undefined;
+  const said = state.text === text ? state.said : undefined;
   const hasEvents = calendarEvents(context, answer, address).length > 0;
-  return html`<div class="screen">
-      ${
-        hasEvents
-          ? buttonView(take.calendar, () => saveCalendar(context, answer, address))
-          : nothing
-      }
-      ${buttonView(take.copy, copy)}
-      <div role="status">${copied ? html`<p>${take[copied]}</p>` : nothing}</div>
-      ${copied === 'notCopied' ? html`<p class="plain" tabindex="0">${text}</p>` : nothing}
-      ${'share' in navigator ? buttonView(take.share, share) : nothing}
-      ${buttonView(take.email, () => sendEmail(title, text))}
-      ${buttonView(take.print, () => print())} ${buttonView(take.qr, showCode)}
-      ${state.codeFailed ? html`<p>${messages.labels.notLoaded}</p>` : nothing}
-      ${state.code ? html`<p>${take.qrLeads}</p>` : nothing}
-    </div>
-    ${
-      state.code
-        ? html`<svg class="code" viewBox=${state.code[1]} role="img" aria-label=${address}>
-            <path d=${state.code[0]}></path>
-          </svg>`
+  return html`${
+      hasEvents
+        ? buttonView(
+            take.calendar,
+            attempt(() => saveCalendar(context, answer, address)),
+          )
         : nothing
     }
-    <div class="screen">${phoneScriptsView(context, answer)}</div>`;
+    ${buttonView(take.copy, copy)} ${'share' in navigator ? buttonView(take.share, share) : nothing}
+    ${buttonView(
+      take.email,
+      attempt(() => follow(emailAddress(context, answer, address))),
+    )}
+    ${buttonView(take.print, () => printAnswer(tellNothing))}
+    <div role="status">${said ? html`<p>${take[said]}</p>` : nothing}</div>
+    ${said && said !== 'copied' ? html`<p class="plain" tabindex="0">${text}</p>` : nothing}
+    ${address ? buttonView(take.qr, showCode) : nothing}
+    ${state.codeFailed ? html`<p>${messages.labels.notLoaded}</p>` : nothing}
+    ${
+      state.code
+        ? html`<p>${take.qrLeads}</p>
+            <svg class="code" viewBox=${state.code[1]} role="img" aria-label=${address}>
+              <path d=${state.code[0]}></path>
+            </svg>`
+        : nothing
+    }`;
 }

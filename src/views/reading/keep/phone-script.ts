@@ -1,67 +1,175 @@
-import type { OptionId } from '../../../core/index.js';
+import type { Awaited, Decision, IsoDate, PlanPart } from '../../../core/index.js';
+import { enReading } from '../../../i18n/en/reading.js';
+import { enForm, inWords } from '../../../i18n/index.js';
+import type { CouncilClock, ReadingMessages } from '../../../i18n/index.js';
 import type { Answer, ViewContext } from '../../context.js';
-import { listed, mixed } from '../../result/mixed.js';
 import { planOf } from '../../result/plan.js';
-import { isFamilyClock } from '../../result/sentences.js';
-import { resultWords } from '../../result/words.js';
+import type { NamedDeadline } from '../../result/plan.js';
 import { readingWords } from '../words.js';
 
-/** A heading, and the lines to say or to write under it. */
-export type PhoneScript = readonly [title: string, lines: readonly string[]];
-
-/** Who is calling and about what, as far as the answers tell. */
-function storyOf(context: ViewContext, { path }: Answer): string[] {
-  const { messages, inWords } = context;
-  const { call } = readingWords(context);
-  const [decision] = path.get('decision') ?? [];
-  const [sent] = path.get('decision-sent') ?? [];
-  const parts = (path.get('parts') ?? []).filter((part) => part !== 'not-sure');
-  const option = (id: string) => messages.options[id as OptionId];
-  // The council did not decide it.
-  if (decision === 'disability-discrimination')
-    return [mixed((name) => `${name}.`, option(decision))];
-  // A sentence about these would say nothing.
-  const isTold = decision && decision !== 'not-sure' && decision !== 'something-else';
-  return [
-    call.hello,
-    ...(sent && sent !== 'not-sure' ? [call.dated(inWords(sent))] : []),
-    ...(isTold ? [mixed(call.decided, option(decision))] : []),
-    ...(parts.length ? [mixed(call.about, listed(parts.map(option)))] : []),
-  ];
+/** A sentence to say. The call is in English: beside any other language stands what to say in it. */
+export interface Line {
+  readonly text: string;
+  readonly english?: string | undefined;
 }
+
+/** What to say to somebody: first, and then the one way or the other. */
+export interface PhoneScript {
+  readonly title: string;
+  readonly ways: readonly { readonly lead?: string; readonly lines: readonly Line[] }[];
+}
+
+type Party = 'toAdviser' | 'toAdvice' | 'toCouncil';
+type Lead = 'ifNotMediation' | 'ifMediation';
+
+/** A script in one language. */
+type Draft = readonly (readonly [Lead | undefined, readonly string[]])[];
+
+interface Speech {
+  readonly call: ReadingMessages['call'];
+  readonly inWords: (day: IsoDate) => string;
+  readonly locale: string;
+}
+
+/** What a family waits for, and the day by which the law says that it comes. */
+const DUE: Record<Awaited, CouncilClock> = {
+  'awaiting-assessment': 'decide-to-assess',
+  'awaiting-plan': 'final-plan',
+  'awaiting-review': 'review-decision',
+  'awaiting-amendment': 'amended-plan',
+  'awaiting-school': 'phase-transfer',
+  'awaiting-college': 'phase-transfer',
+};
+
+/** The days of the family's own to which they ask for help. */
+const HELP_BY = ['appeal', 'discrimination-claim', 'comment-on-draft'];
+
+/** What to say to each, in one language. */
+function draftsIn(
+  { call, inWords, locale }: Speech,
+  days: readonly NamedDeadline[],
+  { conclusion, path }: Answer,
+): Partial<Record<Party, Draft>> {
+  const { actions, appeal, certificate, mediation, notes } = conclusion;
+  const answerTo = (...[id]: Parameters<typeof path.get>) => path.get(id)?.[0];
+  const decision = (answerTo('decision') ?? 'not-sure') as Decision | 'not-sure';
+  const dayOf = (...[id]: Parameters<typeof path.get>) => {
+    const day = answerTo(id);
+    return day && day !== 'not-sure' ? day : undefined;
+  };
+  const sent = dayOf('decision-sent') ?? dayOf('draft-sent');
+  const conduct = dayOf('conduct');
+  const parts = (path.get('parts') ?? []).filter((part) => part !== 'not-sure');
+  const listed = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const names = parts.map((part) => `${call.parts[part as PlanPart]}`);
+  const isFor = notes.includes('appellant-young-person');
+  const story = [
+    ...(isFor ? [call.forYoungPerson] : []),
+    call.decided[decision],
+    ...(sent ? [call.dated(inWords(sent))] : []),
+    ...(conduct ? [call.happened(inWords(conduct))] : []),
+    ...(names.length ? [call.disagree(listed.format(names))] : []),
+  ];
+  const dayBy = (clock: string) => days.find((day) => day.clock === clock);
+
+  const isCareOnly = mediation === 'health-and-care-only';
+  const isAwaited = certificate === 'awaited';
+  const needsCertificate =
+    mediation === 'available' && ['needed', 'awaited', 'unknown'].includes(certificate);
+  const last = dayBy('appeal');
+  const first = [
+    call.aboutLetter,
+    ...story,
+    ...(isCareOnly ? [] : [call.wantAppeal]),
+    ...(last && !last.isPast ? [call.appealBy(inWords(last.advisedDay))] : []),
+    ...(isAwaited ? [call.chase] : []),
+    ...(dayBy('contact-adviser')?.isPast ? [call.lateCertificate] : []),
+  ];
+  const toAdviser: Draft = isCareOnly
+    ? [[undefined, [...first, call.careOnly, call.careMeeting, call.askName]]]
+    : [
+        [undefined, first],
+        ['ifNotMediation', [call.noMediation, call.certificateBy, call.askName]],
+        ['ifMediation', [call.wantMediation, call.meetingBy, call.askName]],
+      ];
+
+  const isLate = actions.includes('send-appeal-late') || actions.includes('make-claim-late');
+  const helpWith = {
+    available: call.helpAppeal,
+    claim: call.helpClaim,
+    'county-court': call.helpCourt,
+    'not-yet': call.helpWrite,
+    none: call.helpChange,
+    unknown: call.helpRead,
+    elsewhere: '',
+  };
+  const helpBy = days.find(({ clock, isPast }) => HELP_BY.includes(clock) && !isPast);
+  const toAdvice = {
+    detained: [call.needHelp, call.inCustody, call.helpCustody],
+    'someone-else': [call.forFamily, call.helpFamily],
+  }[conclusion.outcome as 'detained'] ?? [
+    call.needHelp,
+    ...story,
+    isLate ? call.helpLate : helpWith[appeal],
+    ...(helpBy ? [call.lastDay(inWords(helpBy.advisedDay))] : []),
+  ];
+
+  const awaited = (answerTo('awaiting') ?? 'not-sure') as Awaited | 'not-sure';
+  const due = awaited === 'not-sure' ? undefined : dayBy(DUE[awaited]);
+  const toCouncil =
+    decision === 'draft-plan'
+      ? [
+          call.gotDraft,
+          ...(sent ? [call.dated(inWords(sent))] : []),
+          call.commentsTo,
+          call.finalPlanBy,
+        ]
+      : [
+          call.waiting[awaited],
+          ...(due ? [(due.isPast ? call.wasDueBy : call.dueBy)(inWords(due.lastDay))] : []),
+          call.decisionBy,
+        ];
+  return {
+    ...(needsCertificate || isCareOnly ? { toAdviser } : {}),
+    ...(appeal === 'not-yet' ? { toCouncil: [[undefined, [...toCouncil, call.askName]]] } : {}),
+    ...(appeal === 'elsewhere' ? {} : { toAdvice: [[undefined, toAdvice]] }),
+  };
+}
+
+/** What the language is called in English, where the browser knows. */
+const englishNameOf = (lang: string): string =>
+  new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang;
 
 /** What to say on the telephone, from the answers. */
 export function phoneScripts(context: ViewContext, answer: Answer): PhoneScript[] {
-  const { inWords } = context;
-  const { call } = readingWords(context);
-  const { conclusion } = answer;
-  const { actions, certificate, mediation } = conclusion;
-  const story = storyOf(context, answer);
-  const words = resultWords(context);
-  const days = planOf(context, answer).days.filter(({ clock }) => isFamilyClock(clock, words));
-  // A day that has passed makes nobody late whose certificate, or date, may give a later one.
-  const isLate = (['send-appeal-late', 'make-claim-late'] as const).some((id) =>
-    actions.includes(id),
-  );
-  const appeal = days.find(({ clock }) => clock === 'appeal');
-  const adviser = days.find(({ clock }) => clock === 'contact-adviser');
-  const isCareOnly = mediation === 'health-and-care-only';
-  const toAdviser = isCareOnly
-    ? [...story, call.careOnly]
-    : [
-        ...story,
-        ...(certificate === 'awaited' ? [call.chase] : [call.wishToAppeal, call.choose]),
-        ...(adviser?.isPast ? [call.lateCertificate] : []),
-        ...(appeal && !appeal.isPast ? [call.needBy(inWords(appeal.advisedDay))] : []),
-        call.askName,
-      ];
-  const needsAdviser =
-    ['needed', 'awaited', 'unknown'].includes(certificate) && mediation === 'available';
-  return [
-    ...(needsAdviser || isCareOnly ? [[call.toAdviser, toAdviser] as const] : []),
-    ...(conclusion.appeal === 'elsewhere'
-      ? []
-      : [[call.toAdvice, [...story, isLate ? call.helpLate : call.helpMe]] as const]),
-    ...(conclusion.appeal === 'not-yet' ? [[call.toCouncil, [...story, call.draft]] as const] : []),
-  ];
+  const { messages } = context;
+  const { days } = planOf(context, answer);
+  const { lang, locale } = messages;
+  const words = readingWords(context).call;
+  const drafts = draftsIn({ call: words, inWords: context.inWords, locale }, days, answer);
+  const isEnglish = /^en\b/.test(lang);
+  const english = isEnglish
+    ? undefined
+    : draftsIn(
+        { call: enReading.call, inWords: (day) => inWords(day, enForm), locale: enForm.locale },
+        days,
+        answer,
+      );
+  const name = isEnglish ? '' : englishNameOf(lang);
+  const interpreter: Line[] = isEnglish
+    ? []
+    : [{ text: words.interpreter(name), english: enReading.call.interpreter(name) }];
+  return Object.entries(drafts).map(([party, draft]) => ({
+    title: words[party as Party],
+    ways: draft.map(([lead, texts], way) => ({
+      ...(lead && { lead: words[lead] }),
+      lines: [
+        ...(way ? [] : interpreter),
+        ...texts.map((text, index) => ({
+          text,
+          english: english?.[party as Party]?.[way]?.[1][index],
+        })),
+      ],
+    })),
+  }));
 }

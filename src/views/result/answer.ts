@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Conclusion } from '../../core/index.js';
 import { OFFICIAL } from '../../councils/england.js';
 import { optionName } from '../../i18n/sentences.js';
 import type { Answer, AnswerActions, ViewContext } from '../context.js';
@@ -102,6 +103,10 @@ export function checkerAnswerView(
   </div>`;
 }
 
+/** Whoever is late and has no certificate is not to wait for one, nor for its month. */
+const countsOnCertificate = ({ certificate, actions }: Conclusion): boolean =>
+  certificate !== 'needed' || !actions.some((action) => action.endsWith('late'));
+
 /** The answer of `deadline-countdown`: the days to work to. `isCalm` leaves out how long is left. */
 export function countdownAnswerView(
   context: ViewContext,
@@ -111,7 +116,8 @@ export function countdownAnswerView(
 ) {
   const { conclusion } = answer;
   return html`<div class="big">${context.heading(caption)}</div>
-    ${leadOf(context, answer, isCalm)} ${certificateView(context, conclusion)}
+    ${leadOf(context, answer, isCalm)}
+    ${countsOnCertificate(conclusion) ? certificateView(context, conclusion) : nothing}
     ${workingDetailsView(context, answer)} ${rulesView(context)}
     ${context.link(resultWords(context).labels.changeDates, () => actions.goTo('decision-sent'))}`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Conclusion } from '../../core/index.js';
 import { optionName } from '../../i18n/sentences.js';
 import type { Answer, AnswerActions, ViewContext } from '../context.js';
 import { daysView, outsideCalendarView } from './deadlines.js';
@@ -109,6 +110,10 @@ export function checkerAnswerView(
 /** Of a countdown without a day to come: what is to be done first. */
 const isFirst = ({ action }: Step): boolean => /^find-date|late$/.test(action);
 
+/** Whoever is late and has no certificate is not to wait for one, nor for its month. */
+const countsOnCertificate = ({ certificate, actions }: Conclusion): boolean =>
+  certificate !== 'needed' || !actions.some((action) => action.endsWith('late'));
+
 /** The answer of `deadline-countdown`: the days to work to. `isCalm` leaves out how long is left. */
 export function countdownAnswerView(
   context: ViewContext,
@@ -121,7 +126,8 @@ export function countdownAnswerView(
   const first = plan.steps.filter(isFirst);
   return html`<div class="big">${context.heading(caption)}</div>
     ${panelOf(context, answer, plan, isCalm)}
-    ${first.length ? stepsView(context, first, 1) : nothing} ${certificateView(context, conclusion)}
+    ${first.length ? stepsView(context, first, 1) : nothing}
+    ${countsOnCertificate(conclusion) ? certificateView(context, conclusion) : nothing}
     ${workingDetailsView(context, answer)} ${rulesView(context)}
     ${context.link(resultWords(context).labels.changeDates, () => actions.goTo('decision-sent'))}`;
 }

@@ -262,6 +262,13 @@ describe('deadline-countdown shows', () => {
       expectWords(textOf(await see(attributes)), [], [held]);
   });
 
+  it('what the month of a certificate does, while there is time to get one', async () => {
+    const { needed } = enResult.certificate;
+    expectWords(textOf(await see(LETTER)), [needed]);
+    for (const today of ['2027-01-03', '2027-01-05'])
+      expectWords(textOf(await see({ ...LETTER, today })), [], [needed]);
+  });
+
   it('a sentence and the link for a year outside the table', async () => {
     for (const sent of ['2013-01-10', '2028-12-20']) {
       const host = await see({ 'decision-sent': sent });

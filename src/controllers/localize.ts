@@ -33,10 +33,24 @@ const locales = new Map<string, Locale>();
 let chosen: string | undefined;
 
 /** English inside another language: marked as such where it is drawn, plain text elsewhere. */
-const english = (words: unknown) => ({
+const english = (words: unknown, plain = words) => ({
   ...html`<span lang="en-GB" dir="ltr">${words}</span>`,
-  toString: () => words,
+  toString: () => plain,
 });
+
+/** An English date inside a sentence of another language, until it is drawn: two signs that nobody sees. */
+const isolated = (words: string): string => `\u2066${words}\u2069`;
+
+/** A sentence with each English date in it marked as such. */
+function withDates(sentence: string): unknown {
+  const parts = sentence.split(/\u2066(.*?)\u2069/);
+  return parts.length < 2
+    ? sentence
+    : {
+        ...html`${parts.map((part, index) => (index % 2 ? english(part) : part))}`,
+        toString: () => sentence,
+      };
+}
 
 /** A string, or none: anything else could pass for a template of ours. */
 const text = (given: unknown): string => (typeof given === 'string' ? given : '');
@@ -59,7 +73,7 @@ function complete(like: unknown, given: unknown): unknown {
   return (...values: unknown[]) => {
     const said = (given as Message)(...values);
     if (typeof said !== 'string') throw new TypeError('a message of a language is not text');
-    return said;
+    return withDates(said);
   };
 }
 
@@ -170,7 +184,14 @@ export class LocalizeController implements ReactiveController {
     return (locale.completed[part] ??= complete(english, locale[part])) as T;
   };
 
-  inWords = (day: IsoDate): string => inWords(day, this.messages);
+  /** A day in words: in English, and marked as such, where the browser lacks the language. */
+  inWords = (day: IsoDate): string => {
+    const { messages } = this;
+    if (Intl.DateTimeFormat.supportedLocalesOf(messages.locale).length)
+      return inWords(day, messages);
+    const words = inWords(day, enForm);
+    return english(words, isolated(words)) as unknown as string;
+  };
 
   /** The picture for an id, where the language has pictures: it gives the path, and we draw. */
   picture = (id: string) => {

@@ -1,6 +1,7 @@
 import type { Conclusion, Deadline } from '../../core/index.js';
 import type { CouncilClock, FamilyClock, ResultMessages } from '../../i18n/index.js';
 import type { ViewContext } from '../context.js';
+import { mixed } from './mixed.js';
 import { resultWords } from './words.js';
 
 /** Whether a clock binds the family, so that there is something to do by its day. */
@@ -39,7 +40,7 @@ export function deadlineSentence(
   if (isFamilyClock(clock, words))
     return today > advisedDay
       ? passed[clock](inWords(advisedDay))
-      : `${clocks[clock](inWords(advisedDay))}.`;
+      : mixed((sentence) => `${sentence}.`, clocks[clock](inWords(advisedDay)));
   const duty = duties[clock as CouncilClock];
   return (
     duty && (today > lastDay ? labels.councilMissed : labels.councilBy)(duty, inWords(lastDay))

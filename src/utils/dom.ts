@@ -29,6 +29,13 @@ export const call = <Of extends object, Name extends keyof Of>(
 ): ReturnType<Method<Of, Name>> =>
   (read(of, name) as (...given: unknown[]) => ReturnType<Method<Of, Name>>).apply(of, given);
 
+/**
+ * The address of the page without its query and its fragment, which may hold answers. Empty where nobody can
+ * open it, as that of a page inside another: `about:srcdoc`.
+ */
+export const pageAddress = (): string =>
+  /^(https?|file):/.test(location.href) ? location.href.split(/[?#]/)[0]! : '';
+
 /** `<html>`. */
 export const documentElement = (): HTMLElement => read(document, 'documentElement');
 

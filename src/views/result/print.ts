@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { createElement, read } from '../../utils/dom.js';
+import { createElement, pageAddress, read } from '../../utils/dom.js';
 import type { ViewContext } from '../context.js';
 import { resultWords } from './words.js';
 
@@ -10,7 +10,7 @@ export const notesView = (context: ViewContext) =>
     <hr />
     <hr />
     <hr />
-    <p>${location.href.split('#')[0]}</p>
+    <p>${pageAddress() && location.href.split('#')[0]}</p>
   </div>`;
 
 /**

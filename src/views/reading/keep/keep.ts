@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { createElement } from '../../../utils/dom.js';
+import { createElement, pageAddress } from '../../../utils/dom.js';
 import type { Answer, ViewContext } from '../../context.js';
 import { answerTitle } from '../../result/sentences.js';
 import { readingWords } from '../words.js';
@@ -66,8 +66,7 @@ export function keepView(context: ViewContext, answer: Answer) {
     states.set(host, { ...states.get(host), ...next });
     host.requestUpdate();
   };
-  // The address of the page without its query and fragment, which may hold answers.
-  const address = location.href.split(/[?#]/)[0]!;
+  const address = pageAddress();
   const text = summary(context, answer, address);
   const title = `${answerTitle(context, answer.conclusion)}`;
   const copy = async () => {
@@ -103,7 +102,7 @@ export function keepView(context: ViewContext, answer: Answer) {
       ${copied === 'notCopied' ? html`<p class="plain" tabindex="0">${text}</p>` : nothing}
       ${'share' in navigator ? buttonView(take.share, share) : nothing}
       ${buttonView(take.email, () => sendEmail(title, text))}
-      ${buttonView(take.print, () => print())} ${buttonView(take.qr, showCode)}
+      ${buttonView(take.print, () => print())} ${address ? buttonView(take.qr, showCode) : nothing}
       ${state.codeFailed ? html`<p>${messages.labels.notLoaded}</p>` : nothing}
       ${state.code ? html`<p>${take.qrLeads}</p>` : nothing}
     </div>

@@ -87,5 +87,6 @@ export function summary(context: ViewContext, answer: Answer, address: string): 
     address,
   ]
     .join('\n')
+    .trimEnd()
     .replace(/\n{3,}/g, '\n\n');
 }

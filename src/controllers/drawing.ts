@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, RenderOptions } from 'lit';
+import { calm } from '../utils/calm.js';
 import { call } from '../utils/dom.js';
 
 type Root = HTMLElement | DocumentFragment;
@@ -19,15 +20,15 @@ export function drawAtStart(root: Root, options: RenderOptions): void {
   options.renderBefore = end;
 }
 
-/** What was typed, chosen and opened, from the controls of one drawing to those of the next. */
+const controlsIn = (all: readonly Element[]) =>
+  all.filter((each) => each.matches('input,details')) as unknown as Record<string, unknown>[];
+
+/** What was typed, chosen and opened, from one drawing to the next. */
 function carryOver(from: readonly Element[], to: readonly Element[]): void {
-  to.forEach((control, index) => {
-    const before = from[index];
-    if (control instanceof HTMLInputElement && before instanceof HTMLInputElement) {
-      control.value = before.value;
-      control.checked = before.checked;
-    } else if (control instanceof HTMLDetailsElement && before instanceof HTMLDetailsElement)
-      control.open = before.open;
+  const before = controlsIn(from);
+  controlsIn(to).forEach((control, index) => {
+    for (const name of ['value', 'checked', 'open'])
+      if (name in control && before[index]) control[name] = before[index][name];
   });
 }
 
@@ -43,12 +44,10 @@ export class DrawingController implements ReactiveController {
   #observer: MutationObserver | undefined;
   /** What was drawn last, wherever it is now. */
   drawn: Element | null | undefined;
-  #own = new Set<Node>();
-  #controls: readonly Element[] = [];
+  #own: readonly Element[] = [];
   #step: unknown;
   #isChanged = false;
   #isMissing = false;
-  #isResting = false;
 
   constructor(host: Host, options: DrawingOptions) {
     this.#host = host;
@@ -60,7 +59,7 @@ export class DrawingController implements ReactiveController {
     this.#observer ??= new MutationObserver((records) => {
       this.#note(records);
       this.#options.pageChanged();
-      this.#restore();
+      if (this.#isMissing) this.#restore();
     });
     this.#observer.observe(this.#host.renderRoot, {
       childList: true,
@@ -95,11 +94,9 @@ export class DrawingController implements ReactiveController {
         ? (renderOptions.renderBefore!.previousSibling as Element)
         : renderRoot.firstElementChild;
     const own = [...this.drawn!.querySelectorAll('*')];
-    const controls = own.filter((each) => each.matches('input,details'));
     const step = this.#options.step();
-    if (this.#isChanged && this.#step === step) carryOver(this.#controls, controls);
-    this.#own = new Set(own);
-    this.#controls = controls;
+    if (this.#isChanged && this.#step === step) carryOver(this.#own, own);
+    this.#own = own;
     this.#step = step;
     this.#isChanged = this.#isMissing = false;
   }
@@ -111,22 +108,15 @@ export class DrawingController implements ReactiveController {
     this.#isChanged = this.#isMissing = false;
   }
 
-  /** At once, and then once a frame at most: whoever removes it may do so again and again. */
-  #restore(): void {
-    if (!this.#isMissing || this.#isResting || !this.#host.isConnected) return;
-    this.#isResting = true;
-    requestAnimationFrame(() => {
-      this.#isResting = false;
-      this.#restore();
-    });
-    this.#host.requestUpdate();
-  }
+  readonly #restore = calm(() => {
+    if (this.#isMissing && this.#host.isConnected) this.#host.requestUpdate();
+  });
 
   #note(records: readonly MutationRecord[]): void {
     const drawn = this.drawn;
     if (!drawn) return;
     const { renderRoot, renderOptions } = this.#host;
-    const isOwn = (node: Node) => node instanceof Comment || this.#own.has(node);
+    const isOwn = (node: Node) => node instanceof Comment || this.#own.includes(node as Element);
     for (const { target, removedNodes } of records)
       if (drawn.contains(target)) {
         this.#isChanged = true;

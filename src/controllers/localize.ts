@@ -34,10 +34,13 @@ const locales = new Map<string, Locale>();
 let chosen: string | undefined;
 
 /** English inside another language: marked as such where it is drawn, plain text elsewhere. */
-const english = (words: unknown) => ({
+const english = (words: unknown, plain = words) => ({
   ...html`<span lang="en-GB" dir="ltr">${words}</span>`,
-  toString: () => words,
+  toString: () => plain,
 });
+
+/** An English date inside a sentence of another language, until it is drawn: two signs that nobody sees. */
+const isolated = (words: string): string => `\u2066${words}\u2069`;
 
 /** The English words that we use, by which English in brackets is known. */
 const englishWords = new Set<string>();
@@ -51,23 +54,29 @@ function learnEnglish(messages: unknown): void {
     englishWords.add(word);
 }
 
-/** The words of another language, with the English in its brackets marked as such. */
+/** English in brackets, or a date that stands between the two signs. */
+const MAYBE_ENGLISH = /\(([A-Za-z][\w ,;:'’-]*)\)|\u2066(.*?)\u2069/g;
+
+const isEnglish = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .every((word) => word.length < 3 || englishWords.has(word));
+
+/** The words of another language, with the English in them marked as such. */
 function marked(words: unknown): unknown {
   if (typeof words !== 'string') return words;
-  const parts = words.split(/\(([A-Za-z][\w ,;:'’-]*)\)/);
-  const isEnglish = (part: string) =>
-    part
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .every((word) => word.length < 3 || englishWords.has(word));
-  if (!parts.some((part, index) => index % 2 && isEnglish(part))) return words;
-  return {
-    ...html`${parts.map((part, index) => {
-      if (index % 2 === 0) return part;
-      return ['(', isEnglish(part) ? english(part) : part, ')'];
-    })}`,
-    toString: () => words,
-  };
+  const parts: unknown[] = [];
+  let end = 0;
+  for (const match of words.matchAll(MAYBE_ENGLISH)) {
+    const [all, inBrackets, date] = match;
+    if (inBrackets && !isEnglish(inBrackets)) continue;
+    parts.push(words.slice(end, match.index));
+    parts.push(date ? english(date) : ['(', english(inBrackets), ')']);
+    end = match.index + all.length;
+  }
+  if (!end) return words;
+  return { ...html`${[...parts, words.slice(end)]}`, toString: () => words };
 }
 
 /** Where a sentence ends and another begins. */
@@ -212,7 +221,14 @@ export class LocalizeController implements ReactiveController {
     return (locale.completed[part] ??= complete(english, locale[part], sayerOf(locale))) as T;
   };
 
-  inWords = (day: IsoDate): string => inWords(day, this.messages);
+  /** A day in words: in English, and marked as such, where the browser lacks the language. */
+  inWords = (day: IsoDate): string => {
+    const { messages } = this;
+    if (Intl.DateTimeFormat.supportedLocalesOf(messages.locale).length)
+      return inWords(day, messages);
+    const words = inWords(day, enForm);
+    return english(words, isolated(words)) as unknown as string;
+  };
 
   /** The picture for an id, where the language has pictures: it gives the path, and we draw. */
   picture = (id: string) => {

@@ -24,7 +24,7 @@ export function startFrameHost(url: string): void {
     const { 'local-offer': height } = Object(data) as Partial<FrameMessage>;
     const frame = [...frames].find(({ contentWindow }) => contentWindow === source);
     // A frame that is not shown, in a closed tab perhaps, has none yet.
-    if (!height || !frame || !isOurs(frame)) return;
+    if (height === undefined || height === 0 || !frame || !isOurs(frame)) return;
     const isTheirs = origin === new URL(frame.src).origin;
     if (isTheirs && typeof height === 'number' && height > 0 && height <= MAX_HEIGHT_PX)
       frame.height = String(Math.ceil(height));

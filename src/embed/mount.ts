@@ -2,6 +2,7 @@ import { messagesFor } from '../controllers/localize.js';
 import { LocalOfferElement, definedElements } from '../elements/base.js';
 import { isMount, outermostInline, placeOf } from './placement.js';
 import { MOUNT } from './protocol.js';
+import { calm } from '../utils/calm.js';
 import { call, composedParent, createElement, parentOf, read } from '../utils/dom.js';
 import type { HostedPages } from './address.js';
 import { requestOf } from './request.js';
@@ -19,12 +20,12 @@ interface Insertion {
   readonly widget: Element;
   /** Of a link: the same asked for by another is not served twice. */
   key: string | undefined;
+  /** The attributes asked for. A script of the page may set others. */
+  said?: string;
   /** Words before a link that stays beside its widget. */
   label?: HTMLElement;
   /** The page's own words that were moved into the widget as its fallback. */
   moved: readonly ChildNode[];
-  /** It was put back in this frame. */
-  isResting?: boolean;
 }
 
 /** What we put on the page, by the link or the element that asked for it. */
@@ -96,6 +97,9 @@ function isServed(trigger: Element, tag: string): boolean {
   ].some((beside) => isThere(beside) || (beside && isThere(read(beside, 'firstElementChild'))));
 }
 
+const isMissing = ({ widget, label }: Insertion): boolean =>
+  [widget, label].some((node) => node && !read(node, 'isConnected'));
+
 /** Whether a link that asks is to stay one for now; `later` is called when it comes to be seen. */
 function isToWait(
   link: HTMLElement,
@@ -130,17 +134,6 @@ export function mount(
         })
       : undefined;
 
-  /** Puts back what another script has removed: at once, and then once a frame at most. */
-  function restore(trigger: Element, insertion: Insertion): void {
-    if (insertion.isResting) return;
-    insertion.isResting = true;
-    requestAnimationFrame(() => {
-      insertion.isResting = false;
-      reportErrors(() => reconcile(trigger));
-    });
-    place(trigger, insertion);
-  }
-
   /** Makes what stands on the page agree with what is asked for now. */
   function reconcile(trigger: Element): void {
     const isLink = !isMount(trigger);
@@ -169,19 +162,26 @@ export function mount(
     }
     const { widget, label } = insertion;
     insertion.key = key;
+    if (label) labelFor(trigger, insertion);
+    const said = String([...attributes]);
+    if (insertion.said === said) return;
+    insertion.said = said;
     for (const name of definedElements.get(tag)!.observedAttributes) {
       const value = attributes.get(name) ?? forSite.get(name);
       if (value === undefined) widget.removeAttribute(name);
       else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
     }
+    if (insertions.has(trigger)) return;
     // Its attributes say how it renders when it is first connected.
-    if (!insertions.has(trigger)) {
-      insertions.set(trigger, insertion);
-      place(trigger, insertion);
-    } else if ([widget, label].some((node) => node && !read(node, 'isConnected')))
-      restore(trigger, insertion);
-    else if (label) labelFor(trigger, insertion);
+    insertions.set(trigger, insertion);
+    place(trigger, insertion);
   }
+
+  /** Other scripts may remove what we put there. */
+  const putBack = calm(() => {
+    for (const [trigger, insertion] of insertions)
+      if (isMissing(insertion)) reportErrors(() => place(trigger, insertion));
+  });
 
   const names = new Set([...definedElements.values()].flatMap((each) => each.observedAttributes));
   observe(
@@ -191,6 +191,7 @@ export function mount(
     () => {
       for (const trigger of [...insertions.keys(), ...waiting])
         reportErrors(() => reconcile(trigger));
+      if ([...insertions.values()].some(isMissing)) putBack();
     },
     // What we draw ourselves asks for nothing.
     (element) => element instanceof LocalOfferElement,

@@ -87,7 +87,6 @@ const CASES = [
   },
   ...Object.entries({
     'less than nothing': '-400',
-    nothing: '0',
     'not a number': 'NaN',
     'without end': 'Infinity',
     huge: '1e9',
@@ -258,6 +257,95 @@ inEach('A hosted page in a frame', (at) => {
     assert.deepEqual(await page.evaluate(() => window.heard), []);
     const asking = page.frames().find((frame) => frame.url().endsWith('asking.html'));
     assert.equal(await asking.evaluate(() => document.querySelector('#heard').textContent), '');
+    await page.close();
+  });
+
+  it('a frame that is not shown is not complained of, and fits once it is', async () => {
+    const { page, lines } = await open({
+      head: RESIZER,
+      body: `<div id="tab" style="display:none">${framed(HOSTED)}</div>`,
+    });
+    await settled(page);
+    assert.deepEqual(lines, []);
+    await page.evaluate(() => (document.querySelector('#tab').style.display = ''));
+    await page.waitForFunction(
+      () =>
+        Number(document.querySelector('iframe').height) ===
+        Math.ceil(
+          document.querySelector('iframe').contentDocument.documentElement.getBoundingClientRect()
+            .height,
+        ),
+    );
+    assert.deepEqual(lines, []);
+    await page.close();
+  });
+
+  const WAYS_OUT = [
+    ['', HOSTED, '_top'],
+    ['', AWAY, '_top'],
+    [
+      ' sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"',
+      HOSTED,
+      '_top',
+    ],
+    [' sandbox="allow-scripts allow-same-origin allow-popups"', HOSTED, '_blank'],
+    [' sandbox="allow-scripts allow-same-origin"', HOSTED, ''],
+    [' sandbox="allow-scripts"', AWAY, ''],
+  ];
+  for (const [sandbox, src, target] of WAYS_OUT)
+    it(`links of a frame${sandbox} from ${src.slice(0, 4)} lead out by “${target}”`, async () => {
+      const { page } = await open({ body: framed(src, sandbox) });
+      await settled(page);
+      const links = await page.frames()[1].evaluate(() => {
+        const { shadowRoot } = document.querySelector('mediation-contact');
+        return [...shadowRoot.querySelectorAll('a')].map((link) => [
+          link.protocol,
+          link.target,
+          link.getAttribute('aria-label') ?? '',
+          link.textContent.trim(),
+        ]);
+      });
+      assert.ok(links.some(([protocol]) => protocol.startsWith('http')));
+      for (const [protocol, to, name, text] of links) {
+        const isOut = protocol.startsWith('http');
+        assert.equal(to, isOut ? target : '');
+        assert.equal(name, isOut && target === '_blank' ? `${text} (opens in a new tab)` : '');
+      }
+      await page.close();
+    });
+
+  it('a hosted page that is not framed has links as they are', async () => {
+    const { page } = await at.browser.open(
+      `${at.site.home}/dist/pages/hackney/mediation-contact.html`,
+    );
+    await settled(page);
+    const targets = await page.evaluate(() =>
+      [...document.querySelector('mediation-contact').shadowRoot.querySelectorAll('a')].map(
+        ({ target }) => target,
+      ),
+    );
+    assert.deepEqual([...new Set(targets)], ['']);
+    await page.close();
+  });
+
+  it('a page within a page, which has no address, offers no code for it and names none', async () => {
+    const answered =
+      'council="hackney" nation="england" person="parent" decision="refusal-to-assess" decision-sent="2026-11-02" has-certificate="no" has-contacted-adviser="no" today="2026-11-28"';
+    const inner = `<!doctype html><html lang="en"><main><mediation-checker ${answered}></mediation-checker></main><script src="HOME/local-offer-widgets.js"></script></html>`;
+    const { page, thrown } = await open({
+      body: `<iframe title="A page" width="600" height="800" srcdoc='${inner}'></iframe>`,
+    });
+    await settled(page);
+    const place = page.frames()[1];
+    const drawn = await place.evaluate(async () => {
+      const { shadowRoot } = document.querySelector('mediation-checker');
+      for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+      await new Promise((done) => setTimeout(done, 300));
+      return shadowRoot.querySelector('[part=root]').textContent;
+    });
+    assert.match(drawn, /Copy it as text/);
+    assert.doesNotMatch(drawn, /code for this page|about:/);
+    assert.deepEqual(thrown, []);
     await page.close();
   });
 

@@ -401,7 +401,7 @@ inEach('Words that want to be more', (at) => {
   it('of 10,000 links that ask for a widget 50 get one, and one line says so', async () => {
     const links = Array.from(
       { length: 10_000 },
-      () => '<p><a href="#local-offer:mediation-contact">A link</a></p>',
+      (_, index) => `<p><a href="#local-offer:mediation-contact?council=a-${index}">A link</a></p>`,
     );
     const opened = await open(links.join(''));
     await settled(opened.page);

@@ -2,6 +2,7 @@ import type { Conclusion, Deadline } from '../../core/index.js';
 import { inFigures } from '../../i18n/index.js';
 import type { CouncilClock, FamilyClock, ResultMessages } from '../../i18n/index.js';
 import type { ViewContext } from '../context.js';
+import { mixed } from './mixed.js';
 import { resultWords } from './words.js';
 
 /** Whether a clock binds the family, so that there is something to do by its day. */
@@ -37,7 +38,10 @@ export function deadlineSentence(
   if (isFamilyClock(clock, words))
     return today > advisedDay
       ? passed[clock](inWords(advisedDay))
-      : `${clocks[clock](`${inWords(advisedDay)} (${inFigures(advisedDay)})`)}.`;
+      : mixed(
+          (sentence) => `${sentence}.`,
+          clocks[clock](`${inWords(advisedDay)} (${inFigures(advisedDay)})`),
+        );
   const duty = duties[clock as CouncilClock];
   return (
     duty && (today > lastDay ? labels.councilMissed : labels.councilBy)(duty, inWords(lastDay))

@@ -153,7 +153,11 @@ export const arrival = [
   {
     name: 'pasted into the page: it has no address to know links by',
     body: BOTH + inline(),
-    expect: { works: ['deadline-countdown'], said: [page()] },
+    expect: {
+      works: ['deadline-countdown'],
+      said: [page()],
+      lines: ['stays a link: where the files of this script are, data-base on its tag has to say'],
+    },
   },
   {
     name: 'pasted into the page, and told where the pages are',
@@ -164,7 +168,11 @@ export const arrival = [
     name: 'told that the pages are elsewhere',
     head: SCRIPT.replace('defer', 'defer data-pages="https://example.org/send/"'),
     body: `<p><a class="said" href="https://example.org/send/lambeth/mediation-checker.html">${page()}</a></p>${link()}${element('deadline-countdown')}`,
-    expect: { works: ['mediation-checker', 'deadline-countdown'], said: [page(), page()] },
+    expect: {
+      works: ['mediation-checker', 'deadline-countdown'],
+      said: [page(), page()],
+      lines: ['stays a link: the pages of this script are at https://example.org/send/,'],
+    },
   },
   {
     name: 'told of a folder on this page’s own site',
@@ -176,7 +184,11 @@ export const arrival = [
     name: 'told of no address at all',
     head: SCRIPT.replace('defer', 'defer data-pages="https://["'),
     body: BOTH,
-    expect: { works: ['deadline-countdown'], said: [page()] },
+    expect: {
+      works: ['deadline-countdown'],
+      said: [page()],
+      lines: ['stays a link: where the files of this script are, data-base on its tag has to say'],
+    },
   },
   {
     name: 'a mount, too, before the script',

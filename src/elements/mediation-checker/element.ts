@@ -1,6 +1,8 @@
+import { html } from 'lit';
 import { letterAnswers, sharedAnswers } from '../../controllers/shared-answers.js';
 import type { Answers } from '../../core/index.js';
 import type { Answer, AnswerActions, Chunks } from '../../views/context.js';
+import { tallRoom } from '../../views/question/controls.js';
 import { QuestionFlowElement } from '../question-flow.js';
 
 /**
@@ -32,6 +34,11 @@ export class MediationCheckerElement extends QuestionFlowElement {
   /** What another form on the page has asked about the letter is not asked again. */
   protected override get presetAnswers(): Answers {
     return letterAnswers(sharedAnswers()?.answers);
+  }
+
+  protected override get pendingAnswer() {
+    return html`${tallRoom}
+      <p role="status">${this.context.messages.labels.loading}</p>`;
   }
 
   protected override renderAnswer(

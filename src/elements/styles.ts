@@ -199,7 +199,7 @@ const INSIDE = `
     display: none;
   }
   &:has(> .body > .room) {
-    min-block-size: 24em;
+    min-block-size: 22em;
   }
   &:has(> .body > .tall) {
     min-block-size: 60em;

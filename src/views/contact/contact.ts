@@ -3,14 +3,8 @@ import { ageOf } from '../../councils/check.js';
 import type { Contact } from '../../councils/index.js';
 import type { ViewContext } from '../context.js';
 
-/**
- * Isolated from the direction of the text around it, so that the groups of a number keep their order.
- * An address goes on in a new line where it has a sign, and not in the middle of a word.
- */
-const isolated = (value: string) =>
-  html`<bdi
-    >${value.split(/(?=[/@.])/).map((part, index) => (index ? html`<wbr />${part}` : part))}</bdi
-  >`;
+/** Isolated from the direction of the text around it, so that the groups of a number keep their order. */
+const isolated = (value: string) => html`<bdi>${value}</bdi>`;
 
 const rowView = (
   { messages }: ViewContext,

@@ -5,14 +5,15 @@ import { notLoadedView } from '../views/question/not-loaded.js';
 import { hasFailed, isLoading, loadedChunk, preloadChunk } from './chunks.js';
 
 /**
- * What a chunk draws. While it is on its way there is `pending`, a sentence unless it is given; where
+ * What a chunk draws. While it is on its way there is `pending`, a sentence unless it is given, and
+ * the room that most answers take, so that the page below does not move when it comes; where
  * it did not come `failed` says so, with what can be done.
  */
 export function lazyView<Name extends ChunkName>(
   context: ViewContext,
   name: Name,
   draw: (chunk: Chunks[Name]) => unknown,
-  pending: unknown = html`<p role="status">${context.messages.labels.loading}</p>`,
+  pending: unknown = html`<p class="room" role="status">${context.messages.labels.loading}</p>`,
   failed = context.messages.labels.notLoaded,
 ): unknown {
   const chunk = loadedChunk(name);

@@ -123,6 +123,11 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     return questionForm(this.context.messages, question);
   }
 
+  /** What stands for the answer while it is on its way, unless it is a sentence in the room of a short one. */
+  protected get pendingAnswer(): unknown {
+    return undefined;
+  }
+
   /** What the core says, once it can be found. */
   protected abstract renderAnswer(
     result: Chunks['result'],
@@ -197,7 +202,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
           goTo: (id) => this.go(id),
           startAgain: () => this.startAgain(),
         }),
-      undefined,
+      this.pendingAnswer,
       isAnswered ? undefined : this.context.messages.labels.partNotLoaded,
     );
   }

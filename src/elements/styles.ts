@@ -206,8 +206,14 @@ const INSIDE = `
     overflow: hidden;
     clip-path: inset(50%);
   }
-  & > .body:has(> :not(:where(.not-loaded))) ~ slot {
+  & > .body:has(> :not(:where(.not-loaded, .tall))) ~ slot {
     display: none;
+  }
+  &:has(> .body > .room) {
+    min-block-size: 22em;
+  }
+  &:has(> .body > .tall) {
+    min-block-size: 60em;
   }
   & :focus-visible {
     outline: max(0.2em, 2px) solid var(--_focus-text);

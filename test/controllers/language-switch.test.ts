@@ -170,7 +170,7 @@ describe('a choice', () => {
     expect(page.dataLayer).to.equal(undefined);
   });
 
-  it('by a key leaves the focus on the button', async () => {
+  it('by a key takes the focus to the warning of the language, or to the question', async () => {
     const host = await checker('en xa xb');
     for (const [code, key] of [
       ['xb', 'Enter'],
@@ -181,7 +181,11 @@ describe('a choice', () => {
       await sendKeys({ press: key });
       await settled();
       expect(pressed(host)).to.deep.equal([code]);
-      expect(active(host)?.lang).to.equal(code);
+      // English needs no warning.
+      const isWarned = code !== 'en';
+      expect(active(host)?.classList.contains('warning')).to.equal(isWarned);
+      if (isWarned) expect(active(host)?.getAttribute('aria-label')).to.equal(`Notice of ${code}`);
+      else expect(textOf(host, '.big')).to.equal(active(host)?.textContent?.trim());
     }
   });
 
@@ -194,7 +198,7 @@ describe('a choice', () => {
     await press(host, enForm.labels.continue);
     await choose(host, 'xg');
     expect(spoken(host)).to.equal('en-GB');
-    expect(textOf(host, '#fault')).to.equal('Enter the day of the letter');
+    expect(textOf(host, '#fault')).to.equal('Error: Enter the day of the letter');
     expect(warnings).to.have.length(1);
   });
 
@@ -204,10 +208,10 @@ describe('a choice', () => {
     await press(host, enForm.labels.continue);
     const words = enForm.errors['no-such-day'](undefined, '31/02/2026');
     await choose(host, 'xa');
-    expect(textOf(host, '#fault')).to.equal(`xa ${words}`);
+    expect(textOf(host, '#fault')).to.equal(`xa Error: xa ${words}`);
     expect(typed(host)).to.deep.equal(['31', '2', '2026']);
     await choose(host, 'en');
-    expect(textOf(host, '#fault')).to.equal(words);
+    expect(textOf(host, '#fault')).to.equal(`Error: ${words}`);
   });
 
   it('keeps open what was opened', async () => {

@@ -121,15 +121,31 @@ describe('a language that runs from right to left', () => {
   });
 });
 
+describe('English in brackets', () => {
+  it('is marked as English, beside the word of the language, and nothing else in brackets is', async () => {
+    const labels = { checker: 'Frage (appeal), Papier (mediation certificate), (kein Wort), (und' };
+    bring('xe', { form: { labels: { ...enForm.labels, ...labels } } });
+    const host = await checker({ lang: 'xe' });
+    const caption = find(host, '.caption');
+    expect(caption.textContent.trim()).to.equal(labels.checker);
+    const marked = [...caption.querySelectorAll('[lang]')];
+    expect(marked.map((each) => `${each.getAttribute('lang')} ${each.textContent}`)).to.deep.equal([
+      'en-GB appeal',
+      'en-GB mediation certificate',
+    ]);
+  });
+});
+
 describe('the warning', () => {
   before(() => {
     bring('xw');
     bring('xc', { warning: '' });
   });
 
-  it('is in both languages and before all else', async () => {
+  it('is in both languages and before all else but the way to others', async () => {
     const host = await checker({ lang: 'xw' });
-    const first = find(host, '.body').firstElementChild!;
+    const first = find(host, '.body > :not([role=group].dates)');
+    expect(first.getAttribute('aria-label')).to.equal('Notice of xw');
     expect([...first.children].map((each) => each.textContent)).to.deep.equal([
       'Notice of xw',
       'The English counts.',
@@ -184,7 +200,7 @@ describe('a file that comes late', () => {
     bring('xo');
     await settled();
     // The thing of the fault is a word of the language, too.
-    expect(textOf(host, '#fault')).to.equal('xo Enter the day of the xo letter');
+    expect(textOf(host, '#fault')).to.equal('xo Error: xo Enter the day of the xo letter');
     expect(textOf(host, '.faults a')).to.equal('xo Enter the day of the xo letter');
   });
 
@@ -481,7 +497,9 @@ describe('a language that cannot be drawn', () => {
     type(host, '2', '11', '');
     await press(host, `xt ${enForm.labels.continue}`);
     expect(spoken(host)).to.equal('en-GB');
-    expect(textOf(host, '#fault')).to.equal('Enter the year of the letter, for example 2026');
+    expect(textOf(host, '#fault')).to.equal(
+      'Error: Enter the year of the letter, for example 2026',
+    );
     expect(typed(host)).to.deep.equal(['2', '11', '']);
     expect(warnings).to.have.length(1);
   });

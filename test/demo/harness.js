@@ -128,7 +128,7 @@ export async function answer(page, value) {
   await page.waitForFunction(() =>
     document
       .querySelector('mediation-checker')
-      .shadowRoot.activeElement?.matches('h1,h2,h3,.faults a'),
+      .shadowRoot.activeElement?.matches('h1,h2,h3,.faults'),
   );
 }
 

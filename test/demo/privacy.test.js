@@ -66,7 +66,7 @@ describe('privacy', () => {
         shadowRoot.querySelector('form > button:last-child').click(),
       );
       await page.waitForFunction(() =>
-        document.querySelector('mediation-checker').shadowRoot.activeElement?.matches('.faults a'),
+        document.querySelector('mediation-checker').shadowRoot.activeElement?.matches('.faults'),
       );
       for (const value of ANSWERS) await answer(page, value);
       const text = await page.$eval(

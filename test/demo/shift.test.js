@@ -11,6 +11,10 @@ const MOST = 0.02;
 /** A slow telephone: the page’s own words are there long before the script is. */
 const DELAY_MS = 800;
 const FILE = '/dist/local-offer-widgets.esm.js';
+/** What comes later, when the page has been seen. */
+const CHUNKS = /(result|reading)\.js$/;
+const CHUNK_MS = 250;
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const BLOCKING = `<script type="module" blocking="render" src="${FILE}"></script>`;
 const PLAIN = `<script type="module" src="${FILE}"></script>`;
@@ -60,8 +64,9 @@ after(async () => {
 });
 
 /** How far what was already there moved, as the browser adds it up; and when it was first seen. */
-async function measure(html, { width, height }) {
+async function measure(html, { width, height }, path = 'state') {
   const page = await browser.newPage();
+  await page.setBypassCSP(true);
   await page.setViewport({ width, height });
   await page.evaluateOnNewDocument(() => {
     window.shifts = [];
@@ -78,19 +83,20 @@ async function measure(html, { width, height }) {
   page.on('request', async (request) => {
     if (request.isNavigationRequest())
       return request.respond({ contentType: 'text/html; charset=utf-8', body: html });
-    if (new URL(request.url()).pathname === FILE)
-      await new Promise((resolve) => setTimeout(resolve, DELAY_MS));
+    const { pathname } = new URL(request.url());
+    if (pathname === FILE) await pause(path === 'state' ? DELAY_MS : 0);
+    if (CHUNKS.test(pathname)) await pause(CHUNK_MS);
     return request.continue();
   });
-  await page.goto(`${origin}/demo/state.html`, { waitUntil: 'load' });
+  await page.goto(`${origin}/demo/${path}.html`, { waitUntil: 'load' });
   await page.waitForFunction(
-    (tags) => tags.every((tag) => document.querySelector(tag)?.renderRoot),
+    (tags) => tags.every((tag) => document.querySelector(tag)?.renderRoot.querySelector('.big')),
     {},
-    ELEMENTS,
+    ELEMENTS.filter((tag) => html.includes(`<${tag}`)),
   );
   await drawn(page);
   // Whatever comes of it comes in the next pictures.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
   const found = await page.evaluate(() => ({
     shift: window.shifts.reduce((sum, value) => sum + value, 0),
     painted: window.painted,
@@ -133,4 +139,59 @@ describe('the shift of the page as the elements are drawn', () => {
         assert.ok(without.painted < DELAY_MS, said(without));
         assert.ok(without.shift > MOST, said(without));
       });
+});
+
+const ID = 'today="2026-11-21" council="hackney"';
+const SENT = 'decision-sent="2026-11-02"';
+const OWN = '<p>The page’s own words.</p>';
+/** What needs a second file before it can show what it shows first. */
+const LATER = {
+  'the guide': `<mediation-guide ${ID}>${OWN}</mediation-guide>`,
+  'the options': `<resolution-options ${ID}>${OWN}</resolution-options>`,
+  'the last day': `<deadline-countdown ${ID} ${SENT}>${OWN}</deadline-countdown>`,
+  'an answer': `<mediation-checker ${ID} person="parent" decision="plan-contents" parts="B" ${SENT}
+    has-certificate="no" has-contacted-adviser="no">${OWN}</mediation-checker>`,
+};
+const HOSTS = [
+  ...['bootstrap-3', 'bootstrap-4', 'bootstrap-5', 'foundation', 'govuk', 'hostile'],
+  ...['lbh', 'localgov', 'nhsuk', 'wordpress'],
+].map((id) => `hosts/${id}`);
+const WIDTHS = { 320: 640, 768: 1024, 1280: 800 };
+const ARABIC =
+  '<script defer blocking="render" src="/dist/lang/ar.js"></script><script type="module"';
+
+describe('the shift of the page as a second file comes', () => {
+  for (const host of [...HOSTS, 'hackney', 'lambeth'])
+    it(`on ${host}: under ${MOST}, whatever waits for it, in English and in Arabic`, async (test) => {
+      const source = await (await fetch(`${origin}/demo/${host}.html`)).text();
+      const found = {};
+      for (const [width, height] of Object.entries(WIDTHS))
+        for (const [what, element] of Object.entries(LATER)) {
+          const html = source.replace(/<mediation-checker[^]*?<\/mediation-checker>/, element);
+          const { shift } = await measure(html, { width: Number(width), height }, host);
+          found[`${what} at ${width} px`] = shift;
+          if (width !== '1280' || !/guide|answer/.test(what)) continue;
+          const arabic = html
+            .replace(/<html lang="[^"]*"/, '<html lang="ar" dir="rtl"')
+            .replace('<script type="module"', ARABIC);
+          found[`${what} at ${width} px, in Arabic`] = (
+            await measure(arabic, { width: 1280, height }, host)
+          ).shift;
+        }
+      test.diagnostic(`the most: ${Math.max(...Object.values(found)).toFixed(4)}`);
+      assert.deepEqual(
+        Object.entries(found).filter(([, shift]) => !(shift < MOST)),
+        [],
+      );
+    });
+
+  it('would be found, if the page came up as the answer comes', async () => {
+    const host = 'hosts/bootstrap-3';
+    const source = await (await fetch(`${origin}/demo/${host}.html`)).text();
+    const html = source
+      .replace(/<mediation-checker[^]*?<\/mediation-checker>/, '')
+      .replace('</h1>', `</h1>${LATER['an answer'].replace('person="parent"', 'nation="wales"')}`);
+    const { shift } = await measure(html, { width: 1280, height: 800 }, host);
+    assert.ok(shift > MOST, `${shift}`);
+  });
 });

@@ -1,4 +1,6 @@
+import { html } from 'lit';
 import type { Answer, AnswerActions, Chunks } from '../../views/context.js';
+import { tallRoom } from '../../views/question/controls.js';
 import { QuestionFlowElement } from '../question-flow.js';
 
 /**
@@ -29,6 +31,11 @@ export class MediationCheckerElement extends QuestionFlowElement {
   /** A council of England decides by the law of England. */
   protected override get isForEngland() {
     return Boolean(this.council);
+  }
+
+  protected override get pendingAnswer() {
+    return html`${tallRoom}
+      <p role="status">${this.context.messages.labels.loading}</p>`;
   }
 
   protected override renderAnswer(

@@ -1,9 +1,9 @@
-import { nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { answersFromDays, sharedAppeal } from '../../controllers/shared-answers.js';
 import { walkAnswers } from '../../core/checker/walk.js';
 import { isDay } from '../../core/dates/days.js';
 import type { Answers, IsoDate } from '../../core/index.js';
+import { tallRoom } from '../../views/question/controls.js';
 import { LocalOfferElement } from '../base.js';
 import { loadedChunk } from '../chunks.js';
 
@@ -65,7 +65,7 @@ export class MediationGuideElement extends LocalOfferElement {
         const conclusion = resolved?.isOutsideCalendar ? undefined : resolved?.conclusion;
         return reading.guideView(context, conclusion);
       },
-      nothing,
+      tallRoom,
       context.messages.labels.partNotLoaded,
     );
   }

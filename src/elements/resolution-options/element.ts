@@ -1,7 +1,7 @@
-import { nothing } from 'lit';
 import { sharedOutcome } from '../../controllers/shared-answers.js';
 import type { Chunks } from '../../views/context.js';
 import type { HasDecision } from '../../views/reading/options.js';
+import { tallRoom } from '../../views/question/controls.js';
 import { LocalOfferElement } from '../base.js';
 import { loadedChunk } from '../chunks.js';
 
@@ -32,7 +32,7 @@ export class ResolutionOptionsElement extends LocalOfferElement {
       reading.optionsView(this.context, { chosen: this.#answer, known }, this.#handleChange);
     // Until it has come the page's own words stand.
     const { partNotLoaded } = this.context.messages.labels;
-    return this.context.renderLazy('reading', draw, nothing, partNotLoaded);
+    return this.context.renderLazy('reading', draw, tallRoom, partNotLoaded);
   }
 
   protected override forgetAnswers(): void {

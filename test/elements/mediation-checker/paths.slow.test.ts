@@ -21,7 +21,6 @@ import {
   settled,
   step,
   textOf,
-  type,
   watchWarnings,
 } from '../helpers/page.js';
 
@@ -264,16 +263,5 @@ describe('"I am not sure", on', () => {
     // Taking a box away puts none back.
     press('F', 'health');
     expect(chosen(host)).to.deep.equal([]);
-  });
-
-  it('a date, and is not left beside one', async () => {
-    const host = await mount('mediation-checker', LETTER_QUESTION);
-    type(host, '2', '11', '2026');
-    find(host, '#not-sure').click();
-    await press(host, 'Continue');
-    expect(textOf(host, '.faults a')).to.equal(enForm.errors['not-sure-alone']('letter', ''));
-    type(host);
-    await press(host, 'Continue');
-    expect(step(host)).to.equal(enForm.questions['has-certificate'].title);
   });
 });

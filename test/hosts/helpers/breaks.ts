@@ -7,7 +7,7 @@ export const EVERY =
 /** A word of letters or figures alone, with what stands before and after it: it stays whole. */
 const WHOLE = /^[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}’']+[^\p{L}\p{N}]*$/u;
 
-/** The least that a line may hold of what may be broken, such as an address. */
+/** The least that a line but the last may hold of what may be broken, such as an address. */
 const LEAST = 3;
 
 /** How many characters of a part of a text each of its lines holds. */
@@ -37,7 +37,7 @@ export function breakFaults({ document }: Page): string[] {
       for (const { 0: word, index } of node.textContent!.matchAll(/\S+/g)) {
         const lines = linesOf(node as Text, index, index + word.length);
         if (lines.length < 2) continue;
-        if (WHOLE.test(word) || Math.min(...lines) < LEAST)
+        if (WHOLE.test(word) || Math.min(...lines.slice(0, -1)) < LEAST)
           faults.push(
             `${element.localName}: ${nameOf(parent)} has “${word}” in ${lines.join('+')}`,
           );

@@ -8,7 +8,7 @@ import { HostThemeController, sheetOf } from '../controllers/host-theme.js';
 import { LocalizeController, receiveLanguages } from '../controllers/localize.js';
 import { PrintController } from '../controllers/print.js';
 import { reviewBy } from '../core/law/periods.js';
-import { call, createElement } from '../utils/dom.js';
+import { call, createElement, read } from '../utils/dom.js';
 import { isBrowser } from '../utils/is-browser.js';
 import type { ViewContext } from '../views/context.js';
 import { headingView, linkView } from '../views/question/controls.js';
@@ -106,7 +106,8 @@ export abstract class LocalOfferElement extends LitElement {
     super.connectedCallback();
     addEventListener('pagehide', this.#handlePageHide);
     // A script that does not wait may run before the content of the element has been parsed.
-    addEventListener('DOMContentLoaded', this.#handleUpdate);
+    if (read(document, 'readyState') === 'loading')
+      addEventListener('DOMContentLoaded', this.#handleUpdate);
   }
 
   override disconnectedCallback(): void {

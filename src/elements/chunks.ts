@@ -63,16 +63,16 @@ async function load<Name extends ChunkName>(name: Name): Promise<Chunks[Name]> {
     // One that comes late is taken all the same.
     const arrival = importChunk(name, required).then((chunk) => {
       registerChunk(name, chunk);
+      pending.delete(name);
       requestUpdateAll();
     });
     await inTime(arrival);
     return loaded[name]!;
   } catch (error) {
     failed.add(name);
-    throw error;
-  } finally {
     pending.delete(name);
     requestUpdateAll();
+    throw error;
   }
 }
 

@@ -44,10 +44,11 @@ export type AnswerProperties = {
     (Id extends 'parts' ? string | readonly string[] : string) | null | undefined;
 };
 
-const QUESTIONS = Object.keys(questions) as QuestionId[];
-
-const propertyOf = <Id extends QuestionId>(id: Id) =>
-  id.replace(/-./g, (dash) => dash[1]!.toUpperCase()) as CamelCase<Id>;
+/** Each question, with its property. */
+const QUESTIONS = (Object.keys(questions) as QuestionId[]).map(
+  (id) =>
+    [id, id.replace(/-./g, (dash) => dash[1]!.toUpperCase()) as CamelCase<QuestionId>] as const,
+);
 
 /** Where a person stands, found anew by each update. */
 interface Model extends Walk {
@@ -73,7 +74,7 @@ export interface QuestionFlowElement extends AnswerProperties {}
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- As above.
 export abstract class QuestionFlowElement extends LocalOfferElement {
   static override properties: PropertyDeclarations = {
-    ...Object.fromEntries(QUESTIONS.map((id) => [propertyOf(id), { attribute: id }])),
+    ...Object.fromEntries(QUESTIONS.map(([id, property]) => [property, { attribute: id }])),
     analytics: {},
   };
 
@@ -226,8 +227,8 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   /** Answers given by attributes or properties; one that is not usable is reported. */
   #attributeAnswers(): Answers {
     const answers: Answers = {};
-    for (const id of QUESTIONS) {
-      const given: unknown = this[propertyOf(id)];
+    for (const [id, property] of QUESTIONS) {
+      const given: unknown = this[property];
       if (!given) continue;
       const answer: AnswerValue =
         id === 'parts'

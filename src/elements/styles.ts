@@ -195,14 +195,23 @@ const wrap = (tag: string, rules: string, parent = ''): string => {
   return `:is(${parent}.local-offer,#_){${wrapper}${rules}& .probe{${probe}}}`;
 };
 
+/** Made once for each tag, and not again for each element and update. */
+const once = (make: (tag: string) => string): ((tag: string) => string) => {
+  const made = new Map<string, string>();
+  return (tag) => {
+    if (!made.has(tag)) made.set(tag, make(tag));
+    return made.get(tag)!;
+  };
+};
+
 /** For a shadow root, which the page's rules do not enter. */
-export const shadowStyles = (tag: string): string => `:host{display:block}${wrap(tag, INSIDE)}`;
+export const shadowStyles = once((tag) => `:host{display:block}${wrap(tag, INSIDE)}`);
 
 /** For the page's own document. The page's words inside the element give way to ours. */
-export const lightStyles = (tag: string): string => {
+export const lightStyles = once((tag) => {
   const gone = '~:not([slot]){display:none!important}';
   return `:where(${tag}){display:block}@media screen{${tag}>.local-offer${gone}}@media print{${tag}>.local-offer:not(:has(form))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
-};
+});
 
 /** The rules of a lazy chunk, for either: to be adopted after those above. */
 export const lazyStyles = (tag: string, rules: string, isLight: boolean): string =>

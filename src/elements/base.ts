@@ -239,6 +239,9 @@ export abstract class LocalOfferElement extends LitElement {
 
   /** What opens is open on paper, and an answer has a page of its own. */
   #expandForPrint(): (() => void) | undefined {
+    // The printer does not wait for what has come and is not rendered yet.
+    this.requestUpdate();
+    this.performUpdate();
     const wrapper = this.#theme.wrapper;
     if (!wrapper) return undefined;
     // While it asks, the page's own words are printed.

@@ -17,7 +17,7 @@ import type { AnswerError } from '../views/question/error-summary.js';
 import { questionForm, questionView } from '../views/question/form.js';
 import type { QuestionForm } from '../views/question/form.js';
 import { LocalOfferElement } from './base.js';
-import { hasFailed, loadedChunk, preloadChunk } from './chunks.js';
+import { hasFailed, loadedChunk, prefetchChunk, preloadChunk } from './chunks.js';
 import { readAnswer } from './read-answer.js';
 
 /**
@@ -161,7 +161,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
       this.#isIdleAsked = true;
       // What a person may open next comes while nothing else is to be done.
       const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
-      whenIdle(() => preloadChunk('reading'));
+      whenIdle(() => prefetchChunk('reading'));
     }
   }
 

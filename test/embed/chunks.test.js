@@ -286,7 +286,9 @@ inEach('A chunk that does not come', (at) => {
     const isEmpty = await page.evaluate(() => {
       const parts = [...probe.drawn()[0].shadowRoot.querySelectorAll('details.later > div')];
       window.dispatchEvent(new Event('beforeprint'));
-      return parts.map((part) => !part.textContent.trim());
+      const found = parts.map((part) => !part.textContent.trim());
+      window.dispatchEvent(new Event('afterprint'));
+      return found;
     });
     assert.ok(isEmpty.length > 1);
     assert.ok(!isEmpty.includes(true), isEmpty.join());

@@ -128,9 +128,9 @@ export function measure(
   const behind = layers.reduce((below, layer) => composite(layer, below));
 
   let css = '';
-  /** The colour given, if it can be seen, or the first fallback that can. */
+  /** The colour given, if it can be seen, or the first fallback that can; `property` gave it. */
   const check = (
-    property: string | undefined,
+    property: () => string | undefined,
     variable: string,
     given: Channels | undefined,
     fallbacks: readonly string[],
@@ -142,25 +142,25 @@ export function measure(
     if (ratio && ratio >= minContrast) return seen;
     const chosen = fallbacks.find((each) => contrast(channelsOf(each), background) >= minContrast)!;
     css += `${variable}:${chosen};`;
-    if (property)
+    const name = property();
+    if (name)
       problems.push(
-        `${property} ${ratio ? `has a contrast of ${ratio.toFixed(2)} to 1 where ${minContrast} is needed` : 'is not a colour'}: ${chosen} is used`,
+        `${name} ${ratio ? `has a contrast of ${ratio.toFixed(2)} to 1 where ${minContrast} is needed` : 'is not a colour'}: ${chosen} is used`,
       );
     return channelsOf(chosen);
   };
   let rule = '';
   // A reader who has forced the colours has seen to it that they can be seen.
   if (!matchMedia('(forced-colors: active)').matches) {
-    check('color', 'color', read(styleFor('color')), TEXT_COLOURS, 4.5);
+    check(() => 'color', 'color', read(styleFor('color')), TEXT_COLOURS, 4.5);
     const seen: Record<string, Channels> = {};
     COLOURS.forEach((token, index) => {
       const { fallbacks, minContrast, background } = THEME_TOKENS[token]!;
       const given = CSS.supports('color', applied.getPropertyValue(`--_${token}`))
         ? read(applied.getPropertyValue(`${PROBE_PROPERTIES[index]}-color`))
         : undefined;
-      const property = namesOf(token, element.localName).find((each) => own.getPropertyValue(each));
       seen[token] = check(
-        property,
+        () => namesOf(token, element.localName).find((each) => own.getPropertyValue(each)),
         `--_${token}`,
         given,
         fallbacks,

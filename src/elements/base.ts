@@ -14,7 +14,7 @@ import type { IsoDate } from '../core/index.js';
 import { reviewBy } from '../core/law/periods.js';
 import { england } from '../councils/england.js';
 import type { CouncilPack, Report } from '../councils/index.js';
-import { createElement } from '../utils/dom.js';
+import { call, createElement, read } from '../utils/dom.js';
 import { isBrowser } from '../utils/is-browser.js';
 import type { ViewContext } from '../views/context.js';
 import { headingView, linkView } from '../views/question/controls.js';
@@ -125,7 +125,8 @@ export abstract class LocalOfferElement extends LitElement {
     super.connectedCallback();
     addEventListener('pagehide', this.#handlePageHide);
     // A script that does not wait may run before the content of the element has been parsed.
-    addEventListener('DOMContentLoaded', this.#handleUpdate);
+    if (read(document, 'readyState') === 'loading')
+      addEventListener('DOMContentLoaded', this.#handleUpdate);
   }
 
   override disconnectedCallback(): void {
@@ -304,6 +305,9 @@ export abstract class LocalOfferElement extends LitElement {
 
   /** What opens is open on paper, and an answer is printed instead of the page. */
   #expandForPrint(): (() => void) | undefined {
+    // The printer does not wait for what has come and is not rendered yet.
+    this.requestUpdate();
+    this.performUpdate();
     const wrapper = this.#theme.wrapper;
     if (!wrapper) return undefined;
     // While it asks, the page's own words are printed.

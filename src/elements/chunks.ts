@@ -19,6 +19,8 @@ const REQUIRED: Partial<Record<ChunkName, ChunkName>> = { reading: 'result' };
 const loaded: Partial<Chunks> = {};
 const pending = new Map<ChunkName, Promise<unknown>>();
 const failed = new Set<ChunkName>();
+/** Those on their way that nothing shows yet. */
+const unseen = new Set<ChunkName>();
 
 let importChunk: Loader = (name) => imports[name]();
 
@@ -64,16 +66,16 @@ async function load<Name extends ChunkName>(name: Name): Promise<Chunks[Name]> {
     // One that comes late is taken all the same.
     const arrival = importChunk(name, required).then((chunk) => {
       registerChunk(name, chunk);
-      requestUpdateAll();
+      pending.delete(name);
+      if (!unseen.delete(name)) requestUpdateAll();
     });
     await inTime(arrival);
     return loaded[name]!;
   } catch (error) {
     failed.add(name);
-    throw error;
-  } finally {
     pending.delete(name);
     requestUpdateAll();
+    throw error;
   }
 }
 
@@ -84,6 +86,7 @@ async function load<Name extends ChunkName>(name: Name): Promise<Chunks[Name]> {
 export function loadChunk<Name extends ChunkName>(name: Name): Promise<Chunks[Name]> {
   const chunk = loaded[name];
   if (chunk) return Promise.resolve(chunk);
+  unseen.delete(name);
   if (!pending.has(name)) {
     // What says that it failed now says that it is loading.
     if (failed.delete(name)) requestUpdateAll();
@@ -95,4 +98,11 @@ export function loadChunk<Name extends ChunkName>(name: Name): Promise<Chunks[Na
 /** Starts loading a chunk that will soon be needed. A failure shows where the chunk is rendered. */
 export function preloadChunk(name: ChunkName): void {
   loadChunk(name).catch(() => {});
+}
+
+/** Fetches a chunk that nothing shows yet: when it comes, nothing is rendered for it. */
+export function prefetchChunk(name: ChunkName): void {
+  if (loaded[name] || pending.has(name)) return;
+  preloadChunk(name);
+  unseen.add(name);
 }

@@ -12,7 +12,7 @@ import type { AnswerError } from '../views/question/error-summary.js';
 import { questionForm, questionView } from '../views/question/form.js';
 import type { QuestionForm } from '../views/question/form.js';
 import { LocalOfferElement } from './base.js';
-import { hasFailed, loadedChunk, preloadChunk } from './chunks.js';
+import { hasFailed, loadedChunk, prefetchChunk, preloadChunk } from './chunks.js';
 import { readAnswer } from './read-answer.js';
 
 /**
@@ -39,10 +39,11 @@ export type AnswerProperties = {
     (Id extends 'parts' ? string | readonly string[] : string) | null | undefined;
 };
 
-const QUESTIONS = Object.keys(questions) as QuestionId[];
-
-const propertyOf = <Id extends QuestionId>(id: Id) =>
-  id.replace(/-./g, (dash) => dash[1]!.toUpperCase()) as CamelCase<Id>;
+/** Each question, with its property. */
+const QUESTIONS = (Object.keys(questions) as QuestionId[]).map(
+  (id) =>
+    [id, id.replace(/-./g, (dash) => dash[1]!.toUpperCase()) as CamelCase<QuestionId>] as const,
+);
 
 /** Where a person stands, found anew by each update. */
 interface Model extends Walk {
@@ -68,7 +69,7 @@ export interface QuestionFlowElement extends AnswerProperties {}
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- As above.
 export abstract class QuestionFlowElement extends LocalOfferElement {
   static override properties: PropertyDeclarations = {
-    ...Object.fromEntries(QUESTIONS.map((id) => [propertyOf(id), { attribute: id }])),
+    ...Object.fromEntries(QUESTIONS.map(([id, property]) => [property, { attribute: id }])),
     analytics: {},
   };
 
@@ -142,7 +143,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (QUESTIONS.some((id) => changed.has(propertyOf(id)))) this.#isFresh = false;
+    if (QUESTIONS.some(([, property]) => changed.has(property))) this.#isFresh = false;
     this.#followSharedAnswers();
     const walked = this.#walk();
     const shown = this.#viewing ?? walked.at;
@@ -173,7 +174,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
       this.#isIdleAsked = true;
       // What a person may open next comes while nothing else is to be done.
       const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
-      whenIdle(() => preloadChunk('reading'));
+      whenIdle(() => prefetchChunk('reading'));
     }
   }
 
@@ -253,8 +254,8 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   /** Answers given by attributes or properties; one that is not usable is reported. */
   #attributeAnswers(): Answers {
     const answers: Answers = {};
-    for (const id of QUESTIONS) {
-      const given: unknown = this[propertyOf(id)];
+    for (const [id, property] of QUESTIONS) {
+      const given: unknown = this[property];
       // What country the page is about is no answer of anybody's.
       if (!given || (this.#isFresh && given !== 'england')) continue;
       const answer: AnswerValue =

@@ -279,17 +279,28 @@ const wrap = (tag: string, rules: string, parent = ''): string => {
 /** What the page has marked as hidden, and not as to be found when somebody searches the page. */
 const HIDDEN = '[hidden]:not([hidden=until-found i])';
 
+/** Made once for each tag, and not again for each element and update. */
+const once = (make: (tag: string) => string): ((tag: string) => string) => {
+  const made = new Map<string, string>();
+  return (tag) => {
+    if (!made.has(tag)) made.set(tag, make(tag));
+    return made.get(tag)!;
+  };
+};
+
 /** For a shadow root, which the page's rules do not enter. */
-export const shadowStyles = (tag: string): string =>
-  // The page may outline whatever has the focus, and the host has it while something inside has.
-  `:host{display:block;outline:none!important}:host(${HIDDEN}){display:none}${wrap(tag, INSIDE)}`;
+export const shadowStyles = once(
+  (tag) =>
+    // The page may outline whatever has the focus, and the host has it while something inside has.
+    `:host{display:block;outline:none!important}:host(${HIDDEN}){display:none}${wrap(tag, INSIDE)}`,
+);
 
 /** For the page's own document. The page's words inside the element give way to ours. */
-export const lightStyles = (tag: string): string => {
+export const lightStyles = once((tag) => {
   const gone = '~:not([slot]){display:none!important}';
   const wrapper = `${tag}>.local-offer:not(.with-page)`;
   return `:where(${tag}){display:block}:where(${tag}${HIDDEN}){display:none}@media screen{:is(${wrapper},#_)${gone}}@media print{:is(${wrapper},#_):not(:has(form,.waits))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
-};
+});
 
 /** The rules of a lazy chunk, for either: to be adopted after those above. */
 export const lazyStyles = (tag: string, rules: string, isLight: boolean): string =>

@@ -19,15 +19,15 @@ export const composite = ([r, g, b, alpha]: Channels, below: Channels): Channels
   1,
 ];
 
+const linear = (channel: number): number =>
+  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+
 /** WCAG 2.2, relative luminance. */
-export const luminance = (channels: Channels): number =>
-  [0.2126, 0.7152, 0.0722].reduce((sum, weight, index) => {
-    const value = channels[index]!;
-    return sum + weight * (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-  }, 0);
+export const luminance = ([r, g, b]: Channels): number =>
+  0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 
 /** WCAG 2.2, contrast ratio. */
 export function contrast(a: Channels, b: Channels): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light! + 0.05) / (dark! + 0.05);
+  const [first, second] = [luminance(a), luminance(b)];
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }

@@ -984,7 +984,10 @@ describe('taking on a look leaves', () => {
       ];
       expect(typesOf(added)).to.include.members(['beforeprint', 'pagehide', 'resize']);
       for (const host of hosts) host.remove();
-      expect(typesOf(removed)).to.deep.equal(typesOf(added));
+      const left = typesOf(added);
+      for (const type of typesOf(removed))
+        if (left.includes(type)) left.splice(left.indexOf(type), 1);
+      expect(left).to.deep.equal([]);
     } finally {
       added.restore();
       removed.restore();

@@ -277,6 +277,25 @@ inEach('A chunk that does not come', (at) => {
     await assertQuiet(opened);
   });
 
+  it('what came while nothing was to be done is on paper, though nobody opened it', async () => {
+    const opened = await open({ body: ASKING });
+    const { page, asked, folder } = opened;
+    await page.evaluate(NEEDS['the answer'].act);
+    await until('it is asked for', () => asked('reading.js').length);
+    await page.evaluate(async (address) => void (await import(address)), `${folder}/reading.js`);
+    await settled(page);
+    const isEmpty = await page.evaluate(() => {
+      const parts = [...probe.drawn()[0].shadowRoot.querySelectorAll('details.later > div')];
+      window.dispatchEvent(new Event('beforeprint'));
+      const found = parts.map((part) => !part.textContent.trim());
+      window.dispatchEvent(new Event('afterprint'));
+      return found;
+    });
+    assert.ok(isEmpty.length > 1);
+    assert.ok(!isEmpty.includes(true), isEmpty.join());
+    await assertQuiet(opened);
+  });
+
   it('two elements that need the same chunk ask for it once, and both have it', async () => {
     const opened = await open({
       body: ASKING.replace('has-certificate', 'has-contacted-adviser="no" has-certificate').repeat(

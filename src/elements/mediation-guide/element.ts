@@ -1,4 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
+import { nothing } from 'lit';
 import { answersFromDays, sharedAppeal } from '../../controllers/shared-answers.js';
 import { walkAnswers } from '../../core/checker/walk.js';
 import { isDay } from '../../core/dates/days.js';

@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scriptTag, snippets } from '../lib/site/snippets.js';
 import { examples, tables } from './api-tables.js';
+import { councilsTable } from './councils-table.js';
 import { elements } from './elements.js';
 import { DIST, ROOT } from './paths.js';
 
@@ -12,6 +13,7 @@ const DOCUMENTS = [
   'README.md',
   'docs/for-security-teams.md',
   'docs/theming.md',
+  'docs/councils.md',
   ...elements.map(({ tagName }) => `src/elements/${tagName}/${tagName}.md`),
 ];
 
@@ -44,6 +46,7 @@ const SNIPPETS = {
 const MADE = {
   // Markdown wants a line between a mark and a heading.
   ...Object.fromEntries(Object.entries(tables).map(([name, text]) => [name, `\n${text}`])),
+  councils: `\n${await councilsTable()}`,
   ...Object.fromEntries(
     Object.entries(SNIPPETS).map(([name, html]) => [
       name,

@@ -20,7 +20,7 @@ const HOST = '(?:(?![Xx][Nn]--)[A-Za-z\\d-]{1,63}\\.){1,8}[A-Za-z]{2,24}';
 const WEB = new RegExp(`^[Hh][Tt][Tt][Pp][Ss]?://${HOST}(?:[/?#][^\\s<>"'\\p{C}]{0,300})?$`, 'u');
 const EMAIL = new RegExp(`^[\\w.+-]{1,64}@${HOST}$`);
 
-const digitsIn = (number: string): string => number.replace(/\D/g, '');
+export const digitsIn = (number: string): string => number.replace(/\D/g, '');
 
 /** As it is dialled here: Relay UK takes no country after its 18001. */
 const PHONE = {
@@ -31,7 +31,7 @@ const PHONE = {
 };
 
 /** Premium rates, and those that Ofcom governs as such; nobody should pay them to hear of their rights. */
-const COSTLY = /^0(9|87)/;
+export const isCostly = (number: string): boolean => /^0(9|87)/.test(digitsIn(number));
 
 /** What each field may hold: text that passes a test, fields of its own, or a list of such. */
 interface Fields {
@@ -107,21 +107,21 @@ export function withOverrides(pack: CouncilPack, given: unknown, report: Report)
     else delete merged[who];
     if (!details || !Object.keys(details).length) continue;
     for (const { number } of phonesOf(details))
-      if (COSTLY.test(digitsIn(number)))
+      if (isCostly(number))
         report(
           `${who}: ${number} begins with 09 or 087, which costs more than other calls: is it right?`,
         );
-    const contact = Object.assign(
-      bare(known),
+    const contact = bare<Partial<Contact>>({
+      ...known,
       // The age of what we knew says nothing of what somebody else gives,
-      { verifiedOn: null, publishedBy: '', publishedOn: '' },
+      ...{ verifiedOn: null, publishedBy: '', publishedOn: '' },
       // who gives the number to ring does not vouch for those that we know beside it,
-      details.phone && { otherPhones: [] },
+      ...(details.phone && { otherPhones: [] }),
       // and our contract is not another's.
-      details.name && { from: '', until: '' },
-      details,
-    );
-    if (contact.name) merged[who] = contact;
+      ...(details.name && { from: '', until: '' }),
+      ...details,
+    });
+    if (contact.name) merged[who] = contact as Contact;
     else report(`${who}.name is missing`);
   }
   return merged;

@@ -77,11 +77,17 @@ export type PageFile =
   | 'boot.js'
   | 'result.js'
   | 'reading.js'
+  | 'councils.js'
   | 'frame.js'
   | `lang/${string}.js`;
 
 /** The module, and its chunks. The others are classic scripts. */
-const MODULES: readonly PageFile[] = ['local-offer-widgets.esm.js', 'result.js', 'reading.js'];
+const MODULES: readonly PageFile[] = [
+  'local-offer-widgets.esm.js',
+  'result.js',
+  'reading.js',
+  'councils.js',
+];
 
 /** The languages' own files that the choice needs. */
 export const languageFiles = ({ attributes }: Choice, { version, files }: Integrity): PageFile[] =>
@@ -89,14 +95,21 @@ export const languageFiles = ({ attributes }: Choice, { version, files }: Integr
     .map((code) => `lang/${code}.js` as const)
     .filter((file) => `${version}/${file}` in files);
 
+/** The widgets that say whom to call from the start. */
+const WITH_CONTACTS: readonly Tag[] = ['mediation-contact', 'mediation-guide'];
+
 /** The chunks that it shows something of at once, and not only when somebody asks. */
 export const chunksShown = ({
   tag,
   attributes,
-}: Pick<Choice, 'tag' | 'attributes'>): readonly PageFile[] =>
-  ['mediation-guide', 'resolution-options'].includes(tag) || 'listen' in attributes
-    ? ['result.js', 'reading.js']
-    : [];
+}: Pick<Choice, 'tag' | 'attributes'>): readonly PageFile[] => [
+  ...(['mediation-guide', 'resolution-options'].includes(tag) || 'listen' in attributes
+    ? (['result.js', 'reading.js'] as const)
+    : []),
+  ...(attributes['council'] && !packFor(attributes['council']) && WITH_CONTACTS.includes(tag)
+    ? (['councils.js'] as const)
+    : []),
+];
 
 /** A line for the template of the site, or its tag manager: the pinned file, and its hash. */
 export function scriptTag(
@@ -110,3 +123,7 @@ export function scriptTag(
   const when = file === 'frame.js' ? how : `${how} blocking="render"`;
   return `<script ${when} src="${escape(home + path)}" integrity="${files[path]!}" crossorigin="anonymous"></script>`;
 }
+
+/** The same for the file of a council, which stands in the folder `councils` beside the versions. */
+export const councilScriptTag = (home: string, council: string, integrity: string): string =>
+  `<script defer blocking="render" src="${escape(`${home}councils/${council}.js`)}"${integrity && ` integrity="${integrity}"`} crossorigin="anonymous"></script>`;

@@ -126,8 +126,8 @@ export interface FormMessages {
     /** Above whoever settles what mediation does not. */
     disagreement: string;
     sendTeam: string;
-    /** Whose contacts they are: the name of a council, as it stands within a sentence. */
-    forCouncil(name: string): string;
+    /** Whose contacts they are: the name of a council, as it stands within a sentence, if it is known. */
+    forCouncil(name?: string): string;
     tribunal: string;
     askCouncil: string;
     checked(day: string): string;

@@ -77,17 +77,11 @@ export type PageFile =
   | 'boot.js'
   | 'result.js'
   | 'reading.js'
-  | 'councils.js'
   | 'frame.js'
   | `lang/${string}.js`;
 
 /** The module, and its chunks. The others are classic scripts. */
-const MODULES: readonly PageFile[] = [
-  'local-offer-widgets.esm.js',
-  'result.js',
-  'reading.js',
-  'councils.js',
-];
+const MODULES: readonly PageFile[] = ['local-offer-widgets.esm.js', 'result.js', 'reading.js'];
 
 /** The languages' own files that the choice needs. */
 export const languageFiles = ({ attributes }: Choice, { version, files }: Integrity): PageFile[] =>
@@ -95,21 +89,14 @@ export const languageFiles = ({ attributes }: Choice, { version, files }: Integr
     .map((code) => `lang/${code}.js` as const)
     .filter((file) => `${version}/${file}` in files);
 
-/** The widgets that say whom to call from the start. */
-const WITH_CONTACTS: readonly Tag[] = ['mediation-contact', 'mediation-guide'];
-
 /** The chunks that it shows something of at once, and not only when somebody asks. */
 export const chunksShown = ({
   tag,
   attributes,
-}: Pick<Choice, 'tag' | 'attributes'>): readonly PageFile[] => [
-  ...(['mediation-guide', 'resolution-options'].includes(tag) || 'listen' in attributes
-    ? (['result.js', 'reading.js'] as const)
-    : []),
-  ...(attributes['council'] && !packFor(attributes['council']) && WITH_CONTACTS.includes(tag)
-    ? (['councils.js'] as const)
-    : []),
-];
+}: Pick<Choice, 'tag' | 'attributes'>): readonly PageFile[] =>
+  ['mediation-guide', 'resolution-options'].includes(tag) || 'listen' in attributes
+    ? ['result.js', 'reading.js']
+    : [];
 
 /** A line for the template of the site, or its tag manager: the pinned file, and its hash. */
 export function scriptTag(

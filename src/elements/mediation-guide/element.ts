@@ -57,7 +57,6 @@ export class MediationGuideElement extends LocalOfferElement {
     return context.renderLazy(
       'reading',
       (reading) => {
-        if (this.isCouncilPending) return nothing;
         const answers = this.#answers;
         const resolved =
           answers && loadedChunk('result')!.resolveAnswer(walkAnswers(answers), {}, context.today);

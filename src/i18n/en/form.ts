@@ -183,7 +183,7 @@ export const enForm: FormMessages = {
     advice: 'Advice service',
     disagreement: 'For other disagreements',
     sendTeam: "The council's SEND team",
-    forCouncil: (name) => `For decisions by ${name}.`,
+    forCouncil: (name = 'your council') => `For decisions by ${name}.`,
     tribunal: 'Tribunal',
     askCouncil: 'Ask the council for the number.',
     checked: (day) => `The council checked this on ${day}.`,

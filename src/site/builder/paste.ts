@@ -38,12 +38,7 @@ export interface Made {
 /** The script lines for the site's template, in their order: what a widget is drawn from comes before it. */
 function lines(choice: Choice, made: Made | undefined): string[] {
   const { home } = choice;
-  const files = [
-    ...languageFiles(choice, data.integrity),
-    undefined,
-    // With a file of its own a council needs no other.
-    ...chunksShown(choice).filter((file) => !(made && file === 'councils.js')),
-  ];
+  const files = [...languageFiles(choice, data.integrity), undefined, ...chunksShown(choice)];
   return [
     ...(made ? [councilScriptTag(home, made.council, made.integrity)] : []),
     ...files.map((file) => scriptTag(home, data.integrity, file)),
@@ -56,8 +51,8 @@ const isLocal = (home: string): boolean => /^http:|\/\/localhost\b/.test(home);
 const localView = ({ home }: Choice) =>
   isLocal(home)
     ? html`<p class="note">
-        Families may not reach this address: ${home} Write in the one that your council hosts the
-        files at, under “Where the files are” in “More settings”.
+        Families may not reach this address. Write in the one that your council hosts the files at,
+        under “Where the files are” in “More settings”.
       </p>`
     : nothing;
 

@@ -15,6 +15,18 @@ const refusal = (...rules) => rules.find(([isRefused]) => isRefused)?.[1] ?? tru
 
 const REGISTER = join(ROOT, 'src/councils/register');
 
+const REGIONS = [
+  'East Midlands',
+  'East of England',
+  'London',
+  'North East',
+  'North West',
+  'South East',
+  'South West',
+  'West Midlands',
+  'Yorkshire and The Humber',
+];
+
 /** The file of a region; London has two, and a new council comes at the end of the second. */
 const fileOf = (region) =>
   region === 'London' ? 'london-i-to-w' : region.toLowerCase().replaceAll(' ', '-');
@@ -172,7 +184,7 @@ export default function (plop) {
               !/^[a-z]+(-[a-z]+)*$/.test(id),
               `“${id}” cannot be the id of a council: that is small letters, with hyphens between words, as in tower-hamlets.`,
             ],
-            [isInRegister(id), `${id} is in the register already.`],
+            [isInRegister(id), `“${id}” is there already.`],
           ),
       },
       { type: 'input', name: 'name', message: 'Its name, as in Kent', validate: validName },
@@ -188,7 +200,7 @@ export default function (plop) {
         message: 'Its region',
         validate: (region) =>
           refusal([
-            !existsSync(join(REGISTER, `${fileOf(region)}.ts`)),
+            !REGIONS.includes(region),
             `“${region}” is no region of England, such as South East.`,
           ]),
       },

@@ -50,10 +50,7 @@ describe('npm run new', () => {
       [['Camden', 'Camden', 'Camden Council', 'London', 'E09000007'], /“Camden” cannot be the id/],
       [['west surrey', 'W', 'W Council', 'South East', 'E06000099'], /cannot be the id/],
       [['../surrey', 'W', 'W Council', 'South East', 'E06000099'], /cannot be the id/],
-      [
-        ['kent', 'Kent', 'Kent Council', 'South East', 'E10000016'],
-        /kent is in the register already/,
-      ],
+      [['kent', 'Kent', 'Kent Council', 'South East', 'E10000016'], /“kent” is there already/],
       [['west-surrey', '<b>W</b>', 'W Council', 'South East', 'E06000099'], /cannot be its name/],
       [['west-surrey', 'W', ' ', 'South East', 'E06000099'], /cannot be its name/],
       [['west-surrey', 'W', 'W Council', 'Wales', 'E06000099'], /“Wales” is no region of England/],

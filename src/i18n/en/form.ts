@@ -182,7 +182,7 @@ export const enForm: FormMessages = {
     adviser: 'Mediation adviser',
     advice: 'Advice service',
     disagreement: 'For other disagreements',
-    sendTeam: "The council's SEND team",
+    sendTeam: 'SEND team',
     forCouncil: (name = 'your council') => `For decisions by ${name}.`,
     tribunal: 'Tribunal',
     askCouncil: 'Ask the council for the number.',

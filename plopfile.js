@@ -1,6 +1,6 @@
 // `npm run new:element`, `new:council` and `new:language`: a beginning of each, which works and is
 // tested. A name that cannot be is refused before anything is written.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { parseAst } from 'rollup/parseAst';
@@ -12,6 +12,29 @@ const OF_HTML = /^(annotation-xml|color-profile|font-face(-(src|uri|format|name)
 
 /** The first sentence whose condition holds, or true where none does, as plop wants it. */
 const refusal = (...rules) => rules.find(([isRefused]) => isRefused)?.[1] ?? true;
+
+const REGISTER = join(ROOT, 'src/councils/register');
+
+const REGIONS = [
+  'East Midlands',
+  'East of England',
+  'London',
+  'North East',
+  'North West',
+  'South East',
+  'South West',
+  'West Midlands',
+  'Yorkshire and The Humber',
+];
+
+/** The file of a region; London has two, and a new council comes at the end of the second. */
+const fileOf = (region) =>
+  region === 'London' ? 'london-i-to-w' : region.toLowerCase().replaceAll(' ', '-');
+
+const isInRegister = (id) =>
+  readdirSync(REGISTER).some((file) =>
+    readFileSync(join(REGISTER, file), 'utf8').includes(`\n    id: '${id}',`),
+  );
 
 const there = (path) => [existsSync(join(ROOT, path)), `${path} is there already.`];
 
@@ -149,7 +172,7 @@ export default function (plop) {
   });
 
   plop.setGenerator('council', {
-    description: 'a pack for a council, with no contact, for none was given',
+    description: 'a council in the register, with no contact, for none was given',
     prompts: [
       {
         type: 'input',
@@ -161,31 +184,46 @@ export default function (plop) {
               !/^[a-z]+(-[a-z]+)*$/.test(id),
               `“${id}” cannot be the id of a council: that is small letters, with hyphens between words, as in tower-hamlets.`,
             ],
-            [
-              isReserved(inCamel(id)),
-              `“${id}” is a word of JavaScript’s own, so nothing can be called that.`,
-            ],
-            there(`src/councils/${id}.ts`),
+            [isInRegister(id), `“${id}” is there already.`],
           ),
       },
-      { type: 'input', name: 'title', message: 'Its name', validate: validName },
+      { type: 'input', name: 'name', message: 'Its name, as in Kent', validate: validName },
+      {
+        type: 'input',
+        name: 'title',
+        message: 'The name of the council in a sentence, as in Kent County Council',
+        validate: validName,
+      },
+      {
+        type: 'input',
+        name: 'region',
+        message: 'Its region',
+        validate: (region) =>
+          refusal([
+            !REGIONS.includes(region),
+            `“${region}” is no region of England, such as South East.`,
+          ]),
+      },
+      {
+        type: 'input',
+        name: 'code',
+        message: 'Its code of the Office for National Statistics',
+        validate: (code) =>
+          refusal([
+            !/^E(06|08|09|10)\d{6}$/.test(code),
+            `“${code}” is no code of such a council, as E10000016 is.`,
+          ]),
+      },
     ],
-    actions: [
-      add('src/councils/{{id}}.ts', 'council/council.ts'),
-      add('test/councils/{{id}}.test.ts', 'council/test.ts'),
-      ...[
-        [
-          /(?=import type \{ CouncilPack, )/,
-          "import { {{camelCase id}}, provenance as of{{pascalCase id}} } from './{{id}}.js';\n",
-        ],
-        [/(?<=councils: readonly CouncilPack\[\] = \[[^\]]*)(?=\])/, ', {{camelCase id}}'],
-        [/(?<=sources: [^{]*\{[^}]*)(?=\})/, "'{{id}}': of{{pascalCase id}},\n"],
-      ].map(([place, template]) => modify('src/councils/index.ts', place, { template })),
+    actions: ({ region }) => [
+      modify(`src/councils/register/${fileOf(region)}.ts`, /\n\];\n$/, {
+        templateFile: 'templates/council/record.ts.hbs',
+      }),
       ({ id }) =>
         leftToYou(
-          `The contacts that the council itself gives, into src/councils/${id}.ts, each as it is published: no number is made up.`,
-          'Where they are from, into its source; and into verifiedOn the day when somebody at the council has checked them.',
-          'npm run build and npm run size: each pack is in the entry bundle. npm run snippets: its hash is another then.',
+          `What public pages say of who mediates for ${id}, each with its page and the day it bears: no number is made up.`,
+          'Those that it takes the place of: take them out, and change the count in test/councils/register.test.ts.',
+          'npm run snippets: its row in docs/councils.md.',
         ),
     ],
   });

@@ -18,6 +18,8 @@ const KINDS = {
 
 function valueInWords(attribute) {
   const [kind] = attribute.type.text.split(' | ');
+  // Of more than a page should hold, docs/councils.md has the list.
+  if (kind === 'CouncilId') return 'the id of a council, such as `kent`';
   const values = codes(valuesOf(attribute));
   if (kind.startsWith('SpacedList')) return `any of ${values}, with spaces between`;
   return [KINDS[kind], values].filter(Boolean).join(', or ');

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scriptTag, snippets } from '../lib/site/snippets.js';
 import { examples, tables } from './api-tables.js';
+import { councilsTable } from './councils-table.js';
 import { elements } from './elements.js';
 import { hostedPolicy } from './headers.js';
 import { styleHash } from './page-style.js';
@@ -15,6 +16,7 @@ const DOCUMENTS = [
   'README.md',
   'docs/for-security-teams.md',
   'docs/theming.md',
+  'docs/councils.md',
   ...elements.map(({ tagName }) => `src/elements/${tagName}/${tagName}.md`),
 ];
 
@@ -51,6 +53,7 @@ const SNIPPETS = {
 const MADE = {
   // Markdown wants a line between a mark and a heading.
   ...Object.fromEntries(Object.entries(tables).map(([name, text]) => [name, `\n${text}`])),
+  councils: `\n${await councilsTable()}`,
   ...Object.fromEntries(
     Object.entries(SNIPPETS).map(([name, html]) => [
       name,

@@ -9,6 +9,7 @@ export const NAVIGATION = [
     [
       ['README.md', 'Start'],
       ['docs/for-editors.md'],
+      ['docs/councils.md'],
       ['docs/languages.md'],
       ['docs/theming.md', 'Theming'],
       ['docs/hosted-pages.md'],

@@ -38,18 +38,16 @@ function readJson(host: Element, warn: Report): unknown {
 }
 
 /**
- * What is known of a council: by its own file, which takes the place of each contact that it gives, and
- * by us. Undefined where nothing is. Without an id it is what holds for the element in which a person
- * has answered, or else in all of England.
+ * What is known of a council: by its own file, which stands alone, or else by us. Undefined where
+ * nothing is. Without an id it is what holds for the element in which a person has answered, or else in
+ * all of England.
  */
 export function knownPack(
   id: string | null | undefined,
   families: Readonly<Record<string, CouncilPack>> = {},
 ): CouncilPack | undefined {
   if (id == null) return sharedAnswers()?.pack ?? england;
-  const ours = packFor(id) ?? (Object.hasOwn(families, id) ? families[id] : undefined);
-  const theirs = given.get(id);
-  return theirs ? { ...ours, ...theirs } : ours;
+  return given.get(id) ?? packFor(id) ?? (Object.hasOwn(families, id) ? families[id] : undefined);
 }
 
 /** Whom to call on a day: the facts of a council, over them the JSON in the element, over that its attributes. */

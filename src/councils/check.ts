@@ -25,7 +25,7 @@ const WEB = matching(
 );
 const EMAIL = matching(() => new RegExp(`^[\\w.+-]{1,64}@${HOST}$`));
 
-const digitsIn = (number: string): string => number.replace(/\D/g, '');
+export const digitsIn = (number: string): string => number.replace(/\D/g, '');
 
 /** As it is dialled here: Relay UK takes no country after its 18001. */
 const PHONE = {
@@ -36,7 +36,7 @@ const PHONE = {
 };
 
 /** Premium rates, and those that Ofcom governs as such; nobody should pay them to hear of their rights. */
-const COSTLY = /^0(9|87)/;
+export const isCostly = (number: string): boolean => /^0(9|87)/.test(digitsIn(number));
 
 /** What each field may hold: text that passes a test, fields of its own, or a list of such. */
 interface Fields {
@@ -113,7 +113,7 @@ export function withOverrides(pack: CouncilPack, given: unknown, report: Report)
     else delete merged[who];
     if (!details || !Object.keys(details).length) continue;
     for (const { number } of phonesOf(details))
-      if (COSTLY.test(digitsIn(number)))
+      if (isCostly(number))
         report(
           `${who}: ${number} begins with 09 or 087, which costs more than other calls: is it right?`,
         );

@@ -14,7 +14,7 @@ import type { IsoDate } from '../core/index.js';
 import { reviewBy } from '../core/law/periods.js';
 import { england } from '../councils/england.js';
 import type { CouncilPack, Report } from '../councils/index.js';
-import { call, createElement, read } from '../utils/dom.js';
+import { createElement, read } from '../utils/dom.js';
 import { isBrowser } from '../utils/is-browser.js';
 import type { ViewContext } from '../views/context.js';
 import { headingView, linkView } from '../views/question/controls.js';
@@ -72,9 +72,6 @@ export abstract class LocalOfferElement extends LitElement {
 
   /** Made anew for each update: what the views are given. */
   protected context!: ViewContext;
-
-  /** Its council is one that the entry does not have, and the file with the others has not come. */
-  protected isCouncilPending = false;
 
   readonly #id = `local-offer-${++count}`;
   readonly #warned = new Set<string>();
@@ -215,13 +212,14 @@ export abstract class LocalOfferElement extends LitElement {
     if (this.listen && !hasFailed('reading')) preloadChunk('reading');
   }
 
-  /** Whom to call. Where the council is not known, what holds in all of England. */
+  /** Whom to call. Where the council is not known, or not yet, what holds in all of England. */
   #resolvePack(today: IsoDate, warn: Report): CouncilPack {
     const families = loadedChunk('councils')?.families;
     const known = knownPack(this.council, families);
-    this.isCouncilPending = !(known || families || hasFailed('councils'));
-    if (this.isCouncilPending) preloadChunk('councils');
-    else if (!known) warn(`nothing is known of council "${this.council}"`);
+    if (!known) {
+      if (families || hasFailed('councils')) warn(`nothing is known of council "${this.council}"`);
+      else preloadChunk('councils');
+    }
     return resolveCouncilPack(this, known ?? england, this.attributeOverrides(), today, warn);
   }
 

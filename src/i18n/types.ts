@@ -140,8 +140,8 @@ export interface FormMessages {
     /** Above whoever settles what mediation does not. */
     disagreement: string;
     sendTeam: string;
-    /** Whose contacts they are: the name of a council, as it stands within a sentence. */
-    forCouncil(name: string): string;
+    /** Whose contacts they are: the name of a council, as it stands within a sentence, if it is known. */
+    forCouncil(name?: string): string;
     tribunal: string;
     /** What each of the two is for. */
     adviserHelps: string;

@@ -119,3 +119,7 @@ export function scriptTag(
   const when = file === 'frame.js' ? how : `${how} blocking="render"`;
   return `<script ${when} src="${escape(home + path)}" integrity="${files[path]!}" crossorigin="anonymous"></script>`;
 }
+
+/** The same for the file of a council, which stands in the folder `councils` beside the versions. */
+export const councilScriptTag = (home: string, council: string, integrity: string): string =>
+  `<script defer blocking="render" src="${escape(`${home}councils/${council}.js`)}"${integrity && ` integrity="${integrity}"`} crossorigin="anonymous"></script>`;

@@ -47,14 +47,14 @@ function pseudo<T>(words: T): T {
 
 const bare = (address: string) => address.replace(/^https?:\/\//, '');
 
+/** Every value, however deep it lies. */
+const textsIn = (value: unknown): unknown[] =>
+  value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [value];
+
 /** Words that are the same in every language. */
 const KEPT = [
   // The council's facts, and the tribunal's.
-  ...[...councils, { tribunal }].flatMap((pack) =>
-    Object.values(pack).flatMap((fact: unknown) =>
-      typeof fact === 'object' ? (Object.values(fact!) as unknown[]) : [fact],
-    ),
-  ),
+  ...textsIn([councils, tribunal]),
   // What the examples give in their place.
   ...contact.flatMap(({ attributes, children = '' }) => [
     ...Object.values(attributes),

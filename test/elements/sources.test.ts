@@ -127,7 +127,8 @@ describe('of what the source pages offer, the widgets say', () => {
     ]);
     for (const council of COUNCILS) {
       const host = await mount('mediation-contact', { council, today: TODAY });
-      expect(all(host, 'a')[0]!.getAttribute('href')).to.equal('tel:02073593635');
+      const addresses = all(host, 'a').map((link) => link.getAttribute('href'));
+      expect(addresses).to.include('tel:02073593635');
     }
   });
 

@@ -80,8 +80,6 @@ export class MediationContactElement extends LocalOfferElement {
     const { context } = this;
     const { labels } = context.messages;
     const { title, mediation, disagreement, advice, sendTeam, noticeUrl } = context.pack;
-    // Until it is known whose they are, the page's own words stand.
-    if (this.isCouncilPending) return nothing;
     const entryView = (
       label: unknown,
       contact: Contact | undefined,
@@ -94,7 +92,10 @@ export class MediationContactElement extends LocalOfferElement {
         ${letter && noticeUrl ? html`<p><a href=${noticeUrl}>${labels.notice}</a></p>` : nothing}
       </div>`;
     return html`<div class="big">${context.heading(labels.contact)}</div>
-      ${title ? html`<p>${labels.forCouncil(title)}</p>` : nothing}
+      ${
+        // Of a council whose name has not come, so that nothing moves when it does.
+        title || this.council ? html`<p>${labels.forCouncil(title)}</p>` : nothing
+      }
       <div class="contacts">
         ${entryView(labels.adviser, mediation, labels.adviserHelps, labels.useLetter)}
         ${disagreement ? entryView(labels.disagreement, disagreement) : nothing}

@@ -1,5 +1,4 @@
 import type { PropertyDeclarations } from 'lit';
-import { nothing } from 'lit';
 import { answersFromDays, sharedAppeal } from '../../controllers/shared-answers.js';
 import { walkAnswers } from '../../core/checker/walk.js';
 import { isDay } from '../../core/dates/days.js';
@@ -58,7 +57,6 @@ export class MediationGuideElement extends LocalOfferElement {
     return context.renderLazy(
       'reading',
       (reading) => {
-        if (this.isCouncilPending) return nothing;
         const answers = this.#answers;
         const resolved =
           answers && loadedChunk('result')!.resolveAnswer(walkAnswers(answers), {}, context.today);

@@ -1,21 +1,24 @@
 import { html, nothing, render } from 'lit/html.js';
 import { isDay, todayInEngland } from '../../core/index.js';
-import { england, packFor } from '../../councils/index.js';
+import { recordFor } from '../../councils/register/index.js';
 import { enForm, inWords } from '../../i18n/index.js';
 import { ELEMENTS, TAGS } from '../elements.js';
 import type { Tag } from '../elements.js';
 import { languageFiles } from '../snippets.js';
 import type { Choice } from '../snippets.js';
 import { COLOURS, contrastOf, PAPER, RADIUS, ruleFor } from './colours.js';
+import { councilFile, integrityOf, isBegun, scriptOf } from './council.js';
+import type { CouncilFile } from './council.js';
+import { councilView } from './council-view.js';
+import type { Offered } from './council-view.js';
 import data from './data.js';
-import { text } from './fields.js';
 import type { Field, Typed } from './fields.js';
-import { ANOTHER, attributesOf, knobsFrom, OTHER_ID, spelled } from './knobs.js';
+import { attributesOf, knobsFrom, spelled } from './knobs.js';
 import type { Group, Knob } from './knobs.js';
-import { lacksOf, namesMissing, packFields, packFile } from './pack.js';
+import { HERE, HOME, LINK_TO, otherWaysView, pasteView, teamView } from './paste.js';
 import { scrollTo, show } from './preview.js';
-import { HERE, HOME, LINK_TO, pasteView, siteView } from './paste.js';
-import { colourView, fieldView, fold, textBlock } from './view.js';
+import type { Suggestion } from './suggestions.js';
+import { colourView, fieldView, fold } from './view.js';
 import type { Drawing } from './view.js';
 
 const today = todayInEngland(new Date());
@@ -32,9 +35,6 @@ const elementField = (tag: Tag): Field => ({
   kind: 'choice',
   options: TAGS.map((each) => [each, spelled(each)]),
 });
-const OTHER = text(OTHER_ID, 'Short name of the council', 'string', {
-  hint: 'It has no pack yet, so until it has one the widget shows what any council’s would. You can make the pack below.',
-});
 const HOST: Field = { id: 'host', label: 'Page', kind: 'choice', options: data.hosts };
 const WIDTH: Field = {
   id: 'width',
@@ -43,17 +43,24 @@ const WIDTH: Field = {
   options: Object.entries(WIDTHS).map(([name, width]) => [name, `${name}, ${width} pixels`]),
 };
 
+const COUNCIL = 'attribute-council';
+
+/** What this page's own address may choose: a council and a widget, and never whom to call. */
+const asked = new URLSearchParams(location.search);
+const askedTag = TAGS.find((tag) => tag === asked.get('tag'));
+
 /** All that this page knows. It is nowhere else: not in the address, not in storage. */
 const typed: Typed = {
-  element: TAGS[0]!,
+  element: askedTag ?? TAGS[0]!,
   home: HERE,
   host: 'localgov.html',
   width: 'phone',
+  [COUNCIL]: recordFor(asked.get('council') ?? '')?.id ?? '',
 };
 const left = new Set<string>();
 let copied = '';
 let said = '';
-let file = { text: '', address: '' };
+let offered: Offered = { text: '', address: '', integrity: '' };
 
 const root = document.querySelector<HTMLElement>('#builder')!;
 const find = <Found extends HTMLElement>(id: string) => root.querySelector<Found>(`[id="${id}"]`)!;
@@ -81,6 +88,13 @@ const reset = (id: string): void => {
 
 const drawing: Omit<Drawing, 'copied'> = { typed, left, copy: (id) => void copy(id), reset };
 
+/** Fills in what was found: the editor still has to check it. */
+function use({ who, values }: Suggestion): void {
+  for (const [detail, value] of Object.entries(values)) typed[`${who}-${detail}`] = value;
+  draw();
+  find(`${who}-name`).focus();
+}
+
 /** The address in a field, if it is one; or else the other one. */
 function addressIn({ id, fault }: Field, otherwise: string): string {
   const value = typed[id]?.trim();
@@ -99,41 +113,45 @@ function choose(): { choice: Choice; knobs: Knob[] } {
   return { choice: { tag, attributes, home, linkTo }, knobs };
 }
 
-function chooseView(knobs: readonly Knob[], d: Drawing) {
-  const group = (name: Group) =>
-    knobs
-      .filter((knob) => knob.group === name)
-      .map(
-        (knob) =>
-          html`${fieldView(knob, d)}${
-            knob.attribute === 'council' && typed[knob.id] === ANOTHER
-              ? fieldView(OTHER, d)
-              : nothing
-          }`,
-      );
-  const [contacts, answers] = [group('contacts'), group('answers')];
-  const attributes = attributesOf(knobs, typed);
-  const missing = namesMissing(attributes, packFor(attributes['council'] ?? '') ?? england);
-  return html`<section aria-labelledby="choose">
+const inGroup = (knobs: readonly Knob[], name: Group, d: Drawing) =>
+  knobs.filter(({ group }) => group === name).map((knob) => fieldView(knob, d));
+
+const chooseView = (knobs: readonly Knob[], d: Drawing) =>
+  html`<section aria-labelledby="choose">
     <h2 id="choose">1. Choose</h2>
-    ${fieldView(elementField(typed['element'] as Tag), d)} ${group('element')}
+    ${knobs.filter(({ id }) => id === COUNCIL).map((knob) => fieldView(knob, d))}
+    ${fieldView(elementField(typed['element'] as Tag), d)}
+  </section>`;
+
+function settingsView(
+  choice: Choice,
+  knobs: readonly Knob[],
+  made: Offered | undefined,
+  d: Drawing,
+) {
+  const [contacts, answers] = [inGroup(knobs, 'contacts', d), inGroup(knobs, 'answers', d)];
+  const others = knobs.filter(({ id }) => id !== COUNCIL);
+  return html`<section aria-labelledby="settings">
+    <h2 id="settings">More settings</h2>
+    <p>Most pages need none of these.</p>
     ${fold(
       'Languages',
       html`<p>
           A widget in a language that no person has checked says so at its top, and that the English
           counts.
         </p>
-        ${group('languages')}`,
+        ${inGroup(knobs, 'languages', d)}`,
     )}
+    ${fold('Heading, reading aloud and the like', inGroup(others, 'element', d))}
     ${
       contacts.length
         ? fold(
-            'Contact details',
+            'Contact details on this one widget',
             html`<p>
-                Fill in only what differs from the council’s pack. Give the day somebody at the
-                council checked it.
+                Your council’s file serves every page. Fill these in only where one page needs
+                something else.
               </p>
-              ${missing.map((sentence) => html`<p class="fault">${sentence}</p>`)} ${contacts}`,
+              ${contacts}`,
           )
         : nothing
     }
@@ -153,30 +171,13 @@ function chooseView(knobs: readonly Knob[], d: Drawing) {
         ${colourView(PAPER, { said: 'The widget itself finds it out on your page.', isEnough: true }, d)}
         ${fieldView(RADIUS, d)}`,
     )}
-  </section>`;
-}
-
-function packNotes() {
-  const id = attributesOf(KNOBS['mediation-contact'], typed)['council'] ?? 'england';
-  const lacks = lacksOf(packFor(id) ?? england, today);
-  return html`<section aria-labelledby="pack-notes">
-    <h2 id="pack-notes">What the pack lacks</h2>
-    ${
-      id === 'england'
-        ? html`<p>
-            The pack for any council has no contacts: the widget points at the decision letter.
-          </p>`
-        : html`<p>Settle these before families read them:</p>
-            <ul>
-              ${lacks.map((sentence) => html`<li>${sentence}</li>`)}
-            </ul>`
-    }
+    ${otherWaysView(choice, madeOf(made), d)}
   </section>`;
 }
 
 const previewView = (knobs: readonly Knob[], d: Drawing) =>
   html`<section aria-labelledby="see" class="see">
-    <h2 id="see">2. See it</h2>
+    <h2 id="see">See it</h2>
     <div class="together">
       ${fieldView(HOST, d)} ${fieldView(WIDTH, d)}
       ${knobs.filter(({ group }) => group === 'preview').map((knob) => fieldView(knob, d))}
@@ -186,50 +187,32 @@ const previewView = (knobs: readonly Knob[], d: Drawing) =>
     </div>
   </section>`;
 
-function packView(d: Drawing) {
-  const found = packFile(typed, today);
-  // A new text is a new file; the old one is let go.
-  if (file.text !== found.module) {
-    URL.revokeObjectURL(file.address);
-    const address = URL.createObjectURL(new Blob([found.module], { type: 'text/plain' }));
-    file = { text: found.module, address };
-  }
-  return html`<section aria-labelledby="pack">
-    <h2 id="pack">5. Contacts for a new council</h2>
-    <p>
-      With a pack, the widget names whom families call. Nothing you write here leaves this page:
-      copy the file, and send it to us or keep it with the page.
-    </p>
-    ${fold(
-      'Make a pack',
-      html`${Object.entries(packFields(today)).map(
-        ([title, fields]) =>
-          html`<h3>${title}</h3>
-            ${fields.map((field) => fieldView(field, d))}`,
-      )}
-      ${
-        found.missing.length
-          ? html`<p>Before there is a file:</p>
-              <ul id="pack-missing">
-                ${found.missing.map((sentence) => html`<li>${sentence}.</li>`)}
-              </ul>`
-          : html`${textBlock('pack-module', `To send to us: src/councils/${found.name}`, found.module, d)}
-              <p><a href=${file.address} download=${found.name}>Download ${found.name}</a></p>
-              ${textBlock(
-                'pack-json',
-                'To keep on your own page: goes inside the element',
-                `<script type="application/json">\n${found.json}\n</script>`,
-                d,
-              )}
-              <p>Most editors take a script out: ask an administrator to put it in.</p>`
-      }`,
-    )}
-  </section>`;
+/** A new text is a new file; the old one is let go. Its hash comes a moment later. */
+function offer(text: string): void {
+  if (text === offered.text) return;
+  URL.revokeObjectURL(offered.address);
+  const address = text && URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  offered = { text, address, integrity: '' };
+  if (!text) return;
+  void integrityOf(text).then((integrity) => {
+    if (offered.text !== text) return;
+    offered = { ...offered, integrity };
+    draw();
+  });
 }
+
+/** The file of the council for the lines of the template, once there is one. */
+const madeOf = (made: Offered | undefined) =>
+  made && { council: typed[COUNCIL]!, integrity: made.integrity };
+
+const fileNow = (): CouncilFile => councilFile(typed[COUNCIL] ?? '', typed, today);
 
 function draw(): void {
   const { choice, knobs } = choose();
   const d: Drawing = { ...drawing, copied };
+  const file = fileNow();
+  offer(file.missing.length ? '' : scriptOf(file));
+  const made = offered.text ? offered : undefined;
   render(
     html`<p role="status" class="unseen">${said}</p>
       <form
@@ -240,10 +223,13 @@ function draw(): void {
         @change=${handleChange}
       >
         <div class="bench">
-          <div>${chooseView(knobs, d)} ${packNotes()}</div>
+          <div>${chooseView(knobs, d)} ${pasteView(choice, d)}</div>
           ${previewView(knobs, d)}
+          <div>
+            ${councilView(file, offered, today, d, use)} ${teamView(choice, madeOf(made), d)}
+            ${settingsView(choice, knobs, made, d)}
+          </div>
         </div>
-        ${pasteView(choice, d)} ${siteView(choice, d)} ${packView(d)}
       </form>
       <p class="hint">Rules and contacts as on ${inWords(today, enForm)}.</p>`,
     root,
@@ -261,6 +247,7 @@ function preview(): void {
     attributes: { ...choice.attributes, ...(isDay(day) && { today: day }) },
     known: knobs.map(({ attribute }) => attribute),
     rule: ruleFor(typed),
+    council: typed[COUNCIL] && isBegun(typed) ? fileNow().facts : undefined,
     languages: languageFiles(choice, data.integrity).map((path) => HERE + path),
   });
 }

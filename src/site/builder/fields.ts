@@ -1,5 +1,6 @@
 import { isDay } from '../../core/index.js';
 import type { IsoDate } from '../../core/index.js';
+import { isCostly } from '../../councils/check.js';
 import { england, withOverrides } from '../../councils/index.js';
 
 /** What was typed or chosen, by the id of its field. Nothing is ever taken out of it. */
@@ -39,7 +40,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     sentence:
       'Write a telephone number in nine digits or more, spaces, brackets and hyphens, as it is dialled',
   },
-  Email: { test: usable('email'), sentence: 'Write one e-mail address, with an @ in it' },
+  Email: { test: usable('email'), sentence: 'Write one email address, with an @ in it' },
   Url: {
     test: usable('website'),
     sentence:
@@ -58,6 +59,8 @@ export const addressFault =
 
 /** Whether the value is good for one of these types, or is one of their literals. */
 export function faultIn(value: string, types: readonly string[]): string | undefined {
+  if (types.includes('Tel') && isCostly(value))
+    return 'Numbers that begin with 09 or 087 cost families more than other calls: give another';
   const checks = types.flatMap((type) => CHECKS[type] ?? []);
   const isGood =
     !value || !checks.length || types.includes(`'${value}'`) || checks.some((c) => c.test(value));

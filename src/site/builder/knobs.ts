@@ -1,6 +1,6 @@
 import { graph } from '../../core/index.js';
 import type { IsoDate, OptionId, QuestionId } from '../../core/index.js';
-import { councils, packFor } from '../../councils/index.js';
+import { records } from '../../councils/register/index.js';
 import { enForm } from '../../i18n/index.js';
 import type { Attribute, LanguageFile } from './data.js';
 import { checkedFault, faultIn } from './fields.js';
@@ -15,16 +15,12 @@ export interface Knob extends Field {
 /** Where on the page it stands; `preview` never comes into a snippet. */
 export type Group = 'element' | 'languages' | 'contacts' | 'answers' | 'preview';
 
-/** For the council that has no pack yet. */
-export const ANOTHER = 'another';
-export const OTHER_ID = 'other-council';
-
 /** For an editor: better words than an attribute's name, and than the manifest's; asked in this order. */
 const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> = {
-  council: ['Council', 'Its pack says whom families call.'],
+  council: ['Your council'],
   'heading-level': [
-    'Level of its first heading',
-    '2 unless it is set: one below the heading above it.',
+    'Size of its first heading',
+    '2 unless it is set: choose one below the heading that stands above it on your page.',
   ],
   lang: ['Language it begins in', 'That of your page, unless it is set; else English.'],
   languages: ['Languages to choose from', 'English is always among them.'],
@@ -35,8 +31,8 @@ const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   calm: ['Without how long is left'],
   'placement-only': ['The appeal is only about the school or college'],
   render: [
-    'Where it draws',
-    'Leave this alone unless a tool that reads the page aloud or translates it passes over the widget.',
+    'For tools that read aloud or translate',
+    'Leave this alone unless such a tool on your site passes over the widget.',
   ],
   analytics: ['Telling your analytics'],
   'notice-url': ['Address of the council’s notice about mediation'],
@@ -44,8 +40,8 @@ const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> =
 };
 
 const OPTIONS: Readonly<Record<string, string>> = {
-  light: 'Into the page itself',
-  datalayer: 'Into the data layer',
+  light: 'So that they can see into it',
+  datalayer: 'Into the data layer (Google Tag Manager and the like)',
 };
 
 const CONTACT = /^(advice-)?(name|address|verified-on)$/;
@@ -68,11 +64,8 @@ function shapeOf(type: string): Pick<Field, 'kind' | 'options' | 'fault'> {
     return {
       kind: 'choice',
       options: [
-        ['', 'Any in England'],
-        ...councils
-          .filter(({ id }) => id !== 'england')
-          .map(({ id }) => [id, spelled(id)] as const),
-        [ANOTHER, 'Another council'],
+        ['', 'Any council in England'],
+        ...records.map(({ id, name }) => [id, name] as const),
       ],
     };
   const [, list] = /^SpacedList<(.+)>$/.exec(type) ?? [];
@@ -131,7 +124,10 @@ export const knobsFrom = (
         attribute: name,
         group: groupOf(attribute),
         label: question?.title ?? words?.[0] ?? spelled(name),
-        hint: question ? undefined : (words?.[1] ?? description.replaceAll('`', '')),
+        hint:
+          question || words?.length === 1
+            ? undefined
+            : (words?.[1] ?? description.replaceAll('`', '')),
         ...shapeOf(type),
         ...languageShape(name, languages),
         ...(name.endsWith('verified-on') && {
@@ -144,9 +140,7 @@ export const knobsFrom = (
 export function attributesOf(knobs: readonly Knob[], typed: Typed): Record<string, string> {
   const found: Record<string, string> = {};
   for (const { id, attribute, kind, fault } of knobs) {
-    let value = typed[id]?.trim();
-    // A council that we do not know yet has what any council has.
-    if (value === ANOTHER) value = packFor(typed[OTHER_ID] ?? '')?.id;
+    const value = typed[id]?.trim();
     if (value && !fault?.(value)) found[attribute] = kind === 'flag' ? '' : value;
   }
   return found;

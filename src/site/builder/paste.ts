@@ -1,6 +1,14 @@
 import { html, nothing } from 'lit/html.js';
 import { tribunal } from '../../councils/england.js';
-import { chunksShown, languageFiles, scriptTag, snippets, WAYS } from '../snippets.js';
+import {
+  chunksShown,
+  councilScriptTag,
+  hostedAddress,
+  languageFiles,
+  scriptTag,
+  snippets,
+  WAYS,
+} from '../snippets.js';
 import type { Choice, Way } from '../snippets.js';
 import { ruleFor } from './colours.js';
 import data from './data.js';
@@ -12,8 +20,8 @@ import type { Drawing } from './view.js';
 /** This file is in `pages`, in the folder that is hosted. */
 export const HERE = new URL('..', import.meta.url).href;
 
-export const HOME = text('home', 'Address of the folder dist, where you host it', 'Url', {
-  hint: 'The widget’s files are one folder on a web server of yours.',
+export const HOME = text('home', 'Where your council hosts the widget’s files', 'Url', {
+  hint: 'The address of the folder dist on a web server of yours. Your web team knows it.',
   fault: addressFault(HERE),
 });
 export const LINK_TO = text('link-to', 'Your page about mediation', 'Url', {
@@ -21,24 +29,82 @@ export const LINK_TO = text('link-to', 'Your page about mediation', 'Url', {
   fault: addressFault(tribunal.website!),
 });
 
-function wayView(way: Way, choice: Choice, d: Drawing) {
-  const { title, what, loses } = GUIDES[way];
-  const lost = loses(choice, Boolean(ruleFor(d.typed)));
-  const content = html`<p>${what} <strong>${fared(way)}</strong></p>
-    ${lost.map((sentence) => html`<p class="note">${sentence}</p>`)}
-    ${way === 'fragment' ? fieldView(LINK_TO, d) : nothing}
-    ${way === 'fragment' && !choice.linkTo ? nothing : pastedView(way, choice, d)}`;
-  return way === WAYS[0]
-    ? html`<h3>${title} (recommended)</h3>
-        ${content}`
-    : fold(title, content);
+/** The file of the council, if it has been made. */
+export interface Made {
+  readonly council: string;
+  readonly integrity: string;
 }
+
+/** The script lines for the site's template, in their order: what a widget is drawn from comes before it. */
+function lines(choice: Choice, made: Made | undefined): string[] {
+  const { home } = choice;
+  const files = [...languageFiles(choice, data.integrity), undefined, ...chunksShown(choice)];
+  return [
+    ...(made ? [councilScriptTag(home, made.council, made.integrity)] : []),
+    ...files.map((file) => scriptTag(home, data.integrity, file)),
+  ];
+}
+
+const isLocal = (home: string): boolean => /^http:|\/\/localhost\b/.test(home);
+
+/** What families cannot reach yet is said once, beside what is pasted. */
+const localView = ({ home }: Choice) =>
+  isLocal(home)
+    ? html`<p class="note">
+        Families may not reach this address. Write in the one that your council hosts the files at,
+        under “Where the files are” in “More settings”.
+      </p>`
+    : nothing;
+
+/** The one thing that most editors need: an address for the Link button. */
+export const pasteView = (choice: Choice, d: Drawing) =>
+  html`<section aria-labelledby="paste">
+    <h2 id="paste">2. Paste it into your page</h2>
+    <p>
+      On your page, write the words for a link on a line of their own, select them, press your
+      editor’s Link button, and paste this address. Until step 4 is done it is a link to a page that
+      answers the same questions, so you need not wait.
+    </p>
+    ${textBlock('address-link', 'The address for your link', hostedAddress(choice), d)}
+    ${GUIDES.link.loses(choice, Boolean(ruleFor(d.typed))).map((sentence) => html`<p class="note">${sentence}</p>`)}
+    ${localView(choice)}
+  </section>`;
+
+/** All that a web team needs, in one text. */
+function letterFor(choice: Choice, made: Made | undefined): string {
+  const { home } = choice;
+  return `Please add this to the <head> of the template that our Local Offer pages use, once:
+
+${lines(choice, made).join('\n')}
+${
+  made
+    ? `
+First put the file ${made.council}.js, which I am sending with this, at ${home}councils/${made.council}.js
+`
+    : ''
+}
+- The files come from ${new URL(home).origin} and from nowhere else. They set no cookie and store nothing.
+- Each has a hash. If a letter of a file changes, the browser refuses it, and a link stays on the page.
+- If our website is on another host, that server has to send Access-Control-Allow-Origin for the files.
+- If we have a Content Security Policy, add to the lines that begin alike:
+${policyFor(home)
+  .map(({ line, why }) => `  ${line} (${why})`)
+  .join('\n')}
+`;
+}
+
+export const teamView = (choice: Choice, made: Made | undefined, d: Drawing) =>
+  html`<section aria-labelledby="team">
+    <h2 id="team">4. Send this to your web team</h2>
+    <p>They do this once. After it, every link like yours becomes the widget.</p>
+    ${textBlock('letter', 'The words to send', letterFor(choice, made), d)}
+  </section>`;
 
 function pastedView(way: Way, sent: Choice, d: Drawing) {
   const { title, address } = GUIDES[way];
   return html`${textBlock(`snippet-${way}`, `${title}: the HTML`, snippets[way](sent), d)}
   ${
-    address
+    address && way !== 'link'
       ? textBlock(
           `address-${way}`,
           `${title}: the address, for the editor’s Link button`,
@@ -59,90 +125,51 @@ function pastedView(way: Way, sent: Choice, d: Drawing) {
   }`;
 }
 
-export const pasteView = (choice: Choice, d: Drawing) =>
-  html`<section aria-labelledby="paste">
-    <h2 id="paste">3. Paste it into the page</h2>
-    ${fieldView(HOME, d)}
-    ${
-      /^http:|\/\/localhost\b/.test(choice.home)
-        ? html`<p class="note">
-            Families may not reach this address. Write in the one that your council hosts the folder
-            at, before you copy.
-          </p>`
-        : nothing
-    }
-    ${WAYS.map((way) => wayView(way, choice, d))}
-  </section>`;
+function wayView(way: Way, choice: Choice, d: Drawing) {
+  const { title, what, loses } = GUIDES[way];
+  const lost = way === 'link' ? [] : loses(choice, Boolean(ruleFor(d.typed)));
+  return html`<h3>${title}</h3>
+    <p>${what} <strong>${fared(way)}</strong></p>
+    ${lost.map((sentence) => html`<p class="note">${sentence}</p>`)}
+    ${way === 'fragment' ? fieldView(LINK_TO, d) : nothing}
+    ${way === 'fragment' && !choice.linkTo ? nothing : pastedView(way, choice, d)}`;
+}
 
-export function siteView(choice: Choice, d: Drawing) {
+/** Other ways on to a page, and all that a web team may ask for by itself. */
+export function otherWaysView(choice: Choice, made: Made | undefined, d: Drawing) {
   const rule = ruleFor(d.typed);
-  const languages = languageFiles(choice, data.integrity);
-  const chunks = chunksShown(choice);
-  const lines = [...languages, undefined].map((file) =>
-    scriptTag(choice.home, data.integrity, file),
-  );
-  return html`<section aria-labelledby="site">
-    <h2 id="site">4. Once for the whole site</h2>
-    <p>
-      An administrator adds this to the head of the site’s template, or to the tag manager. Every
-      way but the frame needs it.
-    </p>
-    ${textBlock('script', lines.length > 1 ? 'The script lines' : 'The script line', lines.join('\n'), d)}
-    ${
-      languages.length
-        ? html`<p>
-            Each language is a file of its own. It stands before the widget’s, so that nothing is
-            drawn in English first. If a line is missing, families read English.
-          </p>`
-        : nothing
-    }
-    ${
-      chunks.length
-        ? html`${textBlock(
-              'script-chunks',
-              'If you like: lines after it, for pages with this widget',
-              chunks.map((file) => scriptTag(choice.home, data.integrity, file)).join('\n'),
-              d,
-            )}
-            <p>
-              What the widget shows first is in files of its own, which it fetches by itself. With
-              these lines they are there at once, and nothing moves below the widget.
-            </p>`
-        : nothing
-    }
-    <p>
-      The file is pinned to version ${data.integrity.version}: if one letter of it changes, the
-      browser refuses it, and the link stays. If the folder is on another web server than the page,
-      that server has to send <code>Access-Control-Allow-Origin</code>.
-    </p>
-    ${
-      rule
-        ? textBlock('colours', 'The colours, for the site’s style sheet', rule, d)
-        : html`<p>No colours are set, so the style sheet needs nothing.</p>`
-    }
-    ${fold(
-      'If the site has a Content Security Policy',
-      html`<p>Add to the lines that begin alike:</p>
-        <dl>
-          ${policyFor(choice.home).map(
-            ({ line, why }) =>
-              html`<dt><code>${line}</code></dt>
-                <dd>${why}</dd>`,
-          )}
-        </dl>`,
-    )}
-    <h3>Steps in your system</h3>
-    <p>
-      We have tried none of these on a live site: names of menus may differ. What editors keep was
-      measured on our own pages: see the page for editors.
-    </p>
-    ${Object.entries(STEPS).map(([system, steps]) =>
-      fold(
-        system,
-        html`<ol>
-          ${steps.map((step) => html`<li>${step}</li>`)}
-        </ol>`,
-      ),
-    )}
-  </section>`;
+  return html`${fold('Where the files are', fieldView(HOME, d))}
+  ${fold(
+    'Other ways to put it on a page',
+    WAYS.map((way) => wayView(way, choice, d)),
+  )}
+  ${fold(
+    'The lines for the template by themselves',
+    html`${textBlock('script', 'The script lines', lines(choice, made).join('\n'), d)}
+      <p>
+        They stand in this order: your council’s file and the languages come before the widget, so
+        that nothing is drawn without them first. The files are of version
+        ${data.integrity.version}.
+      </p>
+      ${
+        rule
+          ? textBlock('colours', 'The colours, for the site’s style sheet', rule, d)
+          : html`<p>No colours are set, so the style sheet needs nothing.</p>`
+      }`,
+  )}
+  ${fold(
+    'Steps in your system',
+    html`<p>
+        We have tried none of these on a live site: names of menus may differ. What editors keep was
+        measured on our own pages: see the page for editors.
+      </p>
+      ${Object.entries(STEPS).map(([system, steps]) =>
+        fold(
+          system,
+          html`<ol>
+            ${steps.map((step) => html`<li>${step}</li>`)}
+          </ol>`,
+        ),
+      )}`,
+  )}`;
 }

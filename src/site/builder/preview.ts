@@ -1,4 +1,5 @@
 import * as lit from 'lit/html.js';
+import { COUNCIL_READY, COUNCIL_REQUEST } from '../../councils/council-message.js';
 import type { Tag } from '../elements.js';
 
 export interface Preview {
@@ -7,6 +8,8 @@ export interface Preview {
   /** All that the element takes, so that what is not given goes. */
   readonly known: readonly string[];
   readonly rule: string;
+  /** What the council's file would say. */
+  readonly council: object | undefined;
   /** The addresses of the languages' files. */
   readonly languages: readonly string[];
 }
@@ -43,15 +46,33 @@ function bring(page: Document, address: string): void {
   page.head.append(script);
 }
 
+/** What is handed over on a page, and was last. */
+const handed = new WeakMap<Document, { council: object; text: string }>();
+
+/** As the council's own file would, which is not there yet. */
+function handOver(page: Document, council: object): void {
+  const text = JSON.stringify(council);
+  const dispatch = () => {
+    const detail = { council: handed.get(page)!.council };
+    const { CustomEvent } = page.defaultView as Window & typeof globalThis;
+    page.dispatchEvent(new CustomEvent(COUNCIL_READY, { detail }));
+  };
+  if (!handed.has(page)) page.addEventListener(COUNCIL_REQUEST, dispatch);
+  else if (handed.get(page)!.text === text) return;
+  handed.set(page, { council, text });
+  dispatch();
+}
+
 /** Gives the element on the page in the frame what was chosen; nothing else there changes. */
 export function show(
   frame: HTMLIFrameElement,
-  { tag, attributes, known, rule, languages }: Preview,
+  { tag, attributes, known, rule, council, languages }: Preview,
 ): void {
   const page = frame.contentDocument;
   const element = page && elementIn(page, tag);
   if (!page || !element) return;
   for (const address of languages) bring(page, address);
+  if (council) handOver(page, council);
   for (const name of known) {
     const value = attributes[name];
     if (value === undefined) element.removeAttribute(name);

@@ -50,15 +50,19 @@ describe('a file of a council', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('takes the place of what we know of a contact, whole, and of no other contact', async () => {
+  it('takes the place of all that we know', async () => {
     await hand({
-      council: { id: 'hackney', mediation: contact('New Mediators', '020 7946 0000') },
+      council: {
+        id: 'hackney',
+        title: 'Hackney Council',
+        mediation: contact('New Mediators', '020 7946 0000'),
+      },
     });
     const host = await see({ council: 'hackney' });
     expectWords(
       textOf(host),
-      ['Hackney Council', 'New Mediators', 'Hackney SENDIAGS'],
-      ['KIDS', 'Elliott', 'kids.org.uk'],
+      ['Hackney Council', 'New Mediators'],
+      ['KIDS', 'Elliott', 'kids.org.uk', 'SENDIAGS'],
     );
     expect(calls(host)).to.deep.equal(['020 7946 0000']);
   });

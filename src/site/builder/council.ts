@@ -1,0 +1,155 @@
+import type { IsoDate } from '../../core/index.js';
+import { COUNCIL_READY, COUNCIL_REQUEST } from '../../councils/council-message.js';
+import { CONTACTS, withOverrides } from '../../councils/index.js';
+import { recordFor } from '../../councils/register/index.js';
+import { enForm, inWords } from '../../i18n/index.js';
+import { checkedFault, text } from './fields.js';
+import type { Field, Typed } from './fields.js';
+
+export type Who = (typeof CONTACTS)[number];
+
+/** Each contact of a council, by the heading it stands under. */
+export const WHO: Readonly<Record<Who, string>> = {
+  mediation: 'The mediation adviser',
+  disagreement: 'For other disagreements, if that is another service',
+  advice: 'The local advice service (SENDIASS)',
+  sendTeam: 'The council’s own SEND team',
+};
+
+/** The details of a contact, as the library has them. */
+const DETAILS = ['name', 'phone', 'otherPhone', 'email', 'website', 'address', 'until'] as const;
+export type Detail = (typeof DETAILS)[number];
+
+const idOf = (who: Who, detail: Detail): string => `${who}-${detail}`;
+
+const OF_A_CONTRACT: readonly Who[] = ['mediation', 'disagreement'];
+
+export const contactFields = (who: Who): Field[] => [
+  text(idOf(who, 'name'), 'Name', 'string'),
+  text(idOf(who, 'phone'), 'Telephone number', 'Tel'),
+  text(idOf(who, 'otherPhone'), 'Another number, to try after it', 'Tel'),
+  text(idOf(who, 'email'), 'Email address', 'Email'),
+  text(idOf(who, 'website'), 'Web page', 'Url'),
+  text(idOf(who, 'address'), 'Postal address', 'string'),
+  ...(OF_A_CONTRACT.includes(who)
+    ? [
+        text(idOf(who, 'until'), 'Last day of its contract', 'IsoDate', {
+          hint: 'For example 2027-03-31. From the day after, families are told to ask the council. Leave it out if you do not know it.',
+        }),
+      ]
+    : []),
+];
+
+export const NOTICE = text('council-noticeUrl', 'Address of your notice about mediation', 'Url', {
+  hint: 'The notice that the SEND Regulations 2014, regulation 32, ask a council to publish.',
+});
+
+export const checkFields = (today: IsoDate): Field[] => [
+  text('checked-on', 'Day somebody checked all this', 'IsoDate', {
+    hint: `For example ${today}. Ring each number first. Families read this day on the card.`,
+    fault: (value) => checkedFault(value, today),
+  }),
+  text('checked-by', 'Who checked it', 'string', {
+    hint: 'A team or a job is enough. It stands in the file, and families do not see it.',
+  }),
+];
+
+/** What is known of the council, good enough to be shown; nothing that has a fault. */
+interface Facts {
+  readonly id: string;
+  readonly title: string;
+  readonly [key: string]: unknown;
+}
+
+export interface CouncilFile {
+  /** What is still to be filled in or put right. */
+  readonly missing: readonly string[];
+  readonly facts: Facts;
+  /** By whom and when it was checked. */
+  readonly checked: string;
+}
+
+/** Whether anything has been written about whom families call. */
+export const isBegun = (typed: Typed): boolean =>
+  CONTACTS.some((who) => DETAILS.some((detail) => typed[idOf(who, detail)]?.trim())) ||
+  Boolean(typed[NOTICE.id]?.trim());
+
+/** What a council's file says, from what was typed. */
+export function councilFile(id: string, typed: Typed, today: IsoDate): CouncilFile {
+  const title = recordFor(id)?.title ?? '';
+  const missing: string[] = [];
+  const good = ({ id: field, label, fault }: Field, about = ''): string => {
+    const value = typed[field]?.trim() ?? '';
+    const wrong = fault?.(value);
+    if (wrong) missing.push(`${about}${label}: ${wrong}`);
+    return wrong ? '' : value;
+  };
+  const [checkedOn, checkedBy] = checkFields(today).map((field) => good(field));
+  const contact = (who: Who): object => {
+    const values = Object.fromEntries(
+      contactFields(who)
+        .map((field) => [field.id.slice(who.length + 1), good(field, `${WHO[who]}, `)] as const)
+        .filter(([, value]) => value),
+    );
+    if (!Object.keys(values).length && who !== 'mediation') return {};
+    if (!typed[idOf(who, 'name')]?.trim()) missing.push(`${WHO[who]}: give its name`);
+    const { otherPhone, ...details } = values;
+    const others = otherPhone ? { otherPhones: [{ number: otherPhone }] } : {};
+    return values['name']
+      ? { [who]: { ...details, ...others, verifiedOn: checkedOn || null } }
+      : {};
+  };
+  const contacts: object[] = CONTACTS.map(contact);
+  const noticeUrl = good(NOTICE);
+  const facts = Object.assign({ id, title }, ...contacts, noticeUrl && { noticeUrl }) as Facts;
+  if (!title) missing.unshift('Choose your council');
+  if (!checkedOn && !typed['checked-on']?.trim()) missing.push('Give the day somebody checked it');
+  if (!checkedBy && !typed['checked-by']?.trim()) missing.push('Say who checked it');
+  // The library has the last word.
+  const { id: _, title: __, ...rest } = facts;
+  withOverrides({ id }, rest, (sentence) => missing.push(sentence));
+  const checked = checkedOn && checkedBy ? `${inWords(checkedOn, enForm)}, ${checkedBy}` : '';
+  return { missing, facts, checked };
+}
+
+/** In the encoding of any page. */
+const ascii = (given: string): string =>
+  given.replace(/[^ -~\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The file: a classic script that hands the facts over, now and whenever the entry asks. */
+export const scriptOf = ({ facts, checked }: CouncilFile): string =>
+  ascii(`// Whom families call: ${facts.title}. Checked ${checked}.
+(function (council) {
+  function tell() {
+    document.dispatchEvent(new CustomEvent('${COUNCIL_READY}', { detail: { council: council } }));
+  }
+  document.addEventListener('${COUNCIL_REQUEST}', tell);
+  tell();
+})(${JSON.stringify(facts, undefined, 2)});
+`);
+
+/** For the inside of one element, which has its council from its attribute. */
+export function jsonOf({ facts: { id: _, title: __, ...facts } }: CouncilFile): string {
+  return `<script type="application/json">\n${ascii(JSON.stringify(facts, undefined, 2))}\n</script>`;
+}
+
+/** For those who look after the register, so that the next version knows it. */
+export const messageOf = ({ facts, checked }: CouncilFile): string =>
+  `Whom families call in ${facts.title}
+
+Checked: ${checked}
+
+${JSON.stringify(facts, undefined, 2)}
+`;
+
+/** A draft in the visitor's own e-mail program. */
+export const mailOf = (file: CouncilFile): string =>
+  `mailto:?subject=${encodeURIComponent(`Local offer widgets: whom families call in ${file.facts.title}`)}&body=${encodeURIComponent(messageOf(file))}`;
+
+/** The hash by which a page pins a text, or nothing where the browser offers no way to find it. */
+export async function integrityOf(file: string): Promise<string> {
+  const { subtle } = crypto as Partial<Crypto>;
+  if (!subtle) return '';
+  const bytes = new Uint8Array(await subtle.digest('SHA-384', new TextEncoder().encode(file)));
+  return `sha384-${btoa(String.fromCharCode(...bytes))}`;
+}

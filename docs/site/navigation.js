@@ -11,6 +11,7 @@ export const NAVIGATION = [
       ['docs/for-editors.md'],
       ['docs/languages.md'],
       ['docs/theming.md', 'Theming'],
+      ['docs/hosting.md'],
       ['docs/hosted-pages.md'],
       ['docs/for-security-teams.md'],
     ],

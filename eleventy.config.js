@@ -50,6 +50,8 @@ export default function (eleventy) {
     'test',
     'templates',
     'scripts',
+    'integrations',
+    'release',
     'pictures',
     '.changeset',
     '.github',

@@ -10,11 +10,12 @@ import { councilsTable } from './councils-table.js';
 import { elements } from './elements.js';
 import { hostedPolicy } from './headers.js';
 import { styleHash } from './page-style.js';
-import { DIST, ROOT } from './paths.js';
+import { DIST, ROOT, VERSION } from './paths.js';
 
 const DOCUMENTS = [
   'README.md',
   'docs/for-security-teams.md',
+  'docs/hosting.md',
   'docs/theming.md',
   'docs/councils.md',
   ...elements.map(({ tagName }) => `src/elements/${tagName}/${tagName}.md`),
@@ -27,6 +28,9 @@ const SERVERS = readdirSync(join(ROOT, 'integrations/servers')).map(
 /** Where the examples suppose that the folder is hosted. */
 const HOME = '/local-offer-widgets/';
 
+/** A network that serves what is published on npm, for trying out. */
+const CDN = `https://cdn.jsdelivr.net/npm/local-offer-widgets@${VERSION}/dist/`;
+
 const integrity = JSON.parse(readFileSync(join(DIST, 'integrity.json'), 'utf8'));
 const checker = {
   tag: 'mediation-checker',
@@ -38,6 +42,7 @@ const checker = {
 /** HTML, as it is to be pasted. */
 const SNIPPETS = {
   script: scriptTag(HOME, integrity),
+  'cdn-script': scriptTag(CDN, integrity),
   'frame-script': scriptTag(HOME, integrity, 'frame.js'),
   'classic-script': scriptTag(HOME, integrity, 'local-offer-widgets.js'),
   'boot-script': scriptTag(HOME, integrity, 'boot.js'),

@@ -12,6 +12,7 @@ export const NAVIGATION = [
       ['docs/councils.md'],
       ['docs/languages.md'],
       ['docs/theming.md', 'Theming'],
+      ['docs/hosting.md'],
       ['docs/hosted-pages.md'],
       ['docs/for-security-teams.md'],
     ],

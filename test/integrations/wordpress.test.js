@@ -11,15 +11,14 @@ import { downloads } from '../../scripts/downloads/files.js';
 import { zip } from '../../scripts/downloads/zip.js';
 import { VERSION } from '../../scripts/paths.js';
 import { ELEMENTS } from '../../lib/site/elements.js';
-import { answer, drawn } from '../demo/harness.js';
+import { drawn } from '../demo/harness.js';
 import { followed, logIn, newPost, notices, paste, publish } from './helpers/admin.js';
+import { answerAll, isSaid } from './helpers/family.js';
 import { missing, startWordPress } from './helpers/wordpress.js';
 
 const NAME = `local-offer-widgets-wordpress-${VERSION}.zip`;
 const PHONE = '020 7946 0123';
 const TITLE = ELEMENTS['mediation-checker'];
-/** To an outcome, where the council is known. */
-const ANSWERS = ['parent', 'refusal-to-assess', '3/11/2026', 'no', 'no'];
 const THEMES = ['twentytwentythree', 'twentytwentyone'];
 
 /** Where there is no WordPress, one line says so. */
@@ -198,14 +197,8 @@ group('the WordPress plugin', () => {
           where: 'head',
         },
       ]);
-      await drawn(tab);
-      for (const value of ANSWERS) await answer(tab, value);
-      await tab.waitForFunction(
-        (phone) =>
-          document.querySelector('mediation-checker').shadowRoot.textContent.includes(phone),
-        {},
-        PHONE,
-      );
+      await answerAll(tab);
+      await isSaid(tab, PHONE);
       const fits = () =>
         document.documentElement.scrollWidth <= document.documentElement.clientWidth;
       assert.ok(await tab.evaluate(fits));

@@ -52,6 +52,9 @@ Group www-data
 TypesConfig /dev/null
 ErrorLog ${home}/error.log
 DocumentRoot ${root}
+<Directory />
+  AllowOverride None
+</Directory>
 <Directory ${root}>
   AllowOverride All
   Require all granted

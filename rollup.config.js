@@ -34,13 +34,14 @@ const startsAnew = {
 
 /**
  * Chrome then compiles the whole file beside the page's thread while it comes, and not each function on
- * that thread when it is first called. It does so only with files of 30 kB and more: these two.
+ * that thread when it is first called. It does so only with files of 30 kB and more: these two. The
+ * comment stands below the notice, and above all code.
  */
 const compileAtOnce = {
   name: 'compile-at-once',
   renderChunk: (code, { name }) =>
     [ENTRY, 'result'].includes(name)
-      ? { code: `//# allFunctionsCalledOnLoad\n${code}`, map: null }
+      ? { code: code.replace('\n', '\n//# allFunctionsCalledOnLoad\n'), map: null }
       : null,
 };
 

@@ -76,7 +76,8 @@ function marked(words: unknown): unknown {
     end = match.index + all.length;
   }
   if (!end) return words;
-  return { ...html`${[...parts, words.slice(end)]}`, toString: () => words };
+  parts.push(words.slice(end));
+  return { ...html`${parts}`, parts, toString: () => words };
 }
 
 /** Where a sentence ends and another begins. */
@@ -112,7 +113,8 @@ function complete(like: unknown, given: unknown, say: (said: string) => unknown)
   if (typeof like !== 'function')
     return typeof given === typeof like && (given || !like) ? say(given as string) : english(like);
   if (typeof given !== 'function')
-    return (...values: unknown[]) => english((like as Message)(...values));
+    return (...values: unknown[]) =>
+      english(String((like as Message)(...values)).replace(/\u2066(.*?)\u2069/g, '$1'));
   return (...values: unknown[]) => {
     const said = (given as Message)(...values);
     if (typeof said !== 'string') throw new TypeError('a message of a language is not text');

@@ -8,13 +8,20 @@ const PLACEHOLDER = '\0';
  * as English with a `span`, and keeps that mark inside the sentence of another language.
  */
 export function mixed(say: (value: string) => string, value: string): string {
-  const around = typeof value === 'string' ? undefined : say(PLACEHOLDER);
-  if (typeof around !== 'string') return say(value);
-  const [before, after] = around.split(PLACEHOLDER);
+  const around: unknown = typeof value === 'string' ? undefined : say(PLACEHOLDER);
+  // A sentence with an English date in it comes in parts.
+  const { parts } = Object(around) as { readonly parts?: readonly unknown[] };
+  const all = typeof around === 'string' ? [around] : parts;
+  if (!all) return say(value);
+  const filled = all.map((part) =>
+    typeof part === 'string'
+      ? part.split(PLACEHOLDER).map((text, index) => [index ? value : '', text])
+      : part,
+  );
   // A template, or plain text where it is turned into a string.
   const template: unknown = {
-    ...html`${before}${value}${after}`,
-    toString: () => say(value),
+    ...html`${filled}`,
+    toString: () => `${say(value)}`,
   };
   return template as string;
 }

@@ -2,7 +2,6 @@ import { html } from 'lit';
 import { letterAnswers, sharedAnswers } from '../../controllers/shared-answers.js';
 import type { Answers } from '../../core/index.js';
 import type { Answer, AnswerActions, Chunks } from '../../views/context.js';
-import { tallRoom } from '../../views/question/controls.js';
 import { QuestionFlowElement } from '../question-flow.js';
 
 /**
@@ -37,8 +36,8 @@ export class MediationCheckerElement extends QuestionFlowElement {
   }
 
   protected override get pendingAnswer() {
-    return html`${tallRoom}
-      <p role="status">${this.context.messages.labels.loading}</p>`;
+    const { loading } = this.context.messages.labels;
+    return html`<p class="room tall" role="status">${loading}</p>`;
   }
 
   protected override renderAnswer(

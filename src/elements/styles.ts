@@ -206,13 +206,14 @@ const INSIDE = `
     overflow: hidden;
     clip-path: inset(50%);
   }
-  & > .body:has(> :not(:where(.not-loaded, .tall))) ~ slot {
+  & > .body:has(> :not(:where(.not-loaded, i))) ~ slot {
     display: none;
   }
-  &:has(> .body > .room) {
+  & > .body > .room {
     min-block-size: 22em;
   }
-  &:has(> .body > .tall) {
+  & > .body > .tall,
+  &:has(> .body > i) {
     min-block-size: 60em;
   }
   & :focus-visible {

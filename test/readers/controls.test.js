@@ -24,7 +24,7 @@ const visibleLabels = (page, mode) =>
     ]
       .filter(
         (each) =>
-          each.checkVisibility() && !each.matches('[role=group], [role=list], [role=status]'),
+          each.checkVisibility() && !each.matches('[role$=group], [role=list], [role=status]'),
       )
       .map((each) =>
         (each.labels ? [...each.labels] : [each])

@@ -42,7 +42,7 @@ function phrasesOf(node, tree) {
   ];
   if (value) phrases.push(value);
   if (role === 'radio') {
-    const group = above(node).findLast((each) => each.role === 'group' || each.role === 'page');
+    const group = above(node).findLast((each) => /group$|page/.test(each.role));
     const set = [...within(group ?? tree)].filter((each) => each.role === 'radio');
     const at = set.findIndex(({ backendId }) => backendId === node.backendId);
     phrases.push(`${at + 1} of ${set.length}`);

@@ -210,7 +210,7 @@ describe('the comparison', () => {
   const CHANGES = {
     'a role': ([input]) => input.setAttribute('role', 'switch'),
     'a name': ([input]) => input.setAttribute('aria-label', 'Another name'),
-    'a description': ([input]) => input.removeAttribute('aria-describedby'),
+    'a description': ([input]) => input.closest('fieldset').removeAttribute('aria-describedby'),
     'a state': ([input]) => input.setAttribute('aria-invalid', 'true'),
     'that it is hidden': ([input]) => input.setAttribute('aria-hidden', 'true'),
   };

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { Answer, AnswerActions, Chunks } from '../../views/context.js';
-import { tallRoom } from '../../views/question/controls.js';
 import { QuestionFlowElement } from '../question-flow.js';
 
 /**
@@ -34,8 +33,8 @@ export class MediationCheckerElement extends QuestionFlowElement {
   }
 
   protected override get pendingAnswer() {
-    return html`${tallRoom}
-      <p role="status">${this.context.messages.labels.loading}</p>`;
+    const { loading } = this.context.messages.labels;
+    return html`<p class="room tall" role="status">${loading}</p>`;
   }
 
   protected override renderAnswer(

@@ -20,7 +20,7 @@ export function headingView(text: unknown, level: number): TemplateResult {
 }
 
 /** Keeps the room of what is tall and on its way, while the page's own words stand in it. */
-export const tallRoom = html`<i class="room tall"></i>`;
+export const tallRoom = html`<i></i>`;
 
 /** A button that looks like a link; `describedBy` is the id of what it acts on. */
 export const linkView = (

@@ -36,6 +36,7 @@ export function errorSummaryView(
     role="group"
     tabindex="-1"
     aria-labelledby="${idPrefix}problem"
+    aria-describedby="${idPrefix}fault"
   >
     <p id="${idPrefix}problem"><strong>${problem}</strong></p>
     <p>

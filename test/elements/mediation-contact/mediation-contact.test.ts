@@ -277,3 +277,12 @@ describe('mediation-contact takes from the page', () => {
         ]);
     });
 });
+
+describe('a number to call', () => {
+  it('is 44 px high in the card, so that a thumb finds it', async () => {
+    const host = await mount('mediation-contact', { council: 'hackney' });
+    const links = all(host, 'a[href^="tel:"]');
+    expect(links.length).to.be.above(0);
+    for (const link of links) expect(link.getBoundingClientRect().height).to.be.least(44 - 0.05);
+  });
+});

@@ -33,7 +33,7 @@ const fileOf = (region) =>
 
 const isInRegister = (id) =>
   readdirSync(REGISTER).some((file) =>
-    readFileSync(join(REGISTER, file), 'utf8').includes(`\n    id: '${id}',`),
+    readFileSync(join(REGISTER, file), 'utf8').includes(` id: '${id}',`),
   );
 
 const there = (path) => [existsSync(join(ROOT, path)), `${path} is there already.`];

@@ -1,24 +1,33 @@
 /* global document */
 // In a frame that may neither save, send, print nor copy, each button that can do nothing says so.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { enReading } from '../../lib/i18n/en/reading.js';
 import { startDemo } from './harness.js';
 
 const { take } = enReading;
 
+const script = await readFile(
+  new URL('../../dist/local-offer-widgets.js', import.meta.url),
+  'utf8',
+);
 const checker = `<!doctype html><html lang="en"><main><mediation-checker council="hackney" person="parent"
   decision="refusal-to-assess" decision-sent="2026-11-02" has-certificate="no" has-contacted-adviser="no"
-  today="2026-11-28"></mediation-checker></main><script src="/dist/local-offer-widgets.js"></script></html>`;
-const frame = `<!doctype html><html lang="en"><title>A page</title>
-  <iframe sandbox="allow-scripts" width="700" height="900" srcdoc='${checker}'></iframe></html>`;
+  today="2026-11-28"></mediation-checker></main><script>${script}</script></html>`;
 
 describe('in a sandboxed frame', () => {
   let demo;
   let inner;
   before(async () => {
     demo = await startDemo();
-    const { page } = await demo.open('/demo/state.html', { html: () => frame, policy: false });
+    const { page } = await demo.open('/demo/state.html', { policy: false });
+    await page.evaluate((html) => {
+      const frame = document.createElement('iframe');
+      frame.sandbox = 'allow-scripts';
+      frame.srcdoc = html;
+      document.body.append(frame);
+    }, checker);
     inner = page.frames().at(-1);
     for (let tries = 0; tries < 200 && !(await buttons()).length; tries++)
       await new Promise((resolve) => setTimeout(resolve, 50));

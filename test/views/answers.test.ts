@@ -220,7 +220,7 @@ describe('the e-mail, for each path on three days,', () => {
       const { actions, form } = answer.conclusion;
       const isSent = actions.some((id) => /^(send-appeal|make-claim)/.test(id));
       return [
-        href.length >= 2000 && `${href.length} characters`,
+        new URL(href).href.length >= 2000 && `${href.length} characters`,
         ...toldOf(each).map(({ advisedDay }) => lacks(body, inWords(advisedDay))),
         actions.some((id) => id.startsWith('get-certificate')) &&
           lacks(body, PACK.mediation!.phone),
@@ -343,7 +343,9 @@ describe('the words for the telephone, for each path on three days,', () => {
         isAsked &&
           lacks(
             text,
-            (answer.today > met.lastDay ? call.wasDueBy : call.dueBy)(inWords(met.lastDay)),
+            answer.today > met.lastDay
+              ? call.wasDueBy(inWords(met.lastDay))
+              : call.dueBy(inWords(met.lastDay)),
           ),
       ];
     }));

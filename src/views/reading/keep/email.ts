@@ -10,6 +10,9 @@ const TOO_LONG = 2000;
 /** What is left out, one after the other, until it is short enough. */
 const ORDER: readonly Part[] = ['answers', 'others', 'rules', 'texts', 'notes', 'titles'];
 
+/** As a browser writes it in an address: an apostrophe counts three. */
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll("'", '%27');
+
 /**
  * The address of a new e-mail to nobody yet, with as much of the answer as it can hold: always the
  * days, the form and the numbers. The subject is the title, in English where a letter takes nine
@@ -19,8 +22,7 @@ export function emailAddress(context: ViewContext, answer: Answer, address: stri
   const without = new Set<Part>();
   const write = (place: string, from = context) => {
     const body = textOf(context, answer, place, without).replaceAll('\n', '\r\n');
-    const subject = `${planOf(from, answer).title}`;
-    return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+    return `mailto:?subject=${encoded(`${planOf(from, answer).title}`)}&body=${encoded(body)}`;
   };
   const isShort = (href: string) => href.length < TOO_LONG;
   for (const part of ORDER) {

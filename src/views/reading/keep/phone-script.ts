@@ -129,9 +129,16 @@ function draftsIn(context: ViewContext, answer: Answer): Partial<Record<Party, D
   };
 }
 
-/** What a language is called in English, where the browser knows. */
-const englishNameOf = (lang: string): string =>
-  new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang;
+/** What a language is called in English; its code, where the browser does not know. */
+function englishNameOf(lang: string): string {
+  try {
+    // The rest of the code says where it is spoken, or how, and may be of our own making.
+    const [language] = lang.split(/[-_]/);
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language!) ?? lang;
+  } catch {
+    return lang;
+  }
+}
 
 /** What to say on the telephone, from the answers. */
 export function phoneScripts(context: ViewContext, answer: Answer): PhoneScript[] {

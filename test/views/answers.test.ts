@@ -367,7 +367,10 @@ describe('the words for the telephone, for each path on three days,', () => {
     const { answer } = CASES.find(
       ({ answer: { conclusion } }) => conclusion.outcome === 'certificate-needed',
     )!;
-    const context = { ...contextOf(answer), messages: { ...enForm, lang: 'ar-x-own', locale: 'ar' } };
+    const context = {
+      ...contextOf(answer),
+      messages: { ...enForm, lang: 'ar-x-own', locale: 'ar' },
+    };
     for (const { ways } of phoneScripts(context, answer)) {
       const [first] = ways[0]!.lines;
       expect(first!.english).to.equal('I need an interpreter in Arabic.');

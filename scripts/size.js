@@ -12,9 +12,9 @@ import { CACHE, ROOT, VERSION } from './paths.js';
 
 const LIMITS = {
   'dist/local-offer-widgets.esm.js': 28_000,
-  'dist/result.js': 15_500,
-  'dist/reading.js': 9_500,
-  'dist/local-offer-widgets.js': 54_000,
+  'dist/result.js': 16_500,
+  'dist/reading.js': 11_000,
+  'dist/local-offer-widgets.js': 58_000,
   'dist/boot.js': 2_200,
   'dist/qr.js': 4_000,
   'dist/councils.js': 3_000,

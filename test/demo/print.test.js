@@ -125,29 +125,24 @@ const look = (page, root = 'body') =>
     LEAST,
   );
 
-/** What must be on the paper: read from the screen, where somebody has opened the working-out. */
+/** What must be on the paper: read from the screen. */
 const onScreen = (page, tag) =>
   page.$eval(tag, ({ renderRoot }) => {
     const root = renderRoot.querySelector('.local-offer');
     const said = (selector) =>
-      [...root.querySelectorAll(selector)]
-        .filter((each) => !each.closest('.screen, .later:has(> div > details)'))
-        .map((each) => {
-          const copy = each.cloneNode(true);
-          // What there is to know about an action is in the list of what to do.
-          for (const gone of copy.querySelectorAll('button, .screen, strong ~ span')) gone.remove();
-          return copy.textContent.replace(/\s+/g, ' ').trim();
-        });
+      [...root.querySelectorAll(selector)].map((each) => {
+        const copy = each.cloneNode(true);
+        for (const gone of copy.querySelectorAll('button, .screen, .relay')) gone.remove();
+        return copy.textContent.replace(/\s+/g, ' ').trim();
+      });
     return {
       isOutcome: Boolean(root.querySelector('.sheet')),
-      dates: root.querySelector('.panel')?.textContent.match(/\d{1,2} [A-Z][a-z]+ \d{4}/g) ?? [],
-      lead: said('.panel p'),
-      working: said('details li'),
-      hasWorking: Boolean(root.querySelector('details')),
-      numbers: said('.contacts a[href^="tel:"]'),
-      contacts: said('.contacts p'),
-      answers: said('.answers dt, .answers dd'),
-      actions: said('ol li'),
+      lead: said('.big, .panel p'),
+      numbers: said('a[href^="tel:0"]:not(.relay *)'),
+      steps: said('.steps > li > p > strong'),
+      scripts: said('.say li'),
+      // That it is about England is said with the rules.
+      answers: said('.answers dt').filter((each) => !each.startsWith('Which country')),
     };
   });
 
@@ -168,96 +163,73 @@ async function onPaper(page, work) {
   }
 }
 
-/** How tall the sheet is on paper, with the margins of what is in it. */
-const sheetHeight = (page) =>
-  page.evaluate(() => {
-    const roots = [document];
-    for (const root of roots)
-      for (const { shadowRoot } of root.querySelectorAll('*'))
-        if (shadowRoot) roots.push(shadowRoot);
-    const sheets = roots
-      .flatMap((root) => [...root.querySelectorAll('.sheet')])
-      .filter((sheet) => sheet.checkVisibility());
-    return sheets.map((sheet) => {
-      const { breakBefore, breakAfter } = getComputedStyle(sheet);
-      return [sheet.getBoundingClientRect().height, breakBefore, breakAfter];
-    });
-  });
+/** The words of each sheet, through its shadow root, and what of it is too small or can be pressed. */
+const sheetsOn = (page) =>
+  page.evaluate(
+    (least) =>
+      [...document.documentElement.children]
+        .filter((each) => each.shadowRoot?.querySelector('.paper') && each.checkVisibility())
+        .map(({ shadowRoot }) => {
+          const all = [...shadowRoot.querySelectorAll('.paper *')].filter((each) =>
+            each.checkVisibility(),
+          );
+          return {
+            words: shadowRoot.querySelector('.paper').innerText.replace(/\s+/g, ' '),
+            small: all.filter((each) => parseFloat(getComputedStyle(each).fontSize) < least - 0.01)
+              .length,
+            controls: all.filter((each) => each.matches('button, input, summary')).length,
+            lines: all.filter((each) => each.matches('hr')).length,
+          };
+        }),
+    LEAST,
+  );
 
-const heights = [];
+const lengths = {};
 
 for (const mode of ['shadow', 'light'])
-  for (const [fonts, css] of [
-    ['in the page’s own letters', ''],
-    ['in a page of wide letters', WIDE],
-  ])
-    describe(`the checker’s answer on paper, render="${mode}", ${fonts}`, () => {
-      let page;
-      let problems;
-      before(async () => {
-        ({ page, problems } = await openPage(css));
-      });
-      after(async () => {
-        await page.close();
-      });
-
-      it('a page without an answer is one sheet, as the count says', async () => {
-        await put(page, 'mediation-checker', { attributes: { today: '2026-11-21' } }, mode);
-        assert.equal(await pagesOf(page), 1);
-      });
-
-      for (const example of checkerExamples)
-        it(`${example.id}: one sheet of its own, with all there is to know`, async (test) => {
-          await put(page, 'mediation-checker', example, mode);
-          const wanted = await onScreen(page, 'mediation-checker');
-          if (!wanted.isOutcome) return test.diagnostic('a question');
-
-          assert.equal(await pagesOf(page), 2, 'the page’s words, and the sheet');
-          const { words, small, controls, open, closed, lines } = await onPaper(page, async () => {
-            const sheets = await sheetHeight(page);
-            assert.equal(sheets.length, 1);
-            const [[height, ...breaks]] = sheets;
-            assert.deepEqual(breaks, ['page', 'page']);
-            heights.push(height);
-            test.diagnostic(`${Math.round(height)} px of ${Math.round(PRINTED.height)}`);
-            assert.ok(height <= PRINTED.height, `${height} px`);
-            return look(page);
-          });
-
-          assert.deepEqual(small, [], `less than ${LEAST} px`);
-          assert.deepEqual(controls, []);
-          for (const [what, parts] of Object.entries(wanted))
-            if (Array.isArray(parts)) assert.deepEqual(missingFrom(words, parts), [], what);
-          assert.equal(closed, 0, 'the working-out is open');
-          // What is to be taken away has no words on paper.
-          assert.equal(open.filter((text) => text.trim()).length, wanted.hasWorking ? 1 : 0);
-          assert.ok(/last checked these rules, for England, on \w+ \d/.test(words));
-          assert.ok(words.includes('Your notes'));
-          assert.ok(lines.length >= 3);
-          for (const [index, top] of lines.entries())
-            if (index) assert.ok(top - lines[index - 1] >= 24, 'room to write by hand');
-          const address = await page.evaluate(() => location.href.replace(location.hash, ''));
-          assert.ok(words.includes(address));
-          assert.equal(
-            /days left|This is (today|tomorrow)\.|Start again|Change\b/.exec(words)?.[0],
-            undefined,
-          );
-          assert.ok(!words.includes(FALLBACK));
-          assert.deepEqual(
-            problems.splice(0).filter((line) => !line.startsWith('<')),
-            [],
-          );
-        });
+  describe(`the checker’s answer on paper, render="${mode}"`, () => {
+    let page;
+    let problems;
+    before(async () => {
+      ({ page, problems } = await openPage(mode === 'light' ? WIDE : ''));
+    });
+    after(async () => {
+      await page.close();
     });
 
-describe('the height of the sheets', () => {
-  it('is told', (test) => {
-    assert.ok(heights.length >= 4 * 40, `${heights.length} sheets`);
-    const most = Math.max(...heights);
-    test.diagnostic(
-      `the highest of ${heights.length} is ${Math.round(most)} px; A4 has ${Math.round(PRINTED.height)}`,
-    );
-    assert.ok(most <= PRINTED.height);
+    for (const example of checkerExamples)
+      it(`${example.id}: a sheet of its own, with all there is to know`, async (test) => {
+        await put(page, 'mediation-checker', example, mode);
+        const wanted = await onScreen(page, 'mediation-checker');
+        if (!wanted.isOutcome) return test.diagnostic('a question');
+
+        const pages = await pagesOf(page);
+        (lengths[pages] ??= []).push(example.id);
+        assert.ok(pages <= 2, `${pages} pages`);
+        const [sheet, ...others] = await onPaper(page, () => sheetsOn(page));
+        assert.equal(others.length, 0);
+        const { words, small, controls, lines } = sheet;
+        assert.deepEqual([small, controls], [0, 0]);
+        for (const what of ['lead', 'numbers', 'steps', 'scripts', 'answers'])
+          assert.deepEqual(missingFrom(words, wanted[what]), [], what);
+        assert.ok(/last checked these rules, for England, on \w+ \d/.test(words));
+        assert.ok(words.includes('Your notes'));
+        assert.ok(lines >= 3);
+        const address = await page.evaluate(() => location.href.split(/[?#]/)[0]);
+        assert.ok(words.includes(address));
+        assert.ok(!/days left|This is (today|tomorrow)\.|Start again|Change\b/.test(words));
+        assert.ok(!words.includes(FALLBACK));
+        assert.deepEqual(
+          problems.splice(0).filter((line) => !line.startsWith('<')),
+          [],
+        );
+      });
+  });
+
+describe('the sheets', () => {
+  it('are one page of A4, or two where there is most to say', (test) => {
+    test.diagnostic(JSON.stringify(lengths));
+    assert.ok(lengths[1].length > 40);
   });
 });
 
@@ -312,13 +284,13 @@ for (const mode of ['shadow', 'light'])
       await put(page, 'mediation-checker', outcome, mode);
       const state = () =>
         page.evaluate(() => [
-          document.body.innerHTML,
+          document.documentElement.outerHTML,
           document.querySelector('mediation-checker').renderRoot.innerHTML,
           document.adoptedStyleSheets.length,
         ]);
       const atFirst = await state();
       for (let time = 0; time < 2; time++) {
-        assert.equal(await pagesOf(page), 2);
+        assert.ok((await pagesOf(page)) <= 2);
         assert.deepEqual(await state(), atFirst);
       }
     });
@@ -328,7 +300,7 @@ for (const mode of ['shadow', 'light'])
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await page.evaluate(() => document.querySelector('#here').replaceChildren());
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-      const left = await page.$$eval('body > *', (all) =>
+      const left = await page.$$eval('body > *, html > :not(head, body)', (all) =>
         all.map((each) => {
           const name = `${each.localName}#${each.id}`;
           // The next test begins afresh, whatever this one finds.
@@ -343,10 +315,10 @@ for (const mode of ['shadow', 'light'])
       await put(page, 'mediation-checker', outcome, mode);
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       const pages = await pagesOf(page);
-      const left = await page.$$eval('body > :not([id])', (all) =>
+      const left = await page.$$eval('html > :not(head, body)', (all) =>
         all.map((each) => each.remove()),
       );
-      assert.equal(pages, 2);
+      assert.ok(pages <= 2, `${pages}`);
       assert.equal(left.length, 0);
     });
 

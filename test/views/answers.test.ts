@@ -1,23 +1,25 @@
-// What is taken away of an answer, for every path through the graph: the summary, the words
-// for the telephone, the events for a calendar, each against the core and not against what it was made from.
+// What is taken away of an answer, for every path through the graph: the text, the e-mail, the words for
+// the telephone, the events for a calendar, each against the core and not against what it was made from.
 import { expect } from '@open-wc/testing';
 import { conclude } from '../../src/core/checker/conclude.js';
 import { eventsFrom } from '../../src/core/checker/events.js';
 import { walkAnswers } from '../../src/core/checker/walk.js';
 import { addDays } from '../../src/core/dates/days.js';
 import { deadline, reviewBy, rulesAsAt } from '../../src/core/index.js';
-import type { ClockId, Deadline, OptionId } from '../../src/core/index.js';
-import { england, packFor, tribunal } from '../../src/councils/index.js';
+import type { ClockId, Deadline, Decision } from '../../src/core/index.js';
+import { england, OFFICIAL, packFor, tribunal } from '../../src/councils/index.js';
 import type { CouncilPack } from '../../src/councils/index.js';
 import { enReading } from '../../src/i18n/en/reading.js';
 import { enResult } from '../../src/i18n/en/result.js';
 import { enForm, inWords as wordsOfDay } from '../../src/i18n/index.js';
 import { optionName } from '../../src/i18n/sentences.js';
-import type { Answer } from '../../src/views/context.js';
+import type { Answer, ViewContext } from '../../src/views/context.js';
 import { calendar } from '../../src/views/reading/keep/ics.js';
 import { phoneScripts } from '../../src/views/reading/keep/phone-script.js';
+import type { PhoneScript } from '../../src/views/reading/keep/phone-script.js';
 import { calendarEvents } from '../../src/views/reading/keep/calendar-events.js';
-import { summary } from '../../src/views/reading/keep/summary.js';
+import { emailAddress } from '../../src/views/reading/keep/email.js';
+import { textOf } from '../../src/views/reading/keep/text.js';
 import { asAnswers, everyPath } from '../core/helpers/walk.js';
 import type { Path } from '../core/helpers/walk.js';
 import { expectWords } from '../elements/helpers/page.js';
@@ -41,7 +43,7 @@ interface DatedAnswer extends Answer {
 }
 
 const contextOf = ({ today, pack }: DatedAnswer) => makeContext({ today, pack, inWords });
-const summaryOf = (answer: DatedAnswer) => summary(contextOf(answer), answer, ADDRESS);
+const summaryOf = (answer: DatedAnswer) => textOf(contextOf(answer), answer, ADDRESS);
 const scriptsOf = (answer: DatedAnswer) => phoneScripts(contextOf(answer), answer);
 const eventsOf = (answer: DatedAnswer) => calendarEvents(contextOf(answer), answer, ADDRESS);
 
@@ -77,10 +79,16 @@ const isLate = ({ conclusion }: Answer): boolean =>
   conclusion.actions.some((id) => id === 'send-appeal-late' || id === 'make-claim-late');
 
 /** What it is headed by: its outcome, unless it is late or may be. */
-function titleOf(answer: Answer): string {
+function titleOf(answer: DatedAnswer): string {
   const { actions, outcome } = answer.conclusion;
-  if (isLate(answer)) return enResult.labels.late;
-  return actions.includes('ask-more-time') ? enResult.labels.mayBeLate : enResult.outcomes[outcome];
+  const about = actions.some((id) => id.startsWith('make-claim')) ? 'claim' : 'appeal';
+  if (isLate(answer)) return enResult.late[about];
+  if (actions.includes('ask-more-time')) return enResult.mayBeLate[about];
+  const { deadlines } = answer.conclusion;
+  const isCouncilLate = deadlines.some(
+    ({ clock, lastDay }) => clock in enResult.duties && answer.today > lastDay,
+  );
+  return isCouncilLate ? enResult.councilLate : enResult.outcomes[outcome];
 }
 
 /** Every path on each of the days. */
@@ -100,51 +108,70 @@ const BROKEN = /\[object|undefined|null|NaN|function|=>|\$\{|<\w/;
 const lacks = (text: string, words: string | undefined) =>
   words !== undefined && !text.includes(words) && `lacks “${words}”`;
 
-describe('the summary, for each path on three days,', () => {
+/** The days that are told: who waits for the certificate is not told of a day that has passed. */
+const toldOf = ({ answer, days }: Case) =>
+  answer.conclusion.certificate === 'awaited' ? days.filter(({ isPast }) => !isPast) : days;
+
+describe('the text, for each path on three days,', () => {
   it('has every day of the family, and how it is said', () =>
-    forEveryPath(({ answer, days }) => {
-      const text = summaryOf(answer);
-      return days.map(({ clock, isPast, advisedDay }) =>
-        lacks(
-          text,
-          (isPast ? enResult.passed : enResult.clocks)[clock as 'appeal'](inWords(advisedDay)),
-        ),
+    forEveryPath((each) => {
+      const text = summaryOf(each.answer);
+      return toldOf(each).map(({ clock, isPast, advisedDay }) =>
+        isPast
+          ? lacks(text, enResult.passed[clock as 'appeal'](inWords(advisedDay)))
+          : lacks(text, enResult.clocks[clock as 'appeal'](inWords(advisedDay))),
       );
     }));
 
-  it('has what the core says to do, in its order, and every answer given', () =>
+  it('has what the core says to do, each once and with what there is to know, and every answer given', () =>
     forEveryPath(({ path, answer }) => {
       const text = summaryOf(answer);
       return [
-        ...answer.conclusion.actions.map((id, index) =>
-          lacks(text, `\n${index + 1}. ${enResult.actions[id]}.`.replace(/\.$/, '')),
-        ),
-        ...answer.conclusion.actions.map((id) => lacks(text, enResult.actionTexts[id])),
-        ...path.questions.map((id) => lacks(text, enForm.questions[id].title)),
+        ...answer.conclusion.actions.flatMap((id) => [
+          lacks(text, `. ${enResult.actions[id]}.`),
+          lacks(text, enResult.actionTexts[id]),
+        ]),
+        text.match(/^\d+\. /gm)!.length !== answer.conclusion.actions.length && 'other steps',
         ...path.questions.flatMap((id) =>
-          path.given[id]!.map((value) =>
-            lacks(text, optionName(enForm.questions[id], value, enForm) ?? inWords(value)),
-          ),
+          id === 'nation' && path.given[id]![0] === 'england'
+            ? []
+            : [
+                lacks(text, enForm.questions[id].title),
+                ...path.given[id]!.map((value) =>
+                  lacks(text, optionName(enForm.questions[id], value, enForm) ?? inWords(value)),
+                ),
+              ],
         ),
       ];
     }));
 
-  it('has whom to call with every number, the day of the rules, and the address', () =>
+  it('has the form with its address, every number, the doubts, the day of the rules, and the address', () =>
     forEveryPath(({ answer }) => {
       const text = summaryOf(answer);
-      const { mediation, form, appeal } = answer.conclusion;
-      const { phone, name, website } = PACK.mediation!;
-      const called = text.includes(phone!);
+      const { actions, form, notes, outcome } = answer.conclusion;
+      const isSent = actions.some((id) => /^(send-appeal|make-claim)/.test(id));
+      const needsAdviser = actions.some((id) =>
+        /get-certificate|chase-certificate|mediation/.test(id),
+      );
+      const { phone, name } = PACK.mediation!;
+      const saidElsewhere = ['late-ask-anyway', 'rules-past-review'];
       return [
-        ...(mediation === 'none' ? [] : [phone, name, website].map((each) => lacks(text, each))),
-        mediation === 'none' && called && 'names a mediation adviser where there is none',
-        lacks(text, PACK.advice!.name),
-        form !== null && lacks(text, tribunal.phone),
-        form !== null && lacks(text, tribunal.email),
-        appeal === 'claim' && lacks(text, tribunal.phone),
+        ...(needsAdviser ? [phone, name].map((each) => lacks(text, each)) : []),
+        actions.includes('get-advice') && lacks(text, PACK.advice!.name),
+        isSent && lacks(text, tribunal.email),
+        isSent && lacks(text, tribunal.phone),
+        isSent &&
+          lacks(
+            text,
+            form ? `${enResult.labels.getForm(form)}: ${tribunal.website}` : OFFICIAL.claim,
+          ),
+        ...notes
+          .filter((id) => !saidElsewhere.includes(id))
+          .map((id) => lacks(text, enResult.notes[id])),
         text.split('\n')[0] !== titleOf(answer) && `is not headed “${titleOf(answer)}”`,
         lacks(text, enResult.labels.rulesAsAt(inWords(rulesAsAt))),
         !text.endsWith(`\n${ADDRESS}`) && 'does not end with the address',
+        outcome === 'another-nation' && lacks(text, 'https://'),
       ];
     }));
 
@@ -162,109 +189,193 @@ describe('the summary, for each path on three days,', () => {
     const path = PATHS.find(({ outcome }) => outcome === 'certificate-needed')!;
     for (const today of [reviewBy, addDays(reviewBy, 1)]) {
       const { answer } = caseOf(path, today);
-      const said = summaryOf(answer).split(enResult.notes['rules-past-review']);
+      const said = summaryOf(answer).split(enForm.labels.pastReview);
       expect(said.length).to.equal(today > reviewBy ? 2 : 1);
       expect(said.at(-1)).to.include(tribunal.website);
     }
   });
 
-  it('of a council that is not known says to use the decision letter', () => {
+  it('of a council that is not known says that the letter has the number', () => {
     const path = PATHS.find(({ outcome }) => outcome === 'certificate-needed')!;
     const { answer } = caseOf(path, DAYS[0]!, asAnswers(path), england);
-    expectWords(summaryOf(answer), [enForm.labels.useLetter], [BROKEN, 'KIDS']);
+    expectWords(summaryOf(answer), [enResult.labels.inLetter], [BROKEN, 'KIDS']);
+  });
+
+  it('names no address where the page has none', () => {
+    const { answer } = CASES[0]!;
+    const text = textOf(contextOf(answer), answer, '');
+    expect(text).to.equal(text.trim());
+    expectWords(text, [], ['about:', ADDRESS]);
+  });
+});
+
+describe('the e-mail, for each path on three days,', () => {
+  const read = (href: string) => new URL(href).searchParams.get('body')!;
+
+  it('is short enough for every mail program, and has the days, the numbers and the form', () =>
+    forEveryPath((each) => {
+      const { answer } = each;
+      const href = emailAddress(contextOf(answer), answer, ADDRESS);
+      const body = read(href);
+      const { actions, form } = answer.conclusion;
+      const isSent = actions.some((id) => /^(send-appeal|make-claim)/.test(id));
+      return [
+        new URL(href).href.length >= 2000 && `${href.length} characters`,
+        ...toldOf(each).map(({ advisedDay }) => lacks(body, inWords(advisedDay))),
+        actions.some((id) => id.startsWith('get-certificate')) &&
+          lacks(body, PACK.mediation!.phone),
+        isSent && lacks(body, tribunal.email),
+        form !== null && isSent && lacks(body, tribunal.website),
+        lacks(body, ADDRESS),
+        // What is left out is said to be on the page.
+        body.includes(enResult.labels.answers) === body.includes(enReading.take.more) &&
+          'more or not',
+      ];
+    }));
+
+  it('says where there is more, of a page without an address too', () => {
+    const { answer } = CASES.find(({ answer: { conclusion } }) => conclusion.actions.length > 4)!;
+    expect(read(emailAddress(contextOf(answer), answer, ''))).to.include(enReading.take.moreThere);
+  });
+
+  it('in letters of nine characters each is as short, with the same days, numbers and form', () => {
+    const path = PATHS.find(({ outcome }) => outcome === 'certificate-needed')!;
+    const { answer } = caseOf(path, DAYS[0]!);
+    const longer = (words: unknown): unknown =>
+      typeof words === 'string'
+        ? words.replace(/[a-z]/g, 'ক')
+        : typeof words === 'function'
+          ? (...values: unknown[]) =>
+              (words as (...all: unknown[]) => string)(...values.map(() => '2 3 2027'))
+          : Object.fromEntries(
+              Object.entries(words as object).map(([id, each]) => [id, longer(each)]),
+            );
+    const context = {
+      ...contextOf(answer),
+      words: ((_part: string, english: unknown) => longer(english)) as ViewContext['words'],
+    };
+    const href = emailAddress(context, answer, ADDRESS);
+    expect(href.length).to.be.below(2000);
+    expectWords(read(href), [PACK.mediation!.phone!, tribunal.email!, tribunal.website!, ADDRESS]);
   });
 });
 
 describe('the words for the telephone, for each path on three days,', () => {
-  it('are words: no line is empty, and nothing else is in it', () =>
+  const said = (answer: DatedAnswer, title: string) =>
+    scriptsOf(answer).find((script) => script.title === title)?.ways;
+  const textsOf = (ways: PhoneScript['ways'] = []) =>
+    ways.flatMap(({ lines }) => lines.map(({ text }) => text));
+
+  it('are whole sentences to be spoken, and nothing of the form', () =>
     forEveryPath(({ answer }) =>
-      scriptsOf(answer).flatMap(([title, lines]) => [
-        !lines.length && `nothing under ${title}`,
-        ...[title, ...lines].map((line) => (line.trim() ? BROKEN.exec(line)?.[0] : 'is empty')),
-        new Set(lines).size < lines.length && 'says the same twice',
-      ]),
+      scriptsOf(answer).flatMap(({ ways }) =>
+        ways.flatMap(({ lines }) => [
+          !lines.length && 'nothing to say',
+          ...lines.map(({ text }) => !/^[A-Z][^(:;]*[.?]$/.test(text) && text),
+          ...lines.map(({ text }) => BROKEN.exec(text)?.[0]),
+          new Set(lines.map(({ text }) => text)).size < lines.length && 'says the same twice',
+        ]),
+      ),
     ));
 
   it('are for the mediation adviser where the family has to call one, and nowhere else', () =>
     forEveryPath(({ answer }) => {
-      const { mediation, outcome } = answer.conclusion;
-      const has = scriptsOf(answer).some(([title]) => title === call.toAdviser);
+      const { outcome } = answer.conclusion;
       const needs = [
         'certificate-needed',
         'certificate-awaited',
         'parts-not-sure',
         'health-or-care-only',
       ];
-      return [
-        has !== needs.includes(outcome) && `${outcome}: ${has}`,
-        has && mediation === 'none' && 'there is no mediation',
-      ];
+      return [Boolean(said(answer, call.toAdviser)) !== needs.includes(outcome) && outcome];
     }));
 
-  it('say to the adviser what was decided, and that a certificate is wanted', () =>
+  it('are two to the adviser, one each way, and each asks for a day and a name', () =>
     forEveryPath(({ path, answer, days }) => {
-      const said = scriptsOf(answer).find(([title]) => title === call.toAdviser)?.[1];
-      if (!said) return [];
-      const text = said.join('\n');
+      const ways = said(answer, call.toAdviser);
+      if (!ways) return [];
+      const text = textsOf(ways).join('\n');
       const [sent] = path.given['decision-sent'] ?? [];
       const appeal = days.find(({ clock }) => clock === 'appeal');
       const adviser = days.find(({ clock }) => clock === 'contact-adviser');
       const isCare = answer.conclusion.outcome === 'health-or-care-only';
+      const leads = isCare ? [undefined] : [undefined, call.ifNotMediation, call.ifMediation];
       return [
-        lacks(text, enForm.options[path.given.decision![0] as OptionId]),
+        ways.map(({ lead }) => lead).join() !== leads.join() && 'other ways',
+        ...ways
+          .slice(isCare ? 0 : 1)
+          .flatMap(({ lines }) => [
+            lines.at(-1)!.text !== call.askName && 'asks no name',
+            !lines.some(
+              (line) => line.text.includes('By which day') || line.text.includes('by when'),
+            ) && 'asks no day',
+          ]),
+        lacks(text, call.decided[path.given.decision![0] as Decision]),
         sent !== undefined && sent !== 'not-sure' && lacks(text, call.dated(inWords(sent))),
-        lacks(
-          text,
-          isCare
-            ? call.careOnly
-            : answer.conclusion.certificate === 'awaited'
-              ? call.chase
-              : call.wishToAppeal,
-        ),
+        lacks(text, isCare ? call.careOnly : call.noMediation),
+        answer.conclusion.certificate === 'awaited' && lacks(text, call.chase),
         text.includes(call.lateCertificate) !== Boolean(adviser?.isPast) && 'late or not',
-        text.includes('must arrive by') !== Boolean(appeal && !appeal.isPast) && 'need by',
-        appeal && !appeal.isPast && lacks(text, call.needBy(inWords(appeal.advisedDay))),
-      ];
-    }));
-
-  it('have what a late appeal has to say, three points, exactly where it is late', () =>
-    forEveryPath(({ answer, days }) => {
-      const late = scriptsOf(answer).filter(([title]) => title === call.lateTitle);
-      // Whoever waits for a certificate is late only once its month has gone.
-      const isPast =
-        days.some((each) => each.clock === 'appeal' && each.isPast) &&
-        answer.conclusion.certificate !== 'awaited';
-      return [
-        late.length !== Number(isPast) && `${late.length} times`,
-        late.some(([, points]) => points.length !== 3) && 'not three points',
-        late.some(([, points]) => points.join() !== call.late.join()) && 'other points',
+        appeal && !appeal.isPast && lacks(text, call.appealBy(inWords(appeal.advisedDay))),
+        appeal?.isPast && text.includes('must have my appeal') && 'a day that has passed',
+        answer.conclusion.notes.includes('appellant-young-person') &&
+          lacks(text, call.forYoungPerson),
       ];
     }));
 
   it('ask the advice service for help everywhere under the law of England, and nobody elsewhere', () =>
     forEveryPath(({ answer }) => {
-      const said = scriptsOf(answer);
-      const advice = said.find(([title]) => title === call.toAdvice)?.[1] ?? [];
-      if (answer.conclusion.appeal === 'elsewhere') return [said.length > 0 && 'says something'];
-      return [advice.at(-1) !== (isLate(answer) ? call.helpLate : call.helpMe) && 'other help'];
+      if (answer.conclusion.appeal === 'elsewhere')
+        return [scriptsOf(answer).length > 0 && 'says something'];
+      const text = textsOf(said(answer, call.toAdvice)).join('\n');
+      return [!text && 'says nothing', isLate(answer) && lacks(text, call.helpLate)];
     }));
 
-  it('ask the council for a decision where there is none', () =>
-    forEveryPath(({ answer }) => {
-      const council = scriptsOf(answer).find(([title]) => title === call.toCouncil)?.[1];
-      const isWaiting = ['draft-plan', 'no-decision'].includes(answer.conclusion.outcome);
-      return [council?.includes(call.draft) !== (isWaiting || undefined) && 'other'];
+  it('ask the council for a day where it has to decide, with the day of the law', () =>
+    forEveryPath(({ path, answer }) => {
+      const text = textsOf(said(answer, call.toCouncil)).join('\n');
+      const { outcome } = answer.conclusion;
+      const isWaiting = ['draft-plan', 'no-decision'].includes(outcome);
+      const met = answer.conclusion.deadlines.find(({ clock }) => clock === 'decide-to-assess');
+      const isAsked = met && path.given.awaiting![0] === 'awaiting-assessment';
+      return [
+        Boolean(text) !== isWaiting && 'other',
+        isWaiting && lacks(text, 'which day'),
+        isAsked &&
+          lacks(
+            text,
+            answer.today > met.lastDay
+              ? call.wasDueBy(inWords(met.lastDay))
+              : call.dueBy(inWords(met.lastDay)),
+          ),
+      ];
     }));
 
   it('do not call discrimination by a school a decision of the council', () => {
     for (const id of ['discrimination-claim', 'county-court']) {
       const path = PATHS.find(({ outcome }) => outcome === id)!;
-      const said = scriptsOf(caseOf(path, DAYS[0]!).answer).flatMap(([, lines]) => lines);
+      const { answer } = caseOf(path, DAYS[0]!);
+      const all = scriptsOf(answer).flatMap(({ ways }) => textsOf(ways));
       expectWords(
-        said.join('\n'),
-        [enForm.options['disability-discrimination']],
-        [call.hello, call.decided('')],
+        all.join('\n'),
+        [call.decided['disability-discrimination']],
+        ['council', 'letter'],
       );
+    }
+  });
+
+  it('in another language have the English of every line, and ask for an interpreter', () => {
+    const { answer } = CASES.find(
+      ({ answer: { conclusion } }) => conclusion.outcome === 'certificate-needed',
+    )!;
+    const context = {
+      ...contextOf(answer),
+      messages: { ...enForm, lang: 'ar-x-own', locale: 'ar' },
+    };
+    for (const { ways } of phoneScripts(context, answer)) {
+      const [first] = ways[0]!.lines;
+      expect(first!.english).to.equal('I need an interpreter in Arabic.');
+      for (const { lines } of ways)
+        for (const { english } of lines) expect(english).to.match(/[.?]$/);
     }
   });
 });
@@ -292,8 +403,11 @@ describe('the events for a calendar, for each path on three days,', () => {
           ...day.steps.map(({ from, to: end, rule }) =>
             lacks(text, labels.step(inWords(from), inWords(end), rules[rule])),
           ),
-          answer.conclusion.mediation !== 'none' && lacks(text, PACK.mediation!.phone),
+          answer.conclusion.actions.some((id) => id.includes('certificate')) &&
+            answer.conclusion.outcome !== 'certificate-not-needed' &&
+            lacks(text, PACK.mediation!.phone),
           answer.conclusion.form !== null && lacks(text, tribunal.phone),
+          answer.conclusion.form !== null && lacks(text, tribunal.website),
           lacks(text, enResult.labels.rulesAsAt(inWords(rulesAsAt))),
           BROKEN.exec(`${title} ${text}`)?.[0],
           url !== ADDRESS && 'another address',
@@ -310,7 +424,7 @@ describe('the events for a calendar, for each path on three days,', () => {
       ),
     ));
 
-  it('have an id each, the same on another day', () =>
+  it('have an id each with no day in it, the same on another day', () =>
     forEveryPath(({ path, answer, days }) => {
       const ids = eventsOf(answer).map(({ id }) => id);
       const before = caseOf(path, '2026-04-29').answer;
@@ -321,8 +435,22 @@ describe('the events for a calendar, for each path on three days,', () => {
           answer.today === DAYS[0] &&
           ids.join() !== then.join() &&
           'other ids',
+        ids.some((id) => !/^[a-z-]+-[a-z\d]{12,}$/.test(id)) && ids.join(),
       ];
     }));
+
+  it('of another letter, another council or another visit have other ids', () => {
+    const path = PATHS.find(({ outcome }) => outcome === 'certificate-needed')!;
+    const given = { ...asAnswers(path), 'decision-sent': '2026-04-20' };
+    const idOf = (sent: string, pack = PACK) =>
+      eventsOf(caseOf(path, DAYS[0]!, { ...given, 'decision-sent': sent }, pack).answer)[0]!.id;
+    const first = idOf('2026-04-20');
+    expect(idOf('2026-04-20')).to.equal(first);
+    expect(idOf('2026-04-21')).to.not.equal(first);
+    expect(idOf('2026-04-20', packFor('lambeth'))).to.not.equal(first);
+    dispatchEvent(new Event('pagehide'));
+    expect(idOf('2026-04-20')).to.not.equal(first);
+  });
 
   it('lead to the official page, and say that the rules are due for a check when they are', () => {
     const path = PATHS.find(({ outcome }) => outcome === 'certificate-needed')!;
@@ -331,7 +459,7 @@ describe('the events for a calendar, for each path on three days,', () => {
       const found = eventsOf(caseOf(path, today, given).answer);
       expect(found.length).to.equal(3);
       for (const { text } of found) {
-        const said = text.split(enResult.notes['rules-past-review']);
+        const said = text.split(enForm.labels.pastReview);
         expect(said.length).to.equal(today > reviewBy ? 2 : 1);
         expect(said.at(-1)).to.include(`${enForm.labels.official}: ${tribunal.website}`);
       }
@@ -349,10 +477,10 @@ describe('the events for a calendar, for each path on three days,', () => {
     const given = { ...asAnswers(path), 'decision-sent': '2026-11-02', 'has-certificate': 'no' };
     const { answer } = caseOf(path, '2026-11-22', given);
     const found = eventsOf(answer);
-    expect(found.map(({ id, title }) => `${id} ${title}`)).to.deep.equal([
-      `window-2027-01-02 ${enReading.calendar.window}`,
-      `contact-adviser-2026-12-31 ${enReading.calendar.titles['contact-adviser']}`,
-      `appeal-2027-01-04 ${enReading.calendar.titles.appeal}`,
+    expect(found.map(({ to, title }) => `${to} ${title}`)).to.deep.equal([
+      `2027-01-02 ${enReading.calendar.window}`,
+      `2026-12-31 ${enReading.calendar.titles['contact-adviser']}`,
+      `2027-01-04 ${enReading.calendar.titles.appeal}`,
     ]);
     const { lastDay } = deadline('appeal', { decisionSent: '2026-11-02' });
     const file = calendar(found, new Date('2026-11-22T12:00Z'), 'en-GB');

@@ -111,7 +111,7 @@ const meant = (file) =>
 const outline = (file) =>
   meant(file).map((line) => /^(BEGIN|END):V[A-Z]+$|^[A-Z]+(?=[:;])/.exec(line)?.[0] ?? line);
 
-const EVENT = ['UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'DESCRIPTION'];
+const EVENT = ['UID', 'DTSTAMP', 'SEQUENCE', 'DTSTART', 'DTEND', 'SUMMARY', 'DESCRIPTION'];
 const ALARM = ['BEGIN:VALARM', 'ACTION', 'DESCRIPTION', 'TRIGGER', 'END:VALARM'];
 const outlineOf = ({ url = false, alarms = 0 } = {}) => [
   ...['BEGIN:VCALENDAR', 'VERSION', 'PRODID', 'CALSCALE', 'BEGIN:VEVENT', ...EVENT],
@@ -160,6 +160,7 @@ describe('a calendar file', () => {
       'BEGIN:VEVENT',
       'UID:appeal-2026-12-31@local-offer-widgets',
       'DTSTAMP:20261102T101530Z',
+      'SEQUENCE:0',
       'DTSTART;VALUE=DATE:20261230',
       'DTEND;VALUE=DATE:20270101',
       'SUMMARY;LANGUAGE=en:Appeal\\; or ask',
@@ -199,6 +200,14 @@ describe('a calendar file', () => {
         }));
         assert.deepEqual(read(calendar(entries, NOW, 'en')), expected);
       });
+
+  it('says how often it was written before, so that what is newer counts', () => {
+    for (const sequence of [1, 12]) {
+      const file = calendar([entry()], NOW, 'en', sequence);
+      const [event] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
+      assert.equal(event.getFirstPropertyValue('sequence'), sequence);
+    }
+  });
 
   it('is the same wherever it is written', () => {
     const { TZ } = process.env;

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import 'jsqr';
 import { render } from 'lit';
-import { stub } from 'sinon';
+import { stub, useFakeTimers } from 'sinon';
 import { enReading } from '../../src/i18n/en/reading.js';
 import { enResult } from '../../src/i18n/en/result.js';
 import { enForm, inWords as wordsOfDay } from '../../src/i18n/index.js';
@@ -145,7 +145,8 @@ describe('an answer can be taken away', () => {
     expect([protocol, pathname]).to.deep.equal(['mailto:', '']);
     expect(searchParams.get('subject')).to.equal(enResult.outcomes['certificate-needed']);
     const body = searchParams.get('body')!;
-    expectWords(body, [APPEAL, '020 7359 3635', `\r\n${ADDRESS}`], [/[^\r]\n/]);
+    expectWords(body, [APPEAL, '020 7359 3635', ADDRESS], [/[^\r]\n/]);
+    expect(link!.href.length).to.be.below(2000);
     expect(link!.href).to.not.match(/\+/);
   });
 
@@ -189,9 +190,37 @@ describe('an answer can be taken away', () => {
 
   it('under another country’s law not at all', async () => {
     const host = await mount('mediation-checker', { ...WAYS['another-nation'], today: TODAY });
-    expect(buttons(host)).to.not.include.members([take.copy]);
-    expect(all(host, '.later').length).to.equal(0);
+    expect(buttons(host)).to.not.include(take.copy);
   });
+});
+
+describe('the address of the page', () => {
+  /** What the copied text ends with, while the page has this. */
+  async function addressWith(place: 'head' | 'body', href: string): Promise<string> {
+    const link = document.createElement('link');
+    link.rel = 'canonical';
+    link.href = href;
+    document[place].append(link);
+    const copied: string[] = [];
+    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
+    try {
+      await withNavigator('clipboard', clipboard, async () => press(await see(), take.copy));
+    } finally {
+      link.remove();
+    }
+    return copied[0]!.split('\n').at(-1)!;
+  }
+
+  const own = (path: string) => new URL(path, location.origin).href;
+  const CASES = [
+    ['of its own', 'head', own('/send/mediation?id=12#top'), own('/send/mediation?id=12')],
+    ['of another site', 'head', 'https://elsewhere.example/', ADDRESS],
+    ['that is no page', 'head', 'javascript:alert(1)', ADDRESS],
+    ['that somebody wrote into its words', 'body', own('/elsewhere'), ADDRESS],
+  ] as const;
+  for (const [title, place, href, expected] of CASES)
+    it(`is its own, or one ${title}: ${expected === ADDRESS ? 'not that' : 'that'}`, async () =>
+      expect(await addressWith(place, href)).to.equal(expected));
 });
 
 describe('a code', () => {
@@ -279,21 +308,78 @@ describe('a code', () => {
 });
 
 describe('what to say on the telephone', () => {
-  it('is under a heading for each who is called', async () => {
+  const scripts = (host: HTMLElement) =>
+    all(host, '.later').find(
+      (each) => textIn(each.querySelector('summary')!) === enResult.labels.say,
+    )!;
+  const textIn = (each: Element) => each.textContent.replace(/\s+/g, ' ').trim();
+
+  it('opens under the steps, with a heading for each who is called', async () => {
     const host = await see();
-    const heads = all(host, '.later .screen summary').map((each) => each.textContent);
+    const opened = scripts(host);
+    const heads = [...opened.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(textIn);
     expect(heads).to.deep.equal([call.toAdviser, call.toAdvice]);
-    expectWords(textOf(host, '.later'), [
+    expectWords(textIn(opened), [
       call.dated(inWords('2026-11-02')),
-      call.needBy(inWords('2027-01-04')),
+      call.appealBy(inWords('2027-01-04')),
+      call.ifNotMediation,
+      call.ifMediation,
     ]);
   });
 
-  it('has what a late appeal has to say', async () => {
+  it('asks for help with an appeal that is late', async () => {
     const host = await see({ today: '2027-03-01' });
-    const late = all(host, '.later .screen details').at(-1)!;
-    const points = [...late.querySelectorAll('li')].map(({ textContent }) => textContent);
-    expect(points).to.deep.equal([...call.late]);
+    expectWords(textIn(scripts(host)), [call.lateCertificate, call.helpLate]);
+  });
+
+  it('is not there under another country’s law', async () => {
+    const host = await mount('mediation-checker', { ...WAYS['another-nation'], today: TODAY });
+    expect(scripts(host)).to.equal(undefined);
+  });
+});
+
+describe('in a page that may forbid it', () => {
+  it('print says so where the browser does not begin', async () => {
+    const printed = stub(globalThis, 'print');
+    const clock = useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      const host = await see();
+      await press(host, take.print);
+      clock.tick(1000);
+      await settled();
+      expect(textOf(host, '.later [role=status]')).to.equal(take.nothingHappened);
+      expectWords(textOf(host, '.plain'), [APPEAL, '020 7359 3635']);
+    } finally {
+      clock.restore();
+      printed.restore();
+    }
+  });
+
+  it('print says nothing where it begins', async () => {
+    const printed = stub(globalThis, 'print').callsFake(() => {
+      dispatchEvent(new Event('beforeprint'));
+      dispatchEvent(new Event('afterprint'));
+    });
+    const clock = useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      const host = await see();
+      await press(host, take.print);
+      clock.tick(1000);
+      await settled();
+      expect(textOf(host, '.later [role=status]')).to.equal('');
+    } finally {
+      clock.restore();
+      printed.restore();
+    }
+  });
+
+  it('what cannot be shared can be copied', async () => {
+    const refuse = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    await withNavigator('share', refuse, async () => {
+      const host = await see();
+      await press(host, take.share);
+      expect(textOf(host, '.later [role=status]')).to.equal(take.nothingHappened);
+    });
   });
 });
 

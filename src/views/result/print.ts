@@ -9,7 +9,7 @@ import { call, createElement, documentElement, read, write } from '../../utils/d
  */
 const PAGE = '--local-offer-page';
 const SHEET = '--local-offer-sheet';
-const RULES = `@media print{:is(:root,#_#_#_){all:initial!important;display:block!important;${PAGE}:none;${SHEET}:block}}@page{margin:1cm!important;size:auto!important}`;
+const RULES = `@media print{:is(:root,#_#_#_)::before,:is(:root,#_#_#_)::after{content:none!important}:is(:root,#_#_#_){all:initial!important;display:block!important;${PAGE}:none;${SHEET}:block}}@page{margin:1cm!important;size:auto!important}`;
 
 /** Declares it for one element, and returns what takes that back. */
 function declare(element: HTMLElement, property: string, value: string): () => void {

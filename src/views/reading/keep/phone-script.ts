@@ -1,11 +1,10 @@
-import type { Awaited, Decision, IsoDate, PlanPart } from '../../../core/index.js';
+import type { Awaited, Decision, PlanPart } from '../../../core/index.js';
 import { enReading } from '../../../i18n/en/reading.js';
-import { enForm, inWords } from '../../../i18n/index.js';
-import type { CouncilClock, ReadingMessages } from '../../../i18n/index.js';
+import type { CouncilClock } from '../../../i18n/index.js';
 import type { Answer, ViewContext } from '../../context.js';
 import { planOf } from '../../result/plan.js';
-import type { NamedDeadline } from '../../result/plan.js';
 import { readingWords } from '../words.js';
+import { inEnglish } from './english.js';
 
 /** A sentence to say. The call is in English: beside any other language stands what to say in it. */
 export interface Line {
@@ -25,12 +24,6 @@ type Lead = 'ifNotMediation' | 'ifMediation';
 /** A script in one language. */
 type Draft = readonly (readonly [Lead | undefined, readonly string[]])[];
 
-interface Speech {
-  readonly call: ReadingMessages['call'];
-  readonly inWords: (day: IsoDate) => string;
-  readonly locale: string;
-}
-
 /** What a family waits for, and the day by which the law says that it comes. */
 const DUE: Record<Awaited, CouncilClock> = {
   'awaiting-assessment': 'decide-to-assess',
@@ -45,11 +38,11 @@ const DUE: Record<Awaited, CouncilClock> = {
 const HELP_BY = ['appeal', 'discrimination-claim', 'comment-on-draft'];
 
 /** What to say to each, in one language. */
-function draftsIn(
-  { call, inWords, locale }: Speech,
-  days: readonly NamedDeadline[],
-  { conclusion, path }: Answer,
-): Partial<Record<Party, Draft>> {
+function draftsIn(context: ViewContext, answer: Answer): Partial<Record<Party, Draft>> {
+  const { inWords } = context;
+  const { conclusion, path } = answer;
+  const { call } = readingWords(context);
+  const { days } = planOf(context, answer);
   const { actions, appeal, certificate, mediation, notes } = conclusion;
   const answerTo = (...[id]: Parameters<typeof path.get>) => path.get(id)?.[0];
   const decision = (answerTo('decision') ?? 'not-sure') as Decision | 'not-sure';
@@ -60,7 +53,7 @@ function draftsIn(
   const sent = dayOf('decision-sent') ?? dayOf('draft-sent');
   const conduct = dayOf('conduct');
   const parts = (path.get('parts') ?? []).filter((part) => part !== 'not-sure');
-  const listed = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const listed = new Intl.ListFormat(context.messages.locale, { type: 'conjunction' });
   const names = parts.map((part) => `${call.parts[part as PlanPart]}`);
   const isFor = notes.includes('appellant-young-person');
   const story = [
@@ -136,39 +129,35 @@ function draftsIn(
   };
 }
 
-/** What the language is called in English, where the browser knows. */
-const englishNameOf = (lang: string): string =>
-  new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang;
+/** What a language is called in English; its code, where the browser does not know. */
+function englishNameOf(lang: string): string {
+  try {
+    // The rest of the code says where it is spoken, or how, and may be of our own making.
+    const [language] = lang.split(/[-_]/);
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language!) ?? lang;
+  } catch {
+    return lang;
+  }
+}
 
 /** What to say on the telephone, from the answers. */
 export function phoneScripts(context: ViewContext, answer: Answer): PhoneScript[] {
-  const { messages } = context;
-  const { days } = planOf(context, answer);
-  const { lang, locale } = messages;
-  const words = readingWords(context).call;
-  const drafts = draftsIn({ call: words, inWords: context.inWords, locale }, days, answer);
+  const { lang } = context.messages;
+  const { call } = readingWords(context);
   const isEnglish = /^en\b/.test(lang);
-  const english = isEnglish
-    ? undefined
-    : draftsIn(
-        { call: enReading.call, inWords: (day) => inWords(day, enForm), locale: enForm.locale },
-        days,
-        answer,
-      );
-  const name = isEnglish ? '' : englishNameOf(lang);
+  const drafts = draftsIn(context, answer);
+  const english = isEnglish ? undefined : draftsIn(inEnglish(context), answer);
+  const language = englishNameOf(lang);
   const interpreter: Line[] = isEnglish
     ? []
-    : [{ text: words.interpreter(name), english: enReading.call.interpreter(name) }];
-  return Object.entries(drafts).map(([party, draft]) => ({
-    title: words[party as Party],
+    : [{ text: call.interpreter(language), english: enReading.call.interpreter(language) }];
+  return (Object.entries(drafts) as [Party, Draft][]).map(([party, draft]) => ({
+    title: call[party],
     ways: draft.map(([lead, texts], way) => ({
-      ...(lead && { lead: words[lead] }),
+      ...(lead && { lead: call[lead] }),
       lines: [
         ...(way ? [] : interpreter),
-        ...texts.map((text, index) => ({
-          text,
-          english: english?.[party as Party]?.[way]?.[1][index],
-        })),
+        ...texts.map((text, line) => ({ text, english: english?.[party]?.[way]?.[1][line] })),
       ],
     })),
   }));

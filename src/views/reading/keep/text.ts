@@ -12,15 +12,13 @@ import { readingWords } from '../words.js';
 /** What a text can do without, where it has to be short: the page has it. */
 export type Part = 'answers' | 'others' | 'rules' | 'texts' | 'notes' | 'titles';
 
-/** All ways to reach somebody, on one line. */
-function contactLine({ messages }: ViewContext, contact: Contact): string {
-  const ways = [
-    ...phonesOf(contact).map(({ number }) => number),
-    contact.email,
-    contact.address,
-  ].filter(Boolean);
-  const { name } = contact;
-  return ways.length ? `${name}: ${ways.join(', ')}` : `${messages.labels.advice}: ${name}`;
+/** The ways to reach somebody, on one line; where it has to be short, those by telephone and e-mail. */
+function contactLines({ messages }: ViewContext, contact: Contact, isShort: boolean): string[] {
+  const { name, email, address } = contact;
+  const numbers = phonesOf(contact).map(({ number }) => number);
+  const ways = [...numbers, email, isShort ? '' : address].filter(Boolean);
+  if (ways.length) return [`${name}: ${ways.join(', ')}`];
+  return isShort ? [] : [`${messages.labels.advice}: ${name}`];
 }
 
 /** A step: what there is to know of it, the form, and whom to reach. */
@@ -34,7 +32,7 @@ function stepLines(context: ViewContext, step: Step, number: number, without: Se
     ...(link ? [link.text === link.url ? link.url : `${link.text}: ${link.url}`] : []),
     ...(hasTexts && attach.length ? [attach.join(' ')] : []),
     ...(hasTexts && reach?.before.length ? [reach.before.join(' ')] : []),
-    ...(reach?.contact ? [contactLine(context, reach.contact)] : []),
+    ...(reach?.contact ? contactLines(context, reach.contact, without.has('titles')) : []),
     ...(hasTexts && reach && `${reach.age}` ? [`${reach.age}`] : []),
   ];
 }

@@ -63,7 +63,9 @@ describe('of what the source pages offer, the widgets say', () => {
       'A decision that you can appeal, or the health and social care in a plan',
     ]);
     const care = await check(WAYS['health-or-care-only']);
-    expectWords(step(care), ['You can ask for mediation. You cannot appeal only about health or social care.']);
+    expectWords(step(care), [
+      'You can ask for mediation. You cannot appeal only about health or social care.',
+    ]);
   });
 
   it('who can use disagreement resolution, and about what', async () => {

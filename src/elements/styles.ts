@@ -221,7 +221,7 @@ const INSIDE = `
     box-shadow: 0 0 0 0.4em var(--_focus);
   }
   @media screen {
-    & :is(.contacts, ol) a[href^='tel:'] {
+    & :is(.contacts, .called > :first-child) a[href^='tel:'] {
       min-block-size: 44px;
     }
   }

@@ -79,7 +79,7 @@ export const enResult: ResultMessages = {
     'get-certificate':
       'Say that you want to appeal. Say if you want mediation or not: you can choose. If not, you should get a certificate within 3 working days of your call. If you do, tell the council too: the certificate comes after the meeting.',
     'get-certificate-late':
-      'Ask for a certificate. If you cannot get one today, send your appeal to the tribunal without it and say why. More than 2 months after the date of the letter, the adviser may not be able to give you one.',
+      'Ask for a certificate. More than 2 months after the date of the letter, the adviser may not be able to give you one. Then send your appeal without it and say why.',
     'certificate-in-case':
       'To appeal about these too, you need a certificate. If you may want to, call the mediation adviser within 2 months of the date of the letter. The number is in the letter.',
     'chase-certificate':
@@ -89,9 +89,8 @@ export const enResult: ResultMessages = {
     'ask-more-time':
       'On the form, say why you are sending it only now. A judge can give you more time.',
     'ask-permission':
-      'Ask for this in your appeal. Give all the reasons why you did not call the adviser within 2 months of the date of the letter. The tribunal says yes only in very unusual (“exceptional”) cases.',
-    'ask-recommendations':
-      'The tribunal can only give advice on health and social care, not orders.',
+      'Say in your appeal why you did not call the adviser within 2 months of the date of the letter. The tribunal says yes only in very unusual (“exceptional”) cases.',
+    'ask-recommendations': 'The tribunal can give advice on these, but no orders.',
     'make-claim':
       'There is a form for a parent and one for a young person. You get no extra days for weekends, August or Christmas.',
     'make-claim-late':
@@ -181,7 +180,7 @@ export const enResult: ResultMessages = {
     'contact-before-decision': 'A call from before this letter does not count for this letter.',
     'dates-contradict': 'Two of your dates do not fit together. Check them.',
     'appellant-young-person':
-      'This right is the young person’s, so every step is in their name. You can help them. If they are not able to decide this, you can take the steps in your own name, unless a court or a legal paper chose someone else (a deputy or an attorney).',
+      'This right is the young person’s, so every step is in their name. You can help them. If they cannot decide this, you can act in your own name, unless a deputy or an attorney was chosen.',
     'plan-stays-in-force':
       'If you appeal in time, the plan stays in force until the appeal is over.',
     'county-court-possible':

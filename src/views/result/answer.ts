@@ -76,7 +76,7 @@ export function checkerAnswerView(
   const { labels } = resultWords(context);
   const plan = planOf(context, answer);
   return html`<div class="sheet">
-    <div class="screen">${context.heading(caption)}</div>
+    <div class="screen caption">${context.heading(caption)}</div>
     <div class="big">${context.heading(plan.title, 1)}</div>
     ${panelOf(context, answer, plan)} ${stepsView(context, plan.steps, 2)}
     ${

@@ -8,11 +8,21 @@ export const styles = `
     padding: 0;
     list-style: none;
   }
+  & .sheet .panel {
+    padding-block-start: 0.5em;
+    margin-block: 0.6em;
+  }
+  & .panel > p {
+    margin-block-end: 0.5em;
+  }
   & .steps {
     padding-inline-start: 1.5em;
   }
+  & .sheet > :is(h2, h3, h4, h5, h6) {
+    margin-block-start: 0.8em;
+  }
   & .steps > li {
-    margin-block-end: 0.8em;
+    margin-block-end: 0.6em;
   }
   & .steps > li::marker {
     font-weight: bold;
@@ -25,13 +35,13 @@ export const styles = `
     border-inline-start: 0.25em solid var(--_accent);
   }
   & .reach a {
-    display: inline-block;
-    line-height: max(1.5em, 24px);
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
   }
-  & .called .phone a {
+  & .called > :first-child a {
     font-size: 1.2em;
     font-weight: bold;
-    line-height: max(1.5em, 44px);
     white-space: nowrap;
   }
   & .stages > li {

@@ -37,13 +37,13 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     heading: 'Your certificate is still to come. You can appeal once you have it.',
     // What holds for them comes before the day that has passed.
     panel: [
-      /^If you called the adviser within 2 months of the date of the letter, you are in time\. You have 1 month from the date of the certificate, if that is later\./,
+      /^If you called the adviser within 2 months of the date of the letter, you are in time\. You have at least 1 month from the date of the certificate to appeal\./,
     ],
     notPanel: ['5pm', 'by Monday'],
     steps: ['Ask the mediation adviser for your certificate', 'Send your appeal to the tribunal.'],
     says: [
-      'You should then get it within 3 working days.',
-      'tell the council: it then has 30 days to set up the meeting',
+      'you should get it within 3 working days of your call.',
+      'It has to set up a meeting within 30 days of being told.',
     ],
     not: [LATE, 'more time', 'The time has passed', 'permission', 'may give you no more time'],
   },
@@ -56,7 +56,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     },
     heading: 'Your certificate is still to come. You can appeal once you have it.',
     panel: [
-      'you are in time. You have 1 month from the date of the certificate',
+      'you are in time. You have at least 1 month from the date of the certificate',
       'If you first called the adviser more than 2 months after the date of the letter, the certificate may give you no more time.',
     ],
     not: [LATE],
@@ -68,7 +68,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       ...CALLED,
       'adviser-contacted': '2026-11-22',
     },
-    heading: 'You are late, but you can still ask',
+    heading: /^You are late, but the tribunal can still say yes\./,
     panel: ['The last day to call the mediation adviser was Saturday 21 November 2026.'],
     steps: [
       'Call the mediation adviser today',
@@ -86,7 +86,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     },
     panel: [
       /^The tribunal must have your appeal by 5pm on Monday 4 January 2027 \(04\/01\/2027\)\./,
-      'You have 1 month from the date of the certificate, if that is later.',
+      'You have at least 1 month from the date of the certificate to appeal.',
     ],
     notPanel: ['Call the mediation adviser'],
     not: [LATE],
@@ -117,7 +117,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     },
     panel: [
       /^The usual last day to appeal was Monday 13 July 2026\./,
-      'A last day may have passed, but we cannot be certain. You may still be in time.',
+      'A later last day may count for you. We cannot be certain, so act today.',
       'If you first called the adviser more than 2 months after the date of the letter, the certificate may give you no more time.',
     ],
     notPanel: ['December', 'left'],
@@ -138,7 +138,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   },
   't4: never called, and the two months are over': {
     attributes: { decision: 'refusal-to-issue', 'decision-sent': '2026-09-01', ...WITHOUT },
-    heading: 'You are late, but you can still ask',
+    heading: /^You are late, but the tribunal can still say yes\./,
     panel: [
       'The last day to call the mediation adviser was Sunday 1 November 2026.',
       'The usual last day to appeal was Monday 2 November 2026.',
@@ -149,16 +149,19 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       'Ask the tribunal to let you appeal without a certificate',
     ],
     says: [
-      'The tribunal can allow a late appeal. In your appeal, ask for more time and say: All the reasons why it is late.',
-      'The tribunal allows it only in exceptional cases.',
+      'The tribunal can allow a late appeal. In your appeal, ask for more time: Write all the reasons why your appeal is late.',
+      'The tribunal says yes only in very unusual (“exceptional”) cases.',
     ],
     not: ['too late', '5pm on'],
   },
   't6: a letter without a date': {
     attributes: { ...REFUSED, 'decision-sent': 'not-sure', ...WITHOUT },
     notPanel: [DAY],
-    steps: ['Find the date, and do not wait for it', 'Call the mediation adviser'],
-    says: ['If your letter has no date, ask the council for it.', 'Use the number in your letter.'],
+    steps: [
+      'Find the date that you do not know, but start the next steps today',
+      'Call the mediation adviser',
+    ],
+    says: ['If your letter has no date, ask the council.', 'Use the number in your letter.'],
   },
   't9: both days on one date': {
     attributes: { ...REFUSED, 'decision-sent': '2026-10-07', ...WITHOUT },
@@ -176,7 +179,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     },
     panel: [
       'The usual last day to appeal was Monday 2 November 2026.',
-      'A last day may have passed, but we cannot be certain. You may still be in time.',
+      'A later last day may count for you. We cannot be certain, so act today.',
     ],
     steps: ['Find the date', 'Send your appeal to the tribunal'],
     says: ['or within 1 month of the date of the certificate, if that is later'],
@@ -195,10 +198,14 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
 
   'd1: not to change the plan, and only the school is in dispute': {
     attributes: { decision: 'refusal-to-amend', parts: 'I', 'decision-sent': '2026-11-16' },
-    heading: 'You can appeal now. You do not need a certificate.',
+    heading:
+      'You can appeal now, without a certificate, if it is only about the school or college.',
     panel: ['by 5pm on Monday 18 January 2027'],
     notPanel: ['mediation adviser'],
-    steps: ['Send your appeal to the tribunal', 'Think about Sections B and F'],
+    steps: [
+      'Send your appeal to the tribunal',
+      'Think about Section B (needs) and Section F (help) too',
+    ],
   },
   'd1: not to change the plan, the school and the help': {
     attributes: {
@@ -225,7 +232,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     steps: ['Ask the council for an early review', 'Complain to the council in writing'],
     says: [
       'If you also disagree with Section B, F or I, change your answer',
-      'You can ask for it at any time',
+      'You can ask the council for it at any time',
     ],
     not: ['Get one to be safe', DAY, '5pm'],
   },
@@ -247,11 +254,11 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       awaiting: 'awaiting-assessment',
       'request-received': '2026-10-12',
     },
-    heading: 'The council’s time has passed. Write to it today.',
+    heading: 'The council’s day has passed. Write to the council today.',
     panel: [
       'By Monday 23 November 2026 the council had to tell you if it will assess. That day has passed.',
-      'By Monday 1 February 2027 the council has to tell you if it will not make a plan.',
-      'By Monday 1 March 2027 the council has to send you any final plan.',
+      'By Monday 1 February 2027 the council has to tell you if it is not going to make a plan.',
+      'By Monday 1 March 2027 the council has to send you the final plan, if it makes one.',
       'In a few cases the law gives the council longer.',
     ],
     steps: ['Write to the council', 'Complain to the council in writing'],
@@ -274,7 +281,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       'request-received': '2026-06-29',
     },
     panel: [
-      'By Monday 16 November 2026 the council had to send you any final plan. That day has passed.',
+      'By Monday 16 November 2026 the council had to send you the final plan, if it makes one. That day has passed.',
     ],
     notPanel: ['if it will assess'],
     steps: ['Write to the council', 'Complain to the council in writing'],
@@ -313,13 +320,13 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   'd7: a draft, and the days to comment are over': {
     attributes: { decision: 'draft-plan', 'draft-sent': '2026-11-02' },
     panel: [
-      'The 15 days to comment ended on Monday 16 November 2026. Your letter may give you longer. Write today.',
+      'The 15 days from the day the draft was sent ended on Monday 16 November 2026. Your letter may give you longer. Write to the council today.',
     ],
     not: [LATE, 'The time has passed', 'The last day to tell'],
   },
   'd7: a draft that came on a day they do not know': {
     attributes: { decision: 'draft-plan', 'draft-sent': 'not-sure' },
-    says: ['at least 15 days from the day the draft was sent'],
+    says: ['You have at least 15 days. The day the draft was sent is day 1.'],
     notPanel: [DAY],
   },
   'd8: a move to another school, and no plan by 15 February': {
@@ -342,7 +349,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   },
   'd9: the council ended the plan, and the time is over': {
     attributes: { decision: 'ceasing-plan', 'decision-sent': '2026-09-01', ...WITHOUT },
-    heading: 'You are late, but you can still ask',
+    heading: /^You are late, but the tribunal can still say yes\./,
     not: ['stays in force'],
   },
   'd10: no school at all': {
@@ -363,19 +370,19 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
       ...WITHOUT,
     },
     panel: [
-      'This is the young person’s right, so it is done in their name. You can help them.',
+      'This right is the young person’s, so every step is in their name. You can help them.',
       // w2
-      'If they cannot decide this for themselves, you can do it in your own name, unless a deputy or an attorney does.',
+      'If they cannot decide this, you can act in your own name, unless a deputy or an attorney was chosen.',
       'by 5pm on Monday 18 January 2027',
     ],
   },
   'w1: the young person': {
     attributes: { ...REFUSED, person: 'young-person', 'decision-sent': '2026-11-16', ...WITHOUT },
-    not: ['the young person’s right'],
+    not: ['right is the young person’s'],
   },
   'w3: a school or a professional asks': {
     attributes: { person: 'someone-else', 'is-detained': 'no' },
-    heading: 'Only the parent or the young person can appeal, but you can help them.',
+    heading: 'Only a parent or carer, or the young person, can appeal, but you can help them.',
     says: ['Most appeals must reach the tribunal within 2 months of the date of the letter.'],
     notPanel: [DAY],
     not: ['5pm', 'SEND35', 'Get one to be safe'],
@@ -384,7 +391,10 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     attributes: { ...PLAN, 'is-detained': 'yes', 'decision-sent': '2026-11-16', ...WITHOUT },
     heading: 'Get advice today. Other rules apply in custody.',
     says: ['There is a time limit, and we cannot work it out here.'],
-    steps: ['Ask the advice service for free help today', 'Ask about an appeal with form SEND28'],
+    steps: [
+      'Ask the advice service for free help today',
+      'Ask the tribunal about an appeal with form SEND28',
+    ],
     not: ['5pm', 'SEND35', /left\./, 'Get one to be safe', 'by Monday'],
   },
 
@@ -394,7 +404,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     says: ['There is a time limit, and we cannot work it out here.'],
     steps: [
       'Ask the advice service for free help today',
-      'Complain in writing to whoever treated them unfairly',
+      'Complain in writing to whoever was unfair',
       'Write down what happened',
     ],
     not: [
@@ -413,7 +423,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   },
   'c2: the same, after the six months': {
     attributes: { ...BY_SCHOOL, conduct: '2026-04-10' },
-    heading: 'You are late, but you can still ask',
+    heading: /^You are late, but the tribunal can still say yes\./,
     panel: ['The usual last day to send a claim was Friday 9 October 2026.'],
     says: ['The tribunal can allow a late claim.'],
     not: ['late appeal', '5pm on'],
@@ -428,7 +438,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     ],
     says: [
       'There is a form for a parent and one for a young person.',
-      'Your 6 months keep running while you talk.',
+      'Talking gives you no more time to claim.',
     ],
     not: ['SEND team', 'SEND35', 'mediation adviser'],
   },

@@ -51,8 +51,8 @@ describe('of what the source pages offer, the widgets say', () => {
     expectWords((await sides('needed'))[1], ['You must call the mediation adviser']);
     const draft = textOf(await check(WAYS['draft-plan']));
     expectWords(draft, [
-      'It is only about a decision that can be appealed',
-      'You can ask for it at any time. It is free',
+      'It is only about a decision you can appeal to the SEND tribunal',
+      'You can ask the council for it at any time',
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('of what the source pages offer, the widgets say', () => {
     const senior = /senior person in the SEND team. This does not stop the time/;
     const host = await check(WAYS['certificate-needed']);
     expectWords(textOf(host), [
-      'senior person in the SEND team. They may be able to put it right. The last day does not move while you talk.',
+      'senior person in the council’s SEND team. They may be able to put things right. Talking gives you no more time to appeal.',
       'Hackney SENDIAGS',
     ]);
     expectWords(await stage('letter'), [senior]);
@@ -203,11 +203,11 @@ describe('of what the source pages offer, the widgets say', () => {
   it('that health and care alone can be mediated and not appealed', async () => {
     const care = textOf(await check(WAYS['health-or-care-only']));
     expectWords(care, [
-      'You cannot appeal about this alone',
+      'You cannot appeal to the SEND tribunal about this alone',
       'It is your choice, free and private',
     ]);
     expectWords(textOf(await check(WAYS['certificate-needed']), 'ol'), [
-      'Put health or social care in your appeal too. The tribunal can advise on health and social care, but cannot order it.',
+      'Put health or social care in your appeal too. The tribunal can give advice on these, but no orders.',
     ]);
   });
 

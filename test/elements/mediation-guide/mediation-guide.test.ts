@@ -4,7 +4,7 @@ import { addDays } from '../../../src/core/dates/days.js';
 import { deadline } from '../../../src/core/index.js';
 import { enReading } from '../../../src/i18n/en/reading.js';
 import { enResult } from '../../../src/i18n/en/result.js';
-import { enForm, inWords as wordsOfDay } from '../../../src/i18n/index.js';
+import { enForm, inFigures, inWords as wordsOfDay } from '../../../src/i18n/index.js';
 import type { MediationGuideElement } from '../../../src/entries/index.js';
 import {
   all,
@@ -126,8 +126,9 @@ interface Case {
   readonly says: Readonly<Record<number, string>>;
 }
 
-const call = (day: string) => `${clocks['contact-adviser'](inWords(day))}.`;
-const appeal = (day: string) => `${clocks.appeal(inWords(day))}.`;
+const inBoth = (day: string) => `${inWords(day)} (${inFigures(day)})`;
+const call = (day: string) => `${clocks['contact-adviser'](inBoth(day))}.`;
+const appeal = (day: string) => `${clocks.appeal(inBoth(day))}.`;
 
 const CASES: readonly Case[] = [
   {

@@ -438,7 +438,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     ],
     says: [
       'There is a form for a parent and one for a young person.',
-      'Talking gives you no more time to claim.',
+      'The last day to claim stays the same while you talk.',
     ],
     not: ['SEND team', 'SEND35', 'mediation adviser'],
   },

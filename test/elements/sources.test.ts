@@ -151,7 +151,7 @@ describe('of what the source pages offer, the widgets say', () => {
     const senior = /senior person in the SEND team. This does not stop the time/;
     const host = await check(WAYS['certificate-needed']);
     expectWords(textOf(host), [
-      'senior person in the council’s SEND team. They may be able to put things right. Talking gives you no more time to appeal.',
+      'senior person in the council’s SEND team. They may be able to put things right. The last day to appeal stays the same while you talk.',
       'Hackney SENDIAGS',
     ]);
     expectWords(await stage('letter'), [senior]);

@@ -119,7 +119,7 @@ export const enResult: ResultMessages = {
     'get-advice': 'They can read letters with you, and check what you send.',
     'get-advice-at-once':
       'There is a time limit, and we cannot work it out here. A law centre or a solicitor can help too.',
-    'talk-to-school': 'Talking gives you no more time to claim.',
+    'talk-to-school': 'The last day to claim stays the same while you talk.',
     'talk-to-council': 'They may be able to put things right.',
   },
 
@@ -220,7 +220,7 @@ export const enResult: ResultMessages = {
 
   disagreementResolution: {
     available:
-      'It is free help from someone who takes no side. You can ask the council for it at any time, but all sides have to agree to it. It gives you no more time.',
+      'It is free help from someone who takes no side. You can ask the council for it at any time, but all sides have to agree to it.',
     none: '',
     unknown: cannotTell,
   },
@@ -344,7 +344,7 @@ export const enResult: ResultMessages = {
     getForm: (form) => `Get form ${form} on GOV.UK`,
     claimDate:
       'A claim must reach the tribunal within 6 months, which start with the day it happened.',
-    whileYouTalk: 'Talking gives you no more time to appeal.',
+    whileYouTalk: 'The last day to appeal stays the same while you talk.',
     twoLetters:
       'If you have more than one decision letter, each has its own last days. Start again for the other letter, and keep to the earlier day.',
     getClaimForm: 'Get the claim form on GOV.UK',

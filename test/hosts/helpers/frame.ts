@@ -177,8 +177,8 @@ export async function enter(page: Page, state: State): Promise<void> {
   }
   await fitted(page);
   if (state === 'dates with an error') {
-    for (const tag of ['mediation-checker', 'deadline-countdown'] as const)
-      press(elementOf(page, tag), 'Continue');
+    // The countdown waits for the checker, and asks for no date of its own.
+    press(elementOf(page, 'mediation-checker'), 'Continue');
     await fitted(page);
   }
   // What is read comes in a second file, and may hold more that is closed.

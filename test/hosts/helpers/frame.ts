@@ -123,12 +123,18 @@ export const wrapperOf = (element: HTMLElement): HTMLElement => {
 export const isShown = (element: Element): boolean =>
   element.getClientRects().length > 0 && element.checkVisibility();
 
+/** Words that are clipped away, for who hears the page. */
+const isOnlyHeard = (element: Element): boolean =>
+  element.matches('.spoken') && getComputedStyle(element).clipPath === 'inset(50%)';
+
 /** All that a person sees of an element, or the part of it that matches. */
 export const shown = <E extends HTMLElement = HTMLElement>(
   element: HTMLElement,
   selector = '*',
 ): E[] =>
-  [...wrapperOf(element).querySelector('.body')!.querySelectorAll<E>(selector)].filter(isShown);
+  [...wrapperOf(element).querySelector('.body')!.querySelectorAll<E>(selector)].filter(
+    (each) => isShown(each) && !isOnlyHeard(each),
+  );
 
 /** What stands for an element in a message: its tag, its class and its first words. */
 export function nameOf(element: Element): string {

@@ -135,7 +135,7 @@ export const ar: BegunLanguage = {
       'health-or-care-only': 'اطلب الوساطة (mediation) بشأن الصحة أو الرعاية الاجتماعية',
       'draft-plan': 'قل ما يجب تغييره: لا استئناف (appeal) ضد مسودة',
       'no-decision': 'اطلب قرارًا: لا استئناف (appeal) إلا ضد قرار',
-      'discrimination-claim': 'قدّم دعوى (claim) بشأن التمييز',
+      'discrimination-claim': 'قدّم دعوى (claim) بشأن التمييز إلى المحكمة (SEND tribunal)',
       'another-nation': 'اتبع قانون البلد الذي يقع فيه مجلسك المحلي: هذا لإنجلترا',
     },
 
@@ -162,7 +162,6 @@ export const ar: BegunLanguage = {
     actionTexts: {
       'find-decision':
         'إذا قالت إنه يمكنك الاستئناف، فقد لا يكون لديك إلا شهران من تاريخها. اتصل عندئذ بمستشار الوساطة المذكور فيها.',
-      'find-parts': 'لا يمكن الاستئناف بشأن الصحة والرعاية الاجتماعية وحدهما.',
       'find-date': 'للاستئناف شهران من الرسالة؛ وللدعوى 6 أشهر من الحدث. تصرَّف اليوم.',
       'get-certificate':
         'قل إنك تريد الاستئناف، وهل تريد الوساطة. إذا لم تردها، فينبغي أن تصل الشهادة خلال 3 أيام عمل.',
@@ -173,8 +172,6 @@ export const ar: BegunLanguage = {
       'ask-recommendations': 'في هذين الأمرين يمكن للمحكمة أن توصي فقط.',
       'make-claim': 'أغسطس وعيد الميلاد والسبت والأحد لا تزيد المدة.',
       'make-claim-late': canStillAsk('دعوى متأخرة'),
-      'ask-health-care-mediation':
-        'رسالتك تذكر آخر موعد لذلك. يجب أن يشارك المجلس المحلي أو الجهة الصحية.',
       'wait-for-final-plan': startsLater,
       'ask-for-decision': startsLater,
       'see-nation': '',
@@ -221,10 +218,10 @@ export const ar: BegunLanguage = {
     },
 
     certificate: {
-      needed: 'مطلوبة أولًا. يمكن أن تؤخر اليوم الأخير إلى شهر واحد من تاريخها.',
+      needed: 'مطلوبة أولًا. يمكن أن تؤخر اليوم الأخير إلى شهر من تاريخها.',
       held: 'هي لديك. إذا اتصلت بعد مرور شهرين، فقد لا تعطيك وقتًا إضافيًا.',
       'not-needed': 'غير مطلوبة. لا تعتمد عليها لكسب وقت إضافي.',
-      'not-applicable': 'للاستئناف فقط.',
+      'not-applicable': 'للاستئناف أمام المحكمة (SEND tribunal) فقط.',
       unknown: 'احصل عليها احتياطًا.',
     },
 
@@ -232,7 +229,6 @@ export const ar: BegunLanguage = {
       available:
         'الاختيار لك، وهي مجانية وسرية. يجب أن يشارك المجلس المحلي. ويبقى بإمكانك الاستئناف.',
       'health-and-care-only': 'الاختيار لك، وهي مجانية وسرية.',
-      none: 'فقط بشأن قرار من المجلس المحلي أو خطة نهائية.',
       unknown: depends,
     },
 

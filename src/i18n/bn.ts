@@ -128,7 +128,7 @@ const result: BegunLanguage['result'] = {
     'health-or-care-only': 'স্বাস্থ্য বা সোশ্যাল কেয়ার নিয়ে মধ্যস্থতা (mediation) চান',
     'draft-plan': 'কী বদলাতে হবে বলুন: খসড়া নিয়ে আপিল নেই',
     'no-decision': 'সিদ্ধান্ত চান: শুধু তার বিরুদ্ধে আপিল করা যায়',
-    'discrimination-claim': 'বৈষম্য নিয়ে দাবি (claim) করুন',
+    'discrimination-claim': 'বৈষম্য নিয়ে ট্রাইব্যুনালে (SEND tribunal) দাবি (claim) করুন',
     // "Your country" alone could be read as Bangladesh.
     'another-nation': 'আপনার কাউন্সিলের দেশের আইন দেখুন: এটা ইংল্যান্ডের',
   },
@@ -139,7 +139,7 @@ const result: BegunLanguage['result'] = {
     'find-date': 'তারিখ খুঁজুন',
     'get-certificate': 'মধ্যস্থতা পরামর্শদাতাকে ফোন করুন',
     'get-certificate-late': 'আজই মধ্যস্থতা পরামর্শদাতাকে ফোন করুন',
-    'certificate-in-case': 'Section B ও F নিয়ে ভাবুন',
+    'certificate-in-case': 'Section B ও Section F নিয়ে ভাবুন',
     'send-appeal': 'আপিল পাঠান',
     'send-appeal-late': 'আপিল পাঠান ও আরও সময় চান',
     'ask-recommendations': 'আপিলে স্বাস্থ্য বা সোশ্যাল কেয়ার লিখুন',
@@ -156,7 +156,6 @@ const result: BegunLanguage['result'] = {
   actionTexts: {
     'find-decision':
       'আপনি আপিল করতে পারেন লেখা থাকলে, চিঠির তারিখ থেকে হয়তো মাত্র 2 মাস আছে। তখন চিঠিতে দেওয়া মধ্যস্থতা পরামর্শদাতাকে ফোন করুন।',
-    'find-parts': 'শুধু স্বাস্থ্য ও সোশ্যাল কেয়ার নিয়ে আপিল করা যায় না।',
     'find-date': 'আপিলের সময় চিঠি থেকে 2 মাস; দাবির, ঘটনা থেকে 6 মাস। আজই কাজ করুন।',
     'get-certificate':
       'বলুন আপনি আপিল করতে চান, আর মধ্যস্থতা করবেন কি না। না করলে 3 কাজের দিনের মধ্যে সার্টিফিকেট আসার কথা।',
@@ -167,8 +166,6 @@ const result: BegunLanguage['result'] = {
     'ask-recommendations': 'এ নিয়ে ট্রাইব্যুনাল শুধু সুপারিশ করতে পারে।',
     'make-claim': 'আগস্ট, বড়দিন ও শনি-রবিবারের জন্য বাড়তি সময় নেই।',
     'make-claim-late': canStillAsk.replace('আপিল', 'দাবি'),
-    'ask-health-care-mediation':
-      'কবের মধ্যে, তা চিঠিতে আছে। কাউন্সিল বা স্বাস্থ্য সংস্থাকে অংশ নিতেই হবে।',
     'wait-for-final-plan': startsLater,
     'ask-for-decision': startsLater,
     'see-nation': '',
@@ -216,14 +213,13 @@ const result: BegunLanguage['result'] = {
     needed: 'আগে লাগবে। এতে শেষ দিন সরে এর তারিখের এক মাস পর হতে পারে।',
     held: 'আপনার আছে। 2 মাসের পরে ফোন করে থাকলে, এতে হয়তো সময় বাড়বে না।',
     'not-needed': 'লাগে না। বাড়তি সময়ের জন্য এর উপর ভরসা করবেন না।',
-    'not-applicable': 'শুধু আপিলের জন্য।',
+    'not-applicable': 'শুধু ট্রাইব্যুনালে (SEND tribunal) আপিলের জন্য।',
     unknown: 'নিরাপদ থাকতে একটি নিন।',
   },
 
   mediation: {
     available: 'আপনার ইচ্ছা; ফ্রি ও গোপনীয়। কাউন্সিলকে অংশ নিতেই হবে। তবু আপিল করতে পারেন।',
     'health-and-care-only': 'আপনার ইচ্ছা; ফ্রি ও গোপনীয়।',
-    none: 'শুধু কাউন্সিলের সিদ্ধান্ত বা চূড়ান্ত প্ল্যান নিয়ে।',
     unknown: depends,
   },
 

@@ -266,7 +266,7 @@ export const easy: BegunLanguage = {
       'health-or-care-only': 'Ask for mediation about health or social care',
       'draft-plan': 'Say what to change. You cannot appeal about a draft',
       'no-decision': 'Ask for a decision. You can only appeal about a decision',
-      'discrimination-claim': 'Make a claim about discrimination',
+      'discrimination-claim': 'You can make a claim about discrimination to the SEND tribunal',
       'another-nation': 'Use the law of the country of your council. This is for England',
     },
 
@@ -276,7 +276,7 @@ export const easy: BegunLanguage = {
       'find-date': 'Find the date',
       'get-certificate': 'Call the mediation adviser',
       'get-certificate-late': 'Call the mediation adviser today',
-      'certificate-in-case': 'Think about Sections B and F',
+      'certificate-in-case': 'Think about Section B and Section F',
       'send-appeal': 'Send your appeal',
       'send-appeal-late': 'Send your appeal. Ask for more time',
       'ask-recommendations': 'Put health or social care in your appeal',
@@ -293,7 +293,8 @@ export const easy: BegunLanguage = {
     actionTexts: {
       'find-decision':
         'Does it say that you can appeal? If yes, you may have only 2 months from the date of the letter. If yes, call the mediation adviser in the letter.',
-      'find-parts': 'You cannot appeal about health and social care alone.',
+      'find-parts':
+        'Read Section B, Section F and Section I of the plan. You cannot appeal about health and social care alone.',
       'find-date':
         'For an appeal you have 2 months from the letter. For a claim you have 6 months from the event. The event is what happened. Act today.',
       'get-certificate':
@@ -308,7 +309,7 @@ export const easy: BegunLanguage = {
         'A claim tells the tribunal what happened. August gives no more time. Christmas gives no more time. Weekends give no more time.',
       'make-claim-late': canStillAsk.replace('appeal', 'claim'),
       'ask-health-care-mediation':
-        'Your letter says by which day. The council or health body must take part. A health body is part of the NHS.',
+        'Say that you want mediation about health or social care. The council or health body must take part. A health body is part of the NHS. Your letter says by which day to call. Do you disagree with Section B, Section F or Section I too? Then change your answer. You can appeal about these.',
       'wait-for-final-plan': startsLater,
       'ask-for-decision': startsLater,
       'see-nation': '',
@@ -355,10 +356,10 @@ export const easy: BegunLanguage = {
 
     certificate: {
       needed:
-        'You need it first. It can move the last day. Then the last day is 1 month from the date of the certificate.',
+        'You need one before you appeal. Call the adviser within 2 months of the date of the letter. Then you have at least 1 month from the date of the certificate to appeal.',
       held: 'You have it. If you called after 2 months, it may give no more time.',
       'not-needed': 'You do not need it. Do not trust it to give more time.',
-      'not-applicable': 'It is only for an appeal.',
+      'not-applicable': 'It is only for an appeal to the SEND tribunal.',
       unknown: 'Get one to be safe.',
     },
 
@@ -366,7 +367,7 @@ export const easy: BegunLanguage = {
       available:
         'You choose. It is free. It is private. The council must take part. You can still appeal.',
       'health-and-care-only': 'You choose. It is free. It is private.',
-      none: 'It is only about a council decision or a final plan.',
+      none: 'It is only about a decision that you can appeal to the SEND tribunal. Or it is about health and social care in a plan.',
       unknown: depends,
     },
 

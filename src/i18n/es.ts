@@ -140,7 +140,8 @@ export const es: BegunLanguage = {
       'health-or-care-only': 'Pida una mediación (mediation) sobre salud o asistencia social',
       'draft-plan': 'Diga qué hay que cambiar: contra un borrador no hay apelación (appeal)',
       'no-decision': 'Pida una decisión: solo una decisión se puede apelar (appeal)',
-      'discrimination-claim': 'Presente una demanda (claim) por discriminación',
+      'discrimination-claim':
+        'Presente una demanda (claim) por discriminación ante el tribunal (SEND tribunal)',
       // "The law of your country" would be taken for that of the country they came from.
       'another-nation': 'Use la ley del país de su ayuntamiento: esto es para Inglaterra',
     },
@@ -151,7 +152,7 @@ export const es: BegunLanguage = {
       'find-date': 'Busque la fecha',
       'get-certificate': 'Llame al asesor de mediación',
       'get-certificate-late': 'Llame hoy al asesor de mediación',
-      'certificate-in-case': 'Piense en las Sections B y F',
+      'certificate-in-case': 'Piense en la Section B y la Section F',
       'send-appeal': 'Envíe su apelación',
       'send-appeal-late': 'Envíe su apelación y pida más tiempo',
       'ask-recommendations': 'Incluya la salud o la asistencia social en su apelación',
@@ -168,7 +169,6 @@ export const es: BegunLanguage = {
     actionTexts: {
       'find-decision':
         'Si dice que puede apelar, quizá tenga solo 2 meses desde la fecha de la carta. En ese caso, llame al asesor de mediación que indica.',
-      'find-parts': 'La salud y la asistencia social por sí solas no se pueden apelar.',
       'find-date':
         'Para apelar hay 2 meses desde la carta; para una demanda, 6 meses desde el hecho. Actúe hoy.',
       'get-certificate':
@@ -180,8 +180,6 @@ export const es: BegunLanguage = {
       'ask-recommendations': 'Sobre esto, el tribunal solo puede hacer recomendaciones.',
       'make-claim': 'Agosto, la Navidad y los fines de semana no dan más tiempo.',
       'make-claim-late': canStillAsk('una demanda tardía'),
-      'ask-health-care-mediation':
-        'Su carta dice hasta cuándo. El ayuntamiento o el organismo de salud debe participar.',
       'wait-for-final-plan': startsLater,
       'ask-for-decision': startsLater,
       'see-nation': '',
@@ -233,7 +231,7 @@ export const es: BegunLanguage = {
         'Hace falta tenerlo antes. Puede mover el último día a un mes después de la fecha del certificado.',
       held: 'Ya lo tiene. Si llamó después de los 2 meses, quizá no dé más tiempo.',
       'not-needed': 'No hace falta. No cuente con un certificado para tener más tiempo.',
-      'not-applicable': 'Solo para una apelación.',
+      'not-applicable': 'Solo para una apelación ante el tribunal (SEND tribunal).',
       unknown: 'Obtenga uno para ir sobre seguro.',
     },
 
@@ -241,7 +239,6 @@ export const es: BegunLanguage = {
       available:
         'Usted decide si la quiere; es gratuita y confidencial. El ayuntamiento debe participar. Puede apelar igualmente.',
       'health-and-care-only': 'Usted decide si la quiere; es gratuita y confidencial.',
-      none: 'Solo sobre una decisión del ayuntamiento o un plan definitivo.',
       unknown: depends,
     },
 

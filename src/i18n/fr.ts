@@ -146,7 +146,8 @@ export const fr: BegunLanguage = {
       'draft-plan':
         'Dites ce qu’il faut changer : il n’y a pas de recours (appeal) contre un projet de plan',
       'no-decision': 'Demandez une décision : elle seule permet un recours (appeal)',
-      'discrimination-claim': 'Déposez une requête (claim) pour discrimination',
+      'discrimination-claim':
+        'Déposez une requête (claim) pour discrimination auprès du tribunal (SEND tribunal)',
       // "The law of your country" would be taken for that of the country they came from.
       'another-nation':
         'Utilisez la loi du pays de votre autorité locale : ceci est pour l’Angleterre',
@@ -158,7 +159,7 @@ export const fr: BegunLanguage = {
       'find-date': 'Trouvez la date',
       'get-certificate': 'Téléphonez au conseiller en médiation',
       'get-certificate-late': 'Téléphonez au conseiller en médiation aujourd’hui',
-      'certificate-in-case': 'Pensez aux Sections B et F',
+      'certificate-in-case': 'Pensez à la Section B et à la Section F',
       'send-appeal': 'Envoyez votre recours',
       'send-appeal-late': 'Envoyez votre recours et demandez plus de temps',
       'ask-recommendations': 'Mettez la santé ou l’accompagnement social dans votre recours',
@@ -175,7 +176,6 @@ export const fr: BegunLanguage = {
     actionTexts: {
       'find-decision':
         'Si elle dit que vous pouvez faire un recours, vous n’avez peut-être que 2 mois à partir de sa date. Dans ce cas, téléphonez au conseiller en médiation qu’elle indique.',
-      'find-parts': 'La santé et l’accompagnement social seuls ne permettent pas de recours.',
       'find-date':
         'Pour un recours, il y a 2 mois à partir de la lettre ; pour une requête, 6 mois à partir du fait. Agissez aujourd’hui.',
       'get-certificate':
@@ -188,8 +188,6 @@ export const fr: BegunLanguage = {
         'Sur ces points, le tribunal peut seulement faire des recommandations.',
       'make-claim': 'Le mois d’août, Noël et les week-ends ne donnent pas plus de temps.',
       'make-claim-late': canStillAsk('une requête tardive'),
-      'ask-health-care-mediation':
-        'Votre lettre dit jusqu’à quand. L’autorité locale ou l’organisme de santé doit participer.',
       'wait-for-final-plan': startsLater,
       'ask-for-decision': startsLater,
       'see-nation': '',
@@ -241,7 +239,7 @@ export const fr: BegunLanguage = {
         'Il en faut un d’abord. Il peut déplacer le dernier jour à un mois après la date du certificat.',
       held: 'Vous l’avez. Si vous avez téléphoné après les 2 mois, il ne donne peut-être pas plus de temps.',
       'not-needed': 'Pas nécessaire. Ne comptez pas sur un certificat pour avoir plus de temps.',
-      'not-applicable': 'Seulement pour un recours.',
+      'not-applicable': 'Seulement pour un recours devant le tribunal (SEND tribunal).',
       unknown: 'Obtenez-en un par précaution.',
     },
 
@@ -249,7 +247,6 @@ export const fr: BegunLanguage = {
       available:
         'C’est votre choix ; elle est gratuite et confidentielle. L’autorité locale doit participer. Vous pouvez quand même faire un recours.',
       'health-and-care-only': 'C’est votre choix ; elle est gratuite et confidentielle.',
-      none: 'Seulement sur une décision de l’autorité locale ou un plan définitif.',
       unknown: depends,
     },
 

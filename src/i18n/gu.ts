@@ -130,7 +130,7 @@ export const gu: BegunLanguage = {
       'health-or-care-only': 'આરોગ્ય કે સામાજિક સંભાળ વિશે મધ્યસ્થી (mediation) માગો',
       'draft-plan': 'શું બદલવું તે જણાવો: ડ્રાફ્ટ સામે અપીલ થતી નથી',
       'no-decision': 'નિર્ણય માગો: અપીલ ફક્ત નિર્ણય સામે જ થઈ શકે',
-      'discrimination-claim': 'ભેદભાવ વિશે દાવો (claim) કરો',
+      'discrimination-claim': 'ભેદભાવ વિશે ટ્રિબ્યુનલમાં (SEND tribunal) દાવો (claim) કરો',
       'another-nation': 'તમારી કાઉન્સિલના દેશનો કાયદો જુઓ: આ ઇંગ્લૅન્ડ માટે છે',
     },
 
@@ -140,7 +140,7 @@ export const gu: BegunLanguage = {
       'find-date': 'તારીખ શોધો',
       'get-certificate': 'મધ્યસ્થી સલાહકારને ફોન કરો',
       'get-certificate-late': 'આજે જ મધ્યસ્થી સલાહકારને ફોન કરો',
-      'certificate-in-case': 'Section B અને F વિશે વિચારો',
+      'certificate-in-case': 'Section B અને Section F વિશે વિચારો',
       'send-appeal': 'તમારી અપીલ મોકલો',
       'send-appeal-late': 'તમારી અપીલ મોકલો અને વધુ સમય માગો',
       'ask-recommendations': 'તમારી અપીલમાં આરોગ્ય કે સામાજિક સંભાળ ઉમેરો',
@@ -157,7 +157,6 @@ export const gu: BegunLanguage = {
     actionTexts: {
       'find-decision':
         'તેમાં લખ્યું હોય કે તમે અપીલ કરી શકો છો, તો તમારી પાસે કદાચ તેની તારીખથી ફક્ત 2 મહિના છે. તો તેમાં આપેલા મધ્યસ્થી સલાહકારને ફોન કરો.',
-      'find-parts': 'ફક્ત આરોગ્ય અને સામાજિક સંભાળ વિશે અપીલ થઈ શકતી નથી.',
       'find-date': 'અપીલ માટે પત્રની તારીખથી 2 મહિના છે; દાવા માટે બનાવથી 6 મહિના. આજે જ કરો.',
       'get-certificate':
         'કહો કે તમારે અપીલ કરવી છે, અને મધ્યસ્થી જોઈએ છે કે નહીં. ન જોઈતી હોય, તો પ્રમાણપત્ર 3 કામકાજના દિવસમાં આવવું જોઈએ.',
@@ -168,8 +167,6 @@ export const gu: BegunLanguage = {
       'ask-recommendations': 'ટ્રિબ્યુનલ આ વિશે ફક્ત ભલામણ કરી શકે.',
       'make-claim': 'ઑગસ્ટ, ક્રિસમસ અને શનિ-રવિને લીધે વધુ સમય મળતો નથી.',
       'make-claim-late': canStillAsk,
-      'ask-health-care-mediation':
-        'ક્યાં સુધીમાં તે તમારા પત્રમાં લખ્યું છે. કાઉન્સિલે કે આરોગ્ય સંસ્થાએ ભાગ લેવો જ પડે.',
       'wait-for-final-plan': startsLater,
       'ask-for-decision': startsLater,
       'see-nation': '',
@@ -215,17 +212,16 @@ export const gu: BegunLanguage = {
     },
 
     certificate: {
-      needed: 'પહેલાં જરૂરી છે. તેનાથી છેલ્લો દિવસ તેની તારીખથી 1 મહિના પર ખસી શકે.',
+      needed: 'પહેલાં જરૂરી છે. તેનાથી છેલ્લો દિવસ તેની તારીખથી એક મહિના પર ખસી શકે.',
       held: 'તમારી પાસે છે. તમે 2 મહિના પછી ફોન કર્યો હોય, તો તેનાથી કદાચ વધુ સમય ન મળે.',
       'not-needed': 'જરૂરી નથી. વધુ સમય માટે તેના પર આધાર ન રાખો.',
-      'not-applicable': 'ફક્ત અપીલ માટે.',
+      'not-applicable': 'ફક્ત ટ્રિબ્યુનલમાં (SEND tribunal) અપીલ માટે.',
       unknown: 'સલામતી માટે મેળવો.',
     },
 
     mediation: {
       available: 'તમારી મરજી, મફત અને ખાનગી. કાઉન્સિલે ભાગ લેવો જ પડે. તો પણ તમે અપીલ કરી શકો.',
       'health-and-care-only': 'તમારી મરજી, મફત અને ખાનગી.',
-      none: 'ફક્ત કાઉન્સિલના નિર્ણય કે આખરી પ્લાન વિશે.',
       unknown: depends,
     },
 

@@ -144,7 +144,8 @@ export const pl: BegunLanguage = {
         'Proszę wystąpić o mediację (mediation) w sprawie zdrowia lub opieki społecznej',
       'draft-plan': 'Proszę powiedzieć, co zmienić: od projektu planu nie ma odwołania (appeal)',
       'no-decision': 'Proszę wystąpić o decyzję: tylko od niej można się odwołać (appeal)',
-      'discrimination-claim': 'Proszę złożyć pozew (claim) o dyskryminację',
+      'discrimination-claim':
+        'Proszę złożyć do trybunału (SEND tribunal) pozew (claim) o dyskryminację',
       // "Your country" would be read as Poland.
       'another-nation':
         'Obowiązuje prawo kraju, w którym jest Państwa urząd: te informacje są dla Anglii',
@@ -156,7 +157,7 @@ export const pl: BegunLanguage = {
       'find-date': 'Proszę znaleźć datę',
       'get-certificate': 'Proszę zadzwonić do doradcy ds. mediacji',
       'get-certificate-late': 'Proszę dzisiaj zadzwonić do doradcy ds. mediacji',
-      'certificate-in-case': 'Proszę pomyśleć o Section B i F',
+      'certificate-in-case': 'Proszę pomyśleć o Section B i Section F',
       'send-appeal': 'Proszę wysłać odwołanie',
       'send-appeal-late': 'Proszę wysłać odwołanie i poprosić o więcej czasu',
       'ask-recommendations': 'Proszę wpisać do odwołania zdrowie lub opiekę społeczną',
@@ -173,7 +174,6 @@ export const pl: BegunLanguage = {
     actionTexts: {
       'find-decision':
         'Jeśli mówi, że można się odwołać, mogą Państwo mieć tylko 2 miesiące od jego daty. W takim razie proszę zadzwonić do doradcy ds. mediacji podanego w liście.',
-      'find-parts': 'Jeśli chodzi wyłącznie o zdrowie i opiekę społeczną, nie można się odwołać.',
       'find-date':
         'Na odwołanie są 2 miesiące od listu, a na pozew 6 miesięcy od zdarzenia. Proszę działać dzisiaj.',
       'get-certificate':
@@ -185,8 +185,6 @@ export const pl: BegunLanguage = {
       'ask-recommendations': 'W tych sprawach trybunał może tylko wydać zalecenia.',
       'make-claim': 'Sierpień, Boże Narodzenie i weekendy nie dają więcej czasu.',
       'make-claim-late': canStillAsk('spóźniony pozew'),
-      'ask-health-care-mediation':
-        'List mówi, do kiedy. Urząd lub służba zdrowia musi wziąć udział.',
       'wait-for-final-plan': startsLater,
       'ask-for-decision': startsLater,
       'see-nation': '',
@@ -238,7 +236,7 @@ export const pl: BegunLanguage = {
       needed: 'Potrzebne najpierw. Ostatni dzień może dzięki niemu wypaść miesiąc po jego dacie.',
       held: 'Mają je Państwo. Jeśli telefon do doradcy był po 2 miesiącach, może ono nie dać więcej czasu.',
       'not-needed': 'Nie jest potrzebne. Proszę nie liczyć na to, że da więcej czasu.',
-      'not-applicable': 'Tylko do odwołania.',
+      'not-applicable': 'Tylko do odwołania do trybunału (SEND tribunal).',
       unknown: 'Dla pewności proszę je uzyskać.',
     },
 
@@ -246,7 +244,6 @@ export const pl: BegunLanguage = {
       available:
         'Wybór należy do Państwa. Mediacja jest bezpłatna i poufna. Urząd musi wziąć udział. Nadal można się odwołać.',
       'health-and-care-only': 'Wybór należy do Państwa. Mediacja jest bezpłatna i poufna.',
-      none: 'Tylko w sprawie decyzji urzędu lub ostatecznego planu.',
       unknown: depends,
     },
 

@@ -140,7 +140,8 @@ export const pt: BegunLanguage = {
       'health-or-care-only': 'Peça mediação (mediation) sobre saúde ou assistência social',
       'draft-plan': 'Diga o que é preciso mudar: contra um rascunho não há recurso (appeal)',
       'no-decision': 'Peça uma decisão: só contra uma decisão há recurso (appeal)',
-      'discrimination-claim': 'Apresente uma ação (claim) por discriminação',
+      'discrimination-claim':
+        'Apresente uma ação (claim) por discriminação no tribunal (SEND tribunal)',
       // "The law of your country" would be taken for that of the country they came from.
       'another-nation': 'Use a lei do país da sua autoridade local: isto é para Inglaterra',
     },
@@ -151,7 +152,7 @@ export const pt: BegunLanguage = {
       'find-date': 'Descubra a data',
       'get-certificate': 'Ligue para o consultor de mediação',
       'get-certificate-late': 'Ligue hoje para o consultor de mediação',
-      'certificate-in-case': 'Pense nas Sections B e F',
+      'certificate-in-case': 'Pense na Section B e na Section F',
       'send-appeal': 'Envie o seu recurso',
       'send-appeal-late': 'Envie o seu recurso e peça mais tempo',
       'ask-recommendations': 'Inclua a saúde ou a assistência social no seu recurso',
@@ -168,7 +169,6 @@ export const pt: BegunLanguage = {
     actionTexts: {
       'find-decision':
         'Se disser que pode recorrer, talvez tenha só 2 meses a partir da data da carta. Nesse caso, ligue para o consultor de mediação que ela indica.',
-      'find-parts': 'A saúde e a assistência social, sozinhas, não permitem recurso.',
       'find-date':
         'Para recorrer há 2 meses a partir da carta; para uma ação, 6 meses a partir do acontecimento. Trate disto hoje.',
       'get-certificate':
@@ -180,8 +180,6 @@ export const pt: BegunLanguage = {
       'ask-recommendations': 'Sobre isto, o tribunal só pode fazer recomendações.',
       'make-claim': 'Agosto, o Natal e os fins de semana não dão mais tempo.',
       'make-claim-late': canStillAsk('uma ação fora do prazo'),
-      'ask-health-care-mediation':
-        'A sua carta diz até quando. A autoridade local ou a entidade de saúde tem de participar.',
       'wait-for-final-plan': startsLater,
       'ask-for-decision': startsLater,
       'see-nation': '',
@@ -233,7 +231,7 @@ export const pt: BegunLanguage = {
         'É preciso primeiro. Pode mudar o último dia para um mês depois da data do certificado.',
       held: 'Já o tem. Se ligou depois dos 2 meses, talvez não dê mais tempo.',
       'not-needed': 'Não é preciso. Não conte com um certificado para ter mais tempo.',
-      'not-applicable': 'Só para um recurso.',
+      'not-applicable': 'Só para um recurso no tribunal (SEND tribunal).',
       unknown: 'Obtenha um por precaução.',
     },
 
@@ -241,7 +239,6 @@ export const pt: BegunLanguage = {
       available:
         'A escolha é sua; é gratuita e confidencial. A autoridade local tem de participar. Pode recorrer mesmo assim.',
       'health-and-care-only': 'A escolha é sua; é gratuita e confidencial.',
-      none: 'Só sobre uma decisão da autoridade local ou um plano final.',
       unknown: depends,
     },
 

@@ -131,7 +131,7 @@ const result: BegunLanguage['result'] = {
       'Codso dhexdhexaadin (mediation) ku saabsan caafimaadka ama daryeelka bulshada',
     'draft-plan': 'Sheeg waxa la beddelo: qabyo-qoraal racfaan lagama qaadan karo',
     'no-decision': 'Codso go’aan: kaas oo keliya ayaa racfaan laga qaadan karaa',
-    'discrimination-claim': 'Gudbi dacwad (claim) takoor ku saabsan',
+    'discrimination-claim': 'Maxkamadda (SEND tribunal) u gudbi dacwad (claim) takoor ku saabsan',
     // "Your country" alone could be read as Somalia.
     'another-nation': 'Raac sharciga dalka golahaagu ku yaal: kani waa kan England',
   },
@@ -142,7 +142,7 @@ const result: BegunLanguage['result'] = {
     'find-date': 'Raadi taariikhda',
     'get-certificate': 'Wac la-taliyaha dhexdhexaadinta',
     'get-certificate-late': 'Maanta wac la-taliyaha dhexdhexaadinta',
-    'certificate-in-case': 'Ka fikir Section B iyo F',
+    'certificate-in-case': 'Ka fikir Section B iyo Section F',
     'send-appeal': 'Dir racfaankaaga',
     'send-appeal-late': 'Dir racfaankaaga oo codso wakhti dheeraad ah',
     'ask-recommendations': 'Racfaankaaga ku dar caafimaadka ama daryeelka bulshada',
@@ -159,7 +159,6 @@ const result: BegunLanguage['result'] = {
   actionTexts: {
     'find-decision':
       'Haddii ay sheegayso inaad racfaan qaadan karto, waxaa laga yaabaa inaad haysato 2 bilood oo keliya laga bilaabo taariikhdeeda. Markaas wac la-taliyaha dhexdhexaadinta ee ku qoran.',
-    'find-parts': 'Caafimaadka iyo daryeelka bulshada keligood racfaan lagama qaadan karo.',
     'find-date':
       'Racfaanku wuxuu leeyahay 2 bilood laga bilaabo warqadda; dacwaddu 6 bilood laga bilaabo dhacdada. Maanta tallaabo qaad.',
     'get-certificate':
@@ -172,8 +171,6 @@ const result: BegunLanguage['result'] = {
     'make-claim': 'Agosto, Kirismaska, Sabtida iyo Axaddu wakhti kuma daraan.',
     'make-claim-late':
       'Wakhtigii caadiga ahaa wuu dhaafay. Weli waad codsan kartaa: maxkamaddu way oggolaan kartaa dacwad daahday. Sheeg sababta ay u daahday.',
-    'ask-health-care-mediation':
-      'Warqaddaadu waxay sheegaysaa maalinta ugu dambaysa. Golaha degaanka ama hay’adda caafimaadka waa khasab inay ka qaybgalaan.',
     'wait-for-final-plan': startsLater,
     'ask-for-decision': startsLater,
     'see-nation': '',
@@ -227,7 +224,7 @@ const result: BegunLanguage['result'] = {
       'Marka hore ayaa loo baahan yahay. Waxay maalinta ugu dambaysa u wareejin kartaa hal bil ka dib taariikhdeeda.',
     held: 'Waad haysataa. Haddii aad wacday 2 bilood ka dib, waxaa laga yaabaa inaanay wakhti dheeraad ah bixin.',
     'not-needed': 'Looma baahna. Ha isku hallayn inay wakhti dheeraad ah bixiso.',
-    'not-applicable': 'Racfaan oo keliya ayay u tahay.',
+    'not-applicable': 'Racfaan maxkamadda (SEND tribunal) oo keliya ayay u tahay.',
     unknown: 'Taxaddar ahaan mid u hel.',
   },
 
@@ -235,7 +232,6 @@ const result: BegunLanguage['result'] = {
     available:
       'Waa doorashadaada; waa bilaash, waana sir. Golaha degaanka waa khasab inuu ka qaybgalo. Weli racfaan waad qaadan kartaa.',
     'health-and-care-only': 'Waa doorashadaada; waa bilaash, waana sir.',
-    none: 'Waxay khusaysaa oo keliya go’aanka golaha degaanka ama qorshe kama dambays ah.',
     unknown: depends,
   },
 

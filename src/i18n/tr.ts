@@ -139,7 +139,8 @@ export const tr: BegunLanguage = {
       'health-or-care-only': 'Sağlık ya da sosyal bakım hakkında arabuluculuk (mediation) isteyin',
       'draft-plan': 'Neyin değişmesi gerektiğini söyleyin: taslağa itiraz (appeal) edilemez',
       'no-decision': 'Karar isteyin: yalnızca karara itiraz (appeal) edilebilir',
-      'discrimination-claim': 'Ayrımcılık için dava başvurusu (claim) yapın',
+      'discrimination-claim':
+        'Ayrımcılık için mahkemeye (SEND tribunal) dava başvurusu (claim) yapın',
       // "Your country" would be read as Türkiye.
       'another-nation':
         'Belediyenizin bulunduğu ülkenin yasasına bakın: bu bilgi İngiltere (England) içindir',
@@ -151,7 +152,7 @@ export const tr: BegunLanguage = {
       'find-date': 'Tarihi bulun',
       'get-certificate': 'Arabuluculuk danışmanını arayın',
       'get-certificate-late': 'Arabuluculuk danışmanını bugün arayın',
-      'certificate-in-case': 'Section B ve F’yi düşünün',
+      'certificate-in-case': 'Section B ve Section F’yi düşünün',
       'send-appeal': 'İtirazınızı gönderin',
       'send-appeal-late': 'İtirazınızı gönderin ve ek süre isteyin',
       'ask-recommendations': 'İtirazınıza sağlığı ya da sosyal bakımı da yazın',
@@ -168,7 +169,6 @@ export const tr: BegunLanguage = {
     actionTexts: {
       'find-decision':
         'İtiraz edebileceğiniz yazıyorsa, mektubun tarihinden itibaren yalnızca 2 ayınız olabilir. O durumda mektuptaki arabuluculuk danışmanını arayın.',
-      'find-parts': 'Tek başına sağlık ve sosyal bakım için itiraz edilemez.',
       'find-date':
         'İtiraz için süre mektuptan itibaren 2 ay, dava başvurusu için olaydan itibaren 6 aydır. Bugün harekete geçin.',
       'get-certificate':
@@ -180,8 +180,6 @@ export const tr: BegunLanguage = {
       'ask-recommendations': 'Mahkeme bu konularda yalnızca tavsiyede bulunabilir.',
       'make-claim': 'Ağustos, Noel ve hafta sonları ek süre vermez.',
       'make-claim-late': canStillAsk('dava başvurusuna'),
-      'ask-health-care-mediation':
-        'Son tarih mektubunuzda yazar. Belediye ya da sağlık kurumu katılmak zorundadır.',
       'wait-for-final-plan': startsLater,
       'ask-for-decision': startsLater,
       'see-nation': '',
@@ -232,7 +230,7 @@ export const tr: BegunLanguage = {
       needed: 'Önce bu gerekir. Son günü, belgenin tarihinden bir ay sonraya taşıyabilir.',
       held: 'Sizde var. Danışmanı 2 aydan sonra aradıysanız ek süre vermeyebilir.',
       'not-needed': 'Gerekmez. Ek süre için belgeye güvenmeyin.',
-      'not-applicable': 'Yalnızca itiraz içindir.',
+      'not-applicable': 'Yalnızca mahkemeye (SEND tribunal) itiraz içindir.',
       unknown: 'İşi sağlama almak için bir belge alın.',
     },
 
@@ -240,7 +238,6 @@ export const tr: BegunLanguage = {
       available:
         'Seçim sizindir; ücretsiz ve gizlidir. Belediye katılmak zorundadır. Yine de itiraz edebilirsiniz.',
       'health-and-care-only': 'Seçim sizindir; ücretsiz ve gizlidir.',
-      none: 'Yalnızca belediye kararı ya da nihai plan içindir.',
       unknown: depends,
     },
 

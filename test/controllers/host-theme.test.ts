@@ -142,7 +142,7 @@ const FAULT: Readonly<Record<LookName, readonly Seen[]>> = {
   ],
   'focus-text': [
     ['fault', '[part=button]:focus-visible', 'outlineColor'],
-    ['outcome', ':not(p) > .link:focus-visible', 'outlineColor'],
+    ['outcome', ':not(p, dd) > .link:focus-visible', 'outlineColor'],
   ],
   radius: [
     ['fault', '[part=button]', 'borderTopLeftRadius'],

@@ -152,10 +152,11 @@ describe('what is read', () => {
   it('is what is shown, a paragraph at a time', async () => {
     const host = await checker();
     await press(host);
-    const { title, hint } = enForm.questions.nation;
+    const { labels, questions } = enForm;
+    const { title, hint } = questions.nation;
     const parts = speech.queue.map(({ text }) => text);
-    expect(parts.slice(0, 4)).to.deep.equal([enForm.labels.checker, title, hint, 'England']);
-    expect(parts).to.not.include(enForm.labels.continue);
+    expect(parts.slice(0, 5)).to.deep.equal([labels.checker, labels.needs, title, hint, 'England']);
+    expect(parts).to.not.include(labels.continue);
     expect(parts).to.not.include(enReading.help.nation);
   });
 

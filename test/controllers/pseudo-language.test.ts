@@ -66,6 +66,8 @@ const KEPT = [
   location.href.split('?')[0],
   // The names of laws, as they are cited.
   ...CITATION_IDS.flatMap((id) => [citation(id).instrument, citation(id).provision]),
+  // The language itself, for which the browser has no name.
+  'xx',
   'SEND35A',
   'SEND35',
 ]
@@ -73,11 +75,13 @@ const KEPT = [
   .flatMap((fact) => [fact, bare(fact)])
   .sort((a, b) => b.length - a.length);
 
+/** Between messages that the browser lists. */
+const AND = /(?<=!!\]) and (?=\[!!)/g;
 const DAY = /(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ \p{L}+ \d{4}/gu;
 
 /** What is left of a text without the messages, and without what is the same everywhere. */
 function notSaid(text: string): string {
-  let rest = text;
+  let rest = text.replace(AND, ' ');
   for (let last = ''; last !== rest;) {
     last = rest;
     rest = rest.replace(/\[!!(?:(?!\[!!|!!\])[\s\S])*!!\]/g, ' ');
@@ -92,12 +96,16 @@ const NAMED = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 
 const BLOCK =
   '.local-offer,p,li,dt,dd,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,form,fieldset,details,summary,table,thead,tbody,tr,td,th,label,button';
 
+/** What to say on a call stands in English too, beside the language of the page. */
+const ENGLISH_TO_SAY = '.say > li > [lang="en-GB"]';
+
 /** Its own words, and not those of the blocks in it: a message may be drawn in more than one node. */
 const wordsOf = (node: Node): string =>
   [...node.childNodes]
     .map((each) => {
       if (each instanceof Text) return each.data;
-      return each instanceof Element && !each.matches(BLOCK) ? wordsOf(each) : ' ';
+      if (!(each instanceof Element)) return '';
+      return each.matches(`${BLOCK},${ENGLISH_TO_SAY}`) ? ' ' : wordsOf(each);
     })
     .join('');
 

@@ -8,29 +8,34 @@ import { enForm, inWords } from '../../src/i18n/index.js';
 import { ar } from '../../src/i18n/ar.js';
 import { yi } from '../../src/i18n/yi.js';
 
-/** Where each word of a text stands from the left. */
-function places(element: Element): [word: string, left: number, top: number][] {
+/** Where each word of a text, or part of a word that may go on in a new line, stands. */
+function places(element: Element): [word: string, box: DOMRect][] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const found: [string, number, number][] = [];
+  const found: [string, DOMRect][] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     for (const { index, 0: word } of node.data.matchAll(/[^\s]+/g)) {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
-      const { left, top } = range.getBoundingClientRect();
-      found.push([word, left, top]);
+      found.push([word, range.getBoundingClientRect()]);
     }
   }
   return found;
 }
 
+const isOneLine = (one: DOMRect, other: DOMRect): boolean => Math.abs(one.top - other.top) <= 4;
+
 /** The words of an English text that runs from left to right, in the order in which they are seen. */
 const seen = (element: Element): string =>
   places(element)
-    .sort(([, a, above], [, b, below]) => (Math.abs(above - below) > 4 ? above - below : a - b))
-    .map(([word]) => word)
-    .join(' ');
+    .sort(([, a], [, b]) => (isOneLine(a, b) ? a.left - b.left : a.top - b.top))
+    .map(([word, box], index, all) => {
+      const before = all[index - 1]?.[1];
+      const isJoined = !before || (isOneLine(before, box) && box.left - before.right < 1);
+      return isJoined ? word : ` ${word}`;
+    })
+    .join('');
 
 const CONTACT = {
   council: 'hackney',
@@ -56,15 +61,23 @@ for (const language of [ar, yi]) {
     });
 
     it('sets each step beside its mark, and not over it', async () => {
-      for (const tag of ['mediation-guide', 'mediation-checker'] as const) {
-        const host = await mount(tag, { ...WAYS['certificate-needed'], lang, today: '2026-11-22' });
-        const items = all(host, '.stages > li');
-        expect(items).to.not.be.empty;
-        for (const item of items) {
-          const mark = item.querySelector('svg')!.getBoundingClientRect();
-          const text = item.querySelector('p')!.getBoundingClientRect();
-          expect(mark.left).to.be.at.least(text.right - 1);
-        }
+      const dated = { ...WAYS['certificate-needed'], lang, today: '2026-11-22' };
+      const stages = all(await mount('mediation-guide', dated), '.stages > li');
+      expect(stages).to.not.be.empty;
+      for (const stage of stages) {
+        const mark = stage.querySelector('svg')!.getBoundingClientRect();
+        const text = stage.querySelector('p')!.getBoundingClientRect();
+        expect(mark.left).to.be.at.least(text.right - 1);
+      }
+      const checker = await mount('mediation-checker', dated);
+      const list = find(checker, '.steps').getBoundingClientRect();
+      const steps = all(checker, '.steps > li');
+      expect(steps).to.not.be.empty;
+      for (const step of steps) {
+        const text = step.querySelector('p')!.getBoundingClientRect();
+        // The number stands in the room at the right.
+        expect(list.right - text.right).to.be.at.least(20);
+        expect(text.left - list.left).to.be.below(1);
       }
     });
 

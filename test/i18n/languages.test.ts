@@ -27,13 +27,9 @@ const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
   // Easy English has every number as a figure, and says it again where English says "they".
   'en-x-easy form.errors.not-sure-alone': ['1'],
   'en-x-easy result.notes.certificate-before-decision': ['2'],
-  'en-x-easy result.certificate.needed': ['1'],
   'en-x-easy result.readings.step-back-last': ['1'],
   'en-x-easy reading.common.0.1': ['1'],
   'en-x-easy reading.common.2.1': ['2'],
-  // "A month".
-  'ar result.certificate.needed': ['1'],
-  'gu result.certificate.needed': ['1'],
 };
 
 /**

@@ -143,11 +143,11 @@ describe('the words that were promised for', () => {
       'Select what the council has decided',
     ],
     ['31/2/2026', errors['no-such-day']('letter', '31/2/2026'), 'There is no 31/2/2026'],
-    ['the day to appeal', clocks.appeal(DAY), `so that the tribunal has it by 5pm on ${DAY}`],
+    ['the day to appeal', clocks.appeal(DAY), `tribunal must have your appeal by 5pm on ${DAY}`],
     [
       'the day to claim',
       clocks['discrimination-claim'](DAY),
-      `so that the tribunal has it by 5pm on ${DAY}`,
+      `tribunal must have your claim by 5pm on ${DAY}`,
     ],
     ['the day to call', clocks['contact-adviser'](DAY), DAY],
     [
@@ -157,13 +157,13 @@ describe('the words that were promised for', () => {
     ],
     [
       'an appeal that is late',
-      enResult.actionTexts['send-appeal-late'],
-      'the tribunal can allow a late appeal. Say why it is late.',
+      [enResult.actionTexts['send-appeal-late'], ...enResult.lateReasons].join(' '),
+      'The tribunal can allow a late appeal. In your appeal, ask for more time: Write all the reasons why your appeal is late.',
     ],
     [
       'a claim that is late',
       enResult.actionTexts['make-claim-late'],
-      'the tribunal can allow a late claim. Say why it is late.',
+      'The tribunal can allow a late claim. In your claim, ask for more time and say why it is late.',
     ],
     [
       'the adviser window',
@@ -190,12 +190,12 @@ describe('the words that were promised for', () => {
       Object.values(enResult.passed)
         .map((say) => say(DAY))
         .join(' '),
-      /last day to appeal was .* last day to call the mediation adviser was .* last day to send a claim was .* days to comment ended/,
+      /last day to appeal was .* last day to call the mediation adviser was .* last day to send a claim was .* 15 days from the day the draft was sent ended on /,
     ],
     [
       'who waits for a certificate',
       notes['month-from-certificate'],
-      'within 2 months of the date of the letter, you are in time. You have 1 month from the date of the certificate',
+      'within 2 months of the date of the letter, you are in time. You have at least 1 month from the date of the certificate',
     ],
     ['not sure', options['not-sure'], 'I am not sure'],
   ];

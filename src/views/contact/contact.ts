@@ -13,19 +13,26 @@ export const isolated = (value: string) =>
     >${value.split(/(?=[/@.])/).map((part, index) => (index ? html`<wbr />${part}` : part))}</bdi
   >`;
 
+/** Whose something is and from when, as far as it is known; what is marked as English keeps its mark. */
+export function noteView(...parts: readonly (string | undefined)[]) {
+  const known = parts.filter(Boolean);
+  if (!known.length) return nothing;
+  return html`(<bdi>${known.map((part, index) => [index ? ', ' : '', part])}</bdi>)`;
+}
+
 const rowView = (
   { messages }: ViewContext,
   label: 'phone' | 'relay' | 'hours' | 'email' | 'website' | 'address',
   value: string | undefined,
   address?: string,
-  note?: string,
+  note: unknown = nothing,
 ) =>
   value
     ? html`<div class="row">
         <dt class=${label}>${messages.labels[label]}</dt>
         <dd class=${label}>
           ${address ? html`<a href=${address} rel="noreferrer">${isolated(value)}</a>` : isolated(value)}
-          ${note ? html`(${isolated(note)})` : nothing}
+          ${note}
         </dd>
       </div>`
     : nothing;
@@ -37,8 +44,7 @@ function phoneView(context: ViewContext, phone: PublishedPhone, isOne: boolean) 
   const dated = publishedOn
     ? context.inWords(publishedOn)
     : publishedBy && context.messages.labels.noDate;
-  const note = [publishedBy, dated].filter(Boolean).join(', ');
-  return html`${rowView(context, 'phone', number, `tel:${dial}`, isOne ? note : '')}
+  return html`${rowView(context, 'phone', number, `tel:${dial}`, isOne ? noteView(publishedBy, dated) : nothing)}
   ${rowView(context, 'relay', `18001 ${number}`, `tel:18001${dial}`)}`;
 }
 

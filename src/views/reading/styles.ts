@@ -31,6 +31,7 @@ export const styles = `
     }
     & .side {
       display: inline;
+      font-size: min(1em, 12cqi);
     }
     & :is(table, tbody, tr, tbody th, tbody td) {
       display: block;

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { PublishedPhone } from '../../councils/index.js';
 import { phonesOf } from '../../councils/phones.js';
-import { isolated } from '../contact/contact.js';
+import { isolated, noteView } from '../contact/contact.js';
 import type { ViewContext } from '../context.js';
 import type { Reach, Step } from './plan.js';
 
@@ -10,11 +10,8 @@ const linkView = (url: string, value: string) =>
   html`<a href=${url} rel="noreferrer">${isolated(value)}</a>`;
 
 /** A way to reach somebody, with what it is. */
-const wayView = (way: string, label: string, url: string, value: string, note = '') =>
-  html`<li class=${way}>
-    ${label}: ${url ? linkView(url, value) : isolated(value)}
-    ${note ? html`(${isolated(note)})` : nothing}
-  </li>`;
+const wayView = (way: string, label: string, url: string, value: string, note: unknown = nothing) =>
+  html`<li class=${way}>${label}: ${url ? linkView(url, value) : isolated(value)} ${note}</li>`;
 
 /** One of several numbers says whose it is and from when. */
 function phoneView(context: ViewContext, phone: PublishedPhone, isOneOfSeveral: boolean) {
@@ -22,8 +19,10 @@ function phoneView(context: ViewContext, phone: PublishedPhone, isOneOfSeveral: 
   const { labels } = context.messages;
   const { number, publishedBy, publishedOn } = phone;
   const dial = number.replace(/[^\d+]/g, '');
-  const note = [publishedBy, publishedOn && inWords(publishedOn)].filter(Boolean).join(', ');
-  return html`${wayView('phone', labels.phone, `tel:${dial}`, number, isOneOfSeveral ? note : '')}
+  const note = isOneOfSeveral
+    ? noteView(publishedBy, publishedOn && inWords(publishedOn))
+    : nothing;
+  return html`${wayView('phone', labels.phone, `tel:${dial}`, number, note)}
   ${wayView('relay', labels.relay, `tel:18001${dial}`, `18001 ${number}`)}`;
 }
 

@@ -123,12 +123,18 @@ export const wrapperOf = (element: HTMLElement): HTMLElement => {
 export const isShown = (element: Element): boolean =>
   element.getClientRects().length > 0 && element.checkVisibility();
 
+/** Words that are clipped away, for who hears the page. */
+const isOnlyHeard = (element: Element): boolean =>
+  element.matches('.spoken') && getComputedStyle(element).clipPath === 'inset(50%)';
+
 /** All that a person sees of an element, or the part of it that matches. */
 export const shown = <E extends HTMLElement = HTMLElement>(
   element: HTMLElement,
   selector = '*',
 ): E[] =>
-  [...wrapperOf(element).querySelector('.body')!.querySelectorAll<E>(selector)].filter(isShown);
+  [...wrapperOf(element).querySelector('.body')!.querySelectorAll<E>(selector)].filter(
+    (each) => isShown(each) && !isOnlyHeard(each),
+  );
 
 /** What stands for an element in a message: its tag, its class and its first words. */
 export function nameOf(element: Element): string {
@@ -177,8 +183,8 @@ export async function enter(page: Page, state: State): Promise<void> {
   }
   await fitted(page);
   if (state === 'dates with an error') {
-    for (const tag of ['mediation-checker', 'deadline-countdown'] as const)
-      press(elementOf(page, tag), 'Continue');
+    // The countdown waits for the checker, and asks for no date of its own.
+    press(elementOf(page, 'mediation-checker'), 'Continue');
     await fitted(page);
   }
   // What is read comes in a second file, and may hold more that is closed.

@@ -19,7 +19,7 @@ function watcher() {
     'resolution-options',
   ];
   const OURS =
-    'a b bdi br button circle dd details div dl dt fieldset form h1 h2 h3 h4 h5 h6 hr i input label legend li line ol p path slot span strong summary svg table tbody td th thead tr ul'.split(
+    'a b bdi br button circle dd details div dl dt fieldset form h1 h2 h3 h4 h5 h6 hr i input label legend li line ol p path slot span strong summary svg table tbody td th thead tr ul wbr'.split(
       ' ',
     );
   const ATTRIBUTES =

@@ -26,10 +26,13 @@ const asciiOnly = {
   }),
 };
 
-/** A site may put a file of ours behind another one that ends in no semicolon, or in a comment. */
+/**
+ * A site may put a file of ours behind another one that ends in no semicolon, or in a comment. What
+ * ends them stands below the notice, and above all code.
+ */
 const startsAnew = {
   name: 'starts-anew',
-  renderChunk: (code) => ({ code: `\n;${code}`, map: null }),
+  renderChunk: (code) => ({ code: code.replace('\n', '\n;'), map: null }),
 };
 
 /**

@@ -32,9 +32,10 @@ export function requestUpdateAll(): void {
   for (const host of hosts) host.requestUpdate();
 }
 
-/** The first element of a class that is on the page. */
-export const firstConnected = <T extends object>(Class: new () => T): T | undefined =>
-  [...hosts].find((host): host is Host & T => host instanceof Class);
+/** The first element of a kind that is on the page. */
+export const firstConnected = <T extends Host>(
+  isOfKind: (host: Host) => host is T,
+): T | undefined => [...hosts].find(isOfKind);
 
 /** Whether no other element like it stands before it on the page. */
 export const isFirst = (element: Element, isLike: (other: Element) => boolean): boolean =>

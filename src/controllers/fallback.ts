@@ -41,7 +41,10 @@ export class FallbackController implements ReactiveController {
     if (!this.#isParsed || read(document, 'readyState') === 'loading') return false;
     for (let next = host.nextSibling; next; next = next.nextSibling)
       if (next.nodeType === 1 || next.textContent!.trim()) return false;
-    const parts = [...host.children].filter((each) => each !== drawn);
+    // A pack of JSON may stand beside the words.
+    const parts = [...host.children].filter(
+      (each) => each !== drawn && each.localName !== 'script',
+    );
     return (
       (parts.length > 1 || parts[0]?.localName !== 'div') &&
       (parts.length > MAX_PARTS ||

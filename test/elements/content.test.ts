@@ -23,6 +23,10 @@ describe('what stands in an element', () => {
       '<h2 id="rest">Whom to call</h2><p>Ring us.</p></mediation-contact><p>After</p>',
     'a heading and a paragraph in one box':
       '<div><h2 id="rest">Whom to call</h2><p>Ring us.</p></div>',
+    'three paragraphs beside JSON':
+      '<script type="application/json">{}</script><p id="rest">Ring us.</p><p>020 7946 0000</p><p>020 7946 0001</p>',
+    'one div with a heading, beside JSON':
+      '<script type="application/json">{}</script><div><h2 id="rest">Whom to call</h2></div>',
   };
   for (const [title, html] of Object.entries(FALLBACKS))
     it(`is its fallback, and gives way: ${title}`, async () => {

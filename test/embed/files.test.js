@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { enReading } from '../../lib/i18n/en/reading.js';
+import { enResult } from '../../lib/i18n/en/result.js';
 import { enForm } from '../../lib/i18n/index.js';
 import { DIST } from '../../scripts/paths.js';
 import { inEach } from './helpers/browsers.js';
@@ -49,17 +50,22 @@ inEach('The files', (at) => {
   /** Asks for the code of the page: whether it is drawn, and whether it is said that it is not. */
   const askForCode = (page) =>
     page.evaluate(
-      async (button, sentence) => {
+      async (summary, button, sentence) => {
         const widget = document.querySelectorAll('mediation-checker')[0];
-        const buttons = () => [...(widget.shadowRoot?.querySelectorAll('button') ?? [])];
-        const find = () => buttons().find((each) => each.textContent.trim() === button);
-        await probe.until(find);
-        find().click();
+        const press = async (selector, words) => {
+          const all = () => [...(widget.shadowRoot?.querySelectorAll(selector) ?? [])];
+          const find = () => all().find((each) => each.textContent.trim() === words);
+          await probe.until(find);
+          find().click();
+        };
+        await press('summary', summary);
+        await press('button', button);
         const drawn = () => widget.shadowRoot.querySelector('svg.code path');
         const isSaid = () => widget.shadowRoot.textContent.includes(sentence);
         await probe.until(() => drawn() || isSaid());
         return { drawn: Boolean(drawn()), isSaid: isSaid(), evil: Boolean(window.evil) };
       },
+      enResult.labels.take,
       enReading.take.qr,
       enForm.labels.notLoaded,
     );

@@ -6,7 +6,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { documented, languages } from '../../scripts/languages.js';
 import { DIST, ROOT, VERSION } from '../../scripts/paths.js';
 import { serve } from '../../scripts/serve.js';
@@ -14,7 +13,6 @@ import { inEach } from './helpers/browsers.js';
 import { pageOf } from './helpers/matrix.js';
 import { settled } from './helpers/settled.js';
 
-const LIMIT = 8_000;
 const all = await languages();
 const codes = all.map(({ form }) => form.lang);
 const titleIn = (code) => all.find(({ form }) => form.lang === code).form.questions.person.title;
@@ -278,15 +276,6 @@ describe('the file of a language', () => {
     it(`${code} begins with the mark of UTF-8, and once`, () => {
       assert.equal(bytes.subarray(0, 3).toString('hex'), 'efbbbf');
       assert.equal(bytes.toString('utf8').split('\ufeff').length, 2);
-    });
-
-    it(`${code} is ${LIMIT} bytes of brotli at most`, () => {
-      const params = {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      };
-      const { length } = brotliCompressSync(bytes, { params });
-      assert.ok(length <= LIMIT, `${length}`);
     });
 
     it(`${code} is the same under its version, and its hash is known`, () => {

@@ -28,7 +28,13 @@ const LABEL_WORDS = [
   'tribunal', // s.51: the First-tier Tribunal
   'adviser', // s.56: the mediation adviser
   'disagreement resolution', // s.57
+  'disagreement', // what that is for
   'advice', // the Information, Advice and Support Service
+  'social care', // s.37
+  'section B', // Special Educational Needs and Disability Regulations 2014 reg.12
+  'section F', // reg.12
+  'section', // reg.12
+  'council', // the local authority, as families call it
   // Proper names.
   'England',
   'Wales',
@@ -40,7 +46,11 @@ const LABEL_WORDS = [
   'email',
   'website',
   'continue',
+  'error',
 ];
+
+/** What stands in capitals and is said as a word. */
+const SAID_AS_WORDS = { SEND: 1, IASS: 2, SENDIASS: 3 };
 
 const DAY = 'Monday 4 January 2027';
 /** What an answer is about: of a date it is entered, of any other it is selected. */
@@ -105,6 +115,7 @@ const wordsOf = (text) => text.match(/[\p{L}\d]+(['./-][\p{L}\d]+)*/gu) ?? [];
 
 function syllables(word) {
   if (/\d/.test(word)) return 1;
+  if (word in SAID_AS_WORDS) return SAID_AS_WORDS[word];
   return /^[A-Z]{2,}$/.test(word) ? word.length : syllable(word);
 }
 
@@ -169,6 +180,7 @@ describe('the measure of reading age', () => {
     ['Ask GOV.UK: it is free', { sentence: 1, word: 5, syllable: 6 }],
     [`By 5pm on ${DAY}.`, { sentence: 1, word: 7, syllable: 7 }],
     ['An EHC plan', { sentence: 1, word: 3, syllable: 5 }],
+    ['The SEND tribunal', { sentence: 1, word: 3, syllable: 5 }],
   ];
   for (const [text, expected] of COUNTED)
     it(`counts "${text}"`, () => assert.deepEqual(counts(text), expected));

@@ -1,7 +1,7 @@
 // What stands in the way of a release, and how a version is made, tried on a copy of the project.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { VERSION } from '../../scripts/paths.js';
@@ -26,6 +26,9 @@ describe('npm run release', () => {
 
   before(() => {
     folder = copyOfProject();
+    // As it is once a version has been made of them.
+    for (const name of readdirSync(path('.changeset')))
+      if (name.endsWith('.md') && name !== 'README.md') rmSync(path('.changeset', name));
     git('init', '--quiet');
     git('add', '.');
     git('commit', '--quiet', '--message', 'All of it');

@@ -13,7 +13,6 @@ import type { Answer, AnswerActions, Chunks } from '../../views/context.js';
 import type { QuestionForm } from '../../views/question/form.js';
 import { waitingView } from '../../views/question/waiting.js';
 import { loadedChunk } from '../chunks.js';
-import { MediationCheckerElement } from '../mediation-checker/element.js';
 import { QuestionFlowElement } from '../question-flow.js';
 
 /** The parts of the plan that each answer stands for: is the appeal only about the school or college? */
@@ -115,7 +114,7 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
 
   /** The checker that this waits for. */
   get #checker() {
-    return this.#asksAlone || this.#pageDays ? undefined : firstConnected(MediationCheckerElement);
+    return this.#asksAlone || this.#pageDays ? undefined : firstConnected(isChecker);
   }
 
   protected override renderContent(): unknown {
@@ -147,3 +146,7 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
     this.requestUpdate();
   };
 }
+
+/** A checker is what else asks questions; so its code does not come along where it is not wanted. */
+const isChecker = (host: HTMLElement): host is QuestionFlowElement =>
+  host instanceof QuestionFlowElement && !(host instanceof DeadlineCountdownElement);

@@ -304,7 +304,7 @@ export const enReading: ReadingMessages = {
         'Hello. I am waiting for an EHC plan that names the next nursery or school.',
       'awaiting-college':
         'Hello. I am waiting for an EHC plan that names a place for after secondary school.',
-      'not-sure': 'Hello. I am waiting for your decision about special educational needs.',
+      'not-sure': 'Hello. I am waiting for you to decide about special educational needs.',
     },
     dueBy: (day) => `By law I should have it by ${day}.`,
     wasDueBy: (day) => `By law I should have had it by ${day}.`,
@@ -320,7 +320,7 @@ export const enReading: ReadingMessages = {
     optionsLead:
       'Use mediation when the council has made a decision that you can appeal. Use disagreement resolution when it has not.',
     hasDecision: 'Has the council made a decision that you can appeal?',
-    mainPoints: 'The main points',
+    mainPoints: 'What matters most',
     allPoints: 'Compare everything',
   },
 };

@@ -348,7 +348,7 @@ export const enResult: ResultMessages = {
     twoLetters:
       'If you have more than one decision letter, each has its own last days. Start again for the other letter, and keep to the earlier day.',
     getClaimForm: 'Get the claim form on GOV.UK',
-    attachLetter: 'Attach the decision letter.',
+    attachLetter: 'Attach the decision letter to it.',
     attachIfAny: 'Attach the decision letter, and the mediation certificate if you have one.',
     attachBoth: 'Attach the decision letter and the mediation certificate.',
     sendTo: 'Send the form and papers to the tribunal. Email is faster than post:',

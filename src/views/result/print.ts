@@ -19,7 +19,8 @@ function declare(element: HTMLElement, property: string, value: string): () => v
   style.setProperty(property, value, 'important');
   return () => {
     style.cssText = before;
-    if (!hadStyle) element.removeAttribute('style');
+    // Chromium writes the attribute only once it is asked for: one that was never asked for comes back.
+    if (!hadStyle && element.hasAttribute('style')) element.removeAttribute('style');
   };
 }
 

@@ -193,7 +193,7 @@ export const ways = [
     expect: {
       works: ['mediation-checker'],
       said: [page()],
-      lines: ['^<mediation-checker>: there is no council "gotham"'],
+      lines: ['^<mediation-checker>: nothing is known of council "gotham"'],
     },
   },
 

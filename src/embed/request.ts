@@ -2,8 +2,8 @@ import { definedElements } from '../elements/base.js';
 import { pageName, parseFragment, parseHostedAddress, pickKnownAttributes } from './address.js';
 import type { HostedPages } from './address.js';
 import { isMount } from './placement.js';
-import { FRAGMENT, MOUNT } from './protocol.js';
-import { call } from '../utils/dom.js';
+import { MOUNT } from './protocol.js';
+import { call, read } from '../utils/dom.js';
 import { warn } from '../utils/report.js';
 
 /** What a page asks for. */
@@ -26,13 +26,18 @@ function tell(href: string, reason: string): undefined {
 const isVisitors = (element: Element): boolean =>
   /\bugc\b/i.test(call(element, 'getAttribute', 'rel') ?? '');
 
+/** Our files have a folder of their own: what stands beside this page, or in it, is the site's. */
+const isBesidePage = (href: string): boolean =>
+  new URL('.', href).href === new URL('.', read(document, 'baseURI')).href;
+
 /** The request of a link: in its fragment, or in its address where that is of one of our hosted pages. */
 function fromLink(link: HTMLAnchorElement, pages?: HostedPages): Request | undefined {
   const { href, hash, protocol } = link;
   // Any address can have a fragment, and a link that runs a script is none to a page.
   if (!/^(https?|file):$/.test(protocol)) return undefined;
-  const asked = parseFragment(hash) ?? (pages && parseHostedAddress(href, pages));
-  const looksOurs = hash.startsWith(`#${FRAGMENT}`) || definedElements.has(pageName(href));
+  const fragment = parseFragment(hash);
+  const asked = fragment ?? (pages && parseHostedAddress(href, pages));
+  const looksOurs = fragment || (definedElements.has(pageName(href)) && !isBesidePage(href));
   if (!asked && !looksOurs) return undefined;
   if (isVisitors(link)) return tell(href, 'rel="ugc" says that a visitor wrote it');
   const { tag, query, council } = asked ?? { tag: '', query: '' };
@@ -40,7 +45,7 @@ function fromLink(link: HTMLAnchorElement, pages?: HostedPages): Request | undef
     return looksOurs
       ? tell(
           href,
-          parseFragment(hash)
+          fragment
             ? `there is no element “${tag}”`
             : pages
               ? `the pages of this script are at ${pages.base}, unless data-base or data-pages on its tag says another place`

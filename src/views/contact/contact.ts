@@ -6,11 +6,12 @@ import type { ViewContext } from '../context.js';
 
 /**
  * Isolated from the direction of the text around it, so that the groups of a number keep their order.
- * An address goes on in a new line where it has a sign, and not in the middle of a word.
+ * An address goes on in a new line where it has a sign, and not in the middle of a word; it is called
+ * by one word all the same.
  */
 export const isolated = (value: string) =>
   html`<bdi
-    >${value.split(/(?=[/@.])/).map((part, index) => (index ? html`<wbr />${part}` : part))}</bdi
+    >${value.split(/(?=[/@.])/).map((part, index) => (index ? html`<wbr aria-hidden="true" />${part}` : part))}</bdi
   >`;
 
 /** Whose something is and from when, as far as it is known; what is marked as English keeps its mark. */

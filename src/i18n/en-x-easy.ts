@@ -309,7 +309,7 @@ export const easy: BegunLanguage = {
         'A claim tells the tribunal what happened. August gives no more time. Christmas gives no more time. Weekends give no more time.',
       'make-claim-late': canStillAsk.replace('appeal', 'claim'),
       'ask-health-care-mediation':
-        'Say that you want mediation about health or social care. The council or health body must take part. A health body is part of the NHS. Your letter says by which day to call. Do you disagree with Section B, Section F or Section I too? Then change your answer. You can appeal about these.',
+        'Your letter says by which day. The council or health body must take part. A health body is part of the NHS. You can appeal about Section B, Section F and Section I.',
       'wait-for-final-plan': startsLater,
       'ask-for-decision': startsLater,
       'see-nation': '',
@@ -367,7 +367,7 @@ export const easy: BegunLanguage = {
       available:
         'You choose. It is free. It is private. The council must take part. You can still appeal.',
       'health-and-care-only': 'You choose. It is free. It is private.',
-      none: 'It is only about a decision that you can appeal to the SEND tribunal. Or it is about health and social care in a plan.',
+      none: 'It is only about what you can appeal to the SEND tribunal. Or health and social care in a plan.',
       unknown: depends,
     },
 

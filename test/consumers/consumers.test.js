@@ -21,12 +21,12 @@ import { buildAll } from './build.js';
  * own code and ours. And what may come later: the lazy chunks.
  */
 const BOUNDS = {
-  vite: { first: 24_000, later: 27_000 },
-  react: { first: 84_000, later: 27_000 },
-  vue: { first: 48_000, later: 27_000 },
-  svelte: { first: 36_000, later: 27_000 },
+  vite: { first: 28_200, later: 34_700 },
+  react: { first: 88_000, later: 34_700 },
+  vue: { first: 51_300, later: 34_700 },
+  svelte: { first: 39_700, later: 34_700 },
   // What the answer and the guide need comes at once, with what hydrates; what draws codes comes later.
-  server: { first: 45_500, later: 4_000 },
+  server: { first: 57_300, later: 4_000 },
 };
 
 const MOUNTED = ['vite', 'react', 'vue', 'svelte', 'script'];
@@ -244,7 +244,13 @@ describe('server: the elements are drawn in Node and taken over in the page', ()
       import { render } from '@lit-labs/ssr';
       import { html } from 'lit';
       import { LocalOfferRenderer } from 'local-offer-widgets/server';
-      import 'local-offer-widgets/define';
+      import { MediationCheckerElement } from 'local-offer-widgets/mediation-checker';
+      class NeedsPage extends MediationCheckerElement {
+        renderContent() {
+          return location.href;
+        }
+      }
+      NeedsPage.define('mediation-checker');
       const elements = html\`<mediation-checker nation="wales">A</mediation-checker>
         <mediation-checker render="light" council='"&lt;'>B</mediation-checker>\`;
       console.log([...render(elements, { elementRenderers: [LocalOfferRenderer] })].join(''));`);

@@ -255,7 +255,7 @@ describe('the pages in a browser', () => {
       // The card names the council itself, as it does on any page.
       const said = [header, labels.forCouncil(name), ...contacts];
       assert.deepEqual(await words(withScript, true), said);
-      if (mediation) assert.ok(contacts.includes(mediation.phone));
+      if (mediation) assert.ok(contacts.some((text) => text.startsWith(mediation.phone)));
       await without.close();
       await withScript.close();
     }
@@ -281,7 +281,7 @@ describe('the pages in a browser', () => {
     };
     const [without, withScript] = [await words(false), await words(true)];
     assert.deepEqual([without.closed, without.odd], [0, 0]);
-    assert.ok(withScript.closed > 10 && withScript.odd > 3);
+    assert.ok(withScript.closed > 0 && withScript.odd > 3);
     assert.ok(without.said.length > 60);
     assert.deepEqual(without.said, withScript.said);
     assert.ok(without.said.some((text) => text.endsWith(enForm.labels.useLetter)));
@@ -300,7 +300,9 @@ describe('the pages in a browser', () => {
       );
     const cells = await table(without);
     assert.equal(cells.length, 3 * (1 + Object.keys(enReading.points).length));
-    assert.deepEqual(cells, await table(withScript));
+    // With script the rest of it is closed, under the same heads again.
+    const rows = (all) => all.filter((text) => !cells.slice(0, 3).includes(text));
+    assert.deepEqual(rows(cells), rows(await table(withScript)));
     const said = await without.$$eval('section :is(dt, dd)', (all) =>
       all.map(({ textContent }) => textContent),
     );

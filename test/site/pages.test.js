@@ -284,7 +284,7 @@ describe('the pages in a browser', () => {
     assert.ok(withScript.closed > 0 && withScript.odd > 3);
     assert.ok(without.said.length > 60);
     assert.deepEqual(without.said, withScript.said);
-    assert.ok(without.said.some((text) => text.endsWith(enForm.labels.useLetter)));
+    assert.ok(without.said.some((text) => text.endsWith(enForm.labels.useThatOne)));
   });
 
   it('the options say without script what fits by each answer, and have the same table', async () => {
@@ -382,7 +382,7 @@ describe('the pages in a browser', () => {
     await page.reload();
     const alert = await page.waitForSelector('mediation-guide >>> [role=alert]');
     const text = await alert.evaluate(({ textContent }) => textContent);
-    for (const words of [labels.notLoaded, labels.tryAgain, labels.openPage])
+    for (const words of [labels.partNotLoaded, labels.tryAgain, labels.openPage])
       assert.ok(text.includes(words), text);
     assert.deepEqual(thrown, []);
     await page.close();

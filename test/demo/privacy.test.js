@@ -189,7 +189,7 @@ describe('privacy', () => {
     assert.equal(await fetches(), 1);
     for (const value of ANSWERS.slice(1)) await answer(page, value);
     // Without it there are no steps with their days.
-    assert.ok(await page.$('mediation-checker >>> .stages'));
+    assert.ok(await page.$('mediation-checker >>> .steps'));
     assert.equal(await fetches(), 1);
     assert.deepEqual(problems, []);
     await page.close();

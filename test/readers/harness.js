@@ -79,7 +79,7 @@ export async function nodeOf(tree, handle) {
 
 /** The browser cuts a text where its markup changes, and drops the space there. */
 const joined = (first, second) =>
-  first.endsWith('(') || /^[.,;:)?!]/.test(second) ? first + second : `${first} ${second}`;
+  first.endsWith('(') || /^[.,;:)?!@/]/.test(second) ? first + second : `${first} ${second}`;
 
 /** What is in a node, with what has nothing to say left out and broken text put together. */
 export function partsOf(node) {

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { assess, graph, resolve } from '../../lib/core/index.js';
 import { enResult } from '../../lib/i18n/en/result.js';
 import { enForm } from '../../lib/i18n/index.js';
-import { lateTitle } from '../../lib/views/result/sentences.js';
+import { answerTitle } from '../../lib/views/result/sentences.js';
 import { TODAY } from '../demo/harness.js';
 import { handsOn, outOfOrder } from './hands.js';
 import { MODES, startReaders } from './harness.js';
@@ -33,7 +33,8 @@ const asAnswers = (steps) =>
 function headingAfter(steps) {
   const { at, facts } = resolve(asAnswers(steps));
   if (isQuestion(at)) return questions[at].title;
-  return lateTitle(assess(facts, { today: TODAY }), enResult) ?? enResult.outcomes[at];
+  const context = { today: TODAY, words: () => enResult };
+  return answerTitle(context, assess(facts, { today: TODAY }));
 }
 
 const askedAfter = (steps) => resolve(asAnswers(steps)).at;
@@ -270,6 +271,7 @@ for (const mode of MODES)
           const stops = await hands.until('Tab', ({ id: at }) => at === 'after');
           return stops.filter(({ text }) => text === enResult.labels.change);
         };
+        await view.change('details', (all) => all.at(-1).setAttribute('open', ''));
         await view.page.focus('#before');
         assert.equal((await changes()).length, steps.length);
         await view.page.focus('#before');

@@ -160,6 +160,8 @@ async function walk(mode) {
   await press('Enter');
   isAt(outcomes['certificate-needed']);
   await until('Tab', named(enResult.labels.working));
+  await until('Tab', named(enResult.labels.answers));
+  await press('Enter');
   await until('Tab', ({ description }) => description === questions.parts.title);
 
   section('An answer is changed: Section I alone');
@@ -210,7 +212,10 @@ describe('what is heard on the Hackney page', () => {
 
   it('is short at every stop', () => {
     for (const { key, lines } of pressed)
-      assert.ok(wordsIn(lines) < MOST_WORDS, `${key}: ${wordsIn(lines)} words: ${lines.join(' ')}`);
+      assert.ok(
+        wordsIn(lines) <= MOST_WORDS,
+        `${key}: ${wordsIn(lines)} words: ${lines.join(' ')}`,
+      );
   });
 
   it('says something at every stop', () => {

@@ -38,6 +38,12 @@ const endingAt = (outcome) =>
   checkers.find(({ attributes }) => resolve(answersOf(attributes)).at === outcome).id;
 
 /** The name of the state, the example it starts from, and what is done. */
+/** The answers are closed until somebody asks for them. */
+async function changeThird(view) {
+  await view.click('summary', enResult.labels.answers);
+  await view.click('dd:nth-of-type(3) button', enResult.labels.change);
+}
+
 const STATES = [
   ...checkers
     .filter(({ id }) => id === 'first-question' || id.startsWith('question-'))
@@ -90,18 +96,13 @@ const STATES = [
       await view.click('button', labels.back);
     },
   ],
-  [
-    'mediation-checker',
-    'change-an-answer',
-    'all-education-parts',
-    (view) => view.click('dd:nth-of-type(3) button', enResult.labels.change),
-  ],
+  ['mediation-checker', 'change-an-answer', 'all-education-parts', changeThird],
   [
     'mediation-checker',
     'answer-changed',
     'all-education-parts',
     async (view) => {
-      await view.click('dd:nth-of-type(3) button', enResult.labels.change);
+      await changeThird(view);
       await choose(view, 'B', 'F');
       await goOn(view);
     },

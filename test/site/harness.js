@@ -2,15 +2,16 @@
 // The hosted pages as they are built and served.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sources } from '../../lib/councils/index.js';
+import { councils } from '../../lib/councils/index.js';
 import { TAGS } from '../../lib/site/elements.js';
+import { words } from '../../lib/site/words.js';
 import { ROOT } from '../../scripts/paths.js';
 
 export const FOLDER = join(ROOT, 'dist/pages');
 export { TAGS };
 /** The name of each council that has pages, by its id. */
 export const COUNCILS = Object.fromEntries(
-  Object.entries(sources).map(([id, { title }]) => [id, title]),
+  councils.map(({ id, title = words.anyCouncil }) => [id, title]),
 );
 
 /** Every page of an element, by its path in `dist/pages`. */

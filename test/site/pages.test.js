@@ -118,9 +118,9 @@ describe('the built pages', () => {
       },
       advice: { name: hostile, phone: hostile, verifiedOn: null },
     };
-    const made = pages([{ pack, title: hostile }], '0.0.0');
+    const made = pages([{ ...pack, title: hostile }], '0.0.0');
     assert.equal(Object.keys(made).length, 1 + 2 * TAGS.length);
-    const plain = pages([{ pack: { id: 'a' }, title: 'A' }], '0.0.0');
+    const plain = pages([{ id: 'a', title: 'A' }], '0.0.0');
     const tags = (html) => new Set(html.match(/<\/?[a-z][\w-]*/g));
     for (const [path, html] of Object.entries(made)) {
       assert.ok(!/<img|<script>|<b>/.test(html), path);
@@ -251,9 +251,11 @@ describe('the pages in a browser', () => {
       const [header, ...contacts] = await words(without, false);
       assert.equal(header, `For decisions by ${title}`);
       assert.ok((await without.title()).endsWith(`(${title})`));
-      assert.deepEqual(await words(withScript, true), [header, ...contacts]);
-      const { mediation } = councils.find(({ id }) => id === council);
-      if (mediation) assert.ok(contacts.includes(mediation.phone));
+      const { mediation, title: name } = councils.find(({ id }) => id === council);
+      // The card names the council itself, as it does on any page.
+      const said = [header, labels.forCouncil(name), ...contacts];
+      assert.deepEqual(await words(withScript, true), said);
+      if (mediation) assert.ok(contacts.some((text) => text.startsWith(mediation.phone)));
       await without.close();
       await withScript.close();
     }
@@ -279,10 +281,10 @@ describe('the pages in a browser', () => {
     };
     const [without, withScript] = [await words(false), await words(true)];
     assert.deepEqual([without.closed, without.odd], [0, 0]);
-    assert.ok(withScript.closed > 10 && withScript.odd > 3);
+    assert.ok(withScript.closed > 0 && withScript.odd > 3);
     assert.ok(without.said.length > 60);
     assert.deepEqual(without.said, withScript.said);
-    assert.ok(without.said.some((text) => text.endsWith(enForm.labels.useLetter)));
+    assert.ok(without.said.some((text) => text.endsWith(enForm.labels.useThatOne)));
   });
 
   it('the options say without script what fits by each answer, and have the same table', async () => {
@@ -298,7 +300,9 @@ describe('the pages in a browser', () => {
       );
     const cells = await table(without);
     assert.equal(cells.length, 3 * (1 + Object.keys(enReading.points).length));
-    assert.deepEqual(cells, await table(withScript));
+    // With script the rest of it is closed, under the same heads again.
+    const rows = (all) => all.filter((text) => !cells.slice(0, 3).includes(text));
+    assert.deepEqual(rows(cells), rows(await table(withScript)));
     const said = await without.$$eval('section :is(dt, dd)', (all) =>
       all.map(({ textContent }) => textContent),
     );
@@ -378,7 +382,7 @@ describe('the pages in a browser', () => {
     await page.reload();
     const alert = await page.waitForSelector('mediation-guide >>> [role=alert]');
     const text = await alert.evaluate(({ textContent }) => textContent);
-    for (const words of [labels.notLoaded, labels.tryAgain, labels.openPage])
+    for (const words of [labels.partNotLoaded, labels.tryAgain, labels.openPage])
       assert.ok(text.includes(words), text);
     assert.deepEqual(thrown, []);
     await page.close();

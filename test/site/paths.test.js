@@ -7,6 +7,7 @@ import { addDays, addMonths } from '../../lib/core/dates/days.js';
 import { assess, graph, isDay, resolve, rulesAsAt } from '../../lib/core/index.js';
 import { enResult } from '../../lib/i18n/en/result.js';
 import { enForm } from '../../lib/i18n/index.js';
+import { words } from '../../lib/site/words.js';
 import { startDemo } from '../demo/harness.js';
 import { address, sections, shown } from './harness.js';
 
@@ -152,7 +153,7 @@ function check(all, { end, told }, answers) {
     days.filter((day) => !isDuty(day)).map((day) => day.title),
     wanted.actions
       .flatMap((action) => actionClocks[action] ?? [])
-      .map((clock) => enResult.clocks[clock]('the last day')),
+      .map((clock) => words.dayTitle(clock)),
     what,
   );
   const duties = wanted.deadlines

@@ -158,9 +158,6 @@ class WebKitLauncher {
         type: (text) => keys(...[...text].flatMap((each) => [down(each), up(each)])),
       },
       setViewport: (wanted) => this.#resize(wanted),
-      evaluate: (work) =>
-        this.#tell('POST', '/execute/sync', { script: `return (${work})()`, args: [] }),
-      pdf: async () => Buffer.from(await this.#tell('POST', '/print', {}), 'base64'),
     };
   }
 

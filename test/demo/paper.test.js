@@ -1,5 +1,5 @@
 /* global document */
-// The printed answer, in each engine: whatever a page does to its own parts on paper, the sheet is to the
+// The printed answer, in the engines that can be told to print: whatever a page does to its own parts on paper, the sheet is to the
 // letter the one that a page with no rules of its own prints.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -11,7 +11,6 @@ import { launch } from 'puppeteer-core';
 import sirv from 'sirv';
 import { BrowserError, launchOptions } from '../../scripts/browser.js';
 import { findEngine } from '../../scripts/engines.find.js';
-import { webkitLauncher } from '../../scripts/engines.webkit.js';
 import { ROOT } from '../../scripts/paths.js';
 
 const print = (rules) => `@media print { ${rules} }`;
@@ -110,21 +109,11 @@ async function startPuppeteer(options) {
   };
 }
 
-async function startWebKit(engine) {
-  const launcher = webkitLauncher(engine, 'UTC');
-  const { evaluate, pdf } = launcher.getPage();
-  return {
-    page: { goto: (url) => launcher.startSession('paper', url), evaluate },
-    print: pdf,
-    stop: () => launcher.stop(),
-  };
-}
-
+// The driver of WebKitGTK answers “unknown command” to print.
 const ENGINES = {
   chromium: (engine) => startPuppeteer(launchOptions(engine)),
   firefox: ({ path }) =>
     startPuppeteer({ browser: 'firefox', executablePath: path, headless: true }),
-  webkit: startWebKit,
 };
 
 /** What is drawn on the pages, and nothing of when and by whom the file was made. */
@@ -157,14 +146,7 @@ for (const [name, start] of Object.entries(ENGINES))
         return;
       }
       await opened(browser.page, `${server.origin}/page?none`);
-      try {
-        plain = drawing(await browser.print());
-      } catch (error) {
-        // WebKitGTK's driver learned it late.
-        if (!/unknown command/i.test(error.message)) throw error;
-        missing = `This ${name} cannot be told to print.`;
-        return;
-      }
+      plain = drawing(await browser.print());
       assert.match(plain, /T[jJ]/);
     });
     after(async () => {

@@ -182,7 +182,7 @@ describe('the shift of the page as a second file comes', () => {
       assert.deepEqual(
         // The hostile page gives the countdown letters of its own, and so another height.
         Object.entries(found).filter(
-          ([, shift]) => !(shift < (host === 'hosts/hostile' ? 0.03 : MOST)),
+          ([, shift]) => !(shift < (host === 'hosts/hostile' ? 0.04 : MOST)),
         ),
         [],
       );

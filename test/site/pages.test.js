@@ -29,7 +29,7 @@ const inWords = (day) => wordsOfDay(day, enForm);
 
 /** Bytes, not compressed. */
 const LIMITS = {
-  'mediation-checker': 66_000,
+  'mediation-checker': 68_500,
   'deadline-countdown': 12_000,
   'mediation-contact': 6_000,
   'mediation-guide': 12_500,

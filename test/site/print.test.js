@@ -6,11 +6,11 @@ import { startDemo } from '../demo/harness.js';
 import { address, TAGS } from './harness.js';
 
 const PAGES_AT_MOST = {
-  'mediation-checker': 18,
+  'mediation-checker': 20,
   'deadline-countdown': 3,
   'mediation-contact': 1,
   'mediation-guide': 4,
-  'resolution-options': 2,
+  'resolution-options': 3,
 };
 /** These are printed as they were drawn; while one asks, its booklet is. */
 const ASKING = ['mediation-checker', 'deadline-countdown'];

@@ -38,6 +38,8 @@ const KEPT = [
   'interactivity',
   'pointer-events',
   'text-size-adjust',
+  '-moz-text-size-adjust',
+  '-webkit-text-size-adjust',
   'visibility',
   '-webkit-font-smoothing',
   // Ours is written as an attribute of the wrapper, in both ways of drawing.

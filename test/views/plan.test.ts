@@ -1,12 +1,12 @@
 // The plan of an answer: what is met first, whom each step says to reach, and how far one has to scroll.
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { enResult } from '../../src/i18n/en/result.js';
 import { OUTCOMES, TODAY, WAYS } from '../elements/helpers/cases.js';
 import { all, mount, textOf } from '../elements/helpers/page.js';
 import type { Attributes } from '../elements/helpers/page.js';
 
-const PHONE = { width: 390, height: 844 };
+/** A phone, and what the margins of a page leave of its width. */
+const PHONE = { height: 844, room: 374 };
 
 /** The answers that have most to say, beside one for each outcome. */
 const LONGEST: Readonly<Record<string, Attributes>> = {
@@ -51,13 +51,12 @@ const stepsOf = (host: Element) =>
 describe('an answer', () => {
   for (const [title, way] of ANSWERS)
     it(`${title}, takes two screens of a phone at most before what is closed`, async () => {
-      await setViewport(PHONE);
       const host = await see(way);
+      host.style.inlineSize = `${PHONE.room}px`;
       const [closed] = all(host, '.sheet > details');
       const { bottom, top } = host.getBoundingClientRect();
       const end = closed ? closed.getBoundingClientRect().top : bottom;
       expect(end - top).to.be.within(100, 2 * PHONE.height);
-      await setViewport({ width: 800, height: 600 });
     });
 
   for (const [title, way] of ANSWERS)

@@ -36,7 +36,7 @@ export const enReading: ReadingMessages = {
   },
 
   guide: [
-    'Mediation is a meeting to settle a disagreement with your council about an EHC plan. It can be by video, by telephone or in person.',
+    'Mediation is a meeting to put things right with your council about an EHC plan. It can be by video, by telephone or in person.',
     'It is your choice. If you choose it, the council or the health body must come, with someone who can decide.',
     'It is free for you. The council pays fair travel costs.',
     'It is private. It is not like a court. You can bring someone to help you, even a lawyer. A child can come if you and the mediator agree.',

@@ -22,13 +22,13 @@ export const styles = `
     margin-block-start: 0.8em;
   }
   & .steps > li {
-    margin-block-end: 0.6em;
+    margin-block-end: 0.5em;
   }
   & .steps > li::marker {
     font-weight: bold;
   }
   & .steps > li > :is(p, ul) {
-    margin-block-end: 0.4em;
+    margin-block-end: 0.25em;
   }
   & .reach {
     padding-inline-start: 1em;

@@ -34,7 +34,7 @@ export function breakFaults({ document }: Page): string[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement!;
       if (!isShown(parent) || parent.matches('.spoken, svg *')) continue;
-      for (const { 0: word, index } of node.textContent!.matchAll(/\S+/g)) {
+      for (const { 0: word, index } of node.textContent!.matchAll(/[\p{L}\p{N}]\S*/gu)) {
         const lines = linesOf(node as Text, index, index + word.length);
         if (lines.length < 2) continue;
         if (WHOLE.test(word) || Math.min(...lines.slice(0, -1)) < LEAST)

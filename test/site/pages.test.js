@@ -29,11 +29,11 @@ const inWords = (day) => wordsOfDay(day, enForm);
 
 /** Bytes, not compressed. */
 const LIMITS = {
-  'mediation-checker': 68_500,
-  'deadline-countdown': 12_000,
-  'mediation-contact': 6_000,
-  'mediation-guide': 12_500,
-  'resolution-options': 10_000,
+  'mediation-checker': 70_000,
+  'deadline-countdown': 13_000,
+  'mediation-contact': 6_500,
+  'mediation-guide': 13_000,
+  'resolution-options': 10_500,
   index: 1_700 * Object.keys(COUNCILS).length,
 };
 /** All at once, and no language. */

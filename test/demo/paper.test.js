@@ -7,20 +7,18 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { inflateSync } from 'node:zlib';
-import { launch } from 'puppeteer-core';
 import sirv from 'sirv';
-import { BrowserError, launchOptions } from '../../scripts/browser.js';
-import { findEngine } from '../../scripts/engines.find.js';
 import { ROOT } from '../../scripts/paths.js';
+import { browserOf } from '../embed/helpers/browsers.js';
 
-const print = (rules) => `@media print { ${rules} }`;
+const onPaper = (rules) => `@media print { ${rules} }`;
 
 /** Pages of councils, and worse. */
 const CASES = {
-  'hides the divisions of its body': print('body > div { display: none !important }'),
-  'hides all that is in its body': print('body > * { display: none !important }'),
-  'prints its main part alone': print('body > :not(main) { display: none !important }'),
-  'makes everything invisible': print(
+  'hides the divisions of its body': onPaper('body > div { display: none !important }'),
+  'hides all that is in its body': onPaper('body > * { display: none !important }'),
+  'prints its main part alone': onPaper('body > :not(main) { display: none !important }'),
+  'makes everything invisible': onPaper(
     'body * { visibility: hidden } html { visibility: hidden !important }',
   ),
   'is an application as high as the window':
@@ -90,31 +88,13 @@ const PAPER = { format: 'a4', preferCSSPageSize: true };
 const isDrawn = () =>
   Boolean(document.querySelector('mediation-checker')?.shadowRoot?.querySelector('.say'));
 
-/** Opens a page and waits for its answer; a policy keeps a page from waiting by itself. */
-async function opened(page, url) {
-  await page.goto(url);
+/** Waits for the answer; a policy keeps a page from waiting by itself. */
+async function drawn(page) {
   for (let tries = 0; !(await page.evaluate(isDrawn)); tries++) {
     if (tries === 200) throw new Error('There is no answer.');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
-
-async function startPuppeteer(options) {
-  const browser = await launch(options);
-  const page = await browser.newPage();
-  return {
-    page,
-    print: async () => Buffer.from(await page.pdf(PAPER)),
-    stop: () => browser.close(),
-  };
-}
-
-// The driver of WebKitGTK answers “unknown command” to print.
-const ENGINES = {
-  chromium: (engine) => startPuppeteer(launchOptions(engine)),
-  firefox: ({ path }) =>
-    startPuppeteer({ browser: 'firefox', executablePath: path, headless: true }),
-};
 
 /** What is drawn on the pages, and nothing of when and by whom the file was made. */
 function drawing(pdf) {
@@ -129,36 +109,32 @@ function drawing(pdf) {
   return texts.filter((text) => /\bT[jJ]\b/.test(text)).join('\n');
 }
 
-for (const [name, start] of Object.entries(ENGINES))
-  describe(`in ${name} a page`, () => {
+// Not in WebKitGTK, whose driver answers “unknown command” to print.
+for (const { title, missing, start } of await Promise.all(['chromium', 'firefox'].map(browserOf)))
+  describe(`in ${title} a page`, { skip: missing }, () => {
     let server;
     let browser;
-    let missing;
+    let page;
     let plain;
+    const print = async () => drawing(Buffer.from(await page.pdf(PAPER)));
     before(async () => {
-      try {
-        const engine = await findEngine(name);
-        server = await startServer();
-        browser = await start(engine);
-      } catch (error) {
-        if (!(error instanceof BrowserError)) throw error;
-        missing = error.message;
-        return;
-      }
-      await opened(browser.page, `${server.origin}/page?none`);
-      plain = drawing(await browser.print());
+      server = await startServer();
+      browser = await start();
+      ({ page } = await browser.open(`${server.origin}/page?none`));
+      await drawn(page);
+      plain = await print();
       assert.match(plain, /T[jJ]/);
     });
     after(async () => {
-      await browser?.stop();
+      await browser?.close();
       server?.close();
     });
 
-    for (const title of Object.keys(CASES))
-      it(title, async (test) => {
-        if (missing) return test.skip(missing);
-        await opened(browser.page, `${server.origin}/page?${encodeURIComponent(title)}`);
-        const printed = drawing(await browser.print());
+    for (const name of Object.keys(CASES))
+      it(name, async (test) => {
+        await page.goto(`${server.origin}/page?${encodeURIComponent(name)}`);
+        await drawn(page);
+        const printed = await print();
         test.diagnostic(`${printed.length} and ${plain.length}`);
         assert.ok(printed === plain, 'another sheet');
       });

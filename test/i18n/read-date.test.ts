@@ -263,9 +263,11 @@ describe('a date that was typed is read', () => {
   for (const [title, cases] of Object.entries(GOOD))
     describe(title, () => {
       for (const [typed, day, locale = 'en-GB'] of cases)
-        it(`${typed.join(' | ')} (${locale})`, function () {
-          if (!has(locale) && !/^[\x20-\x7e]*$/.test(typed.join(''))) this.skip();
-          expect(read(typed, locale)).to.deep.equal({ day });
+        it(`${typed.join(' | ')} (${locale})`, () => {
+          const isKnown = has(locale) || /^[\x20-\x7e]*$/.test(typed.join(''));
+          // In a browser that lacks the language its words may go unread, and are never another day.
+          if (isKnown) expect(read(typed, locale)).to.deep.equal({ day });
+          else expect([day, undefined]).to.include(read(typed, locale).day);
         });
     });
 
@@ -371,13 +373,14 @@ describe('each day of the years 2014 to 2028', () => {
   ];
 
   for (const code of ['en', 'fr', 'pl', 'tr', 'es', 'pt', 'ar', 'bn', 'gu'])
-    it(`reads back to itself, in every way that it is written in ${code}`, function () {
+    it(`reads back to itself, in every way that it is written in ${code}`, () => {
       const locale = code === 'en' ? 'en-GB' : localeOf(code);
-      if (!has(locale)) this.skip();
+      // Where the browser lacks the language, its days are written in English.
+      const written = has(locale) ? locale : 'en-GB';
       const days = fc.nat(daysBetween(FROM, TO)).map((days) => addDays(FROM, days));
       fc.assert(
         fc.property(days, fc.constantFrom(...WAYS), (day, write) => {
-          expect(read(write(day, locale), locale, TO)).to.deep.equal({ day });
+          expect(read(write(day, written), locale, TO)).to.deep.equal({ day });
         }),
         { numRuns: 1_500 },
       );

@@ -332,8 +332,6 @@ export const ar: BegunLanguage = {
       secondary: ' (لم يُتحقق منه)',
       notes: 'ملاحظاتك: مع من تحدثت، ومتى، وماذا قيل لك',
       reading: (day, points) => `${day}، إذا ${points.join('. وإذا ')}.`,
-      plan: 'خطواتك',
-      ifToday: (day) => `إذا اتصلت اليوم: في موعد أقصاه يوم ${day}.`,
       step: (from, to, rule) => `${from} – ${to}: ${rule}`,
     },
   },

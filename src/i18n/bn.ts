@@ -314,8 +314,6 @@ const result: BegunLanguage['result'] = {
     secondary: ' (যাচাই হয়নি)',
     notes: 'আপনার নোট: কার সঙ্গে, কবে কথা হলো, কী বললেন',
     reading: (day, points) => `${day}, যদি ${points.join('। আর যদি ')}।`,
-    plan: 'আপনার করণীয়',
-    ifToday: (day) => `আজ ফোন করলে: ${day} তারিখের মধ্যে।`,
     step: (from, to, rule) => `${from} – ${to}: ${rule}`,
   },
 };

@@ -491,8 +491,6 @@ export const easy: BegunLanguage = {
       secondary: ' (not checked)',
       notes: 'Your notes: who you spoke to, when, and what they said',
       reading: (day, points) => `${day}, if ${points.join('. And if ')}.`,
-      plan: 'Your steps',
-      ifToday: (day) => `If you call today: by ${day}.`,
       step: (from, to, rule) => `${from} to ${to}: ${rule}`,
     },
   },

@@ -338,8 +338,6 @@ export const es: BegunLanguage = {
       secondary: ' (sin comprobar)',
       notes: 'Sus notas: con quién habló, cuándo y qué le dijeron',
       reading: (day, points) => `${day}, si ${points.join('. Y si ')}.`,
-      plan: 'Su plan de acción',
-      ifToday: (day) => `Si llama hoy: a más tardar el ${day}.`,
       step: (from, to, rule) => `${from} – ${to}: ${rule}`,
     },
   },

@@ -350,8 +350,6 @@ export const fr: BegunLanguage = {
       secondary: ' (non vérifié)',
       notes: 'Vos notes : à qui vous avez parlé, quand, et ce qu’on vous a dit',
       reading: (day, points) => `${day}, si ${points.join('. Et si ')}.`,
-      plan: 'Votre plan d’action',
-      ifToday: (day) => `Si vous téléphonez aujourd’hui, au plus tard le ${day}.`,
       step: (from, to, rule) => `${from} – ${to}` + ' : ' + rule,
     },
   },

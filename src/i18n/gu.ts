@@ -317,8 +317,6 @@ export const gu: BegunLanguage = {
       secondary: ' (તપાસ્યું નથી)',
       notes: 'તમારી નોંધ: કોની સાથે વાત કરી, ક્યારે, અને તેમણે શું કહ્યું',
       reading: (day, points) => `${day}, જો ${points.join('. અને જો ')}.`,
-      plan: 'તમારાં પગલાં',
-      ifToday: (day) => `તમે આજે ફોન કરો, તો છેલ્લો દિવસ: ${day}.`,
       step: (from, to, rule) => `${from} – ${to}: ${rule}`,
     },
   },

@@ -351,8 +351,6 @@ export const pl: BegunLanguage = {
       secondary: ' (nie sprawdzono)',
       notes: 'Państwa notatki: z kim była rozmowa, kiedy i co powiedziano',
       reading: (day, points) => `${day}, jeśli ${points.join('. I jeśli ')}.`,
-      plan: 'Plan działania',
-      ifToday: (day) => `Jeśli zadzwonią Państwo dzisiaj: najpóźniej ${day}.`,
       step: (from, to, rule) => `${from} – ${to}: ${rule}`,
     },
   },

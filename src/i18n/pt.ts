@@ -338,8 +338,6 @@ export const pt: BegunLanguage = {
       secondary: ' (não verificado)',
       notes: 'As suas notas: com quem falou, quando e o que lhe disseram',
       reading: (day, points) => `${day}, se ${points.join('. E se ')}.`,
-      plan: 'O seu plano de ação',
-      ifToday: (day) => `Se ligar hoje: até ${day}.`,
       step: (from, to, rule) => `${from} – ${to}: ${rule}`,
     },
   },

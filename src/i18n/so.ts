@@ -334,8 +334,6 @@ const result: BegunLanguage['result'] = {
     secondary: ' (lama hubin)',
     notes: 'Qoraalladaada: cidda aad la hadashay, goorta, iyo waxa ay tiri',
     reading: (day, points) => `${day}, haddii ${points.join('. Iyo haddii ')}.`,
-    plan: 'Tallaabooyinkaaga',
-    ifToday: (day) => `Haddii aad maanta wacdo: ugu dambayn ${day}.`,
     step: (from, to, rule) => `${from} – ${to}: ${rule}`,
   },
 };

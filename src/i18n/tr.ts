@@ -338,8 +338,6 @@ export const tr: BegunLanguage = {
       secondary: ' (kontrol edilmedi)',
       notes: 'Notlarınız: kiminle, ne zaman konuştunuz ve ne dediler',
       reading: (day, points) => `${day}, eğer ${points.join('. Ve eğer ')}.`,
-      plan: 'Yapacaklarınız',
-      ifToday: (day) => `Bugün ararsanız en geç: ${day}.`,
       step: (from, to, rule) => `${from} – ${to}: ${rule}`,
     },
   },

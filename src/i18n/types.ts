@@ -263,10 +263,6 @@ export interface ResultMessages {
     sendTo: string;
     tribunalDated(day: string): string;
     rulesAsAt(day: string): string;
-    /** Above the stages, where there is a letter. */
-    plan: string;
-    /** The last day of what follows from a call that is made today. */
-    ifToday(day: string): string;
     /** Before what to do once the day of an appeal has passed. */
     missed: string;
     /** Behind a source that is known at second hand. */

@@ -332,8 +332,6 @@ export const yi: BegunLanguage = {
       secondary: ' (נישט נאָכגעקוקט)',
       notes: 'אײַערע נאָטיצן: ווער האָט וואָס געזאָגט, און ווען',
       reading: (day, points) => `${day}, אויב ${points.join('. און אויב ')}.`,
-      plan: 'אײַערע טריט',
-      ifToday: (day) => `אויב איר רופֿט הײַנט: נישט שפּעטער ווי ${day}.`,
       step: (from, to, rule) => `${from} – ${to}: ${rule}`,
     },
   },

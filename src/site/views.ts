@@ -8,6 +8,7 @@ import { enForm, inWords as wordsOfDay } from '../i18n/index.js';
 import type { ReadingMessages, ResultMessages } from '../i18n/index.js';
 import { contactView } from '../views/contact/contact.js';
 import type { ViewContext } from '../views/context.js';
+import { pointsOf } from '../views/result/plan.js';
 import { sourcesView as sourcesIn } from '../views/result/working.js';
 import type { DayRule } from './days.js';
 import { words } from './words.js';
@@ -70,7 +71,7 @@ function passedView({ clock, rules, late }: DayRule) {
   const isMoved = rules.some(([rule]) => rule === 'rules-20-1-c-ii');
   return html`<p>
     <strong>${words.passed}:</strong>
-    ${late.map((id) => `${enResult.actions[id]}. ${enResult.actionTexts[id]} `)}
+    ${late.map((id) => `${[`${enResult.actions[id]}.`, enResult.actionTexts[id], ...pointsOf(enResult, id)].join(' ')} `)}
     ${isMoved ? words.passedAwaited : nothing}
     ${clock in enResult.duties ? words.passedCouncil : words.notSure}
   </p>`;

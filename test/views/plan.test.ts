@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { enResult } from '../../src/i18n/en/result.js';
 import { OUTCOMES, TODAY, WAYS } from '../elements/helpers/cases.js';
-import { all, mount, textOf } from '../elements/helpers/page.js';
+import { all, brokenOff, mount, textOf } from '../elements/helpers/page.js';
 import type { Attributes } from '../elements/helpers/page.js';
 
 /** A phone, and what the margins of a page leave of its width. */
@@ -60,12 +60,13 @@ describe('an answer', () => {
     });
 
   for (const [title, way] of ANSWERS)
-    it(`${title}, says no order and no number twice`, async () => {
+    it(`${title}, says no order and no number twice, and no half sentence`, async () => {
       const host = await see(way);
       const titles = stepsOf(host).map((each) => each.title);
       expect(new Set(titles).size).to.equal(titles.length);
       const numbers = all(host, '.steps .phone a').map((link) => link.textContent);
       expect(new Set(numbers).size).to.equal(numbers.length);
+      expect(brokenOff(host)).to.deep.equal([]);
     });
 
   it('has the days after the heading, the adviser’s first, and then the steps', async () => {

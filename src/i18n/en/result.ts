@@ -353,8 +353,6 @@ export const enResult: ResultMessages = {
     attachBoth: 'Attach the decision letter and the mediation certificate.',
     sendTo: 'Send the form and papers to the tribunal. Email is faster than post:',
     tribunalDated: (day) => `These details are from ${day}. Check them on GOV.UK.`,
-    plan: 'Your steps',
-    ifToday: (day) => `If you call today: by ${day}.`,
     secondary: ' (not checked)',
     notes: 'Your notes: who you spoke to, when, and what they said',
     step: (from, to, rule) => `${from} to ${to}: ${rule}`,

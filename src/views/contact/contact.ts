@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ageOf } from '../../councils/check.js';
 import { phonesOf } from '../../councils/phones.js';
-import type { Contact, PublishedPhone } from '../../councils/types.js';
+import type { Contact } from '../../councils/types.js';
 import type { ViewContext } from '../context.js';
 
 /**
@@ -15,7 +15,7 @@ export const isolated = (value: string) =>
   >`;
 
 /** Whose something is and from when, as far as it is known; what is marked as English keeps its mark. */
-export function noteView(...parts: readonly (string | undefined)[]) {
+function noteView(...parts: readonly (string | undefined)[]) {
   const known = parts.filter(Boolean);
   if (!known.length) return nothing;
   return html`(<bdi>${known.map((part, index) => [index ? ', ' : '', part])}</bdi>)`;
@@ -38,15 +38,27 @@ const rowView = (
       </div>`
     : nothing;
 
-/** A number, and by text relay. `isOne` of several says whose it is and from when. */
-function phoneView(context: ViewContext, phone: PublishedPhone, isOne: boolean) {
-  const { number, publishedBy, publishedOn } = phone;
-  const dial = number.replace(/[^\d+]/g, '');
-  const dated = publishedOn
-    ? context.inWords(publishedOn)
-    : publishedBy && context.messages.labels.noDate;
-  return html`${rowView(context, 'phone', number, `tel:${dial}`, isOne ? noteView(publishedBy, dated) : nothing)}
-  ${rowView(context, 'relay', `18001 ${number}`, `tel:18001${dial}`)}`;
+/** A number to call. */
+export interface Call {
+  readonly way: 'phone' | 'relay';
+  readonly number: string;
+  readonly url: string;
+  /** Of one of several numbers: whose it is and from when. */
+  readonly note: unknown;
+}
+
+/** Every number of a contact, each by telephone and by text relay. */
+export function callsOf({ messages, inWords }: ViewContext, contact: Contact): Call[] {
+  const phones = phonesOf(contact);
+  return phones.flatMap(({ number, publishedBy, publishedOn }): Call[] => {
+    const dial = number.replace(/[^\d+]/g, '');
+    const dated = publishedOn ? inWords(publishedOn) : publishedBy && messages.labels.noDate;
+    const note = phones.length > 1 ? noteView(publishedBy, dated) : nothing;
+    return [
+      { way: 'phone', number, url: `tel:${dial}`, note },
+      { way: 'relay', number: `18001 ${number}`, url: `tel:18001${dial}`, note: nothing },
+    ];
+  });
 }
 
 /** How far the details can be relied on, in a sentence. */
@@ -78,8 +90,8 @@ export function contactView(context: ViewContext, contact: Contact | undefined, 
   const missing = letter || context.messages.labels.askCouncil;
   if (!contact) return html`<p>${missing}</p>`;
   const { name, hours, email, website, address } = contact;
-  const phones = phonesOf(contact);
-  const isReachable = phones.length || email;
+  const calls = callsOf(context, contact);
+  const isReachable = calls.length || email;
   // A page may give any address: only http and https become links.
   const web = /^https?:\/\//i.test(website ?? '') ? website : undefined;
   return html`<p>
@@ -88,7 +100,7 @@ export function contactView(context: ViewContext, contact: Contact | undefined, 
     ${
       isReachable || web || address
         ? html`<dl>
-            ${phones.map((phone) => phoneView(context, phone, phones.length > 1))}
+            ${calls.map(({ way, number, url, note }) => rowView(context, way, number, url, note))}
             ${rowView(context, 'hours', hours)}
             ${rowView(context, 'email', email, `mailto:${email}`)}
             ${rowView(context, 'website', web?.replace(/^https?:\/\//i, ''), web)}

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Conclusion } from '../../core/index.js';
-import { optionName } from '../../i18n/sentences.js';
 import type { Answer, AnswerActions, ViewContext } from '../context.js';
+import { answersOf } from './answers.js';
 import { daysView, outsideCalendarView } from './deadlines.js';
 import { certificateView, isAnythingOpen, openView } from './open.js';
 import { planOf } from './plan.js';
@@ -40,24 +40,21 @@ const stepsView = (context: ViewContext, steps: readonly Step[], below: number) 
 /** The answers given, each with a link to change it. */
 function answersView(
   context: ViewContext,
-  { path }: Answer,
+  answer: Answer,
   { change }: AnswerActions,
   isForEngland: boolean,
 ) {
-  const { messages, inWords, idPrefix } = context;
+  const { idPrefix } = context;
   const { labels } = resultWords(context);
   return html`<dl class="answers">
-    ${[...path].map(([id, values]) => {
-      // The page gave it, and the person was not asked.
-      if (id === 'nation' && isForEngland && values[0] === 'england') return nothing;
-      const question = messages.questions[id];
-      const said = values.map((value) => optionName(question, value, messages) ?? inWords(value));
-      return html`<dt id=${idPrefix + id}>${question.title}</dt>
-        <dd>
-          ${said.map((each, index) => [index ? '; ' : '', each])}
-          ${context.link(labels.change, () => change(id), idPrefix + id)}
-        </dd>`;
-    })}
+    ${answersOf(context, answer, !isForEngland).map(
+      ({ id, question, said }) =>
+        html`<dt id=${idPrefix + id}>${question}</dt>
+          <dd>
+            ${said.map((each, index) => [index ? '; ' : '', each])}
+            ${context.link(labels.change, () => change(id), idPrefix + id)}
+          </dd>`,
+    )}
   </dl>`;
 }
 

@@ -60,21 +60,19 @@ function datedView(
 
 /** What to do if an appeal is not sent by its day, or was not. */
 function lateAppeal(context: ViewContext, isPast: boolean | undefined): string {
-  const { labels, actions, actionTexts } = resultWords(context);
+  const { labels, actions, notes } = resultWords(context);
   const late = `${actions['send-appeal-late']}.`;
-  return isPast ? `${late} ${actionTexts['send-appeal-late']}` : `${labels.missed} ${late}`;
+  return isPast ? `${late} ${notes['late-ask-anyway']}` : `${labels.missed} ${late}`;
 }
 
 /**
  * The stages as a list, drawn as a line with a mark for each. With a conclusion each has its day, as
- * far as that is known, and what moves the last day to appeal stands beside that day; `isShort` leaves
- * out what the day says by itself.
+ * far as that is known, and what moves the last day to appeal stands beside that day.
  */
 export function stagesView(
   context: ViewContext,
   stages: readonly StageId[],
   conclusion: Conclusion | undefined,
-  isShort = false,
 ) {
   const words = resultWords(context);
   const isCallDue = conclusion && canCall(conclusion, context.today);
@@ -86,7 +84,7 @@ export function stagesView(
       // A day by which to do it says what to do; what the stage says in general goes before any other.
       const isBinding = dated && BINDING[stage];
       const moves = stage === 'appeal' && isCallDue && words.timeline.moves;
-      const text = moves || (isShort || dated?.isPast ? nothing : general);
+      const text = moves || (dated?.isPast ? nothing : general);
       const missed = stage === 'appeal' ? lateAppeal(context, dated?.isPast) : ifNot;
       return html`<li class=${dated ? 'dated' : ''}>
         <svg aria-hidden="true">

@@ -1,8 +1,6 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari takes a list without markers for no list. */
 import { html, nothing } from 'lit';
-import type { PublishedPhone } from '../../councils/index.js';
-import { phonesOf } from '../../councils/phones.js';
-import { isolated, noteView } from '../contact/contact.js';
+import { callsOf, isolated } from '../contact/contact.js';
 import type { ViewContext } from '../context.js';
 import type { Reach, Step } from './plan.js';
 
@@ -13,28 +11,16 @@ const linkView = (url: string, value: string) =>
 const wayView = (way: string, label: string, url: string, value: string, note: unknown = nothing) =>
   html`<li class=${way}>${label}: ${url ? linkView(url, value) : isolated(value)} ${note}</li>`;
 
-/** One of several numbers says whose it is and from when. */
-function phoneView(context: ViewContext, phone: PublishedPhone, isOneOfSeveral: boolean) {
-  const { inWords } = context;
-  const { labels } = context.messages;
-  const { number, publishedBy, publishedOn } = phone;
-  const dial = number.replace(/[^\d+]/g, '');
-  const note = isOneOfSeveral
-    ? noteView(publishedBy, publishedOn && inWords(publishedOn))
-    : nothing;
-  return html`${wayView('phone', labels.phone, `tel:${dial}`, number, note)}
-  ${wayView('relay', labels.relay, `tel:18001${dial}`, `18001 ${number}`)}`;
-}
-
 /** The ways to reach somebody. The tribunal is written to, and called with questions only. */
 function waysView(context: ViewContext, { party, contact }: Reach) {
   const { labels } = context.messages;
   if (!contact) return nothing;
   const { name, hours, email, address } = contact;
-  const phones = phonesOf(contact);
   const isWritten = party === 'tribunal';
-  if (!phones.length && !email && !isWritten) return nothing;
-  const called = phones.map((phone) => phoneView(context, phone, phones.length > 1));
+  const called = callsOf(context, contact).map(({ way, number, url, note }) =>
+    wayView(way, labels[way], url, number, note),
+  );
+  if (!called.length && !email && !isWritten) return nothing;
   return html`<ul class=${isWritten ? 'reach' : 'reach called'} role="list">
     ${isWritten ? nothing : called}
     ${hours ? html`<li>${labels.hours}: ${isolated(hours)}</li>` : nothing}

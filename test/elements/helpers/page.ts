@@ -139,6 +139,12 @@ export function watchWarnings(): string[] {
   return lines;
 }
 
+/** Paragraphs that end in a colon with nothing after it that they could lead to. */
+export const brokenOff = (host: Element): string[] =>
+  all(host, 'p')
+    .filter((each) => /:\s*$/.test(each.textContent) && !each.nextElementSibling?.matches('ul, ol'))
+    .map((each) => each.textContent.trim());
+
 /** Sentences that run into each other within a paragraph. */
 export const jammed = (host: Element): string[] =>
   all(host, 'p, li, dt, dd').flatMap((each) => said(each).match(/\w*[a-z)][.?!][A-Z]\w*/g) ?? []);

@@ -7,6 +7,7 @@ import { enResult } from '../../../src/i18n/en/result.js';
 import { enForm, inFigures, inWords as wordsOfDay } from '../../../src/i18n/index.js';
 import type { MediationGuideElement } from '../../../src/entries/index.js';
 import {
+  brokenOff,
   all,
   expectWords,
   isLight,
@@ -199,6 +200,7 @@ describe('mediation-guide shows the days of', () => {
         expectWords(said(host)[Number(number) - 1]!, [words]);
       for (const [index, text] of said(host).entries())
         if (!days.includes(String(index + 1))) expectWords(text, [], [YEAR]);
+      expect(brokenOff(host)).to.deep.equal([]);
       expect(warnings).to.deep.equal([]);
     });
 

@@ -57,7 +57,7 @@ const INSIDE = `
     font-size: 1.2em;
     line-height: 1.3;
   }
-  & :is(.big, .panel) {
+  & :is(.caption, .big, .panel) {
     container-type: inline-size;
   }
   & .panel > :is(p, ol, ul) {
@@ -68,6 +68,7 @@ const INSIDE = `
     font-size: clamp(0.8em, 12cqi, 1.5em);
   }
   & .caption > * {
+    font-size: clamp(0.8em, 9.6cqi, 1.2em);
     font-weight: normal;
   }
   & :is(p, ol, ul, dl, details) {

@@ -39,6 +39,13 @@ async function open(path: string, mode: Mode, width: number): Promise<Page> {
   return page;
 }
 
+/** Elements whose words stand out of them. */
+const wider = ({ document }: Page): string[] =>
+  [...document.querySelectorAll<HTMLElement>(EVERY)]
+    .map((each) => [each.localName, wrapperOf(each)] as const)
+    .filter(([, { scrollWidth, clientWidth }]) => scrollWidth > clientWidth + 1)
+    .map(([name, { scrollWidth, clientWidth }]) => `${name}: ${scrollWidth} in ${clientWidth}`);
+
 for (const path of PAGES)
   for (const mode of MODES)
     for (const [times, width] of mode === 'light' ? SIZES.slice(0, 1) : SIZES)
@@ -56,5 +63,6 @@ for (const path of PAGES)
             await enter(page, state);
             await fitted(page);
             expect(breakFaults(page)).to.deep.equal([]);
+            expect(wider(page)).to.deep.equal([]);
           });
       });

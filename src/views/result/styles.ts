@@ -42,7 +42,6 @@ export const styles = `
   & .called > :first-child a {
     font-size: 1.2em;
     font-weight: bold;
-    white-space: nowrap;
   }
   & .stages > li {
     position: relative;

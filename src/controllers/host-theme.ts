@@ -83,7 +83,7 @@ export class HostThemeController implements ReactiveController {
 
   get wrapper(): HTMLElement | null | undefined {
     return this.#host.isConnected
-      ? this.#host.renderRoot?.querySelector<HTMLElement>('.local-offer')
+      ? this.#host.renderRoot?.querySelector<HTMLElement>('.low-root')
       : null;
   }
 

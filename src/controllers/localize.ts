@@ -88,7 +88,7 @@ function byLine(said: string): unknown {
   const sentences = said.split(BETWEEN_SENTENCES);
   if (sentences.length < 2) return said;
   return {
-    ...html`${sentences.map((each) => html`<span class="line">${each} </span>`)}`,
+    ...html`${sentences.map((each) => html`<span class="low-line">${each} </span>`)}`,
     toString: () => said,
   };
 }
@@ -237,7 +237,7 @@ export class LocalizeController implements ReactiveController {
     const path = (Object(this.#activeLocale?.pictures) as Record<string, unknown>)[id];
     return typeof path === 'string' && SVG_PATH.test(path)
       ? html`<svg
-          class="picture"
+          class="low-picture"
           width="64"
           viewBox="0 0 24 24"
           fill="none"
@@ -259,7 +259,12 @@ export class LocalizeController implements ReactiveController {
     if (!locale?.warning) return nothing;
     const isEnglish = locale.code.startsWith('en-');
     if (isEnglish && !isFirst(this.#host, (each) => localeOf(each) === locale)) return nothing;
-    return html`<div class="panel warning" role="group" tabindex="-1" aria-label=${locale.notice}>
+    return html`<div
+      class="low-panel low-warning"
+      role="group"
+      tabindex="-1"
+      aria-label=${locale.notice}
+    >
       <p>${locale.notice}</p>
       ${isEnglish ? nothing : html`<p lang="en" dir="ltr">${locale.warning}</p>`}
     </div>`;

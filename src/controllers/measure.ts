@@ -22,7 +22,7 @@ function paragraphStyleIn(
 ): CSSStyleDeclaration | undefined {
   const lengths: Record<string, number> = {};
   let found: CSSStyleDeclaration | undefined;
-  const paragraphs = call(part, 'querySelectorAll', 'p:not(.local-offer[part] p)');
+  const paragraphs = call(part, 'querySelectorAll', 'p:not(.low-root[part] p)');
   for (const each of [...paragraphs].slice(0, MOST_PARAGRAPHS)) {
     const style = getComputedStyle(each);
     const size = style.fontSize;
@@ -95,7 +95,7 @@ export function measure(
   // What a page sets on the element itself is what the page wants.
   const styleFor = (property: 'fontSize' | 'fontFamily' | 'color' | (typeof LETTERS)[number][0]) =>
     (own[property] === parent[property] ? paragraph : own)[property];
-  const id = isLight ? `#${wrapper.id}` : ':is(.local-offer,#_)';
+  const id = isLight ? `#${wrapper.id}` : ':is(.low-root,#_)';
   const size = parseFloat(styleFor('fontSize')) || parseFloat(paragraph.fontSize) || 16;
   const inherited = parseFloat(own.fontSize);
   // Nothing can be a multiple of nothing.
@@ -171,7 +171,7 @@ export function measure(
     const scheme = luminance(behind) < 0.18 ? 'dark' : 'light';
     rule = `color:${styleFor('color')};color-scheme:${scheme};${css}`;
   }
-  const rules = `@media screen{${id}{${letters}}${id}>.body{${rule}}}`;
+  const rules = `@media screen{${id}{${letters}}${id}>.low-body{${rule}}}`;
   const text = isLight ? important(rules) : rules;
   const page = shownDocument(element)!;
   const found = [current, lastHostStyles].find((each) => each?.text === text && each.page === page);

@@ -56,8 +56,7 @@ export class PageEventsController implements ReactiveController {
   handleEvent(event: Event): void {
     const [target] = event.composedPath();
     const isOurs =
-      target instanceof Node &&
-      this.#host.renderRoot?.querySelector('.local-offer')?.contains(target);
+      target instanceof Node && this.#host.renderRoot?.querySelector('.low-root')?.contains(target);
     if (event instanceof KeyboardEvent) {
       if (isOurs) this.#handleKey(event, target);
     } else this.#handleClick(event as MouseEvent, controlAt(target), Boolean(isOurs));

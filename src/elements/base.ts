@@ -140,7 +140,7 @@ export abstract class LocalOfferElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.renderMode !== 'light') return super.createRenderRoot();
     // A page may have kept a copy of itself with what was rendered.
-    this.querySelector(':scope>.local-offer[id^=local-offer-]')?.remove();
+    this.querySelector(':scope>.low-root[id^=local-offer-]')?.remove();
     drawAtStart(this, this.renderOptions);
     return this;
   }
@@ -240,13 +240,13 @@ export abstract class LocalOfferElement extends LitElement {
     const slot = isLight ? nothing : html`<slot></slot>`;
     const drawn = html`<div
       id=${this.#id}
-      class="local-offer${holdsPage ? ' with-page' : ''}"
+      class="low-root${holdsPage ? ' low-with-page' : ''}"
       part="root"
       lang=${lang}
       dir=${dir}
     >
-      <i class="probe" @transitionend=${() => this.#theme.scheduleMeasure()}></i>
-      <div class="body">
+      <i class="low-probe" @transitionend=${() => this.#theme.scheduleMeasure()}></i>
+      <div class="low-body">
         ${choices.all.length > 1 ? languagesView(context, { ...choices, choose }) : nothing}
         ${this.#localize.warning} ${context.today > reviewBy ? pastReviewView(context) : nothing}
         ${(this.listen && loadedChunk('reading')?.listenView(context)) || nothing}
@@ -266,7 +266,7 @@ export abstract class LocalOfferElement extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     if (!this.#isLanguageChosen) return;
     this.#isLanguageChosen = false;
-    this.renderRoot.querySelector<HTMLElement>('.warning, .big [tabindex]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.low-warning, .low-big [tabindex]')?.focus();
   }
 
   /** Enter was pressed in a box. */
@@ -309,7 +309,7 @@ export abstract class LocalOfferElement extends LitElement {
     const wrapper = this.#theme.wrapper;
     if (!wrapper) return undefined;
     // While it asks, the page's own words are printed.
-    if (wrapper.querySelector('form,.waits')) this.#fallback.printFallback();
+    if (wrapper.querySelector('form,.low-waits')) this.#fallback.printFallback();
     const result = loadedChunk('result');
     const paper = result && this.renderPaper(result);
     return result?.expandForPrint(wrapper, paper && [this.#localize.warning, paper], () =>

@@ -13,7 +13,7 @@ export function lazyView<Name extends ChunkName>(
   context: ViewContext,
   name: Name,
   draw: (chunk: Chunks[Name]) => unknown,
-  pending: unknown = html`<p class="room" role="status">${context.messages.labels.loading}</p>`,
+  pending: unknown = html`<p class="low-room" role="status">${context.messages.labels.loading}</p>`,
   failed = context.messages.labels.notLoaded,
 ): unknown {
   const chunk = loadedChunk(name);
@@ -37,7 +37,7 @@ export function lazyDetailsView<Name extends ChunkName>(
     preloadChunk(name);
     context.host.requestUpdate();
   };
-  return html`<details class="later" @toggle=${handleToggle}>
+  return html`<details class="low-later" @toggle=${handleToggle}>
     <summary>${summary}</summary>
     <div id=${id ?? nothing}>${isAsked ? lazyView(context, name, draw) : nothing}</div>
   </details>`;

@@ -160,7 +160,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#isFocusDue) {
-      const target = this.renderRoot.querySelector<HTMLElement>('.faults, .big [tabindex]');
+      const target = this.renderRoot.querySelector<HTMLElement>('.low-faults, .low-big [tabindex]');
       this.#isFocusDue = !target;
       target?.focus();
     }

@@ -41,7 +41,7 @@ const INSIDE = `
   & * {
     scroll-margin-block: 5em;
   }
-  & .probe {
+  & .low-probe {
     position: absolute;
     visibility: hidden;
     background: color-mix(in srgb, Canvas, Canvas);
@@ -57,17 +57,17 @@ const INSIDE = `
     font-size: 1.2em;
     line-height: 1.3;
   }
-  & :is(.caption, .big, .panel) {
+  & :is(.low-caption, .low-big, .low-panel) {
     container-type: inline-size;
   }
-  & .panel > :is(p, ol, ul) {
+  & .low-panel > :is(p, ol, ul) {
     font-size: min(1em, 12cqi);
   }
-  & .big > * {
+  & .low-big > * {
     margin-block-start: 0;
     font-size: clamp(0.8em, 12cqi, 1.5em);
   }
-  & .caption > * {
+  & .low-caption > * {
     font-size: clamp(0.8em, 9.6cqi, 1.2em);
     font-weight: normal;
   }
@@ -81,18 +81,18 @@ const INSIDE = `
     padding: 0;
     border: 0;
   }
-  & .fault {
+  & .low-fault {
     color: var(--_error);
     font-weight: bold;
   }
-  & .panel {
+  & .low-panel {
     padding: 0.8em clamp(4px, 12% - 1.2em, 1em) 0;
     margin-block: 1em;
     border: min(0.15em, 3px) solid var(--_accent);
     border-inline-start-width: min(0.5em, 8px);
     border-radius: var(--_radius);
   }
-  & .faults {
+  & .low-faults {
     border-color: var(--_error);
   }
   & ul {
@@ -101,23 +101,23 @@ const INSIDE = `
   & ol {
     padding-inline-start: min(1.5em, 13%);
   }
-  & .option,
-  & .dates {
+  & .low-option,
+  & .low-dates {
     display: flex;
     flex-wrap: wrap;
     gap: min(0.7em, 12px);
     padding-block: 0.35em;
   }
-  & .option {
+  & .low-option {
     flex-wrap: nowrap;
     inline-size: fit-content;
   }
-  & .contacts {
+  & .low-contacts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 0 2em;
   }
-  & .contacts :is(h1, h2, h3, h4, h5, h6) {
+  & .low-contacts :is(h1, h2, h3, h4, h5, h6) {
     margin-block-start: 0.5em;
     font-size: 1em;
   }
@@ -136,7 +136,7 @@ const INSIDE = `
     border: 0.12em solid;
     border-radius: var(--_radius);
   }
-  & .option input {
+  & .low-option input {
     flex: none;
     inline-size: clamp(24px, 1.6em, 32px);
     block-size: clamp(24px, 1.6em, 32px);
@@ -150,47 +150,47 @@ const INSIDE = `
     color: var(--_accent-text);
     cursor: pointer;
   }
-  & .link {
+  & .low-link {
     padding: 0.1em 0;
     border: 0;
     background: none;
     text-align: start;
     text-decoration: underline;
   }
-  & .link,
+  & .low-link,
   & summary {
     min-block-size: 24px;
   }
   & a,
-  & .link,
+  & .low-link,
   & summary {
     color: var(--_link);
   }
   & dt {
     font-weight: bold;
   }
-  & .line {
+  & .low-line {
     display: block;
   }
-  & .picture {
+  & .low-picture {
     float: inline-start;
     margin-inline-end: 1em;
   }
-  & .picture + * {
+  & .low-picture + * {
     display: flow-root;
   }
   & dd {
     margin: 0 0 0.6em;
   }
-  & .row {
+  & .low-row {
     display: flex;
     flex-wrap: wrap;
     column-gap: 1em;
   }
-  & .row dt {
+  & .low-row dt {
     flex: 1 0 max(30%, 6em);
   }
-  & .row dd {
+  & .low-row dd {
     flex: 6 1 max(60%, 11em);
     min-inline-size: min(100%, 11em);
   }
@@ -200,21 +200,21 @@ const INSIDE = `
     min-block-size: 24px;
     overflow-wrap: normal;
   }
-  & .spoken {
+  & .low-spoken {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
   }
-  & > .body:has(> :not(:where(.not-loaded, i))) ~ slot {
+  & > .low-body:has(> :not(:where(.low-not-loaded, i))) ~ slot {
     display: none;
   }
-  & > .body > .room {
+  & > .low-body > .low-room {
     min-block-size: 22em;
   }
-  & > .body > .tall,
-  &:has(> .body > i) {
+  & > .low-body > .low-tall,
+  &:has(> .low-body > i) {
     min-block-size: 60em;
   }
   & :focus-visible {
@@ -222,7 +222,7 @@ const INSIDE = `
     box-shadow: 0 0 0 0.4em var(--_focus);
   }
   @media screen {
-    & :is(.contacts, .called > :first-child) a[href^='tel:'] {
+    & :is(.low-contacts, .low-called > :first-child) a[href^='tel:'] {
       min-block-size: 44px;
     }
   }
@@ -238,12 +238,12 @@ const INSIDE = `
       --_link: #000;
       --_error: #000;
     }
-    & .body:has(form, .waits),
+    & .low-body:has(form, .low-waits),
     & button,
-    & .screen {
+    & .low-screen {
       display: none;
     }
-    & .body:has(form, .waits) ~ slot {
+    & .low-body:has(form, .low-waits) ~ slot {
       display: block;
     }
   }
@@ -254,7 +254,7 @@ const INSIDE = `
     & button {
       border-color: ButtonText;
     }
-    & .link {
+    & .low-link {
       color: LinkText;
     }
   }
@@ -275,7 +275,7 @@ const RESET = `
 // An id in the selector, whether or not there is one like it, outweighs the page's classes.
 const wrap = (tag: string, rules: string, parent = ''): string => {
   const { wrapper, probe } = tokenDeclarations(tag);
-  return `:is(${parent}.local-offer,#_){${wrapper}${rules}& .probe{${probe}}}`;
+  return `:is(${parent}.low-root,#_){${wrapper}${rules}& .low-probe{${probe}}}`;
 };
 
 /** What the page has marked as hidden, and not as to be found when somebody searches the page. */
@@ -300,10 +300,10 @@ export const shadowStyles = once(
 /** For the page's own document. The page's words inside the element give way to ours. */
 export const lightStyles = once((tag) => {
   const gone = '~:not([slot]){display:none!important}';
-  const wrapper = `${tag}>.local-offer:not(.with-page)`;
-  return `:where(${tag}){display:block}:where(${tag}${HIDDEN}){display:none}@media screen{:is(${wrapper},#_)${gone}}@media print{:is(${wrapper},#_):not(:has(form,.waits))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
+  const wrapper = `${tag}>.low-root:not(.low-with-page)`;
+  return `:where(${tag}){display:block}:where(${tag}${HIDDEN}){display:none}@media screen{:is(${wrapper},#_)${gone}}@media print{:is(${wrapper},#_):not(:has(form,.low-waits))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
 });
 
 /** The rules of a lazy chunk, for either: to be adopted after those above. */
 export const lazyStyles = (tag: string, rules: string, isLight: boolean): string =>
-  isLight ? important(`:is(${tag}>.local-offer,#_){${rules}}`) : `:is(.local-offer,#_){${rules}}`;
+  isLight ? important(`:is(${tag}>.low-root,#_){${rules}}`) : `:is(.low-root,#_){${rules}}`;

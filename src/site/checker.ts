@@ -73,7 +73,7 @@ function askView(ask: Ask) {
     ask,
     ask.part ? words.part(title, enForm.options[ask.part]) : title,
     html`${ask.part && !isFirst ? nothing : html`<p>${isChoice ? hint : nothing} ${help}</p>`}
-      <ul class="answers">
+      <ul class="low-answers">
         ${ask.links.map(
           ({ answer, to, note }) =>
             html`<li>
@@ -185,7 +185,7 @@ export const checkerView = ({ mediation, advice }: CouncilPack) =>
     <h1>${labels.checker}</h1>
     <div class="intro">
       <p>${words.intro}</p>
-      <div class="paper">
+      <div class="low-paper">
         <p>${words.onPaper}</p>
         <ul>
           ${range(words.questions, asks)} ${range(words.ends, ends)} ${range(words.days, lastDays)}
@@ -212,7 +212,7 @@ export const checkerView = ({ mediation, advice }: CouncilPack) =>
       ${section('sources', words.sources, sourcesView())}
     </div>
     ${rulesAsAtView}
-    <ul class="screen">
+    <ul class="low-screen">
       <li><a href=${`#s${numberOf(asks[0])}`}>${words.start}</a></li>
       <li><a href="#all">${words.all}</a></li>
     </ul>

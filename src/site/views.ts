@@ -134,8 +134,8 @@ export const dutiesView = (rules: readonly DayRule[]) =>
 
 /** Room to write on paper. */
 export const roomFor = (...lines: string[]) =>
-  html`<div class="paper">
-    ${lines.map((line) => html`<p class="line">${line}:</p>`)}
+  html`<div class="low-paper">
+    ${lines.map((line) => html`<p class="low-line">${line}:</p>`)}
     <p>${enResult.labels.notes}:</p>
     <hr />
     <hr />

@@ -22,7 +22,7 @@ registerChunk('councils', councils);
 
 /** Where no script runs, the page's own words stand as they do where no server rendered anything. */
 const WITHOUT_SCRIPT =
-  '@media(scripting:none){.local-offer>.body{display:none}.local-offer>slot{display:contents!important}}';
+  '@media(scripting:none){.low-root>.low-body{display:none}.low-root>slot{display:contents!important}}';
 
 /**
  * A root that shows the page's own words until the page renders. After an element with no root at all,

@@ -102,8 +102,8 @@ const govukCss = () =>
 /** Of a path with many questions: six, and then the answer. */
 function answerQuestion() {
   const { shadowRoot } = document.querySelector('mediation-checker');
-  const options = [...shadowRoot.querySelectorAll('.option input')];
-  const dates = shadowRoot.querySelectorAll('.dates input');
+  const options = [...shadowRoot.querySelectorAll('.low-option input')];
+  const dates = shadowRoot.querySelectorAll('.low-dates input');
   const day = new Date(Date.now() - 10 * 864e5);
   const typed = [day.getDate(), day.getMonth() + 1, day.getFullYear()];
   if (dates.length) dates.forEach((each, index) => (each.value = typed[index]));

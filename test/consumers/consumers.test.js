@@ -167,7 +167,7 @@ for (const name of MOUNTED) {
       await shows(page, 'mediation-checker', enReading.take.copy);
       await press(enReading.take.qr);
       await shows(page, 'mediation-checker', enReading.take.qrLeads);
-      assert.ok(await page.$('mediation-checker >>> svg.code'));
+      assert.ok(await page.$('mediation-checker >>> svg.low-code'));
     });
     it('taken away, the elements leave no listener and no timer', async () => {
       const count = async () => [
@@ -195,7 +195,7 @@ function beHasty() {
   document.addEventListener('readystatechange', () => {
     if (document.readyState !== 'interactive') return;
     window.drawn = [...document.querySelectorAll('main > *')]
-      .map((element) => [element, element.shadowRoot?.querySelector('.local-offer')])
+      .map((element) => [element, element.shadowRoot?.querySelector('.low-root')])
       .filter(([, wrapper]) => wrapper);
     const { shadowRoot } = document.querySelector('mediation-checker');
     shadowRoot.getElementById('parent').click();
@@ -210,7 +210,7 @@ const settled = (page) =>
     for (const tag of tags) {
       const element = document.querySelector(tag);
       await element.updateComplete;
-      const wrappers = element.shadowRoot.querySelectorAll('.local-offer');
+      const wrappers = element.shadowRoot.querySelectorAll('.low-root');
       found[tag] = { text: wrappers[0].innerText, times: wrappers.length };
     }
     return found;
@@ -293,7 +293,7 @@ describe('server: the elements are drawn in Node and taken over in the page', ()
             return [
               tag,
               [
-                shadowRoot.querySelector('.body').checkVisibility(),
+                shadowRoot.querySelector('.low-body').checkVisibility(),
                 Boolean(firstElementChild?.checkVisibility()),
               ],
             ];
@@ -318,7 +318,7 @@ describe('server: the elements are drawn in Node and taken over in the page', ()
     const kept = await page.evaluate(() =>
       window.drawn.map(
         ([{ shadowRoot }, wrapper]) =>
-          wrapper.isConnected && shadowRoot.querySelectorAll('.local-offer').length,
+          wrapper.isConnected && shadowRoot.querySelectorAll('.low-root').length,
       ),
     );
     assert.deepEqual(kept, [1, 1, 1, 1, 1]);
@@ -329,7 +329,7 @@ describe('server: the elements are drawn in Node and taken over in the page', ()
       ),
     );
     const light = await page.$eval('[render=light]', (element) => [
-      element.querySelectorAll(':scope > .local-offer').length,
+      element.querySelectorAll(':scope > .low-root').length,
       element.querySelector(':scope > p').checkVisibility(),
     ]);
     assert.deepEqual(light, [1, false]);

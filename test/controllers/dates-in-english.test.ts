@@ -21,7 +21,7 @@ async function daysIn(host: Element): Promise<[day: string, lang: string][]> {
   for (const details of all(host, 'details')) (details as HTMLDetailsElement).open = true;
   await settled();
   const walker = document.createTreeWalker(
-    all(host, '.big')[0]!.closest('[part=root]')!,
+    all(host, '.low-big')[0]!.closest('[part=root]')!,
     NodeFilter.SHOW_TEXT,
   );
   const found: [string, string][] = [];

@@ -121,19 +121,19 @@ const FAULT: Readonly<Record<LookName, readonly Seen[]>> = {
   accent: [
     ['fault', '[part=button]', 'backgroundColor'],
     ['fault', '[part=button]', 'borderTopColor'],
-    ['outcome', '.panel', 'borderLeftColor'],
+    ['outcome', '.low-panel', 'borderLeftColor'],
   ],
   'accent-text': [['fault', '[part=button]', 'color']],
   link: [
     ['fault', 'summary', 'color'],
-    ['fault', '.faults a', 'color'],
+    ['fault', '.low-faults a', 'color'],
     ['outcome', 'summary', 'color'],
     ['outcome', 'details a', 'color'],
-    ['outcome', '.link', 'color'],
+    ['outcome', '.low-link', 'color'],
   ],
   error: [
-    ['fault', '.fault', 'color'],
-    ['fault', '.faults', 'borderTopColor'],
+    ['fault', '.low-fault', 'color'],
+    ['fault', '.low-faults', 'borderTopColor'],
   ],
   focus: [
     ['fault', '[part=button]:focus-visible', 'boxShadow'],
@@ -142,12 +142,12 @@ const FAULT: Readonly<Record<LookName, readonly Seen[]>> = {
   ],
   'focus-text': [
     ['fault', '[part=button]:focus-visible', 'outlineColor'],
-    ['outcome', ':not(p, dd) > .link:focus-visible', 'outlineColor'],
+    ['outcome', ':not(p, dd) > .low-link:focus-visible', 'outlineColor'],
   ],
   radius: [
     ['fault', '[part=button]', 'borderTopLeftRadius'],
-    ['fault', '.faults', 'borderTopLeftRadius'],
-    ['outcome', '.panel', 'borderTopLeftRadius'],
+    ['fault', '.low-faults', 'borderTopLeftRadius'],
+    ['outcome', '.low-panel', 'borderTopLeftRadius'],
   ],
 };
 const EFFECTS: Readonly<Record<Tag, Readonly<Partial<Record<LookName, readonly Seen[]>>>>> = {
@@ -212,7 +212,7 @@ function tooFaint(host: HTMLElement, ...behind: readonly string[]): string[] {
     const found = ratio(colour, ...behind, ...over);
     if (!(found >= least - SLACK)) faint.push(`${what} ${colour} ${found.toFixed(2)}`);
   };
-  for (const element of all(host, '.body *')) {
+  for (const element of all(host, '.low-body *')) {
     const { color, backgroundColor, borderTopColor } = getComputedStyle(element);
     if (element.localName === 'input') continue;
     const isButton = element.matches('[part=button]');
@@ -220,8 +220,8 @@ function tooFaint(host: HTMLElement, ...behind: readonly string[]): string[] {
     if ([...element.childNodes].some((node) => node instanceof Text && node.data.trim()))
       look(element.localName, color, 4.5, ...own);
     if (isButton) look('button', backgroundColor, 3);
-    if (element.matches('.panel')) look(element.className, borderTopColor, 3);
-    if (element.matches('[part=button], a, .link, summary')) {
+    if (element.matches('.low-panel')) look(element.className, borderTopColor, 3);
+    if (element.matches('[part=button], a, .low-link, summary')) {
       element.focus();
       look(`outline of ${element.localName}`, getComputedStyle(element).outlineColor, 3);
     }
@@ -295,7 +295,7 @@ describe('the parts', () => {
     };
     for (const { attributes } of examples[tag]) {
       const host = await mount(tag, attributes);
-      for (const each of all(host, '.local-offer, [part]')) names.add(each.getAttribute('part')!);
+      for (const each of all(host, '.low-root, [part]')) names.add(each.getAttribute('part')!);
       host.remove();
     }
     return [...names].sort();
@@ -316,7 +316,7 @@ describe('the parts', () => {
         for (const state of STATES[tag]) {
           const host = await show(tag, state);
           for (const [index, part] of PARTS[tag].entries())
-            for (const each of all(host, part === 'root' ? '.local-offer' : `[part=${part}]`))
+            for (const each of all(host, part === 'root' ? '.low-root' : `[part=${part}]`))
               expect(getComputedStyle(each).letterSpacing, part).to.equal(`${index + 1}px`);
         }
       });
@@ -599,7 +599,7 @@ describe('on a background', () => {
   it('that is dark, what the browser draws is dark too; that is light, it is light', async () => {
     page('body{background:#111;color:#eee}');
     const host = await show('mediation-checker', 'fault');
-    const scheme = () => getComputedStyle(find(host, '.body')).colorScheme;
+    const scheme = () => getComputedStyle(find(host, '.low-body')).colorScheme;
     expect(scheme()).to.equal('dark');
     page('');
     await painted();
@@ -754,7 +754,7 @@ describe('the page’s own text', () => {
 
 // ---- The page's paragraphs.
 
-const text = (host: HTMLElement) => getComputedStyle(find(host, '.body p'));
+const text = (host: HTMLElement) => getComputedStyle(find(host, '.low-body p'));
 const LONG = 'Many words, so that most of the words of the page are in this one. '.repeat(3);
 
 describe('the text of an element is like the page’s paragraphs', () => {
@@ -949,7 +949,7 @@ describe('taking on a look leaves', () => {
       expect(host.getAttributeNames().sort()).to.deep.equal(
         [...Object.keys(OUTCOME), ...(isLight ? ['render'] : [])].sort(),
       );
-      expect(all(host, '.local-offer[style]').length).to.equal(0);
+      expect(all(host, '.low-root[style]').length).to.equal(0);
       expect(all(host, '[style], style').length).to.equal(0);
       expect(host.querySelectorAll('[style], style').length).to.equal(0);
     });

@@ -101,7 +101,7 @@ describe('of all that a browser inherits, our words take on', () => {
 
   it('its letters, and whether a part is seen and used; and nothing else', async () => {
     const { part, host } = await place();
-    const styles = ['.big *', '#hint', '#fault', '.option', 'summary', '[part=button]'].map(
+    const styles = ['.low-big *', '#hint', '#fault', '.low-option', 'summary', '[part=button]'].map(
       (selector) => [selector, getComputedStyle(find(host, selector))] as const,
     );
     const read = (name: string) =>

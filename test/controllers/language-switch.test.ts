@@ -18,7 +18,7 @@ import {
 import { bring } from './helpers/tongue.js';
 
 const warnings = watchWarnings();
-const spoken = (host: Element) => find(host, '.local-offer').lang;
+const spoken = (host: Element) => find(host, '.low-root').lang;
 const buttons = (host: Element) => all(host, '[role="group"] > button');
 const button = (host: Element, code: string) => buttons(host).find((each) => each.lang === code)!;
 const offered = (host: Element) => buttons(host).map((each) => each.lang);
@@ -183,9 +183,9 @@ describe('a choice', () => {
       expect(pressed(host)).to.deep.equal([code]);
       // English needs no warning.
       const isWarned = code !== 'en';
-      expect(active(host)?.classList.contains('warning')).to.equal(isWarned);
+      expect(active(host)?.classList.contains('low-warning')).to.equal(isWarned);
       if (isWarned) expect(active(host)?.getAttribute('aria-label')).to.equal(`Notice of ${code}`);
-      else expect(textOf(host, '.big')).to.equal(active(host)?.textContent?.trim());
+      else expect(textOf(host, '.low-big')).to.equal(active(host)?.textContent?.trim());
     }
   });
 
@@ -226,8 +226,8 @@ describe('a choice', () => {
   it('turns the element with the language and back', async () => {
     const host = await checker('en xb');
     await choose(host, 'xb');
-    expect(getComputedStyle(find(host, '.body')).direction).to.equal('rtl');
+    expect(getComputedStyle(find(host, '.low-body')).direction).to.equal('rtl');
     await choose(host, 'en');
-    expect(getComputedStyle(find(host, '.body')).direction).to.equal('ltr');
+    expect(getComputedStyle(find(host, '.low-body')).direction).to.equal('ltr');
   });
 });

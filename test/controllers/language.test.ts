@@ -25,7 +25,7 @@ const CHECKER = 'mediation-checker';
 const TITLE = enForm.questions.nation.title;
 const warnings = watchWarnings();
 
-const wrapper = (host: Element) => find(host, '.local-offer');
+const wrapper = (host: Element) => find(host, '.low-root');
 const spoken = (host: Element) => wrapper(host).lang;
 
 /** What a file hands over, whoever wrote it. */
@@ -116,7 +116,7 @@ describe('a language that runs from right to left', () => {
 
   it('leaves English words running their own way', async () => {
     const host = await checker({ lang: 'xr' });
-    const english = find(host, '.panel > [lang="en"]');
+    const english = find(host, '.low-panel > [lang="en"]');
     expect(getComputedStyle(english).direction).to.equal('ltr');
   });
 });
@@ -126,7 +126,7 @@ describe('English in brackets', () => {
     const labels = { checker: 'Frage (appeal), Papier (mediation certificate), (kein Wort), (und' };
     bring('xe', { form: { labels: { ...enForm.labels, ...labels } } });
     const host = await checker({ lang: 'xe' });
-    const caption = find(host, '.caption');
+    const caption = find(host, '.low-caption');
     expect(caption.textContent.trim()).to.equal(labels.checker);
     const marked = [...caption.querySelectorAll('[lang]')];
     expect(marked.map((each) => `${each.getAttribute('lang')} ${each.textContent}`)).to.deep.equal([
@@ -144,7 +144,7 @@ describe('the warning', () => {
 
   it('is in both languages and before all else but the way to others', async () => {
     const host = await checker({ lang: 'xw' });
-    const first = find(host, '.body > :not([role=group].dates)');
+    const first = find(host, '.low-body > :not([role=group].low-dates)');
     expect(first.getAttribute('aria-label')).to.equal('Notice of xw');
     expect([...first.children].map((each) => each.textContent)).to.deep.equal([
       'Notice of xw',
@@ -201,7 +201,7 @@ describe('a file that comes late', () => {
     await settled();
     // The thing of the fault is a word of the language, too.
     expect(textOf(host, '#fault')).to.equal('xo Error: xo Enter the day of the xo letter');
-    expect(textOf(host, '.faults a')).to.equal('xo Enter the day of the xo letter');
+    expect(textOf(host, '.low-faults a')).to.equal('xo Enter the day of the xo letter');
   });
 
   it('answers whoever asks for it', () => {

@@ -47,7 +47,7 @@ describe('when the page is left', () => {
     await leave(true);
     expect(typed(host)).to.deep.equal(['', '', '']);
     await press(host, labels.continue);
-    expect(textOf(host, '.faults')).to.contain(labels.problem);
+    expect(textOf(host, '.low-faults')).to.contain(labels.problem);
     await leave(true);
     expect(textOf(host)).to.not.contain(labels.problem);
   });

@@ -54,8 +54,8 @@ async function mount(...made: Parameters<typeof make>): Promise<HTMLElement> {
 }
 
 const drawing = (host: HTMLElement): HTMLElement =>
-  (host.shadowRoot ?? host).querySelector<HTMLElement>('.local-offer') ??
-  host.querySelector<HTMLElement>('.local-offer')!;
+  (host.shadowRoot ?? host).querySelector<HTMLElement>('.low-root') ??
+  host.querySelector<HTMLElement>('.low-root')!;
 const within = (host: HTMLElement, selector: string): HTMLElement[] => [
   ...drawing(host).querySelectorAll<HTMLElement>(selector),
 ];
@@ -131,7 +131,7 @@ describe('drawn into the page, ids', () => {
       if (title === 'the answer') return;
       // The countdown waits for the checkers.
       for (const host of hosts.slice(0, 2)) await press(host, 'Continue');
-      expect(within(hosts[1]!, '.faults').length).to.equal(1);
+      expect(within(hosts[1]!, '.low-faults').length).to.equal(1);
       expect(broken(hosts)).to.deep.equal([]);
     });
 
@@ -151,7 +151,7 @@ describe('drawn into the page, ids', () => {
     await painted();
     await press(first, 'Continue');
     await press(second, 'Continue');
-    within(second, '.faults a')[0]!.click();
+    within(second, '.low-faults a')[0]!.click();
     expect(second.contains(document.activeElement)).to.equal(true);
     expect(document.activeElement?.localName).to.equal('input');
     expect(location.hash).to.equal('');
@@ -205,7 +205,7 @@ describe('drawn into the page, the page’s own words', () => {
     host.setAttribute('heading-level', '3');
     await painted();
     expect(said()).to.equal('Call the number in your letter.');
-    expect(host.querySelector('.local-offer')).to.equal(null);
+    expect(host.querySelector('.low-root')).to.equal(null);
     expect(warnings).to.deep.equal(['<fickle-checker>: Error: a fault of ours']);
 
     broken = false;
@@ -238,7 +238,7 @@ describe('drawn into the page, the page’s own words', () => {
 describe('render', () => {
   it('is anything but light: a shadow root', async () => {
     const host = await mount('mediation-contact', { ...OUTCOME, render: 'dark' });
-    expect(host.shadowRoot?.querySelectorAll('.local-offer').length).to.equal(1);
+    expect(host.shadowRoot?.querySelectorAll('.low-root').length).to.equal(1);
     expect(host.childElementCount).to.equal(0);
   });
 });
@@ -270,7 +270,7 @@ describe('drawn into a shadow root of the page’s,', () => {
     for (const label of within(host, 'label'))
       expect(drawing(host).contains((label as HTMLLabelElement).control)).to.equal(true);
     await press(host, 'Continue');
-    within(host, '.faults a')[0]!.click();
+    within(host, '.low-faults a')[0]!.click();
     expect(root.activeElement?.localName).to.equal('input');
   });
 
@@ -294,7 +294,9 @@ describe('drawn into a shadow root of the page’s,', () => {
       expect(looks(host).slice(0, 2)).to.deep.equal(STYLED.slice(0, 2));
       expect(left.adoptedStyleSheets.length).to.equal(had - 1);
       expect(own.adoptedStyleSheets.length).to.be.greaterThan(0);
-      expect(within(host, '.big')[0]!.textContent.trim()).to.equal(enForm.questions.person.title);
+      expect(within(host, '.low-big')[0]!.textContent.trim()).to.equal(
+        enForm.questions.person.title,
+      );
     }
     host.remove();
     await painted();
@@ -339,7 +341,7 @@ describe('drawn into the page, what is answered', () => {
       await press(host, 'Continue');
       document.removeEventListener(type, hear);
       expect(heard).to.deep.equal([]);
-      expect(within(host, '.faults').length).to.equal(1);
+      expect(within(host, '.low-faults').length).to.equal(1);
     });
 
   it('is told of by id alone', async () => {
@@ -363,7 +365,7 @@ describe('drawn into the page, what is answered', () => {
     form.append(host);
     await painted();
     await choose(host, 'england');
-    expect(within(host, '.big')[0]!.textContent.trim()).to.equal(enForm.questions.person.title);
+    expect(within(host, '.low-big')[0]!.textContent.trim()).to.equal(enForm.questions.person.title);
     expect(sent).to.equal(0);
   });
 });
@@ -389,7 +391,7 @@ const HOSTILE = `
     transform: rotate(5deg) !important; visibility: hidden !important; max-width: 60px !important; }
   ::before, ::after { content: "HOSTILE" !important; color: red !important; display: block !important; }
   ::marker { content: "HOSTILE" !important; color: red !important; font-size: 33px !important; }
-  .panel, .big, .link, .fault, .option, .dates, .contacts, .body, .sheet, .screen, .paper
+  .low-panel, .low-big, .low-link, .low-fault, .low-option, .low-dates, .low-contacts, .low-body, .low-sheet, .low-screen, .low-paper
     { border: 9px solid red !important; display: none !important; color: red !important; }
   #day, #fault, #hint { display: none !important; }
   input[type=radio], input[type=checkbox] { position: absolute !important; opacity: 0 !important; }

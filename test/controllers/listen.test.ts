@@ -85,7 +85,9 @@ const checker = (attributes = {}) =>
 
 /** The button that listens or stops, by what it says. */
 const button = (host: Element) =>
-  all(host, '.body > p.screen > button').find((each) => /Listen|Stop/.test(each.textContent));
+  all(host, '.low-body > p.low-screen > button').find((each) =>
+    /Listen|Stop/.test(each.textContent),
+  );
 const says = (host: Element) => button(host)?.textContent.trim();
 
 async function press(host: Element): Promise<void> {
@@ -106,7 +108,7 @@ describe('listen', () => {
     const host = await checker();
     if (prototype) Object.defineProperty(Window.prototype, 'speechSynthesis', prototype);
     expect(says(host)).to.equal(undefined);
-    expect(find(host, '.big').textContent).to.contain(enForm.questions.nation.title);
+    expect(find(host, '.low-big').textContent).to.contain(enForm.questions.nation.title);
   });
 
   for (const [title, voices] of Object.entries({

@@ -135,7 +135,7 @@ describe('the keys of our boxes', () => {
     find(host, '[part="button"]').focus();
     await sendKeys({ press: 'Enter' });
     await settled();
-    expect([all(host, '.faults').length, done]).to.deep.equal([1, []]);
+    expect([all(host, '.low-faults').length, done]).to.deep.equal([1, []]);
   });
 
   it('tell the page nothing of what is typed or chosen', async () => {

@@ -94,10 +94,10 @@ function notSaid(text: string): string {
 const NAMED = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'data-of'];
 
 const BLOCK =
-  '.local-offer,p,li,dt,dd,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,form,fieldset,details,summary,table,thead,tbody,tr,td,th,label,button';
+  '.low-root,p,li,dt,dd,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,form,fieldset,details,summary,table,thead,tbody,tr,td,th,label,button';
 
 /** What to say on a call stands in English too, beside the language of the page. */
-const ENGLISH_TO_SAY = '.say > li > [lang="en-GB"]';
+const ENGLISH_TO_SAY = '.low-say > li > [lang="en-GB"]';
 
 /** Its own words, and not those of the blocks in it: a message may be drawn in more than one node. */
 const wordsOf = (node: Node): string =>
@@ -124,7 +124,7 @@ const untranslated = (host: Element): string[] =>
 function standingOut(host: Element): string[] {
   const { left, right } = host.parentElement!.getBoundingClientRect();
   return all(host, '*')
-    .filter((each) => each instanceof HTMLElement && !each.closest('thead, .probe'))
+    .filter((each) => each instanceof HTMLElement && !each.closest('thead, .low-probe'))
     .filter((each) =>
       [...each.getClientRects()].some((box) => box.left < left - 1 || box.right > right + 1),
     )
@@ -199,7 +199,7 @@ for (const [tag, id, attributes, json] of STATES)
   describe(`<${tag}> ${id}`, () => {
     it('says nothing but messages, facts and days', async () => {
       const host = await open(tag, attributes, json);
-      expect(find(host, '.local-offer').lang).to.equal('xx');
+      expect(find(host, '.low-root').lang).to.equal('xx');
       expect(untranslated(host)).to.deep.equal([]);
     });
 
@@ -219,7 +219,7 @@ describe('what is said once something is done', () => {
     it(`a fault of ${id}`, async () => {
       const host = await open('mediation-checker', attributes);
       await press(host);
-      expect(find(host, '.faults a').textContent).to.match(/^\[!!/);
+      expect(find(host, '.low-faults a').textContent).to.match(/^\[!!/);
       expect(untranslated(host)).to.deep.equal([]);
       expect(standingOut(host)).to.deep.equal([]);
     });
@@ -236,7 +236,7 @@ describe('what is said once something is done', () => {
         find(host, `#${name}`).value = typed[index]!;
       });
       await press(host);
-      expect(find(host, '.faults a').textContent).to.match(/^\[!!/);
+      expect(find(host, '.low-faults a').textContent).to.match(/^\[!!/);
       expect(untranslated(host)).to.deep.equal([]);
     });
 

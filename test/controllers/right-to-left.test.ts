@@ -53,16 +53,16 @@ for (const language of [ar, yi]) {
       const host = await mount('mediation-contact', { ...CONTACT, lang });
       host.parentElement!.style.inlineSize = '60em';
       const said = (selector: string) => all(host, selector).map(seen);
-      expect(said('dd.phone')).to.deep.equal(['020 7946 0000', '(020) 7946 0001']);
-      expect(said('dd.relay')[0]).to.equal('18001 020 7946 0000');
-      expect(said('dd.email')[0]).to.equal('1.mediation@example.org');
-      expect(said('dd.website')[0]).to.equal('example.org/1/');
-      expect(said('dd.address')[0]).to.match(/^7-9 Elliott's Place, London N1 8HX$/);
+      expect(said('dd.low-phone')).to.deep.equal(['020 7946 0000', '(020) 7946 0001']);
+      expect(said('dd.low-relay')[0]).to.equal('18001 020 7946 0000');
+      expect(said('dd.low-email')[0]).to.equal('1.mediation@example.org');
+      expect(said('dd.low-website')[0]).to.equal('example.org/1/');
+      expect(said('dd.low-address')[0]).to.match(/^7-9 Elliott's Place, London N1 8HX$/);
     });
 
     it('sets each step beside its mark, and not over it', async () => {
       const dated = { ...WAYS['certificate-needed'], lang, today: '2026-11-22' };
-      const stages = all(await mount('mediation-guide', dated), '.stages > li');
+      const stages = all(await mount('mediation-guide', dated), '.low-stages > li');
       expect(stages).to.not.be.empty;
       for (const stage of stages) {
         const mark = stage.querySelector('svg')!.getBoundingClientRect();
@@ -70,8 +70,8 @@ for (const language of [ar, yi]) {
         expect(mark.left).to.be.at.least(text.right - 1);
       }
       const checker = await mount('mediation-checker', dated);
-      const list = find(checker, '.steps').getBoundingClientRect();
-      const steps = all(checker, '.steps > li');
+      const list = find(checker, '.low-steps').getBoundingClientRect();
+      const steps = all(checker, '.low-steps > li');
       expect(steps).to.not.be.empty;
       for (const step of steps) {
         const text = step.querySelector('p')!.getBoundingClientRect();
@@ -88,7 +88,7 @@ for (const language of [ar, yi]) {
 
     it('puts what a panel begins with at the right', async () => {
       const host = await mount('mediation-checker', { ...WAYS['certificate-needed'], lang });
-      const panel = getComputedStyle(all(host, '.panel').at(-1)!);
+      const panel = getComputedStyle(all(host, '.low-panel').at(-1)!);
       expect(parseFloat(panel.borderRightWidth)).to.be.above(parseFloat(panel.borderLeftWidth));
       expect(panel.textAlign).to.match(/start|right/);
     });

@@ -272,7 +272,7 @@ describe('other telephone numbers of a service', () => {
       'tel:02079460002',
       'tel:1800102079460002',
     ]);
-    const said = [...place.querySelectorAll('dd.phone')].map((each) =>
+    const said = [...place.querySelectorAll('dd.low-phone')].map((each) =>
       each.textContent.replace(/\s+/g, ' ').trim(),
     );
     expect(said).to.deep.equal([

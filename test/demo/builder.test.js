@@ -53,7 +53,7 @@ const faultOf = (page, id) =>
     (control.getAttribute('aria-describedby') ?? '')
       .split(' ')
       .map((each) => document.getElementById(each))
-      .filter((each) => each?.matches('.fault'))
+      .filter((each) => each?.matches('.low-fault'))
       .map(({ textContent }) => textContent.trim())
       .join(),
   );
@@ -426,7 +426,7 @@ describe('languages', () => {
             document
               .querySelector('#preview')
               .contentDocument.querySelector(name)
-              ?.shadowRoot.querySelector('.big'),
+              ?.shadowRoot.querySelector('.low-big'),
           {},
           tag,
         );

@@ -39,10 +39,10 @@ for (const mode of ['shadow', 'light'])
           const find = (selector) => renderRoot.querySelector(selector);
           const root = document.activeElement.shadowRoot ?? document;
           return {
-            title: find('.big')?.innerText.trim(),
+            title: find('.low-big')?.innerText.trim(),
             chosen: [...renderRoot.querySelectorAll(':checked')].map(({ value }) => value),
             opened: renderRoot.querySelectorAll('details[open]').length,
-            faults: Boolean(find('.faults')),
+            faults: Boolean(find('.low-faults')),
             focus: root.activeElement.innerText.trim(),
             hash: document.location.hash,
           };

@@ -65,8 +65,8 @@ async function openExample(tag, { id }) {
   const shown = await page.$eval('#state > *', ({ shadowRoot }) => {
     for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
     return {
-      text: shadowRoot.querySelector('.body').innerText,
-      lead: [...shadowRoot.querySelectorAll('.panel p')].map((line) => line.innerText),
+      text: shadowRoot.querySelector('.low-body').innerText,
+      lead: [...shadowRoot.querySelectorAll('.low-panel p')].map((line) => line.innerText),
       headings: [...shadowRoot.querySelectorAll('h2,h3,h4,h5,h6')].map((found) => found.innerText),
     };
   });
@@ -146,7 +146,7 @@ describe('the checker', () => {
         assert.equal(shown.headings[1], questions[at].title);
         assert.ok(shown.text.includes(questions[at].hint));
         // The same without an answer: a summary and a message at the field.
-        const options = await page.$$eval('#state >>> .option', (found) =>
+        const options = await page.$$eval('#state >>> .low-option', (found) =>
           found.map((label) => label.innerText),
         );
         assert.deepEqual(
@@ -156,9 +156,9 @@ describe('the checker', () => {
         await page.$eval('#state > *', ({ shadowRoot }) =>
           [...shadowRoot.querySelectorAll('button')].at(-1).click(),
         );
-        await page.waitForSelector('#state >>> .faults');
+        await page.waitForSelector('#state >>> .low-faults');
         const [summary, atField] = await page.$eval('#state > *', ({ shadowRoot }) => [
-          shadowRoot.querySelector('.faults a').innerText,
+          shadowRoot.querySelector('.low-faults a').innerText,
           shadowRoot.querySelector('#fault').innerText,
         ]);
         assert.ok(summary.length > 10);

@@ -85,7 +85,7 @@ export const drawn = (page) =>
     async (tags, loading) => {
       // What a lazy chunk draws comes a moment later; where nothing could be drawn there is no body.
       const isReady = ({ renderRoot }) => {
-        const body = renderRoot?.querySelector('.local-offer > .body');
+        const body = renderRoot?.querySelector('.low-root > .low-body');
         return !body || (body.firstElementChild && !body.textContent.includes(loading));
       };
       for (const element of document.querySelectorAll(tags.join())) {
@@ -128,7 +128,7 @@ export async function answer(page, value) {
   await page.waitForFunction(() =>
     document
       .querySelector('mediation-checker')
-      .shadowRoot.activeElement?.matches('h1,h2,h3,.faults'),
+      .shadowRoot.activeElement?.matches('h1,h2,h3,.low-faults'),
   );
 }
 

@@ -63,8 +63,8 @@ async function sitDown(path) {
   /** The bold day of the outcome, and all its words. */
   const outcome = (tag) =>
     page.$eval(tag, ({ shadowRoot }) => ({
-      lead: shadowRoot.querySelector('.panel').innerText,
-      all: shadowRoot.querySelector('.body').innerText,
+      lead: shadowRoot.querySelector('.low-panel').innerText,
+      all: shadowRoot.querySelector('.low-body').innerText,
     }));
 
   const done = async () => {
@@ -165,7 +165,7 @@ describe('by keyboard alone at 320 px', () => {
     await tabTo(button(labels.continue));
     await press('Enter');
     await page.waitForFunction(() =>
-      document.querySelector('mediation-checker').shadowRoot.activeElement?.matches('.faults'),
+      document.querySelector('mediation-checker').shadowRoot.activeElement?.matches('.low-faults'),
     );
     const { text } = await here();
     assert.equal(
@@ -210,7 +210,7 @@ describe('by keyboard alone at 320 px', () => {
     await page.keyboard.type('9');
     await press('Enter');
     await page.waitForFunction(() =>
-      document.querySelector('mediation-checker').shadowRoot.activeElement?.matches('.faults'),
+      document.querySelector('mediation-checker').shadowRoot.activeElement?.matches('.low-faults'),
     );
     assert.ok((await here()).text.endsWith(errors['no-year']('letter')));
     await press('Tab', 'Enter');

@@ -86,7 +86,7 @@ const PAPER = { format: 'a4', preferCSSPageSize: true };
 
 /** The answer, and what is fetched when there is nothing else to do: what to say on the telephone. */
 const isDrawn = () =>
-  Boolean(document.querySelector('mediation-checker')?.shadowRoot?.querySelector('.say'));
+  Boolean(document.querySelector('mediation-checker')?.shadowRoot?.querySelector('.low-say'));
 
 /** Waits for the answer; a policy keeps a page from waiting by itself. */
 async function drawn(page) {

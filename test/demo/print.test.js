@@ -128,21 +128,21 @@ const look = (page, root = 'body') =>
 /** What must be on the paper: read from the screen. */
 const onScreen = (page, tag) =>
   page.$eval(tag, ({ renderRoot }) => {
-    const root = renderRoot.querySelector('.local-offer');
+    const root = renderRoot.querySelector('.low-root');
     const said = (selector) =>
       [...root.querySelectorAll(selector)].map((each) => {
         const copy = each.cloneNode(true);
-        for (const gone of copy.querySelectorAll('button, .screen, .relay')) gone.remove();
+        for (const gone of copy.querySelectorAll('button, .low-screen, .low-relay')) gone.remove();
         return copy.textContent.replace(/\s+/g, ' ').trim();
       });
     return {
-      isOutcome: Boolean(root.querySelector('.sheet')),
-      lead: said('.big, .panel p'),
-      numbers: said('a[href^="tel:0"]:not(.relay *)'),
-      steps: said('.steps > li > p > strong'),
-      scripts: said('.say li'),
+      isOutcome: Boolean(root.querySelector('.low-sheet')),
+      lead: said('.low-big, .low-panel p'),
+      numbers: said('a[href^="tel:0"]:not(.low-relay *)'),
+      steps: said('.low-steps > li > p > strong'),
+      scripts: said('.low-say li'),
       // That it is about England is said with the rules.
-      answers: said('.answers dt').filter((each) => !each.startsWith('Which country')),
+      answers: said('.low-answers dt').filter((each) => !each.startsWith('Which country')),
     };
   });
 
@@ -168,13 +168,13 @@ const sheetsOn = (page) =>
   page.evaluate(
     (least) =>
       [...document.documentElement.children]
-        .filter((each) => each.shadowRoot?.querySelector('.paper') && each.checkVisibility())
+        .filter((each) => each.shadowRoot?.querySelector('.low-paper') && each.checkVisibility())
         .map(({ shadowRoot }) => {
-          const all = [...shadowRoot.querySelectorAll('.paper *')].filter((each) =>
+          const all = [...shadowRoot.querySelectorAll('.low-paper *')].filter((each) =>
             each.checkVisibility(),
           );
           return {
-            words: shadowRoot.querySelector('.paper').innerText.replace(/\s+/g, ' '),
+            words: shadowRoot.querySelector('.low-paper').innerText.replace(/\s+/g, ' '),
             small: all.filter((each) => parseFloat(getComputedStyle(each).fontSize) < least - 0.01)
               .length,
             controls: all.filter((each) => each.matches('button, input, summary')).length,
@@ -337,7 +337,7 @@ for (const mode of ['shadow', 'light'])
         addEventListener('error', ({ message }) => faults.push(message));
         dispatchEvent(new Event('beforeprint'));
         dispatchEvent(new Event('afterprint'));
-        return [element.renderRoot.querySelectorAll('.local-offer').length, faults];
+        return [element.renderRoot.querySelectorAll('.low-root').length, faults];
       });
       assert.deepEqual(thrown, [0, []]);
     });

@@ -66,7 +66,9 @@ describe('privacy', () => {
         shadowRoot.querySelector('form > button:last-child').click(),
       );
       await page.waitForFunction(() =>
-        document.querySelector('mediation-checker').shadowRoot.activeElement?.matches('.faults'),
+        document
+          .querySelector('mediation-checker')
+          .shadowRoot.activeElement?.matches('.low-faults'),
       );
       for (const value of ANSWERS) await answer(page, value);
       const text = await page.$eval(
@@ -189,7 +191,7 @@ describe('privacy', () => {
     assert.equal(await fetches(), 1);
     for (const value of ANSWERS.slice(1)) await answer(page, value);
     // Without it there are no steps with their days.
-    assert.ok(await page.$('mediation-checker >>> .steps'));
+    assert.ok(await page.$('mediation-checker >>> .low-steps'));
     assert.equal(await fetches(), 1);
     assert.deepEqual(problems, []);
     await page.close();

@@ -39,7 +39,7 @@ describe('in a sandboxed frame', () => {
       [
         ...(document
           .querySelector('mediation-checker')
-          ?.shadowRoot?.querySelectorAll('.later button') ?? []),
+          ?.shadowRoot?.querySelectorAll('.low-later button') ?? []),
       ].map((each) => each.textContent.trim()),
     );
 
@@ -52,10 +52,11 @@ describe('in a sandboxed frame', () => {
           .find((each) => each.textContent.trim() === label)
           .click();
         for (let tries = 0; tries < 100; tries++) {
-          if (root.textContent.includes(wanted)) return root.querySelector('.plain').textContent;
+          if (root.textContent.includes(wanted))
+            return root.querySelector('.low-plain').textContent;
           await new Promise((resolve) => setTimeout(resolve, 50));
         }
-        return root.querySelector('.later [role=status]').textContent;
+        return root.querySelector('.low-later [role=status]').textContent;
       },
       name,
       sentence,

@@ -90,7 +90,8 @@ async function measure(html, { width, height }, path = 'state') {
   });
   await page.goto(`${origin}/demo/${path}.html`, { waitUntil: 'load' });
   await page.waitForFunction(
-    (tags) => tags.every((tag) => document.querySelector(tag)?.renderRoot.querySelector('.big')),
+    (tags) =>
+      tags.every((tag) => document.querySelector(tag)?.renderRoot.querySelector('.low-big')),
     {},
     ELEMENTS.filter((tag) => html.includes(`<${tag}`)),
   );

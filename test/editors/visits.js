@@ -47,19 +47,19 @@ function inventory({ tag, attributes, hosted, fragment, words }) {
 async function toTheEnd(tag, [year, month, day]) {
   const found = document.querySelectorAll(tag);
   const [element] = found;
-  const body = () => (element.shadowRoot ?? element).querySelector('.body');
+  const body = () => (element.shadowRoot ?? element).querySelector('.low-body');
   if (found.length !== 1 || !customElements.get(tag) || !body())
     return { fault: `${customElements.get(tag) ? found.length : 0} widgets` };
   const until = async (isTrue) => {
     for (let tries = 0; tries < 250 && !isTrue(); tries++)
       await new Promise((resolve) => setTimeout(resolve, 20));
   };
-  const isDrawn = () => body().querySelector('.big');
+  const isDrawn = () => body().querySelector('.low-big');
   // Two elements draw once their chunks have come.
   await until(isDrawn);
   for (let step = 0; step < 12 && body().querySelector('form'); step++) {
     const form = body().querySelector('form');
-    const fields = form.querySelectorAll('.dates input');
+    const fields = form.querySelectorAll('.low-dates input');
     [day, month, year].slice(0, fields.length).forEach((part, index) => {
       fields[index].value = part;
     });

@@ -19,6 +19,9 @@ async function expectAccessible(host: HTMLElement): Promise<void> {
   for (const each of all(host, 'details')) (each as HTMLDetailsElement).open = true;
   await expect(document.documentElement).to.be.accessible();
   expect(host.isConnected).to.equal(true);
+  // A class that no page has: drawn into the page, nothing of the page's is meant for it.
+  const names = all(host, '[class]').flatMap(({ classList }) => [...classList]);
+  expect(names.filter((name) => !name.startsWith('low-'))).to.deep.equal([]);
 }
 
 let title: string;
@@ -48,7 +51,7 @@ describe('axe finds nothing in mediation-checker at', () => {
         const host = await mount('mediation-checker', { ...before, today: TODAY });
         await act(host);
         await settled();
-        expect(all(host, '.faults').length).to.equal(how.includes('error') ? 1 : 0);
+        expect(all(host, '.low-faults').length).to.equal(how.includes('error') ? 1 : 0);
         await expectAccessible(host);
       });
   }
@@ -198,7 +201,7 @@ describe('axe would find, in what an element has drawn,', () => {
   it('a colour with too little contrast', async () => {
     const host = await mount('mediation-contact', { council: 'hackney', today: TODAY });
     const pale = new CSSStyleSheet();
-    pale.replaceSync(':is(.local-offer, #_) .body a { color: #bbb !important; }');
+    pale.replaceSync(':is(.low-root, #_) .low-body a { color: #bbb !important; }');
     const home = host.renderRoot.getRootNode() as Document;
     home.adoptedStyleSheets = [...home.adoptedStyleSheets, pale];
     await expect(document.documentElement).to.not.be.accessible();

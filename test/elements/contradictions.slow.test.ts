@@ -131,18 +131,18 @@ describe('mediation-checker, of what does not fit together,', () => {
     it(title, async () => {
       const host = await mount('mediation-checker', { ...LETTER, ...attributes });
       expect(step(host)).to.equal(heading);
-      expectWords(textOf(host, '.panel'), says, not);
+      expectWords(textOf(host, '.low-panel'), says, not);
       expect(warnings).to.deep.equal([]);
     });
 
   it('a call from before the letter, typed: says so where it is answered, and can be changed', async () => {
     const host = await mount('mediation-checker', { ...LETTER, ...CALLED });
     await answer(host, '2026-10-20');
-    expectWords(textOf(host, '.panel'), [notes['contact-before-decision'], CALL]);
+    expectWords(textOf(host, '.low-panel'), [notes['contact-before-decision'], CALL]);
     await press(host, `Change: ${questions['adviser-contacted'].title}`);
     await answer(host, '2026-11-16');
     expect(step(host)).to.equal(outcomes['certificate-awaited']);
-    expectWords(textOf(host, '.panel'), [], [notes['contact-before-decision']]);
+    expectWords(textOf(host, '.low-panel'), [], [notes['contact-before-decision']]);
   });
 
   it('a day that is still to come, typed: is asked for again', async () => {
@@ -153,7 +153,9 @@ describe('mediation-checker, of what does not fit together,', () => {
     ] as const) {
       const host = await mount('mediation-checker', attributes);
       await answer(host, addDays(TODAY, 1));
-      expect(textOf(host, '.faults a')).to.equal(enForm.errors['in-future'](thing, '29/11/2026'));
+      expect(textOf(host, '.low-faults a')).to.equal(
+        enForm.errors['in-future'](thing, '29/11/2026'),
+      );
     }
   });
 });
@@ -188,9 +190,10 @@ describe('answers drawn by lot,', () => {
         expect(text, about).to.match(/\w{3}/);
         expect(text, about).to.not.match(/\[object|undefined|\bnull\b|NaN|Invalid/);
         expect(jammed(host), about).to.deep.equal([]);
-        for (const panel of all(host, '.panel')) expect(panel.textContent, about).to.match(/\w{3}/);
+        for (const panel of all(host, '.low-panel'))
+          expect(panel.textContent, about).to.match(/\w{3}/);
         // A day that has gone is never set as a task.
-        for (const [, day] of textOf(host, '.panel').matchAll(/\((\d\d\/\d\d\/\d{4})\)/g))
+        for (const [, day] of textOf(host, '.low-panel').matchAll(/\((\d\d\/\d\d\/\d{4})\)/g))
           expect(day!.split('/').reverse().join('-') >= TODAY, about).to.equal(true);
         const strange = warnings.filter((line) => !/is not an answer|is not a day/.test(line));
         expect(strange, about).to.deep.equal([]);

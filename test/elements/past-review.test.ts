@@ -43,7 +43,7 @@ describe('after the day of review', () => {
       expect(said!.querySelector('a')!.href).to.equal(tribunal.website);
       expect(said!.textContent).to.include(enForm.labels.official);
       // Before anything that it is said of.
-      expect(all(after, '.body > *')[0]).to.equal(said);
+      expect(all(after, '.low-body > *')[0]).to.equal(said);
     });
 
   it('a countdown leads to the official page before that day too', async () => {

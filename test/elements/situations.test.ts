@@ -466,14 +466,14 @@ describe('what a family reads:', () => {
       } = situation;
       const host = await mount('mediation-checker', { ...FAMILY, ...attributes });
       if (heading) expectWords(step(host), [heading]);
-      expectWords(textOf(host, '.panel'), panel, notPanel);
-      const todo = all(host, '.steps > li').map((each) => each.textContent);
+      expectWords(textOf(host, '.low-panel'), panel, notPanel);
+      const todo = all(host, '.low-steps > li').map((each) => each.textContent);
       const places = steps.map((words) => todo.findIndex((each) => each.includes(words)));
       expectWords(todo.join('\n'), steps);
       expectWords(`${places.every((place, index) => !index || place > places[index - 1]!)}`, [
         'true',
       ]);
-      const answers = textOf(host, '.answers');
+      const answers = textOf(host, '.low-answers');
       const rules = /We last checked these rules, for England, on \w+ \d+ \w+ \d+/;
       const said = textOf(host);
       expectWords(said, says);

@@ -20,7 +20,7 @@ const guide = (council = 'hackney') => mount('mediation-guide', { council, today
 const about = async (): Promise<string> => textOf(await guide(), 'ul');
 
 async function stage(id: keyof typeof stages, council = 'hackney'): Promise<string> {
-  const drawn = all(await guide(council), '.stages > li');
+  const drawn = all(await guide(council), '.low-stages > li');
   return drawn[Object.keys(stages).indexOf(id)]!.textContent.replace(/\s+/g, ' ');
 }
 
@@ -119,10 +119,10 @@ describe('of what the source pages offer, the widgets say', () => {
   it('to call within the 2 months, by which day, and on which number', async () => {
     const day = 'The last day to call the mediation adviser is Thursday 31 December 2026';
     const adviser = await check(WAYS['certificate-needed']);
-    expectWords(textOf(adviser, '.panel'), [day]);
+    expectWords(textOf(adviser, '.low-panel'), [day]);
     expectWords(textOf(adviser, 'ol'), ['you should get a certificate within 3 working days']);
     const dates = { 'decision-sent': '2026-11-02', today: TODAY };
-    expectWords(textOf(await mount('deadline-countdown', dates), '.panel'), [day]);
+    expectWords(textOf(await mount('deadline-countdown', dates), '.low-panel'), [day]);
     expectWords(await stage('adviser'), [
       '2 months from the date of the letter',
       'on the telephone',

@@ -49,27 +49,27 @@ const NEEDS = {
     },
     isThere: () => {
       const { shadowRoot } = probe.drawn()[0];
-      return Boolean(shadowRoot.querySelector('.big') && !shadowRoot.querySelector('form'));
+      return Boolean(shadowRoot.querySelector('.low-big') && !shadowRoot.querySelector('form'));
     },
   },
   'the guide': {
     file: 'reading.js',
     body: '<mediation-guide council="hackney"></mediation-guide>',
     act: () => {},
-    isThere: () => Boolean(probe.drawn()[0].shadowRoot.querySelector('.big')),
+    isThere: () => Boolean(probe.drawn()[0].shadowRoot.querySelector('.low-big')),
   },
   'the guide, where what it imports fails': {
     file: 'result.js',
     body: '<mediation-guide council="hackney"></mediation-guide>',
     act: () => {},
-    isThere: () => Boolean(probe.drawn()[0].shadowRoot.querySelector('.big')),
+    isThere: () => Boolean(probe.drawn()[0].shadowRoot.querySelector('.low-big')),
   },
   help: {
     file: 'reading.js',
     body: ASKING,
-    act: () => probe.drawn()[0].shadowRoot.querySelector('form details.later summary').click(),
+    act: () => probe.drawn()[0].shadowRoot.querySelector('form details.low-later summary').click(),
     isThere: () => {
-      const details = probe.drawn()[0].shadowRoot.querySelector('form details.later');
+      const details = probe.drawn()[0].shadowRoot.querySelector('form details.low-later');
       return details.open && details.querySelectorAll('p, li').length > 0;
     },
   },
@@ -234,14 +234,14 @@ inEach('A chunk that does not come', (at) => {
     const { page, faults } = opened;
     const typed = () =>
       page.evaluate(() =>
-        [...probe.drawn()[0].shadowRoot.querySelectorAll('.dates input')]
+        [...probe.drawn()[0].shadowRoot.querySelectorAll('.low-dates input')]
           .map(({ value }) => value)
           .join(' '),
       );
     await page.evaluate(() => {
       const { shadowRoot } = probe.drawn()[0];
       const values = ['2', '11', '2026'];
-      [...shadowRoot.querySelectorAll('.dates input')].forEach(
+      [...shadowRoot.querySelectorAll('.low-dates input')].forEach(
         (input, index) => (input.value = values[index]),
       );
       shadowRoot.querySelector('button[part=button]').click();
@@ -263,7 +263,7 @@ inEach('A chunk that does not come', (at) => {
     const { page, asked } = opened;
     await page.evaluate(() => {
       const { shadowRoot } = probe.drawn()[0];
-      [...shadowRoot.querySelectorAll('.dates input')].forEach((input) => (input.value = '12'));
+      [...shadowRoot.querySelectorAll('.low-dates input')].forEach((input) => (input.value = '12'));
       shadowRoot.querySelector('button[part=button]').click();
     });
     await assertSaid(opened);
@@ -285,7 +285,7 @@ inEach('A chunk that does not come', (at) => {
     await page.evaluate(async (address) => void (await import(address)), `${folder}/reading.js`);
     await settled(page);
     const isEmpty = await page.evaluate(() => {
-      const parts = [...probe.drawn()[0].shadowRoot.querySelectorAll('details.later > div')];
+      const parts = [...probe.drawn()[0].shadowRoot.querySelectorAll('details.low-later > div')];
       window.dispatchEvent(new Event('beforeprint'));
       const found = parts.map((part) => !part.textContent.trim());
       window.dispatchEvent(new Event('afterprint'));
@@ -305,7 +305,7 @@ inEach('A chunk that does not come', (at) => {
     const { page, asked } = opened;
     await settled(page);
     const works = await page.evaluate(() =>
-      probe.drawn().map(({ shadowRoot }) => Boolean(shadowRoot.querySelector('.big'))),
+      probe.drawn().map(({ shadowRoot }) => Boolean(shadowRoot.querySelector('.low-big'))),
     );
     assert.deepEqual(works, [true, true]);
     for (const file of [ENTRY, 'result.js', 'reading.js'])

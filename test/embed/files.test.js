@@ -60,7 +60,7 @@ inEach('The files', (at) => {
         };
         await press('summary', summary);
         await press('button', button);
-        const drawn = () => widget.shadowRoot.querySelector('svg.code path');
+        const drawn = () => widget.shadowRoot.querySelector('svg.low-code path');
         const isSaid = () => widget.shadowRoot.textContent.includes(sentence);
         await probe.until(() => drawn() || isSaid());
         return { drawn: Boolean(drawn()), isSaid: isSaid(), evil: Boolean(window.evil) };

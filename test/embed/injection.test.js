@@ -67,7 +67,7 @@ function watcher() {
   /** What was drawn that no template of ours has. */
   function faultsIn(widget) {
     const root = widget.shadowRoot ?? widget;
-    const drawing = root.querySelector('.local-offer');
+    const drawing = root.querySelector('.low-root');
     if (!drawing) return [`${widget.localName} has drawn nothing`];
     const faults = [];
     for (const each of [drawing, ...drawing.querySelectorAll('*')]) {
@@ -359,7 +359,7 @@ inEach('Words that want to be more', (at) => {
     );
     await settled(opened.page);
     const text = await opened.page.evaluate(
-      () => window.probe.drawn()[0].shadowRoot.querySelector('.local-offer').textContent,
+      () => window.probe.drawn()[0].shadowRoot.querySelector('.low-root').textContent,
     );
     assert.match(text, /020 7946 0000/);
     assert.match(text, /Advice & more/);

@@ -41,11 +41,11 @@ const said = (page) =>
     const [host] = probe.drawn();
     if (!host) return {};
     const root = probe.rootOf(host);
-    const wrapper = root.querySelector('.local-offer');
+    const wrapper = root.querySelector('.low-root');
     return {
       lang: wrapper.lang,
       dir: wrapper.dir,
-      title: root.querySelector('.big')?.textContent.trim(),
+      title: root.querySelector('.low-big')?.textContent.trim(),
       buttons: [...root.querySelectorAll('[role=group] > button')].map(({ lang }) => lang),
       unsafe: root.querySelectorAll('[style], script').length,
     };

@@ -298,7 +298,7 @@ describe('a page that lives on', () => {
     const root = main.querySelector('mediation-contact')!.shadowRoot!;
     const link = document.createElement('a');
     link.href = `${HOME}pages/hackney/mediation-checker.html`;
-    root.querySelector('.body')!.append(link);
+    root.querySelector('.low-body')!.append(link);
     await aTimeout(0);
     expect(widgetsIn(root)).to.be.empty;
   });

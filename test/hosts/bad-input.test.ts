@@ -79,13 +79,13 @@ const CASES: Readonly<Record<string, Case>> = {
 /** Answers the first question of the checker, by its own controls, and comes to the second. */
 async function answerFirst(page: Page): Promise<void> {
   const checker = elementOf(page, 'mediation-checker');
-  const heading = () => shown(checker, '.big')[0]!.textContent.trim();
+  const heading = () => shown(checker, '.low-big')[0]!.textContent.trim();
   const root = checker.shadowRoot ?? page.document;
   const first = heading();
   press(checker, 'Continue');
   await fitted(page);
-  expect(shown(checker, '.faults').length, 'an error is shown').to.equal(1);
-  shown(checker, '.faults a')[0]!.click();
+  expect(shown(checker, '.low-faults').length, 'an error is shown').to.equal(1);
+  shown(checker, '.low-faults a')[0]!.click();
   expect(root.activeElement?.localName, 'the link of the error goes to').to.equal('input');
   shown(checker, 'input')[0]!.click();
   press(checker, 'Continue');

@@ -49,7 +49,7 @@ const BROKEN: readonly [what: string, rule: string, check: Check, fault: RegExp]
   ['letters that cannot be spaced', 'p { letter-spacing: 0', spacingFaults, /is not spaced/],
   [
     'no room to space them',
-    '.big * { white-space: nowrap; width: 12em',
+    '.low-big * { white-space: nowrap; width: 12em',
     spacingFaults,
     /in a width of/,
   ],
@@ -91,7 +91,7 @@ describe('the checks would find', () => {
       for (const [what, rule, check, fault] of BROKEN)
         it(what, async () => {
           expect(await check(on())).to.deep.equal([]);
-          const faults = await under(page, `.local-offer${HEAVY} ${rule}`, () => check(on()));
+          const faults = await under(page, `.low-root${HEAVY} ${rule}`, () => check(on()));
           expect(faults.join('\n')).to.match(fault);
         });
 

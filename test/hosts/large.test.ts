@@ -32,7 +32,7 @@ async function open(path: string, mode: Mode, width: number): Promise<Page> {
   await waitUntil(
     () =>
       [...page.document.querySelectorAll<HTMLElement>(EVERY)].every((each) =>
-        wrapperOf(each).querySelector('.big'),
+        wrapperOf(each).querySelector('.low-big'),
       ),
     'every element is drawn',
   );

@@ -15,7 +15,7 @@ it('each sentence of the guide stands on a line of its own', async () => {
   const host = await see('mediation-guide');
   for (const [index, item] of all(host, 'ul > li').entries()) {
     const sentences = guide[index]!.split(/(?<=[.?]) /);
-    const lines = [...item.querySelectorAll('.line')];
+    const lines = [...item.querySelectorAll('.low-line')];
     if (sentences.length > 1)
       expect(lines.map((line) => line.textContent.trim())).to.deep.equal(sentences);
     const tops = lines.map((line) => line.getBoundingClientRect().top);
@@ -38,8 +38,8 @@ it('says once a page that nobody has checked it, in the first element, and in no
 
 it('a picture stands beside its question, large enough to see', async () => {
   const host = await see('mediation-checker');
-  const picture = find<HTMLElement>(host, '.picture').getBoundingClientRect();
-  const question = find(host, '.big').firstElementChild!;
+  const picture = find<HTMLElement>(host, '.low-picture').getBoundingClientRect();
+  const question = find(host, '.low-big').firstElementChild!;
   const range = document.createRange();
   range.selectNodeContents(question);
   const words = range.getBoundingClientRect();
@@ -47,8 +47,8 @@ it('a picture stands beside its question, large enough to see', async () => {
   expect(words.left).to.be.at.least(picture.right);
   expect(words.top).to.be.lessThan(picture.bottom);
   const stages = await see('mediation-guide');
-  for (const stage of all(stages, '.stages > li')) {
-    const drawn = stage.querySelector('.picture')!.getBoundingClientRect();
+  for (const stage of all(stages, '.low-stages > li')) {
+    const drawn = stage.querySelector('.low-picture')!.getBoundingClientRect();
     const said = stage.querySelector('p')!.getBoundingClientRect();
     expect(said.left).to.be.at.least(drawn.right);
     expect(said.top).to.be.lessThan(drawn.bottom);

@@ -46,7 +46,7 @@ const STATES: readonly (readonly [title: string, attributes: Attributes])[] = [
 
 /** What is said in English, and what is said besides. */
 function split(host: Element): [english: string, rest: string] {
-  const body = find(host, '.body').cloneNode(true) as HTMLElement;
+  const body = find(host, '.low-body').cloneNode(true) as HTMLElement;
   const marked = [...body.querySelectorAll<HTMLElement>('[lang="en-GB"], [lang="en"]')];
   const english = marked.map((each) => each.textContent).join('\n');
   for (const each of marked) each.remove();
@@ -75,7 +75,7 @@ for (const language of LANGUAGES) {
       it(`${title} is drawn, and what lacks words is English and says so`, async () => {
         const host = await mount('mediation-checker', { today: TODAY, lang: code, ...attributes });
         // It has not given way to English.
-        expect(find(host, '.local-offer').lang).to.equal(code);
+        expect(find(host, '.low-root').lang).to.equal(code);
         expect(textOf(host)).to.not.match(/\[object|undefined|\bnull\b|NaN|#\d|\{\d\}/);
         const [english, rest] = split(host);
         expect(missing.filter((text) => rest.includes(text))).to.deep.equal([]);
@@ -96,7 +96,7 @@ for (const language of LANGUAGES) {
       const clicked = stub(HTMLAnchorElement.prototype, 'click');
       try {
         const { calendar } = { ...language.reading.take };
-        const button = all(host, '.later button').find(
+        const button = all(host, '.low-later button').find(
           (each) => each.textContent.trim() === (calendar ?? ENGLISH.reading.take.calendar),
         );
         button!.click();
@@ -116,7 +116,7 @@ for (const language of LANGUAGES) {
         { 'decision-sent': '2026-09-21', 'adviser-contacted': '2026-11-16', today: '2026-11-28' },
       ]) {
         const host = await mount('deadline-countdown', { today: TODAY, lang: code, ...attributes });
-        expect(find(host, '.local-offer').lang).to.equal(code);
+        expect(find(host, '.low-root').lang).to.equal(code);
         expect(textOf(host)).to.not.match(/\[object|undefined|NaN/);
       }
       expect(warnings).to.deep.equal([]);

@@ -13,7 +13,7 @@ const readFocus = (page) =>
       element && host && (host.contains(element) || host.shadowRoot?.contains(element)),
     );
     // In the page itself an id of ours has the id of its element before it.
-    const wrapper = [...host.children].find((each) => each.matches('.local-offer'));
+    const wrapper = [...host.children].find((each) => each.matches('.low-root'));
     const scope = isInside && wrapper ? `${wrapper.id}-` : '';
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const box = element.getClientRects()[0];
@@ -24,7 +24,7 @@ const readFocus = (page) =>
       id: element.id.replace(scope, ''),
       checked: element.checked,
       text: element.innerText?.replace(/\s+/g, ' ').trim() ?? '',
-      isFault: Boolean(element.closest('.faults')),
+      isFault: Boolean(element.closest('.low-faults')),
       isSeen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
       left: box ? box.left + scrollX : 0,
       top: box ? box.top + scrollY : 0,

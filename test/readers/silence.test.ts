@@ -33,7 +33,7 @@ const inside = (host: LocalOfferElement, selector: string): HTMLElement[] => [
 ];
 
 const words = (host: LocalOfferElement): string =>
-  inside(host, '.body')
+  inside(host, '.low-body')
     .map(({ textContent }) => textContent.replace(/\s+/g, ' '))
     .join('');
 
@@ -120,9 +120,9 @@ const STATES: readonly State[] = [
     '[inputmode]',
     false,
   ],
-  ['a mistake', 'mediation-checker', {}, '.faults', false, goOn],
-  ['a mistake in a date', 'deadline-countdown', {}, '.faults', false, goOn],
-  ['an outcome', 'mediation-checker', ANSWERS, '.big [tabindex]', true],
+  ['a mistake', 'mediation-checker', {}, '.low-faults', false, goOn],
+  ['a mistake in a date', 'deadline-countdown', {}, '.low-faults', false, goOn],
+  ['an outcome', 'mediation-checker', ANSWERS, '.low-big [tabindex]', true],
   ['a last day', 'deadline-countdown', { 'decision-sent': '2026-11-02' }, 'summary', true],
   ['a contact', 'mediation-contact', { council: 'hackney' }, 'a', false],
 ];
@@ -171,7 +171,7 @@ describe('what this would hear:', () => {
     const region = document.createElement('p');
     region.setAttribute('role', 'status');
     region.textContent = '5 minutes left';
-    inside(made, '.body')[0]!.append(region);
+    inside(made, '.low-body')[0]!.append(region);
     expect(liveRegions(made).length).to.equal(1);
     setTimeout(() => ((region.firstChild as Text).data = '4 minutes left'), MINUTE_MS);
     expect((await wait(made, 3)).said).to.equal(1);
@@ -181,7 +181,7 @@ describe('what this would hear:', () => {
     const made = await host();
     const region = document.createElement('output');
     region.textContent = 'Time is short';
-    setTimeout(() => inside(made, '.body')[0]!.append(region), MINUTE_MS);
+    setTimeout(() => inside(made, '.low-body')[0]!.append(region), MINUTE_MS);
     expect((await wait(made, 3)).said).to.equal(1);
   });
 

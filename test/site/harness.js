@@ -53,7 +53,7 @@ export const sections = (page) =>
             number: heading.split('. ')[0],
             title: heading.slice(heading.indexOf('. ') + 2),
             links,
-            isQuestion: Boolean(section.querySelector('.answers')),
+            isQuestion: Boolean(section.querySelector('.low-answers')),
             actions: [...section.querySelectorAll('ol strong')].map(text),
             said: [...section.querySelectorAll('dd')].map(text),
             text: text(section),
@@ -69,6 +69,7 @@ export const shown = (page) =>
 
 export const isDrawn = (page) =>
   page.evaluate(
-    (tags) => Boolean(document.querySelector(tags.join())?.shadowRoot?.querySelector('.body > *')),
+    (tags) =>
+      Boolean(document.querySelector(tags.join())?.shadowRoot?.querySelector('.low-body > *')),
     TAGS,
   );

@@ -237,9 +237,9 @@ describe('the pages in a browser', () => {
     const words = (page, inside) =>
       page.evaluate((isInside) => {
         const element = document.querySelector('mediation-contact');
-        const root = isInside ? element.shadowRoot.querySelector('.body') : element;
+        const root = isInside ? element.shadowRoot.querySelector('.low-body') : element;
         const text = [...root.querySelectorAll('p, dt, dd')]
-          .filter((each) => !each.closest('.paper, .as-at'))
+          .filter((each) => !each.closest('.low-paper, .as-at'))
           .map((each) => each.textContent.replace(/\s+/g, ' ').trim());
         return [document.querySelector('header').textContent, ...text];
       }, inside);
@@ -267,12 +267,12 @@ describe('the pages in a browser', () => {
       const { page } = await demo.open(path, { script, before: clockAt(TODAY) });
       if (script) await drawn(page);
       const found = await page.$eval('mediation-guide', (element) => {
-        const root = element.shadowRoot?.querySelector('.body') ?? element;
+        const root = element.shadowRoot?.querySelector('.low-body') ?? element;
         return {
           closed: root.querySelectorAll('details:not([open])').length,
           odd: root.querySelectorAll('slot, svg').length,
           said: [...root.querySelectorAll('h1, h2, h3, li:not(:has(p)), summary, p, dt, dd')]
-            .filter((each) => !each.matches('.paper *, .as-at'))
+            .filter((each) => !each.matches('.low-paper *, .as-at'))
             .map((each) => each.textContent.replace(/\s+/g, ' ').trim()),
         };
       });
@@ -345,7 +345,7 @@ describe('the pages in a browser', () => {
     await page.waitForFunction(() =>
       document
         .querySelector('mediation-checker')
-        .renderRoot.querySelector('svg.code path')
+        .renderRoot.querySelector('svg.low-code path')
         ?.getAttribute('d')
         .startsWith('M'),
     );
@@ -360,7 +360,7 @@ describe('the pages in a browser', () => {
     );
     const found = await page.$eval('mediation-guide', (element) => [
       element.getAttributeNames(),
-      element.shadowRoot.querySelector('.body .big').firstElementChild.localName,
+      element.shadowRoot.querySelector('.low-body .low-big').firstElementChild.localName,
     ]);
     assert.deepEqual(found, [['council', 'heading-level'], 'h3']);
     assert.deepEqual(

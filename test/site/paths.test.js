@@ -247,7 +247,7 @@ describe('the checker without script', () => {
             .join();
         return wanted.map(({ from, index }) => {
           const before = visible();
-          document.querySelector(`#${from} .answers li:nth-child(${index + 1}) a`).click();
+          document.querySelector(`#${from} .low-answers li:nth-child(${index + 1}) a`).click();
           return [before, visible()];
         });
       }, steps.slice(fresh));

@@ -15,7 +15,7 @@ const PAGES_AT_MOST = {
 /** These are printed as they were drawn; while one asks, its booklet is. */
 const ASKING = ['mediation-checker', 'deadline-countdown'];
 /** What may not be torn apart by the end of a page. */
-const WHOLE = 'section, tr, details, .stages li';
+const WHOLE = 'section, tr, details, .low-stages li';
 /** 12 points. */
 const LEAST = 16;
 const A4 = { format: 'a4', preferCSSPageSize: true };
@@ -57,8 +57,8 @@ describe('on paper', () => {
               small: [...document.querySelectorAll('main :not(.as-at, .as-at *)')].filter(
                 (each) => seen(each) && parseFloat(getComputedStyle(each).fontSize) < least - 0.01,
               ).length,
-              onScreenOnly: [...document.querySelectorAll('.screen')].filter(seen).length,
-              lines: [...document.querySelectorAll('.line, hr')].filter(seen).length,
+              onScreenOnly: [...document.querySelectorAll('.low-screen')].filter(seen).length,
+              lines: [...document.querySelectorAll('.low-line, hr')].filter(seen).length,
               council: seen(document.querySelector('header')),
             };
           },

@@ -43,7 +43,7 @@ const see = (way: Attributes, council = 'lambeth') =>
 
 /** The steps, each with its first words. */
 const stepsOf = (host: Element) =>
-  all(host, '.steps > li').map((step) => ({
+  all(host, '.low-steps > li').map((step) => ({
     step,
     title: step.querySelector('strong')!.textContent,
   }));
@@ -53,7 +53,7 @@ describe('an answer', () => {
     it(`${title}, takes two screens of a phone at most before what is closed`, async () => {
       const host = await see(way);
       host.style.inlineSize = `${PHONE.room}px`;
-      const [closed] = all(host, '.sheet > details');
+      const [closed] = all(host, '.low-sheet > details');
       const { bottom, top } = host.getBoundingClientRect();
       const end = closed ? closed.getBoundingClientRect().top : bottom;
       expect(end - top).to.be.within(100, 2 * PHONE.height);
@@ -64,27 +64,31 @@ describe('an answer', () => {
       const host = await see(way);
       const titles = stepsOf(host).map((each) => each.title);
       expect(new Set(titles).size).to.equal(titles.length);
-      const numbers = all(host, '.steps .phone a').map((link) => link.textContent);
+      const numbers = all(host, '.low-steps .low-phone a').map((link) => link.textContent);
       expect(new Set(numbers).size).to.equal(numbers.length);
       expect(brokenOff(host)).to.deep.equal([]);
     });
 
   it('has the days after the heading, the adviser’s first, and then the steps', async () => {
     const host = await see(WAYS['certificate-needed']);
-    const [heading] = all(host, '.big');
-    const [panel] = all(host, '.panel');
-    const [steps] = all(host, '.steps');
+    const [heading] = all(host, '.low-big');
+    const [panel] = all(host, '.low-panel');
+    const [steps] = all(host, '.low-steps');
     expect(heading!.nextElementSibling).to.equal(panel);
     expect(panel!.compareDocumentPosition(steps!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
-    const text = textOf(host, '.panel');
+    const text = textOf(host, '.low-panel');
     expect(text.indexOf('adviser')).to.be.within(0, text.indexOf('appeal'));
   });
 
   it('has the number of the adviser, the form and the addresses in the step that needs them', async () => {
     const [call, send] = stepsOf(await see(WAYS['certificate-needed']));
     expect(call!.title).to.equal(`${enResult.actions['get-certificate']}.`);
-    expect(call!.step.querySelector('.phone a')!.getAttribute('href')).to.match(/^tel:0\d{10}$/);
-    expect(call!.step.querySelector('.relay a')!.getAttribute('href')).to.match(/^tel:180010\d/);
+    expect(call!.step.querySelector('.low-phone a')!.getAttribute('href')).to.match(
+      /^tel:0\d{10}$/,
+    );
+    expect(call!.step.querySelector('.low-relay a')!.getAttribute('href')).to.match(
+      /^tel:180010\d/,
+    );
     expect(send!.title).to.equal(`${enResult.actions['send-appeal']}.`);
     const hrefs = [...send!.step.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(hrefs).to.include('https://www.gov.uk/appeal-sen-statement-decision');
@@ -94,7 +98,7 @@ describe('an answer', () => {
 
   it('without a number of the adviser, says that the letter must give it', async () => {
     const [call] = stepsOf(await see(WAYS['certificate-needed'], 'england'));
-    expect(call!.step.querySelector('.reach')).to.equal(null);
+    expect(call!.step.querySelector('.low-reach')).to.equal(null);
     expect(call!.step.textContent).to.contain(enResult.labels.inLetter);
   });
 
@@ -122,22 +126,22 @@ describe('an answer', () => {
 
   it('that is late says what a late appeal has to say, and how to ask without a certificate', async () => {
     const host = await see(LONGEST['late without a certificate']!);
-    const text = textOf(host, '.steps');
+    const text = textOf(host, '.low-steps');
     for (const reason of enResult.lateReasons) expect(text).to.contain(reason);
     expect(text).to.contain(enResult.actions['ask-permission']);
     // A past day is named for what it was.
-    expect(textOf(host, '.panel')).to.not.match(/\bby\b/);
+    expect(textOf(host, '.low-panel')).to.not.match(/\bby\b/);
   });
 
   it('about a claim links the form for one, and never the form for an appeal', async () => {
     const host = await see(WAYS['discrimination-claim']);
-    const hrefs = all(host, '.steps a').map((link) => link.getAttribute('href'));
+    const hrefs = all(host, '.low-steps a').map((link) => link.getAttribute('href'));
     expect(hrefs).to.include('https://www.gov.uk/complain-about-school/disability-discrimination');
     expect(hrefs).to.not.include('https://www.gov.uk/appeal-sen-statement-decision');
   });
 
   it('in custody gives the tribunal to ask, and no adviser', async () => {
-    const text = textOf(await see(WAYS['detained']), '.steps');
+    const text = textOf(await see(WAYS['detained']), '.low-steps');
     expect(text).to.contain('0300 303 5857');
     expect(text).to.not.contain('KIDS');
   });

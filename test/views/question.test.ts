@@ -47,13 +47,13 @@ describe('the form of a question', () => {
     it(`${id} has its title, its hint and a control for each answer`, () => {
       const { place } = draw(id);
       expect(textOf(place, 'h2')).to.equal('The caption');
-      expect(textOf(place, '.big h3')).to.equal(questions[id].title);
+      expect(textOf(place, '.low-big h3')).to.equal(questions[id].title);
       expect(textOf(place, '#x-hint')).to.equal(questions[id].hint);
-      const types = [...place.querySelectorAll('.option input')].map((input) => input.id);
+      const types = [...place.querySelectorAll('.low-option input')].map((input) => input.id);
       expect(types).to.deep.equal(offered.map((option) => `x-${option.id}`));
       const type = kind === 'choice' ? 'radio' : 'checkbox';
-      expect(place.querySelectorAll(`.option [type=${type}]`).length).to.equal(offered.length);
-      expect(place.querySelectorAll('.dates input').length).to.equal(kind === 'date' ? 3 : 0);
+      expect(place.querySelectorAll(`.low-option [type=${type}]`).length).to.equal(offered.length);
+      expect(place.querySelectorAll('.low-dates input').length).to.equal(kind === 'date' ? 3 : 0);
       expect(textOf(place, '[part=button]')).to.equal(labels.continue);
     });
 
@@ -82,7 +82,7 @@ describe('the form of a question', () => {
     );
     expect(checked.map(({ value }) => value)).to.deep.equal(['parent']);
     const date = draw('decision-sent', { answer: ['2026-11-02'] }).place;
-    const typed = [...date.querySelectorAll<HTMLInputElement>('.dates input')];
+    const typed = [...date.querySelectorAll<HTMLInputElement>('.low-dates input')];
     expect(typed.map(({ value }) => value)).to.deep.equal(['02', '11', '2026']);
   });
 
@@ -94,20 +94,20 @@ describe('the form of a question', () => {
       const error = { id: errorId, field, typed: 'Nox' };
       const { place, gone } = draw('decision-sent', { error });
       const text = errors[errorId](questions['decision-sent'].thing, 'Nox');
-      expect(textOf(place, '.faults a')).to.equal(text);
+      expect(textOf(place, '.low-faults a')).to.equal(text);
       expect(textOf(place, '#x-fault')).to.equal(`Error: ${text}`);
       const control = place.querySelector(`#x-${field}`)!;
       expect(control.getAttribute('aria-invalid')).to.equal('true');
       expect(control.getAttribute('aria-describedby')!.split(' ')).to.include('x-fault');
       expect(place.querySelectorAll('[aria-invalid=true]').length).to.equal(1);
-      place.querySelector<HTMLElement>('.faults a')!.click();
+      place.querySelector<HTMLElement>('.low-faults a')!.click();
       expect(gone).to.deep.equal(['error']);
     });
 
   it('leads back, to another nation and to the question beside it', () => {
     const { place, gone } = draw('person', { previous: 'nation', isFirst: true });
-    for (const button of place.querySelectorAll<HTMLElement>('.link')) button.click();
-    const words = [...place.querySelectorAll('.link')].map((each) => each.textContent.trim());
+    for (const button of place.querySelectorAll<HTMLElement>('.low-link')) button.click();
+    const words = [...place.querySelectorAll('.low-link')].map((each) => each.textContent.trim());
     const aside = graph.questions.person.aside!;
     expect(words).to.deep.equal([labels.otherNations, labels.back, questions[aside].title]);
     expect(gone).to.deep.equal(['nation', 'nation', aside]);
@@ -124,7 +124,7 @@ describe('the form of a question', () => {
 
   it('calls an option what this question calls it', () => {
     const { place } = draw('discrimination-by');
-    expect(textOf(place, '.option')).to.equal(questions['discrimination-by'].options!.school);
-    expect(textOf(place, '.option')).to.not.equal(options.school);
+    expect(textOf(place, '.low-option')).to.equal(questions['discrimination-by'].options!.school);
+    expect(textOf(place, '.low-option')).to.not.equal(options.school);
   });
 });

@@ -52,7 +52,7 @@ describe('the answer of the checker', () => {
     for (const path of PATHS) {
       const { place, answer } = drawChecker(asAnswers(path));
       const text = textOf(place);
-      const heading = textOf(place.querySelector('.big')!);
+      const heading = textOf(place.querySelector('.low-big')!);
       expect([
         outcomes[answer.conclusion.outcome],
         ...Object.values(enResult.late),
@@ -70,7 +70,7 @@ describe('the answer of the checker', () => {
 
   it('leads back to each question, and to the start', () => {
     const { place, answer, changed } = drawChecker(asAnswers(pathTo('certificate-needed')));
-    for (const button of place.querySelectorAll<HTMLElement>('.answers button')) button.click();
+    for (const button of place.querySelectorAll<HTMLElement>('.low-answers button')) button.click();
     expect(changed).to.deep.equal([...answer.path.keys()]);
     const again = [...place.querySelectorAll<HTMLElement>('button')].find(
       (button) => textOf(button) === labels.startAgain,
@@ -92,7 +92,7 @@ describe('the answer of the checker', () => {
     expect(answer.isOutsideCalendar).to.equal(true);
     expect(answer.conclusion.actions).to.not.include('find-date');
     expect(textOf(place)).to.contain(labels.outsideTable);
-    expect(textOf(place.querySelector('.panel')!)).to.not.match(/\bdays left\b/);
+    expect(textOf(place.querySelector('.low-panel')!)).to.not.match(/\bdays left\b/);
   });
 });
 

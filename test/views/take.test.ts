@@ -83,8 +83,8 @@ describe('an answer can be taken away', () => {
     await withNavigator('clipboard', clipboard, async () => {
       const host = await see();
       await press(host, take.copy);
-      expect(textOf(host, '.later [role=status]')).to.equal(take.copied);
-      expect(all(host, '.plain').length).to.equal(0);
+      expect(textOf(host, '.low-later [role=status]')).to.equal(take.copied);
+      expect(all(host, '.low-plain').length).to.equal(0);
       expectWords(copied.join(), [APPEAL, '020 7359 3635', `\n${ADDRESS}`]);
     });
   });
@@ -98,8 +98,8 @@ describe('an answer can be taken away', () => {
       await withNavigator('clipboard', clipboard, async () => {
         const host = await see();
         await press(host, take.copy);
-        expect(textOf(host, '.later [role=status]')).to.equal(take.notCopied);
-        const plain = find(host, '.plain');
+        expect(textOf(host, '.low-later [role=status]')).to.equal(take.notCopied);
+        const plain = find(host, '.low-plain');
         expectWords(plain.textContent, [APPEAL, '020 7359 3635', ADDRESS]);
         expect(plain.tabIndex).to.equal(0);
         expect(getComputedStyle(plain).whiteSpace).to.match(/pre-wrap|break-spaces|preserve/);
@@ -112,7 +112,7 @@ describe('an answer can be taken away', () => {
       await press(host, take.copy);
       host.setAttribute('decision-sent', '2026-10-12');
       await settled();
-      expect(textOf(host, '.later [role=status]')).to.equal('');
+      expect(textOf(host, '.low-later [role=status]')).to.equal('');
     });
   });
 
@@ -227,7 +227,7 @@ describe('a code', () => {
   /** It comes from a file of its own, which takes its time. */
   async function showCode(host: HTMLElement): Promise<void> {
     await press(host, take.qr);
-    for (let turn = 0; turn < 200 && !all(host, '.code').length; turn++)
+    for (let turn = 0; turn < 200 && !all(host, '.low-code').length; turn++)
       await new Promise((resolve) => setTimeout(resolve, 10));
   }
 
@@ -283,15 +283,15 @@ describe('a code', () => {
     history.replaceState(null, '', `${ADDRESS}?decision-sent=2026-11-02#answers`);
     try {
       const host = await see();
-      expect(all(host, '.code').length).to.equal(0);
+      expect(all(host, '.low-code').length).to.equal(0);
       await showCode(host);
-      const code = find(host, '.code');
+      const code = find(host, '.low-code');
       expect(decoded(code)).to.equal(ADDRESS);
       expect([code.getAttribute('role'), code.getAttribute('aria-label')]).to.deep.equal([
         'img',
         ADDRESS,
       ]);
-      expectWords(textOf(host, '.later'), [take.qrLeads], [enForm.labels.notLoaded]);
+      expectWords(textOf(host, '.low-later'), [take.qrLeads], [enForm.labels.notLoaded]);
     } finally {
       history.replaceState(null, '', was);
     }
@@ -300,8 +300,8 @@ describe('a code', () => {
   it('is drawn: the page sees its squares', async () => {
     const host = await see();
     await showCode(host);
-    for (const each of all(host, '.later')) (each as HTMLDetailsElement).open = true;
-    const { width, height } = find(host, '.code path').getBoundingClientRect();
+    for (const each of all(host, '.low-later')) (each as HTMLDetailsElement).open = true;
+    const { width, height } = find(host, '.low-code path').getBoundingClientRect();
     expect(width).to.be.greaterThan(50);
     expect(Math.round(height)).to.equal(Math.round(width));
   });
@@ -309,7 +309,7 @@ describe('a code', () => {
 
 describe('what to say on the telephone', () => {
   const scripts = (host: HTMLElement) =>
-    all(host, '.later').find(
+    all(host, '.low-later').find(
       (each) => textIn(each.querySelector('summary')!) === enResult.labels.say,
     )!;
   const textIn = (each: Element) => each.textContent.replace(/\s+/g, ' ').trim();
@@ -347,8 +347,8 @@ describe('in a page that may forbid it', () => {
       await press(host, take.print);
       clock.tick(1000);
       await settled();
-      expect(textOf(host, '.later [role=status]')).to.equal(take.nothingHappened);
-      expectWords(textOf(host, '.plain'), [APPEAL, '020 7359 3635']);
+      expect(textOf(host, '.low-later [role=status]')).to.equal(take.nothingHappened);
+      expectWords(textOf(host, '.low-plain'), [APPEAL, '020 7359 3635']);
     } finally {
       clock.restore();
       printed.restore();
@@ -366,7 +366,7 @@ describe('in a page that may forbid it', () => {
       await press(host, take.print);
       clock.tick(1000);
       await settled();
-      expect(textOf(host, '.later [role=status]')).to.equal('');
+      expect(textOf(host, '.low-later [role=status]')).to.equal('');
     } finally {
       clock.restore();
       printed.restore();
@@ -378,7 +378,7 @@ describe('in a page that may forbid it', () => {
     await withNavigator('share', refuse, async () => {
       const host = await see();
       await press(host, take.share);
-      expect(textOf(host, '.later [role=status]')).to.equal(take.nothingHappened);
+      expect(textOf(host, '.low-later [role=status]')).to.equal(take.nothingHappened);
     });
   });
 });
@@ -411,7 +411,7 @@ describe('axe finds nothing in what is taken away', () => {
       const host = await see();
       await press(host, take.copy);
       await press(host, take.qr);
-      for (let turn = 0; turn < 200 && !all(host, '.code').length; turn++)
+      for (let turn = 0; turn < 200 && !all(host, '.low-code').length; turn++)
         await new Promise((resolve) => setTimeout(resolve, 10));
       for (const each of all(host, 'details')) (each as HTMLDetailsElement).open = true;
       await expect(document.documentElement).to.be.accessible();

@@ -34,7 +34,7 @@ export class MediationCheckerElement extends QuestionFlowElement {
 
   protected override get pendingAnswer() {
     const { loading } = this.context.messages.labels;
-    return html`<p class="room tall" role="status">${loading}</p>`;
+    return html`<p class="low-room low-tall" role="status">${loading}</p>`;
   }
 
   protected override renderAnswer(

@@ -91,12 +91,12 @@ export class MediationContactElement extends LocalOfferElement {
         ${contactView(context, contact, letter)}
         ${letter && noticeUrl ? html`<p><a href=${noticeUrl}>${labels.notice}</a></p>` : nothing}
       </div>`;
-    return html`<div class="big">${context.heading(labels.contact)}</div>
+    return html`<div class="low-big">${context.heading(labels.contact)}</div>
       ${
         // Of a council whose name has not come, so that nothing moves when it does.
         title || this.council ? html`<p>${labels.forCouncil(title)}</p>` : nothing
       }
-      <div class="contacts">
+      <div class="low-contacts">
         ${entryView(labels.adviser, mediation, labels.adviserHelps, labels.useLetter)}
         ${disagreement ? entryView(labels.disagreement, disagreement) : nothing}
         ${entryView(labels.advice, advice, labels.adviceHelps)}

@@ -29,9 +29,9 @@ const rowView = (
   note: unknown = nothing,
 ) =>
   value
-    ? html`<div class="row">
-        <dt class=${label}>${messages.labels[label]}</dt>
-        <dd class=${label}>
+    ? html`<div class="low-row">
+        <dt class=${`low-${label}`}>${messages.labels[label]}</dt>
+        <dd class=${`low-${label}`}>
           ${address ? html`<a href=${address} rel="noreferrer">${isolated(value)}</a>` : isolated(value)}
           ${note}
         </dd>

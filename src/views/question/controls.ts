@@ -30,7 +30,7 @@ export const linkView = (
 ): TemplateResult =>
   html`<button
     type="button"
-    class="link"
+    class="low-link"
     aria-describedby=${describedBy ?? nothing}
     @click=${handleClick}
   >

@@ -20,7 +20,7 @@ export function dateInputView(
         aria-describedby=${errorField === name ? errorId : nothing}
         aria-invalid=${errorField === name || nothing}
     /></label>`;
-  return html`<div class="dates">
+  return html`<div class="low-dates">
     ${inputView('day', day)}${inputView('month', month)}${inputView('year', year)}
   </div>`;
 }

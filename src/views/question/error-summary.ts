@@ -31,7 +31,7 @@ export function errorSummaryView(
   if (!error) return nothing;
   const { problem } = messages.labels;
   return html`<div
-    class="panel faults"
+    class="low-panel low-faults"
     part="panel"
     role="group"
     tabindex="-1"

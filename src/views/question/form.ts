@@ -94,7 +94,7 @@ export function questionView(
   const isDate = kind === 'date';
   const described = [hintId, error && !isDate && errorId].filter(Boolean).join(' ');
   const optionView = (option: OptionId) =>
-    html`<label class="option"
+    html`<label class="low-option"
       ><input
         type=${kind === 'choice' ? 'radio' : 'checkbox'}
         id=${idPrefix + option}
@@ -106,7 +106,7 @@ export function questionView(
       />${optionName(words, option, messages)}</label
     >`;
   // The heading is outside the fieldset: a screen reader would say it twice as the name of the group.
-  return html`<div class="caption">${context.heading(caption)}</div>
+  return html`<div class="low-caption">${context.heading(caption)}</div>
     ${needs ? html`<p>${needs}</p>` : nothing}
     ${
       isFirst
@@ -124,7 +124,7 @@ export function questionView(
     >
       ${previous ? context.link(labels.back, () => goTo(previous)) : nothing}
       ${errorSummaryView(context, error, message, focusError)} ${context.picture(id)}
-      <div class="big" id=${titleId}>${context.heading(words.title, 1)}</div>
+      <div class="low-big" id=${titleId}>${context.heading(words.title, 1)}</div>
       <fieldset
         role=${kind === 'choice' ? 'radiogroup' : nothing}
         aria-labelledby=${titleId}
@@ -132,8 +132,8 @@ export function questionView(
         aria-invalid=${(error && kind === 'choice') || nothing}
       >
         <p id=${hintId}>${words.hint}</p>
-        <p id=${errorId} class="fault">
-          ${message && html`<span class="spoken">${labels.error}</span> ${message}`}
+        <p id=${errorId} class="low-fault">
+          ${message && html`<span class="low-spoken">${labels.error}</span> ${message}`}
         </p>
         ${
           isDate

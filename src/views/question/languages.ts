@@ -7,12 +7,16 @@ export function languagesView(
   { messages }: ViewContext,
   { all, current, name, toEnglish, choose }: LanguageChoices,
 ) {
-  return html`<div class="dates screen" role="group" aria-label=${`${messages.labels.language}`}>
+  return html`<div
+    class="low-dates low-screen"
+    role="group"
+    aria-label=${`${messages.labels.language}`}
+  >
     ${all.map(
       (code) =>
         html`<button
           type="button"
-          class="link"
+          class="low-link"
           lang=${code}
           aria-pressed=${code === (current ?? 'en')}
           @click=${() => choose(code)}

@@ -11,7 +11,7 @@ export function notLoadedView(
 ): TemplateResult {
   const { labels } = context.messages;
   const { hostedPage, pack } = context;
-  return html`<div class="panel not-loaded" part="panel" role="alert">
+  return html`<div class="low-panel low-not-loaded" part="panel" role="alert">
     <p>${said}</p>
     <p>${context.link(labels.tryAgain, handleRetry)}</p>
     ${hostedPage ? html`<p><a href=${hostedPage}>${labels.openPage}</a></p>` : nothing}

@@ -22,7 +22,7 @@ export function guideView(
 ) {
   const { messages, pack } = context;
   const { labels, guide, common, terms, meanings } = readingWords(context);
-  return html`<div class="big">${context.heading(labels.guide)}</div>
+  return html`<div class="low-big">${context.heading(labels.guide)}</div>
     <ul>
       ${guide.map((each) => html`<li>${each}</li>`)}
     </ul>

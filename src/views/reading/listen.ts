@@ -21,11 +21,11 @@ let isWatched = false;
 const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,li,dt,dd,label,summary,th,td';
 // Not the buttons, not what is closed or only printed, and not what is in another language.
 const SKIPPED =
-  'button,[role=group] > .link,.paper,details:not([open]) > :not(summary),svg,.panel > [lang]';
+  'button,[role=group] > .low-link,.low-paper,details:not([open]) > :not(summary),svg,.low-panel > [lang]';
 
 /** The text to read, a part for each paragraph, so that there is a pause between them. */
 function partsOf(host: Host): string[] {
-  const body = host.renderRoot!.querySelector('.body')!.cloneNode(true) as Element;
+  const body = host.renderRoot!.querySelector('.low-body')!.cloneNode(true) as Element;
   for (const each of body.querySelectorAll(SKIPPED)) each.remove();
   for (const each of body.querySelectorAll(BLOCKS)) {
     each.prepend('\0');
@@ -38,7 +38,7 @@ function partsOf(host: Host): string[] {
     .filter(Boolean);
 }
 
-const stepOf = ({ renderRoot }: Host) => renderRoot?.querySelector('.big')?.textContent?.trim();
+const stepOf = ({ renderRoot }: Host) => renderRoot?.querySelector('.low-big')?.textContent?.trim();
 
 function stop(): void {
   const host = reading?.host;
@@ -109,8 +109,8 @@ export function listenView(context: ViewContext) {
     stop();
     if (!wasReading) start(host, messages.lang, voice);
   };
-  return html`<p class="screen">
-    <button type="button" class="link" @click=${toggle}>
+  return html`<p class="low-screen">
+    <button type="button" class="low-link" @click=${toggle}>
       ${isReading ? take.stop : take.listen}
     </button>
   </p>`;

@@ -47,8 +47,8 @@ export function pointsView(
   const { labels } = resultWords(context);
   const words = readingWords(context).points;
   const heads = SIDES.map((side) => labels[side]);
-  const marks = SIDES.map((side) => (answer && FITS[answer] === side ? 'fits' : ''));
-  return html`<div class="points">
+  const marks = SIDES.map((side) => (answer && FITS[answer] === side ? 'low-fits' : ''));
+  return html`<div class="low-points">
     <table role="table" aria-label=${`${name}`}>
       <thead role="rowgroup">
         <tr role="row">
@@ -64,7 +64,7 @@ export function pointsView(
             ${texts.map(
               (text, side) =>
                 html`<td role="cell" class=${marks[side]!}>
-                  <strong class="side">${heads[side]}:</strong> ${text}
+                  <strong class="low-side">${heads[side]}:</strong> ${text}
                 </td>`,
             )}
           </tr>`;
@@ -91,17 +91,17 @@ export function optionsView(
   const questionId = `${idPrefix}question`;
   const unsure = `${actions['find-decision']}. ${actionTexts['find-decision']}`;
   const text = answer === 'not-sure' ? unsure : fits[answer!];
-  const panel = html`<div class="panel" part="panel"><p>${text}</p></div>`;
-  return html`<div class="big">${context.heading(labels.options)}</div>
+  const panel = html`<div class="low-panel" part="panel"><p>${text}</p></div>`;
+  return html`<div class="low-big">${context.heading(labels.options)}</div>
     ${
       // Outside the live region: what another element found out is not announced.
       known && !chosen ? panel : html`<p>${labels.optionsLead}</p>`
     }
-    <fieldset class="screen" aria-labelledby=${questionId} @change=${handleChange}>
+    <fieldset class="low-screen" aria-labelledby=${questionId} @change=${handleChange}>
       <p id=${questionId}><strong>${labels.hasDecision}</strong></p>
       ${ANSWERS.map(
         (id) =>
-          html`<label class="option"
+          html`<label class="low-option"
             ><input
               type="radio"
               name="${idPrefix}has-decision"

@@ -1,6 +1,6 @@
 /** The styles of what only the reading chunk draws. Each selector begins with `&`: they are nested in the wrapper's. */
 export const styles = `
-  & .points {
+  & .low-points {
     container-type: inline-size;
   }
   & table {
@@ -19,24 +19,24 @@ export const styles = `
   & [scope='row'] {
     inline-size: 20%;
   }
-  & .fits {
+  & .low-fits {
     border-inline-start: min(0.4em, 6px) solid var(--_accent);
   }
-  & .side {
+  & .low-side {
     display: none;
   }
   @container (max-width: 32em) {
-    & .points thead {
+    & .low-points thead {
       display: none;
     }
-    & .side {
+    & .low-side {
       display: inline;
       font-size: min(1em, 12cqi);
     }
     & :is(table, tbody, tr, tbody th, tbody td) {
       display: block;
     }
-    & :is(th, td):not(.fits) {
+    & :is(th, td):not(.low-fits) {
       padding-inline: 0;
     }
     & [scope='row'] {
@@ -49,15 +49,15 @@ export const styles = `
       border-block-end: 0;
     }
   }
-  & .plain {
+  & .low-plain {
     white-space: pre-wrap;
     border: 1px solid;
     padding: 0.8em;
   }
-  & .say [lang] {
+  & .low-say [lang] {
     display: block;
   }
-  & .code {
+  & .low-code {
     inline-size: 10em;
     block-size: 10em;
     background: #fff;

@@ -33,7 +33,7 @@ const workingDetailsView = (context: ViewContext, { conclusion }: Answer) =>
 /** What to do, in order, each with all that it takes, under a heading so many levels below the first. */
 const stepsView = (context: ViewContext, steps: readonly Step[], below: number) =>
   html`${context.heading(resultWords(context).labels.actions, below)}
-    <ol class="steps">
+    <ol class="low-steps">
       ${steps.map((step) => html`<li>${stepView(context, step)}</li>`)}
     </ol>`;
 
@@ -46,7 +46,7 @@ function answersView(
 ) {
   const { idPrefix } = context;
   const { labels } = resultWords(context);
-  return html`<dl class="answers">
+  return html`<dl class="low-answers">
     ${answersOf(context, answer, !isForEngland).map(
       ({ id, question, said }) =>
         html`<dt id=${idPrefix + id}>${question}</dt>
@@ -72,9 +72,9 @@ export function checkerAnswerView(
   const { conclusion } = answer;
   const { labels } = resultWords(context);
   const plan = planOf(context, answer);
-  return html`<div class="sheet">
-    <div class="screen caption">${context.heading(caption)}</div>
-    <div class="big">${context.heading(plan.title, 1)}</div>
+  return html`<div class="low-sheet">
+    <div class="low-screen low-caption">${context.heading(caption)}</div>
+    <div class="low-big">${context.heading(plan.title, 1)}</div>
     ${panelOf(context, answer, plan)} ${stepsView(context, plan.steps, 2)}
     ${
       conclusion.appeal === 'elsewhere'
@@ -121,7 +121,7 @@ export function countdownAnswerView(
   const { conclusion } = answer;
   const plan = planOf(context, answer);
   const first = plan.steps.filter(isFirst);
-  return html`<div class="big">${context.heading(caption)}</div>
+  return html`<div class="low-big">${context.heading(caption)}</div>
     ${panelOf(context, answer, plan, isCalm)}
     ${first.length ? stepsView(context, first, 1) : nothing}
     ${countsOnCertificate(conclusion) ? certificateView(context, conclusion) : nothing}

@@ -14,7 +14,7 @@ function dayView(context: ViewContext, day: NamedDeadline, isCalm: boolean) {
   if (isPast || !isFamilyClock(clock, words)) return html`<p>${sentence}</p>`;
   return html`<p>
     <strong>${sentence}</strong>
-    ${isCalm ? nothing : html`<span class="screen">${labels.daysLeft(daysBetween(context.today, advisedDay))}</span>`}
+    ${isCalm ? nothing : html`<span class="low-screen">${labels.daysLeft(daysBetween(context.today, advisedDay))}</span>`}
     ${clock === 'contact-adviser' ? labels.callWindow : nothing}
   </p>`;
 }
@@ -22,7 +22,7 @@ function dayView(context: ViewContext, day: NamedDeadline, isCalm: boolean) {
 /** Whose right it is, the days to work to, the adviser's first, and what is in doubt about them. */
 export function daysView(context: ViewContext, { days, whose, notes }: Plan, isCalm = false) {
   if (!days.length && !whose && !notes.length) return nothing;
-  return html`<div class="panel" part="panel">
+  return html`<div class="low-panel" part="panel">
     ${whose ? html`<p>${whose}</p> ` : nothing}
     ${days.map((day) => [dayView(context, day, isCalm), ' '])}
     ${notes.map((note) => html`<p>${note}</p> `)}
@@ -32,7 +32,7 @@ export function daysView(context: ViewContext, { days, whose, notes }: Plan, isC
 /** Instead of the days, where they are beyond the known bank holidays. */
 export function outsideCalendarView(context: ViewContext) {
   const url = OFFICIAL['bank-holidays'];
-  return html`<div class="panel" part="panel">
+  return html`<div class="low-panel" part="panel">
     <p>${resultWords(context).labels.outsideTable} <a href=${url}>${url}</a></p>
   </div>`;
 }

@@ -16,7 +16,7 @@ const stepsView = (context: ViewContext, steps: readonly Step[]) =>
   </ol>`;
 
 const answersView = (context: ViewContext, answer: Answer) =>
-  html`<dl class="answers">
+  html`<dl class="low-answers">
     ${answersOf(context, answer).map(
       ({ question, said }) =>
         html`<dt>${question}</dt>
@@ -33,13 +33,13 @@ export function paperView(context: ViewContext, answer: Answer) {
   const { messages, inWords, today } = context;
   const plan = planOf(context, answer);
   const isElsewhere = answer.conclusion.appeal === 'elsewhere';
-  return html`<div class="big">${context.heading(plan.title)}</div>
+  return html`<div class="low-big">${context.heading(plan.title)}</div>
     ${answer.isOutsideCalendar ? outsideCalendarView(context) : daysView(context, plan, true)}
     ${context.heading(labels.actions, 1)} ${stepsView(context, [...plan.steps, ...plan.others])}
     ${
       isElsewhere
         ? nothing
-        : html`<div class="scripts">
+        : html`<div class="low-scripts">
             ${context.heading(labels.say, 1)}
             ${context.renderLazy('reading', (reading) => reading.phoneScriptsView(context, answer), nothing)}
           </div>`
@@ -51,7 +51,7 @@ export function paperView(context: ViewContext, answer: Answer) {
       ${answer.conclusion.form ? nothing : `${messages.labels.official}: ${tribunal.website}.`}
       ${pageAddress()}
     </p>
-    <div class="notes">
+    <div class="low-notes">
       ${labels.notes}
       <hr />
       <hr />

@@ -54,8 +54,8 @@ function addSheet({ lang, dir }: HTMLElement, view: unknown, styles: CSSStyleShe
   declare(sheet, 'display', `var(${SHEET},none)`);
   const root = sheet.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = styles;
-  const wrapped = html`<div class="local-offer" lang=${lang} dir=${dir}>
-    <div class="paper">${view}</div>
+  const wrapped = html`<div class="low-root" lang=${lang} dir=${dir}>
+    <div class="low-paper">${view}</div>
   </div>`;
   render(wrapped, root);
   call(documentElement(), 'append', sheet);

@@ -76,7 +76,7 @@ export function stagesView(
 ) {
   const words = resultWords(context);
   const isCallDue = conclusion && canCall(conclusion, context.today);
-  return html`<ol class="stages" role="list">
+  return html`<ol class="low-stages" role="list">
     ${stages.map((stage, index) => {
       const [title, general, ifNot] = words.stages[stage];
       const dated = conclusion && datedView(context, stage, conclusion);
@@ -86,7 +86,7 @@ export function stagesView(
       const moves = stage === 'appeal' && isCallDue && words.timeline.moves;
       const text = moves || (dated?.isPast ? nothing : general);
       const missed = stage === 'appeal' ? lateAppeal(context, dated?.isPast) : ifNot;
-      return html`<li class=${dated ? 'dated' : ''}>
+      return html`<li class=${dated ? 'low-dated' : ''}>
         <svg aria-hidden="true">
           <line
             x1="50%"

@@ -9,7 +9,9 @@ const linkView = (url: string, value: string) =>
 
 /** A way to reach somebody, with what it is. */
 const wayView = (way: string, label: string, url: string, value: string, note: unknown = nothing) =>
-  html`<li class=${way}>${label}: ${url ? linkView(url, value) : isolated(value)} ${note}</li>`;
+  html`<li class=${`low-${way}`}>
+    ${label}: ${url ? linkView(url, value) : isolated(value)} ${note}
+  </li>`;
 
 /** The ways to reach somebody. The tribunal is written to, and called with questions only. */
 function waysView(context: ViewContext, { party, contact }: Reach) {
@@ -21,7 +23,7 @@ function waysView(context: ViewContext, { party, contact }: Reach) {
     wayView(way, labels[way], url, number, note),
   );
   if (!called.length && !email && !isWritten) return nothing;
-  return html`<ul class=${isWritten ? 'reach' : 'reach called'} role="list">
+  return html`<ul class=${isWritten ? 'low-reach' : 'low-reach low-called'} role="list">
     ${isWritten ? nothing : called}
     ${hours ? html`<li>${labels.hours}: ${isolated(hours)}</li>` : nothing}
     ${email ? wayView('email', labels.email, `mailto:${email}`, email) : nothing}
@@ -53,7 +55,7 @@ export function stepView(context: ViewContext, step: Step) {
     ${
       link || attach.length
         ? html`<p>
-            ${link ? html`<a class=${link.text === link.url ? nothing : 'form'} href=${link.url} rel="noreferrer">${link.text}</a>.` : nothing}
+            ${link ? html`<a class=${link.text === link.url ? nothing : 'low-form'} href=${link.url} rel="noreferrer">${link.text}</a>.` : nothing}
             ${attach.map((text) => [text, ' '])}
           </p>`
         : nothing

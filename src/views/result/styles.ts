@@ -3,56 +3,56 @@ export const styles = `
   & :is(svg, svg *) {
     all: revert-layer;
   }
-  & .stages,
-  & .reach {
+  & .low-stages,
+  & .low-reach {
     padding: 0;
     list-style: none;
   }
-  & .sheet .panel {
+  & .low-sheet .low-panel {
     padding-block-start: 0.5em;
     margin-block: 0.6em;
   }
-  & .panel > p {
+  & .low-panel > p {
     margin-block-end: 0.5em;
   }
-  & .steps {
+  & .low-steps {
     padding-inline-start: 1.5em;
   }
-  & .sheet > :is(h2, h3, h4, h5, h6) {
+  & .low-sheet > :is(h2, h3, h4, h5, h6) {
     margin-block-start: 0.8em;
   }
-  & .steps > li {
+  & .low-steps > li {
     margin-block-end: 0.5em;
   }
-  & .steps > li::marker {
+  & .low-steps > li::marker {
     font-weight: bold;
   }
-  & .steps > li > :is(p, ul) {
+  & .low-steps > li > :is(p, ul) {
     margin-block-end: 0.25em;
   }
-  & .reach {
+  & .low-reach {
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_accent);
   }
-  & .reach a {
+  & .low-reach a {
     display: inline-flex;
     align-items: center;
     min-block-size: 24px;
   }
-  & .called > :first-child a {
+  & .low-called > :first-child a {
     font-size: 1.2em;
     font-weight: bold;
   }
-  & .stages > li {
+  & .low-stages > li {
     position: relative;
     padding-inline-start: min(2em, 13%);
     padding-block-end: 0.4em;
     min-block-size: 1.8em;
   }
-  & li:has(> .picture) {
+  & li:has(> .low-picture) {
     display: flow-root list-item;
   }
-  & .stages > li > :first-child {
+  & .low-stages > li > :first-child {
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
@@ -68,15 +68,15 @@ export const styles = `
     cy: 0.75em;
     r: 0.4em;
   }
-  & .dated circle {
+  & .low-dated circle {
     r: 0.5em;
   }
   @media (forced-colors: active) {
-    & .stages svg * {
+    & .low-stages svg * {
       stroke: CanvasText;
       forced-color-adjust: none;
     }
-    & .dated circle {
+    & .low-dated circle {
       fill: CanvasText;
     }
   }
@@ -85,11 +85,11 @@ export const styles = `
     & dd {
       display: block;
     }
-    & .body:not(:has(.stages)),
-    & :is(li, tr, details, .notes) {
+    & .low-body:not(:has(.low-stages)),
+    & :is(li, tr, details, .low-notes) {
       break-inside: avoid;
     }
-    & .dated circle {
+    & .low-dated circle {
       fill: #000;
     }
     & :is(h1, h2, h3, h4, h5, h6) {
@@ -97,13 +97,13 @@ export const styles = `
       font-size: 1em;
       break-after: avoid;
     }
-    & .big > * {
+    & .low-big > * {
       font-size: 1.1em;
     }
-    & :is(p, ol, ul, dl, dd, details, .panel) {
+    & :is(p, ol, ul, dl, dd, details, .low-panel) {
       margin-block: 0;
     }
-    & .panel {
+    & .low-panel {
       padding: 0 0.3em;
     }
     & dt {
@@ -114,48 +114,48 @@ export const styles = `
       content-visibility: visible;
       block-size: auto;
     }
-    &:has(> .paper) {
+    &:has(> .low-paper) {
       margin: 0;
       break-before: page;
     }
-    & .paper > *,
-    & .scripts > * {
+    & .low-paper > *,
+    & .low-scripts > * {
       margin-block-start: 0.2em;
     }
-    & .paper :is(ol, ul) {
+    & .low-paper :is(ol, ul) {
       padding-inline-start: 1.2em;
     }
-    & .scripts {
+    & .low-scripts {
       columns: 2;
       column-gap: 1.5em;
     }
-    & .scripts > :first-child {
+    & .low-scripts > :first-child {
       column-span: all;
     }
-    & .scripts > p {
+    & .low-scripts > p {
       break-after: avoid;
     }
-    & .paper .form::after {
+    & .low-paper .low-form::after {
       content: ': ' attr(href);
     }
-    & .paper :is(p:has(+ .reach), .reach) {
+    & .low-paper :is(p:has(+ .low-reach), .low-reach) {
       display: inline;
       padding: 0;
     }
-    & .reach li,
-    & .paper .answers > * {
+    & .low-reach li,
+    & .low-paper .low-answers > * {
       display: inline;
       float: none;
       margin-inline: 0 0.5em;
     }
-    & .reach a {
+    & .low-reach a {
       white-space: nowrap;
     }
-    & .phone ~ .phone .relay,
-    & .not-loaded {
+    & .low-phone ~ .low-phone .low-relay,
+    & .low-not-loaded {
       display: none;
     }
-    & .paper hr {
+    & .low-paper hr {
       margin-block: 1.5em 0;
       border: 0;
       border-block-end: 1px solid;

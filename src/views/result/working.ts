@@ -45,7 +45,7 @@ export function workingView(context: ViewContext, { deadlines, because }: Conclu
           )}
         </ul>`,
     )}
-    <p class="screen">
+    <p class="low-screen">
       ${sourcesView(
         context,
         because.map(({ rule }) => rule),

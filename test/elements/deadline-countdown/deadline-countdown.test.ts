@@ -238,8 +238,8 @@ describe('deadline-countdown shows', () => {
     it(title, async () => {
       const host = await see(attributes);
       expect(step(host)).to.equal(SHOWN);
-      expectWords(textOf(host, '.panel'), lead, not);
-      expectWords(textOf(host, '.steps'), steps);
+      expectWords(textOf(host, '.low-panel'), lead, not);
+      expectWords(textOf(host, '.low-steps'), steps);
       expectWords(textOf(host, 'details'), working);
       expect(jammed(host)).to.deep.equal([]);
       expect(warnings).to.deep.equal([]);
@@ -274,7 +274,9 @@ describe('deadline-countdown shows', () => {
       const host = await see({ 'decision-sent': sent });
       expectWords(textOf(host), [enResult.labels.outsideTable, SHOWN], ['5pm']);
       expect((all(host, 'a')[0] as HTMLAnchorElement).href).to.contain('gov.uk/bank-holidays');
-      expect(all(host, '.panel').filter((panel) => !panel.textContent.trim()).length).to.equal(0);
+      expect(all(host, '.low-panel').filter((panel) => !panel.textContent.trim()).length).to.equal(
+        0,
+      );
     }
   });
 
@@ -282,11 +284,11 @@ describe('deadline-countdown shows', () => {
     const host = await see(LETTER);
     host.setAttribute('today', '2027-01-04');
     await settled();
-    expectWords(textOf(host, '.panel'), [daysLeft(0)]);
+    expectWords(textOf(host, '.low-panel'), [daysLeft(0)]);
     host.setAttribute('decision-sent', '2026-10-25');
     host.toggleAttribute('calm', true);
     await settled();
-    expectWords(textOf(host, '.panel'), ['4 January 2027'], [LEFT]);
+    expectWords(textOf(host, '.low-panel'), ['4 January 2027'], [LEFT]);
     expect(document.activeElement!.localName).to.equal('body');
   });
 });
@@ -295,7 +297,7 @@ describe('deadline-countdown asks', () => {
   it('first what it is about, and then for each date, when it has none', async () => {
     const host = await see({});
     expect(step(host)).to.equal(PLACE);
-    expect(all(host, '.option').map(({ textContent }) => textContent)).to.deep.equal([
+    expect(all(host, '.low-option').map(({ textContent }) => textContent)).to.deep.equal([
       'Yes',
       'No',
       'I am not sure',
@@ -309,7 +311,7 @@ describe('deadline-countdown asks', () => {
     expect(step(host)).to.equal(ISSUED);
     await answer(host, '2026-11-20');
     expect(step(host)).to.equal(SHOWN);
-    expectWords(textOf(host, '.panel'), [APPEAL]);
+    expectWords(textOf(host, '.low-panel'), [APPEAL]);
     expect(active(host)!.textContent).to.equal(SHOWN);
   });
 
@@ -317,7 +319,7 @@ describe('deadline-countdown asks', () => {
     const host = await see({});
     await answer(host);
     expect(step(host)).to.equal(PLACE);
-    expect(textOf(host, '.faults a')).to.equal(enForm.errors['no-answer'](placement.thing, ''));
+    expect(textOf(host, '.low-faults a')).to.equal(enForm.errors['no-answer'](placement.thing, ''));
   });
 
   const CERTIFICATE = ['2026-10-01', 'yes', '2026-11-20'];
@@ -338,7 +340,7 @@ describe('deadline-countdown asks', () => {
       await answer(host, about);
       for (const value of answers) await answer(host, value);
       expect(step(host)).to.equal(SHOWN);
-      expectWords(textOf(host, '.panel'), [lead], later ? [] : ['21 December']);
+      expectWords(textOf(host, '.low-panel'), [lead], later ? [] : ['21 December']);
     });
 
   it('for the call where the certificate came after the two months', async () => {
@@ -346,7 +348,7 @@ describe('deadline-countdown asks', () => {
     for (const value of ['no', '2026-05-11', 'yes', '2026-11-20']) await answer(host, value);
     expect(step(host)).to.equal(CALL_DAY);
     await answer(host, '2026-07-01');
-    expectWords(textOf(host, '.panel'), ['by 5pm on Monday 21 December 2026']);
+    expectWords(textOf(host, '.low-panel'), ['by 5pm on Monday 21 December 2026']);
   });
 
   it('for the call where there is no certificate', async () => {
@@ -356,7 +358,7 @@ describe('deadline-countdown asks', () => {
     await answer(host, 'yes');
     expect(step(host)).to.equal(CALL_DAY);
     await answer(host, '2026-11-16');
-    expectWords(textOf(host, '.panel'), [notes['month-from-certificate']], ['5pm', LATE]);
+    expectWords(textOf(host, '.low-panel'), [notes['month-from-certificate']], ['5pm', LATE]);
     expectWords(textOf(host), [enResult.certificate.awaited]);
   });
 
@@ -364,7 +366,7 @@ describe('deadline-countdown asks', () => {
     const host = await see({});
     for (let times = 0; times < 4; times++) await answer(host, 'not-sure');
     expect(step(host)).to.equal(SHOWN);
-    expect(all(host, '.panel').filter((panel) => !panel.textContent.trim()).length).to.equal(0);
+    expect(all(host, '.low-panel').filter((panel) => !panel.textContent.trim()).length).to.equal(0);
     // It says something: never an empty page with a heading.
     const { countdown } = labels;
     const { working, changeDates } = enResult.labels;
@@ -375,13 +377,16 @@ describe('deadline-countdown asks', () => {
   it('nothing where a certificate is given, and says that the letter may give more time', async () => {
     const host = await see({ 'certificate-issued': '2026-11-20' });
     expect(step(host)).to.equal(SHOWN);
-    expectWords(textOf(host, '.panel'), ['Monday 21 December 2026', notes['letter-date-needed']]);
+    expectWords(textOf(host, '.low-panel'), [
+      'Monday 21 December 2026',
+      notes['letter-date-needed'],
+    ]);
   });
 
   it('nothing where only the call is given, and does not know the day', async () => {
     const host = await see({ 'adviser-contacted': '2026-11-16' });
     expect(step(host)).to.equal(SHOWN);
-    expectWords(textOf(host, '.panel'), [notes['month-from-certificate']], ['5pm', /\d{4}/]);
+    expectWords(textOf(host, '.low-panel'), [notes['month-from-certificate']], ['5pm', /\d{4}/]);
   });
 
   const BAD: readonly [name: string, value: string, at: string][] = [
@@ -430,7 +435,9 @@ describe('deadline-countdown asks', () => {
     await answer(host, 'no');
     type(host, '23', '11', '2026');
     await press(host, 'Continue');
-    expect(textOf(host, '.faults a')).to.equal(enForm.errors['in-future']('letter', '23/11/2026'));
+    expect(textOf(host, '.low-faults a')).to.equal(
+      enForm.errors['in-future']('letter', '23/11/2026'),
+    );
     expect(typed(host)).to.deep.equal(['23', '11', '2026']);
   });
 });
@@ -446,7 +453,7 @@ describe('deadline-countdown: Change the dates', () => {
     await press(host, 'Continue');
     expect([step(host), ...chosen(host)]).to.deep.equal([CALLED, 'no']);
     await press(host, 'Continue');
-    expectWords(textOf(host, '.panel'), ['by 5pm on Monday 14 December 2026'], [APPEAL]);
+    expectWords(textOf(host, '.low-panel'), ['by 5pm on Monday 14 December 2026'], [APPEAL]);
   });
 
   it('goes back to what it is about, too', async () => {
@@ -457,7 +464,7 @@ describe('deadline-countdown: Change the dates', () => {
     expect([step(host), ...chosen(host)]).to.deep.equal([PLACE, 'no']);
     await answer(host, 'yes');
     await press(host, 'Continue');
-    expectWords(textOf(host, '.panel'), ['by 5pm on Tuesday 1 December 2026'], ['21 December']);
+    expectWords(textOf(host, '.low-panel'), ['by 5pm on Tuesday 1 December 2026'], ['21 December']);
   });
 
   it('works over attributes, and each step has a way back', async () => {
@@ -471,7 +478,7 @@ describe('deadline-countdown: Change the dates', () => {
     await press(host, 'Continue');
     await answer(host, 'no');
     await answer(host, 'no');
-    expectWords(textOf(host, '.panel'), ['by 5pm on Monday 11 January 2027']);
+    expectWords(textOf(host, '.low-panel'), ['by 5pm on Monday 11 January 2027']);
   });
 });
 

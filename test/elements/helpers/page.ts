@@ -52,7 +52,7 @@ export function find<E extends HTMLElement = HTMLInputElement>(host: Element, se
 
 /** What stands before an id of its own. */
 const prefix = (host: Element): string =>
-  isLight ? `${host.querySelector('.local-offer')!.id}-` : '';
+  isLight ? `${host.querySelector('.low-root')!.id}-` : '';
 
 /** The ids that an attribute of an element names, as the others know them. */
 export const idsIn = (host: Element, element: Element, attribute: string): string[] =>
@@ -61,7 +61,7 @@ export const idsIn = (host: Element, element: Element, attribute: string): strin
 /** What was drawn, and not the page's own words; an id is looked for without what stands before it. */
 export const all = (host: Element, selector: string): HTMLElement[] => {
   const root = (host as MediationCheckerElement).renderRoot;
-  const drawn = selector.startsWith('.local-offer') ? root : root.querySelector('.local-offer')!;
+  const drawn = selector.startsWith('.low-root') ? root : root.querySelector('.low-root')!;
   return [
     ...drawn.querySelectorAll<HTMLElement>(
       selector.replace(/#([\w-]+)/g, '[id="$1"]').replaceAll('[id="', `[id="${prefix(host)}`),
@@ -72,11 +72,11 @@ export const all = (host: Element, selector: string): HTMLElement[] => {
 const said = (node: Node): string => node.textContent!.replace(/\s+/g, ' ').trim();
 
 /** Every word in it, or in the parts of it that match. */
-export const textOf = (host: Element, selector = '.body'): string =>
+export const textOf = (host: Element, selector = '.low-body'): string =>
   all(host, selector).map(said).join(' ');
 
 /** The heading of the question or the outcome. */
-export const step = (host: Element): string => textOf(host, '.big');
+export const step = (host: Element): string => textOf(host, '.low-big');
 
 /** What a button is called, with what it is about where it says so: "Change: Your letter". */
 function called(host: Element, button: Element): string {

@@ -66,7 +66,7 @@ describe('mediation-checker: Back', () => {
     const host = await toOutcome();
     await press(host, `Change: ${CALLED}`);
     const seen: [string, string][] = [[step(host), chosen(host).join()]];
-    while (all(host, 'form .link').length) {
+    while (all(host, 'form .low-link').length) {
       await press(host, 'Back');
       const day = all(host, '#year').length ? typed(host).map(Number).join() : '';
       seen.push([step(host), day || chosen(host).join()]);
@@ -115,7 +115,7 @@ describe('mediation-checker: Back', () => {
     });
 
   it('is not there on the first question', async () => {
-    expect(all(await mount('mediation-checker'), 'form .link').length).to.equal(0);
+    expect(all(await mount('mediation-checker'), 'form .low-link').length).to.equal(0);
   });
 
   it('comes to a question whose attribute was no answer', async () => {
@@ -184,7 +184,7 @@ describe('mediation-checker: Change', () => {
     await press(host, `Change: ${SENT}`);
     await answer(host, '2026-11-16');
     expect(step(host)).to.equal(enResult.outcomes['certificate-needed']);
-    expect(textOf(host, '.panel')).to.contain(enResult.notes['contact-before-decision']);
+    expect(textOf(host, '.low-panel')).to.contain(enResult.notes['contact-before-decision']);
     expect(textOf(host)).to.contain('Monday 9 November 2026');
   });
 
@@ -252,7 +252,7 @@ describe('mediation-checker: the country', () => {
       const host = await mount('mediation-checker', { council, today: TODAY });
       expect(step(host)).to.equal(PERSON);
       expect(textOf(host)).to.contain(LINE);
-      expect(all(host, 'form > .link').length).to.equal(0);
+      expect(all(host, 'form > .low-link').length).to.equal(0);
       await answer(host, 'parent');
       expect(textOf(host)).to.not.contain(LINE);
       await press(host, 'Back');
@@ -310,7 +310,7 @@ describe('mediation-checker: custody, beside who they are,', () => {
 
   it('has a link on that question and on no other', async () => {
     const host = await onPerson();
-    const links = () => all(host, 'form .link').map((each) => each.textContent.trim());
+    const links = () => all(host, 'form .low-link').map((each) => each.textContent.trim());
     expect(links()).to.deep.equal([CUSTODY]);
     await answer(host, 'parent');
     expect(links()).to.deep.equal(['Back']);
@@ -581,6 +581,6 @@ it('two mediation-checkers on one page do not disturb each other', async () => {
   await press(two, 'Continue');
   await answer(two);
   expect([step(one), step(two)]).to.deep.equal([enResult.outcomes['another-nation'], PERSON]);
-  expect(all(one, '.faults').length).to.equal(0);
-  expect(focused(two)).to.equal('panel faults');
+  expect(all(one, '.low-faults').length).to.equal(0);
+  expect(focused(two)).to.equal('low-panel low-faults');
 });

@@ -141,11 +141,11 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
 
     it(`${title}, in the summary, which has the focus, and at the field`, async () => {
       const { host, errors } = await make(fault);
-      expect(focused(host)).to.equal('panel faults');
-      expect(textOf(host, '.faults a')).to.equal(words);
-      expect(textOf(host, '.faults strong')).to.equal(enForm.labels.problem);
+      expect(focused(host)).to.equal('low-panel low-faults');
+      expect(textOf(host, '.low-faults a')).to.equal(words);
+      expect(textOf(host, '.low-faults strong')).to.equal(enForm.labels.problem);
       expect(textOf(host, 'fieldset #fault')).to.equal(`Error: ${words}`);
-      const [named] = idsIn(host, find(host, '.faults'), 'aria-labelledby');
+      const [named] = idsIn(host, find(host, '.low-faults'), 'aria-labelledby');
       expect(textOf(host, `#${named}`)).to.equal(enForm.labels.problem);
       expect(errors.map((event) => (event as Event & { id: string }).id)).to.deep.equal([fault.id]);
     });
@@ -160,7 +160,7 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
       const { host } = await make(fault);
       const { href } = location;
       const { length } = history;
-      find<HTMLAnchorElement>(host, '.faults a').click();
+      find<HTMLAnchorElement>(host, '.low-faults a').click();
       expect(focused(host)).to.equal(field);
       expect([location.href, history.length]).to.deep.equal([href, length]);
     });
@@ -186,7 +186,7 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
 
   it('nothing, before the first answer', async () => {
     const host = await mount('mediation-checker', LETTER_QUESTION);
-    expect(all(host, '.faults, [role="alert"]').length).to.equal(0);
+    expect(all(host, '.low-faults, [role="alert"]').length).to.equal(0);
     expect(textOf(host, '#fault')).to.equal('');
     expect(all(host, '[aria-invalid]').length).to.equal(0);
   });
@@ -204,9 +204,9 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
   it('nothing, once the answer is mended, and nothing on the way back', async () => {
     const { host } = await make(CASES[0]!);
     await answer(host, '2026-11-02');
-    expect(all(host, '.faults').length).to.equal(0);
+    expect(all(host, '.low-faults').length).to.equal(0);
     await press(host, 'Back');
-    expect(all(host, '.faults, [aria-invalid="true"]').length).to.equal(0);
+    expect(all(host, '.low-faults, [aria-invalid="true"]').length).to.equal(0);
     expect(typed(host).map(Number)).to.deep.equal([2, 11, 2026]);
   });
 
@@ -215,7 +215,7 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
     host.setAttribute('decision-sent', '2026-11-02');
     await settled();
     expect(step(host)).to.equal(enForm.questions['has-certificate'].title);
-    expect(all(host, '.faults').length).to.equal(0);
+    expect(all(host, '.low-faults').length).to.equal(0);
     expect(textOf(host, '#fault')).to.equal('');
   });
 
@@ -224,8 +224,8 @@ describe('mediation-checker, given a bad answer, says what is wrong:', () => {
     type(host, '2', '11', '');
     find(host, '#year').focus();
     await press(host, 'Continue');
-    expect(textOf(host, '.faults a')).to.equal(enForm.errors['no-year']('letter', ''));
-    expect(focused(host)).to.equal('panel faults');
+    expect(textOf(host, '.low-faults a')).to.equal(enForm.errors['no-year']('letter', ''));
+    expect(focused(host)).to.equal('low-panel low-faults');
   });
 });
 
@@ -240,7 +240,7 @@ describe('mediation-checker takes a date as people type it', () => {
       const host = await mount('mediation-checker', LETTER_QUESTION);
       type(host, ...entered);
       await press(host, 'Continue');
-      expect(all(host, '.faults').length).to.equal(0);
+      expect(all(host, '.low-faults').length).to.equal(0);
       await press(host, 'Back');
       expect(typed(host)).to.deep.equal(['02', '11', '2026']);
     });
@@ -258,7 +258,7 @@ describe('mediation-checker takes a date as people type it', () => {
     find(host, '[id="not-sure"]').checked = true;
     type(host, '2', '11', '2026');
     await press(host, 'Continue');
-    expect(all(host, '.faults').length).to.equal(0);
+    expect(all(host, '.low-faults').length).to.equal(0);
     await press(host, 'Back');
     expect([typed(host), chosen(host)]).to.deep.equal([['02', '11', '2026'], []]);
   });

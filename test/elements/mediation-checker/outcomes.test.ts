@@ -167,7 +167,9 @@ describe('mediation-checker, come to', () => {
 
     it(`${outcome}, draws no empty box`, async () => {
       const host = await see(WAYS[outcome]);
-      expect(all(host, '.panel').filter((panel) => !panel.textContent.trim()).length).to.equal(0);
+      expect(all(host, '.low-panel').filter((panel) => !panel.textContent.trim()).length).to.equal(
+        0,
+      );
     });
 
     it(`${outcome}, has no empty sentence, term or heading`, async () => {
@@ -185,7 +187,7 @@ describe('mediation-checker, come to', () => {
   });
 
   it('certificate-needed, leads with the nearest day', async () => {
-    const text = textOf(await see(WAYS['certificate-needed']), '.panel');
+    const text = textOf(await see(WAYS['certificate-needed']), '.low-panel');
     expect(text.indexOf(CALL)).to.be.within(0, text.indexOf(APPEAL));
   });
 
@@ -314,7 +316,7 @@ describe('mediation-checker, where the law is disputed,', () => {
 
   it('leads with the safe day and keeps the later one in the working-out', async () => {
     const host = await see(DISPUTED, { today: '2026-10-25' });
-    const lead = textOf(host, '.panel');
+    const lead = textOf(host, '.low-panel');
     expectWords(
       lead,
       ['by 5pm on Monday 2 November 2026 (02/11/2026)', daysLeft(8)],
@@ -327,7 +329,7 @@ describe('mediation-checker, where the law is disputed,', () => {
   });
 
   it('says, once the safe day has passed, that there may still be time', async () => {
-    const lead = textOf(await see(DISPUTED, { today: '2026-11-10' }), '.panel');
+    const lead = textOf(await see(DISPUTED, { today: '2026-11-10' }), '.low-panel');
     expectWords(lead, [notes['safe-day-passed']], [/tomorrow|This is today|left/]);
   });
 
@@ -339,7 +341,7 @@ describe('mediation-checker, where the law is disputed,', () => {
       'certificate-issued': '2027-06-01',
     };
     const host = await see(way, { today: '2027-06-02' });
-    expectWords(textOf(host, '.panel'), ['Monday 2 August 2027'], ['1 September']);
+    expectWords(textOf(host, '.low-panel'), ['Monday 2 August 2027'], ['1 September']);
     expectWords(textOf(host, 'details'), [
       enResult.labels.reading('Wednesday 1 September 2027', [enResult.readings.cascade]),
     ]);
@@ -360,7 +362,7 @@ describe('mediation-checker, outside the table of bank holidays,', () => {
   for (const sent of ['2013-01-10', '2028-12-20'])
     it(`says so, with the official link, and still shows the rest: ${sent}`, async () => {
       const host = await see({ ...WAYS['certificate-needed'], 'decision-sent': sent });
-      expectWords(textOf(host, '.panel'), [
+      expectWords(textOf(host, '.low-panel'), [
         `${enResult.labels.outsideTable} https://www.gov.uk/bank-holidays`,
       ]);
       expect(links(host)).to.include('https://www.gov.uk/bank-holidays');
@@ -371,7 +373,7 @@ describe('mediation-checker, outside the table of bank holidays,', () => {
 
   it('says so below the heading that takes the focus', async () => {
     const host = await see({ ...WAYS['certificate-needed'], 'decision-sent': '2028-12-20' });
-    const [heading] = all(host, '.big');
+    const [heading] = all(host, '.low-big');
     const link = all(host, 'a').find((each) => each.textContent.includes('bank-holidays'))!;
     expect(heading!.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(
       0,
@@ -400,7 +402,7 @@ describe('mediation-checker says once, and in order,', () => {
       'certificate-issued': '2026-11-20',
       'has-contacted-adviser': 'no',
     });
-    const lead = textOf(host, '.panel');
+    const lead = textOf(host, '.low-panel');
     expectWords(lead, [notes['certificate-before-decision'], notes['date-in-future']]);
     expect(jammed(host)).to.deep.equal([]);
   });

@@ -50,14 +50,14 @@ const titled = ({ questions, given }: Path) =>
 function expectQuestion(host: Element, id: QuestionId): void {
   const words = enForm.questions[id];
   const { kind, options } = graph.questions[id];
-  expect(textOf(host, 'form .big :is(h1, h2, h3, h4, h5, h6)')).to.equal(words.title);
+  expect(textOf(host, 'form .low-big :is(h1, h2, h3, h4, h5, h6)')).to.equal(words.title);
   expect(textOf(host, '#hint')).to.equal(words.hint);
   expect(textOf(host, '#help')).to.equal(enReading.help[id]);
   expect(find<HTMLDetailsElement>(host, 'details').open).to.equal(false);
-  expect(all(host, '.option').map(({ textContent }) => textContent)).to.deep.equal(
+  expect(all(host, '.low-option').map(({ textContent }) => textContent)).to.deep.equal(
     options.map((option) => optionName(words, option.id, enForm)),
   );
-  expect(textOf(host, '.option:last-of-type')).to.equal('I am not sure');
+  expect(textOf(host, '.low-option:last-of-type')).to.equal('I am not sure');
   const types = new Set(all(host, 'form input').map((input) => (input as HTMLInputElement).type));
   expect([...types]).to.deep.equal(
     { choice: ['radio'], choices: ['checkbox'], date: ['text', 'checkbox'] }[kind],
@@ -99,12 +99,12 @@ async function follow(host: Element, path: Path, give = byHand): Promise<void> {
 /** What an answer is to be headed by: what is late, and what may be, has a heading of its own. */
 function headingOf(host: Element, outcome: OutcomeId): string {
   const { actions } = enResult;
-  const todo = all(host, '.steps > li > p > strong').map(({ textContent }) => textContent);
+  const todo = all(host, '.low-steps > li > p > strong').map(({ textContent }) => textContent);
   const says = (id: ActionId) => todo.includes(`${actions[id]}.`);
   if (says('send-appeal-late')) return enResult.late.appeal;
   if (says('make-claim-late')) return enResult.late.claim;
   if (says('ask-more-time')) return enResult.mayBeLate[says('make-claim') ? 'claim' : 'appeal'];
-  const missed = textOf(host, '.panel').includes('That day has passed.');
+  const missed = textOf(host, '.low-panel').includes('That day has passed.');
   return missed ? enResult.councilLate : enResult.outcomes[outcome];
 }
 
@@ -171,7 +171,7 @@ async function typeAnswer(host: Element, id: QuestionId, values: readonly string
   expect(active(host)!.localName, 'after the controls').to.equal('summary');
   await sendKeys({ press: 'Tab' });
   // Some questions have hard words.
-  if (active(host)!.matches('.later > summary')) await sendKeys({ press: 'Tab' });
+  if (active(host)!.matches('.low-later > summary')) await sendKeys({ press: 'Tab' });
   // The text of an open help has nothing that takes the focus.
   expect(active(host)!.textContent.trim()).to.equal('Continue');
   await sendKeys({ press: 'Enter' });
@@ -189,7 +189,9 @@ describe('mediation-checker, by the keyboard alone, comes to', () => {
       await follow(host, path, async (_, id, values) => {
         await typeAnswer(host, id, values);
         const activeElement = active(host);
-        expect(activeElement!.closest('.big') !== null, `the heading after ${id}`).to.equal(true);
+        expect(activeElement!.closest('.low-big') !== null, `the heading after ${id}`).to.equal(
+          true,
+        );
       });
       expectOutcome(host, outcome);
       // And back to the start: the last of its buttons.
@@ -240,7 +242,7 @@ describe('"I am not sure", on', () => {
       );
       await press(host, 'Continue');
       expect(step(host)).to.not.equal(enForm.questions[id].title);
-      expect(all(host, '.faults').length).to.equal(0);
+      expect(all(host, '.low-faults').length).to.equal(0);
     });
 
   it('one question is no answer to the next', async () => {

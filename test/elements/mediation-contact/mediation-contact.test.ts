@@ -88,7 +88,7 @@ describe('mediation-contact of', () => {
       host.setAttribute('council', id);
       await settled();
       const hasNumber = Boolean(
-        host.shadowRoot?.querySelector('.phone') ?? host.querySelector('.phone'),
+        host.shadowRoot?.querySelector('.low-phone') ?? host.querySelector('.low-phone'),
       );
       expectWords(textOf(host), [title!, hasNumber ? labels.useThatOne : LETTER], ['undefined']);
     }
@@ -162,7 +162,7 @@ describe('mediation-contact, of a service with several numbers', () => {
     );
     const said = (selector: string) =>
       all(host, selector).map((each) => each.textContent.replace(/\s+/g, ' ').trim());
-    expect(said('dd.phone')).to.deep.equal([
+    expect(said('dd.low-phone')).to.deep.equal([
       '020 7359 3635',
       '020 7946 0001 (Example Mediation, Friday 26 June 2020)',
       '020 7946 0002 (Example Mediation, no date)',
@@ -173,7 +173,7 @@ describe('mediation-contact, of a service with several numbers', () => {
         `tel:18001${digits}`,
       ]),
     );
-    expect(said('dd.hours')).to.deep.equal(['Monday to Friday, 9am to 5pm']);
+    expect(said('dd.low-hours')).to.deep.equal(['Monday to Friday, 9am to 5pm']);
     expectWords(textOf(host), [labels.uncheckedDetails, labels.useThatOne]);
   });
 
@@ -187,7 +187,7 @@ it('mediation-contact keeps the groups of a number whole where letters are large
   const host = await see();
   host.parentElement!.style.cssText = 'inline-size:256px;font-size:200%';
   await settled();
-  for (const value of all(host, 'dd.phone a, dd.relay a')) {
+  for (const value of all(host, 'dd.low-phone a, dd.low-relay a')) {
     const line = parseFloat(getComputedStyle(value).fontSize) * 1.5;
     // "18001 020 7359 3635" has four groups.
     expect(value.getBoundingClientRect().height).to.be.at.most(4 * line);

@@ -41,7 +41,7 @@ const APPEAL = clocks.appeal(inWords('2027-01-04'));
 const CALL = clocks['contact-adviser'](inWords('2026-12-31'));
 /** By a letter of 12 October 2026. */
 const OTHER = clocks.appeal(inWords('2026-12-14'));
-const DATED = '.stages > .dated';
+const DATED = '.low-stages > .low-dated';
 
 afterEach(() => setSharedAnswers(undefined));
 
@@ -77,14 +77,14 @@ describe('what the checker found out', () => {
     expect([...forms(checker, countdown), all(guide, DATED).length]).to.deep.equal([1, 0, 0]);
     await answerAll(checker, LETTER.slice(-1));
     expect(step(countdown)).to.equal(labels.countdown);
-    expectWords(textOf(countdown, '.panel'), [APPEAL, CALL]);
+    expectWords(textOf(countdown, '.low-panel'), [APPEAL, CALL]);
     expectWords(textOf(countdown), [words.found(labels.checker)], [WAITS]);
     expectWords(textOf(guide, DATED), [APPEAL, CALL]);
     expectWords(textOf(guide), ['020 7359 3635', 'Hackney SENDIAGS']);
     expectWords(textOf(contact), ['020 7359 3635', 'Hackney SENDIAGS']);
     expect(chosen(options)).to.deep.equal(['yes']);
     // It is there to be read, and does not speak up.
-    expect(textOf(options, '.panel')).to.equal(enReading.fits.yes);
+    expect(textOf(options, '.low-panel')).to.equal(enReading.fits.yes);
     expect(textOf(options, '[role=status]')).to.equal('');
     // The verdict comes before the question that it answers.
     expect(textOf(options).indexOf(enReading.fits.yes)).to.be.lessThan(
@@ -103,7 +103,7 @@ describe('what the checker found out', () => {
       'yes',
       '2026-11-16',
     ]);
-    for (const text of [textOf(checker, '.panel'), textOf(countdown, '.panel')])
+    for (const text of [textOf(checker, '.low-panel'), textOf(countdown, '.low-panel')])
       expectWords(text, [enResult.notes['month-from-certificate']], [/\blate\b/, '5pm']);
     expectWords(textOf(guide, DATED), [enResult.notes['month-from-certificate']], ['was Monday']);
   });
@@ -131,7 +131,7 @@ describe('what the checker found out', () => {
     await answerAll(checker, LETTER);
     await press(checker, `${enResult.labels.change}: ${SENT}`);
     await answer(checker, '2026-10-12');
-    for (const text of [textOf(countdown, '.panel'), textOf(guide, DATED)])
+    for (const text of [textOf(countdown, '.low-panel'), textOf(guide, DATED)])
       expectWords(text, [OTHER], [APPEAL]);
   });
 
@@ -182,7 +182,7 @@ describe('what the page set', () => {
     const guide = await beside(checker, 'mediation-guide', { ...sent, council: 'lambeth' });
     const contact = await beside(checker, 'mediation-contact', { council: 'lambeth' });
     await answerAll(checker, LETTER);
-    expectWords(textOf(countdown, '.panel'), [OTHER], [APPEAL]);
+    expectWords(textOf(countdown, '.low-panel'), [OTHER], [APPEAL]);
     expectWords(textOf(guide, DATED), [OTHER], [APPEAL]);
     for (const host of [guide, contact]) expectWords(textOf(host), ['Lambeth IASS'], ['SENDIAGS']);
   });
@@ -229,7 +229,7 @@ describe('no two forms on a page ask for one letter, the countdown before the ch
         await answer(checker, each);
       }
       expect(forms(checker, countdown)).to.deep.equal([0, 0]);
-      expectWords(textOf(countdown, '.panel'), [APPEAL]);
+      expectWords(textOf(countdown, '.low-panel'), [APPEAL]);
     });
 
     it(`its links lead to the checker, which takes the focus: ${first} first`, async () => {
@@ -263,12 +263,12 @@ describe('no two forms on a page ask for one letter, the countdown before the ch
       await press(countdown, labels.toChecker);
       expect(step(countdown)).to.equal(PLACE);
       await answerAll(countdown, ['no', '2026-10-12', 'no', 'no']);
-      expectWords(textOf(countdown, '.panel'), [OTHER]);
+      expectWords(textOf(countdown, '.low-panel'), [OTHER]);
     });
 
     it(`with days of the page the countdown waits for nobody: ${first} first`, async () => {
       const { checker, countdown } = await both(first, { 'decision-sent': '2026-10-12' });
-      expectWords(textOf(countdown, '.panel'), [OTHER]);
+      expectWords(textOf(countdown, '.low-panel'), [OTHER]);
       await answerAll(checker, LETTER);
       expectWords(textOf(countdown), [OTHER], [APPEAL, words.found(labels.checker)]);
     });
@@ -278,7 +278,7 @@ describe('no two forms on a page ask for one letter, the countdown before the ch
       await answerAll(checker, LETTER);
       countdown.remove();
       await settled();
-      expectWords(textOf(checker, '.panel'), [APPEAL]);
+      expectWords(textOf(checker, '.low-panel'), [APPEAL]);
     });
   }
 });

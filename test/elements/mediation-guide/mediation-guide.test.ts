@@ -35,12 +35,12 @@ const see = (attributes: Attributes = {}, children = '') =>
 
 /** What each stage says, in order. */
 const said = (host: HTMLElement): string[] =>
-  all(host, '.stages > li').map((stage) => stage.textContent.replace(/\s+/g, ' '));
+  all(host, '.low-stages > li').map((stage) => stage.textContent.replace(/\s+/g, ' '));
 
 /** The stages that have a day, by their numbers. */
 const dated = (host: HTMLElement): string[] =>
-  all(host, '.stages > li').flatMap((each, index) =>
-    each.matches('.dated') ? [String(index + 1)] : [],
+  all(host, '.low-stages > li').flatMap((each, index) =>
+    each.matches('.low-dated') ? [String(index + 1)] : [],
   );
 
 describe('mediation-guide says', () => {
@@ -55,7 +55,7 @@ describe('mediation-guide says', () => {
       const ifNot =
         id === 'appeal' ? `${labels.missed} ${enResult.actions['send-appeal-late']}.` : missed;
       expectWords(said(host)[index]!, [`${title}.`, text, ifNot]);
-      const stage = all(host, '.stages > li')[index]!;
+      const stage = all(host, '.low-stages > li')[index]!;
       expect(stage.querySelectorAll('svg[aria-hidden=true] :is(line, circle)').length).to.equal(2);
     });
 
@@ -341,7 +341,7 @@ it('mediation-guide draws its marks, in both ways of drawing and in both directi
   const host = await see(LETTER);
   for (const dir of ['ltr', 'rtl'] as const) {
     find(host).dir = dir;
-    for (const stage of all(host, '.stages > li')) {
+    for (const stage of all(host, '.low-stages > li')) {
       const { left, right } = stage.getBoundingClientRect();
       const mark = stage.querySelector('circle')!.getBoundingClientRect();
       const [words] = [...stage.querySelectorAll('p')].map((each) => each.getBoundingClientRect());
@@ -353,4 +353,4 @@ it('mediation-guide draws its marks, in both ways of drawing and in both directi
   }
 });
 
-const find = (host: HTMLElement) => all(host, '.local-offer')[0]!;
+const find = (host: HTMLElement) => all(host, '.low-root')[0]!;

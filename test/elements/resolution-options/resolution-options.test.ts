@@ -21,7 +21,7 @@ async function choose(host: HTMLElement, id: string): Promise<void> {
 /** The columns that are marked, by their heads; every cell of them has to be. */
 function marked(host: HTMLElement): string[] {
   const columns = SIDES.map((_, side) =>
-    all(host, 'tr').map((row) => row.children[side + 1]!.classList.contains('fits')),
+    all(host, 'tr').map((row) => row.children[side + 1]!.classList.contains('low-fits')),
   );
   return SIDES.filter((_, side) => {
     expect(new Set(columns[side]).size).to.equal(1);
@@ -32,7 +32,7 @@ function marked(host: HTMLElement): string[] {
 describe('resolution-options shows', () => {
   it('the question and its three answers, none of them chosen', async () => {
     const host = await see();
-    expect(textOf(host, '.big')).to.equal(labels.options);
+    expect(textOf(host, '.low-big')).to.equal(labels.options);
     const group = find(host, 'fieldset');
     const named = group.getAttribute('aria-labelledby')!;
     const root = group.getRootNode() as Document;
@@ -62,9 +62,9 @@ describe('resolution-options shows', () => {
     const rows = (selector: string) =>
       all(host, `${selector} tbody th`).map(({ textContent }) => textContent);
     const rest = rows('details:not([open])');
-    expect(rows('.body > .points').length).to.equal(5);
+    expect(rows('.low-body > .low-points').length).to.equal(5);
     expect(textOf(host, 'summary')).to.equal(labels.allPoints);
-    expect([...rows('.body > .points'), ...rest]).to.have.members(
+    expect([...rows('.low-body > .low-points'), ...rest]).to.have.members(
       Object.values(points).map(([about]) => about),
     );
   });
@@ -105,7 +105,7 @@ describe('resolution-options, answered', () => {
     it(`${id}: says what fits, and marks it`, async () => {
       const host = await see();
       await choose(host, id);
-      expect(textOf(host, '[role=status] .panel')).to.equal(says);
+      expect(textOf(host, '[role=status] .low-panel')).to.equal(says);
       expect(marked(host)).to.deep.equal(side);
       expect(chosen(host)).to.deep.equal([id]);
     });
@@ -174,7 +174,7 @@ describe('resolution-options in a place', () => {
     expect(wide.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
     for (const head of all(host, 'tbody th'))
       expect(head.getBoundingClientRect().width).to.be.greaterThan(width * 0.9);
-    for (const side of all(host, '.points .side'))
+    for (const side of all(host, '.low-points .low-side'))
       expect(getComputedStyle(side).display).to.equal('inline');
     // A row of headings that nobody sees is spelled out by a screen reader, a letter a line.
     for (const head of all(host, 'thead')) expect(getComputedStyle(head).display).to.equal('none');
@@ -193,7 +193,8 @@ describe('resolution-options in a place', () => {
     const host = await see();
     host.parentElement!.style.inlineSize = '700px';
     await settled();
-    for (const side of all(host, '.side')) expect(getComputedStyle(side).display).to.equal('none');
+    for (const side of all(host, '.low-side'))
+      expect(getComputedStyle(side).display).to.equal('none');
     expect(displays(host)).to.deep.equal([
       'table',
       'table-row-group',

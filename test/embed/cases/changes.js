@@ -53,7 +53,7 @@ const restored = (light) => {
       const doubled = await at.evaluate(() =>
         [...document.querySelectorAll('mediation-checker, deadline-countdown')].map(
           (each) =>
-            [...(each.shadowRoot ?? each).querySelectorAll('.local-offer')].filter(
+            [...(each.shadowRoot ?? each).querySelectorAll('.low-root')].filter(
               (drawn) => drawn.getClientRects().length,
             ).length,
         ),
@@ -240,14 +240,14 @@ export const changes = [
       await at.evaluate(async () => {
         window.addEventListener('pageshow', ({ persisted }) => (globalThis.isKept = persisted));
         const shows = () =>
-          probe.drawn().map((each) => each.shadowRoot.querySelector('.big').textContent.trim());
+          probe.drawn().map((each) => each.shadowRoot.querySelector('.low-big').textContent.trim());
         globalThis.shows = shows;
         globalThis.first = shows();
         for (const each of probe.drawn()) if (each.id !== 'typed') await probe.drive(each);
         const { shadowRoot } = document.querySelector('#typed');
-        for (const input of shadowRoot.querySelectorAll('.dates input')) input.value = '12';
+        for (const input of shadowRoot.querySelectorAll('.low-dates input')) input.value = '12';
         globalThis.typed = () =>
-          [...shadowRoot.querySelectorAll('.dates input')].map(({ value }) => value).join('');
+          [...shadowRoot.querySelectorAll('.low-dates input')].map(({ value }) => value).join('');
         globalThis.was = shows();
         globalThis.wasTyped = globalThis.typed();
       });

@@ -46,7 +46,7 @@ export function probe() {
     'readystatechange',
     () => {
       visits = history.length;
-      const own = [...all('*')].filter((each) => !closest.call(each, '.local-offer'));
+      const own = [...all('*')].filter((each) => !closest.call(each, '.low-root'));
       kept = new Map(own.map((each) => [each, undefined]));
       for (const each of own) kept.set(each, { says: saysOf(each), around: around(each, kept) });
     },
@@ -80,8 +80,8 @@ export function probe() {
       ...(shadowOf(each) && !matches.call(each, TAGS) ? deep(selector, shadowOf(each)) : []),
     ]);
   const rootOf = (widget) =>
-    widget.shadowRoot?.querySelector('.local-offer') ? widget.shadowRoot : widget;
-  const drawn = () => deep(TAGS).filter((each) => rootOf(each).querySelector('.local-offer'));
+    widget.shadowRoot?.querySelector('.low-root') ? widget.shadowRoot : widget;
+  const drawn = () => deep(TAGS).filter((each) => rootOf(each).querySelector('.low-root'));
 
   async function until(test) {
     for (let left = 100; left; left -= 1) {
@@ -94,13 +94,13 @@ export function probe() {
   /** Answers the question that is asked; where none is, asks for another heading. */
   async function drive(widget) {
     const root = rootOf(widget);
-    const heading = () => root.querySelector('.local-offer .big')?.textContent.trim();
+    const heading = () => root.querySelector('.low-root .low-big')?.textContent.trim();
     const first = heading();
     const answer = root.querySelector('input[type="radio"], input[type="checkbox"]');
     if (!answer) {
       const level = widget.getAttribute('heading-level');
       widget.setAttribute('heading-level', '4');
-      const isDrawn = await until(() => root.querySelector('.local-offer .big h4'));
+      const isDrawn = await until(() => root.querySelector('.low-root .low-big h4'));
       if (level) widget.setAttribute('heading-level', level);
       else widget.removeAttribute('heading-level');
       return isDrawn;
@@ -108,7 +108,7 @@ export function probe() {
     answer.click();
     const press = root.querySelector('button[part="button"]');
     // What to choose between lights up at once.
-    if (!press) return until(() => root.querySelector('.fits'));
+    if (!press) return until(() => root.querySelector('.low-fits'));
     press.click();
     return until(() => heading() && heading() !== first);
   }

@@ -33,7 +33,7 @@ export function breakFaults({ document }: Page): string[] {
     const walker = document.createTreeWalker(wrapperOf(element), NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement!;
-      if (!isShown(parent) || parent.matches('.spoken, svg *')) continue;
+      if (!isShown(parent) || parent.matches('.low-spoken, svg *')) continue;
       for (const { 0: word, index } of node.textContent!.matchAll(/[\p{L}\p{N}]\S*/gu)) {
         const lines = linesOf(node as Text, index, index + word.length);
         if (lines.length < 2) continue;
@@ -50,7 +50,7 @@ export function breakFaults({ document }: Page): string[] {
 /** The page's words, and so ours, so many times as large: what a reader sets for all text. */
 export function enlarge({ document, window }: Page, times: number): void {
   const own = [...document.querySelectorAll<HTMLElement>(`p, ${EVERY}`)].filter(
-    (each) => !each.closest('.local-offer[part]'),
+    (each) => !each.closest('.low-root[part]'),
   );
   const sizes = own.map((each) => {
     const { fontSize } = getComputedStyle(each);

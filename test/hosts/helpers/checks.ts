@@ -70,7 +70,7 @@ export async function axeFaults(
     return Boolean(page.document.querySelector(outermost!)?.closest(TAGS.join()));
   };
   // In Firefox and WebKit axe can hold that words lie behind the very element they are in.
-  const around = new RegExp(`^<(${TAGS.join('|')}|div class="local-offer")[ >]`);
+  const around = new RegExp(`^<(${TAGS.join('|')}|div class="low-root")[ >]`);
   const isBehindItself = ({ any }: Axe.NodeResult) =>
     any[0]?.relatedNodes?.some(({ html }) => around.test(html));
   const targets = (nodes: Axe.NodeResult[]) =>

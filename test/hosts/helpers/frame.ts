@@ -114,7 +114,7 @@ export const elementsOf = (page: Page): HTMLElement[] => TAGS.map((tag) => eleme
 
 /** What the element drew, whichever way it draws. */
 export const wrapperOf = (element: HTMLElement): HTMLElement => {
-  const wrapper = (element.shadowRoot ?? element).querySelector<HTMLElement>('.local-offer');
+  const wrapper = (element.shadowRoot ?? element).querySelector<HTMLElement>('.low-root');
   if (!wrapper) throw new Error(`<${element.localName}> has drawn nothing`);
   return wrapper;
 };
@@ -125,14 +125,14 @@ export const isShown = (element: Element): boolean =>
 
 /** Words that are clipped away, for who hears the page. */
 const isOnlyHeard = (element: Element): boolean =>
-  element.matches('.spoken') && getComputedStyle(element).clipPath === 'inset(50%)';
+  element.matches('.low-spoken') && getComputedStyle(element).clipPath === 'inset(50%)';
 
 /** All that a person sees of an element, or the part of it that matches. */
 export const shown = <E extends HTMLElement = HTMLElement>(
   element: HTMLElement,
   selector = '*',
 ): E[] =>
-  [...wrapperOf(element).querySelector('.body')!.querySelectorAll<E>(selector)].filter(
+  [...wrapperOf(element).querySelector('.low-body')!.querySelectorAll<E>(selector)].filter(
     (each) => isShown(each) && !isOnlyHeard(each),
   );
 
@@ -193,7 +193,9 @@ export async function enter(page: Page, state: State): Promise<void> {
       ...wrapperOf(each).querySelectorAll('details'),
     ]);
     for (const details of found) details.open = true;
-    return found.every((each) => !each.matches('.later') || each.lastElementChild!.children.length);
+    return found.every(
+      (each) => !each.matches('.low-later') || each.lastElementChild!.children.length,
+    );
   }, 'what is opened has come');
   for (const element of elementsOf(page))
     for (const details of wrapperOf(element).querySelectorAll('details')) details.open = true;

@@ -23,7 +23,7 @@ export const makeContext = (changes: Partial<ViewContext> = {}): ViewContext => 
   link: linkView,
   renderLazy: () => nothing,
   renderLazyDetails: (summary, _name, _draw, id) =>
-    html`<details class="later">
+    html`<details class="low-later">
       <summary>${summary}</summary>
       <div id=${id ?? nothing}></div>
     </details>`,

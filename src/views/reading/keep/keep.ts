@@ -69,7 +69,7 @@ function printAnswer(tellNothing: () => void): void {
 }
 
 const buttonView = (label: string, handleClick: () => unknown) =>
-  html`<p><button type="button" class="link" @click=${handleClick}>${label}</button></p>`;
+  html`<p><button type="button" class="low-link" @click=${handleClick}>${label}</button></p>`;
 
 /** Ways to keep an answer. Nothing leaves the page unless the person makes it. */
 export function keepView(context: ViewContext, answer: Answer) {
@@ -130,13 +130,13 @@ export function keepView(context: ViewContext, answer: Answer) {
     )}
     ${buttonView(take.print, () => printAnswer(tellNothing))}
     <div role="status">${said ? html`<p>${take[said]}</p>` : nothing}</div>
-    ${said && said !== 'copied' ? html`<p class="plain" tabindex="0">${text}</p>` : nothing}
+    ${said && said !== 'copied' ? html`<p class="low-plain" tabindex="0">${text}</p>` : nothing}
     ${address ? buttonView(take.qr, showCode) : nothing}
     ${state.codeFailed ? html`<p>${messages.labels.notLoaded}</p>` : nothing}
     ${
       state.code
         ? html`<p>${take.qrLeads}</p>
-            <svg class="code" viewBox=${state.code[1]} role="img" aria-label=${address}>
+            <svg class="low-code" viewBox=${state.code[1]} role="img" aria-label=${address}>
               <path d=${state.code[0]}></path>
             </svg>`
         : nothing

@@ -19,7 +19,7 @@ export const phoneScriptsView = (context: ViewContext, answer: Answer) =>
       ${ways.map(
         ({ lead, lines }) =>
           html`${lead ? html`<p>${lead}</p>` : nothing}
-            <ul class="say">
+            <ul class="low-say">
               ${lines.map(lineView)}
             </ul>`,
       )}`,

@@ -250,7 +250,7 @@ export default function (plop) {
               isReserved(inCamel(code)),
               `“${code}” is a word of JavaScript’s own, so nothing can be called that.`,
             ],
-            there(`src/i18n/${code}.ts`),
+            there(`src/i18n/${code}`),
           ),
       },
       { type: 'input', name: 'name', message: 'Its own name', validate: validName },
@@ -258,7 +258,10 @@ export default function (plop) {
     actions: ({ code }) => {
       const data = { locale: localeOf(code), dir: directionOf(code) };
       return [
-        add('src/i18n/{{code}}.ts', 'language/language.ts', data),
+        add('src/i18n/{{code}}/index.ts', 'language/index.ts'),
+        ...['form', 'result', 'reading'].map((part) =>
+          add(`src/i18n/{{code}}/${part}.ts`, `language/${part}.ts`, data),
+        ),
         add('src/entries/lang/{{code}}.ts', 'language/entry.ts'),
         add('test/i18n/{{code}}.test.ts', 'language/test.ts', data),
         {
@@ -268,9 +271,9 @@ export default function (plop) {
           transform: (text, answers) => laidOut(withLanguage(text, answers), 'docs/languages.md'),
         },
         leftToYou(
-          `The words, by people who speak it: src/i18n/${code}.ts. node scripts/languages.js ${code} lists every message beside its English.`,
+          `The words, by people who speak it: src/i18n/${code}. node scripts/languages.js ${code} lists every message beside its English.`,
           'Who checked which message, into its reviews: until all are, the widget says that nobody has.',
-          `Once all are there: call it a Language and not a BegunLanguage, add it to test/i18n/helpers/languages.ts, and take test/i18n/${code}.test.ts out.`,
+          `Once all are there: call it a Language and not a BegunLanguage, add its words for the hosted pages to src/site/words and src/site/texts.ts, add it to test/i18n/helpers/languages.ts, and take test/i18n/${code}.test.ts out.`,
           'npm run languages after each change; the code into the lists of README.md and docs/for-editors.md.',
         ),
       ];

@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { bundled } from './scripts/bundled.js';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { wordsInOrder } from './scripts/in-order.js';
 import { ownLit } from './scripts/own-lit.js';
 
 /** A file each, beside the entry. */
@@ -190,6 +191,8 @@ export default [
   classic('entries/boot', 'boot'),
   classic('entries/hosted', 'hosted'),
   classic('entries/frame', 'frame'),
-  ...LANGUAGES.map((code) => single(`entries/lang/${code}`, `lang/${code}`, 'iife', byteOrderMark)),
+  ...LANGUAGES.map((code) =>
+    single(`entries/lang/${code}`, `lang/${code}`, 'iife', wordsInOrder, byteOrderMark),
+  ),
   single('core/index', 'core', 'es'),
 ];

@@ -24,7 +24,7 @@ export const languages = () =>
       .filter((file) => !HELD_BACK.includes(file))
       .map(async (file) => {
         const code = file.replace('.js', '');
-        const language = Object.values(await import(`../lib/i18n/${file}`)).find(
+        const language = Object.values(await import(`../lib/i18n/${code}/index.js`)).find(
           (each) => each.form,
         );
         const { name } = language;

@@ -49,7 +49,7 @@ const ENGLISH = messagesOf({ form, result, reading });
 export async function languages() {
   const found = [];
   for (const file of readdirSync(join(ROOT, 'src/entries/lang')).sort()) {
-    const module = await imported(file.replace(/ts$/, 'js'));
+    const module = await imported(file.replace('.ts', '/index.js'));
     found.push(Object.values(module).find((each) => each.form));
   }
   return found;

@@ -24,7 +24,7 @@ const LIMITS = {
   ...Object.fromEntries(
     readdirSync(join(ROOT, 'src/entries/lang')).map((file) => [
       `dist/lang/${file.replace('.ts', '.js')}`,
-      9_000,
+      12_000,
     ]),
   ),
 };

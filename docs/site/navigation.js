@@ -8,6 +8,7 @@ export const NAVIGATION = [
     'Put it on a page',
     [
       ['README.md', 'Start'],
+      ['docs/for-council-officers.md'],
       ['docs/for-editors.md'],
       ['docs/councils.md'],
       ['docs/languages.md'],

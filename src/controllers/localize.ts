@@ -100,13 +100,17 @@ type Message = (...values: unknown[]) => unknown;
 
 /**
  * The words given, each string as `say` has it; where one is missing or is of another kind, the
- * English, marked as such.
+ * English, marked as such. The built files have them in the order of the English, without ids.
  */
 function complete(like: unknown, given: unknown, say: (said: string) => unknown): unknown {
   if (typeof like === 'object') {
-    const all = Object.entries(like!).map(([id, each]) => [
+    const all = Object.entries(like!).map(([id, each], index) => [
       id,
-      complete(each, (Object(given) as Record<string, unknown>)[id], say),
+      complete(
+        each,
+        (Object(given) as Record<string, unknown>)[Array.isArray(given) ? index : id],
+        say,
+      ),
     ]);
     return Object.assign(Array.isArray(like) ? [] : {}, Object.fromEntries(all));
   }

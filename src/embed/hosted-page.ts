@@ -42,6 +42,8 @@ function letLinksOut(): void {
     (element) => {
       const link = element as HTMLAnchorElement;
       if (!link.protocol?.startsWith('http') || link.href.split('#')[0] === here) return;
+      // This page in another language is for the same frame.
+      if (link.hreflang) return;
       link.target = target;
       if (target === '_blank')
         link.setAttribute('aria-label', `${link.textContent.trim()} (opens in a new tab)`);

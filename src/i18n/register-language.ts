@@ -5,7 +5,8 @@ import { MODULE_READY, MODULE_REQUEST } from './language-message.js';
 import type { ModuleMessage } from './language-message.js';
 import type { BegunLanguage, Language } from './types.js';
 
-const WARNING =
+/** Above words that no person has checked, beside the same in their language. */
+export const UNCHECKED =
   'No person has checked this translation. If it differs from the English, the English counts.';
 
 /** How many messages there are; what is empty on purpose needs no review. */
@@ -27,7 +28,7 @@ export const isChecked = ({ form, result, reading, reviews }: Language | BegunLa
 export function registerLanguage(given: Language | BegunLanguage): void {
   if (!isBrowser) return;
   // What is missing is filled in with English where it is received.
-  const language = { ...(given as Language), warning: isChecked(given) ? '' : WARNING };
+  const language = { ...(given as Language), warning: isChecked(given) ? '' : UNCHECKED };
   const detail: ModuleMessage = { version: VERSION, language };
   const dispatch = () => call(document, 'dispatchEvent', new CustomEvent(MODULE_READY, { detail }));
   call(document, 'addEventListener', MODULE_REQUEST, dispatch);

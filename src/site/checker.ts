@@ -7,18 +7,14 @@ import { graph, rulesAsAt } from '../core/index.js';
 import type { ActionId } from '../core/index.js';
 import { OFFICIAL, tribunal } from '../councils/index.js';
 import type { CouncilPack } from '../councils/index.js';
-import { enReading } from '../i18n/en/reading.js';
-import { enResult } from '../i18n/en/result.js';
-import { enForm } from '../i18n/index.js';
 import { optionName } from '../i18n/sentences.js';
 import { pointsOf, textsOf } from '../views/result/plan.js';
-import { duties, isCouncils, lastDays, rulesOf } from './days.js';
+import { duties, dutyOf, isCouncils, lastDays, rulesOf } from './days.js';
 import { asks, ends, isConditional } from './steps.js';
 import type { Ask, End } from './steps.js';
-import { contactOnPaper, dayView, dutiesView, roomFor, rulesAsAtView } from './views.js';
-import { words } from './words.js';
+import type { Texts } from './texts.js';
+import { contactOnPaper, dayTitle, dayView, dutiesView, roomFor, rulesAsAtView } from './views.js';
 
-const { labels } = enForm;
 const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResolution'] as const;
 
 /** What the law says at an end, in a form that can be compared. */
@@ -42,9 +38,9 @@ const order: unknown[] = [
 ];
 const numberOf = (what: unknown) => order.indexOf(what) + 1;
 
-const go = (text: string, what: unknown) => {
+const go = ({ site }: Texts, text: string, what: unknown) => {
   const number = numberOf(what);
-  return html`<a href=${`#s${number}`}>${text}<small>: ${words.goTo(number)}</small></a>`;
+  return html`<a href=${`#s${number}`}>${text}<small>: ${site.goTo(number)}</small></a>`;
 };
 
 const section = (what: unknown, title: string, body: unknown) =>
@@ -57,31 +53,36 @@ const isCase = (answer: Ask['links'][number]['answer']): answer is DayCase =>
   answer === 'within' || answer === 'before' || answer === 'after';
 
 /** What an answer is called: of a date, the case that it is. */
-function answerIn({ question, links }: Ask, answer: Ask['links'][number]['answer']): string {
-  if (!isCase(answer)) return optionName(enForm.questions[question], answer, enForm)!;
+function answerIn(
+  { form, site }: Texts,
+  { question, links }: Ask,
+  answer: Ask['links'][number]['answer'],
+): string {
+  if (!isCase(answer)) return optionName(form.questions[question], answer, form)!;
   const isOne = links.filter((link) => isCase(link.answer)).length === 1;
-  return isOne ? words.known : words.cases[question]![answer];
+  return isOne ? site.known : site.cases[question]![answer];
 }
 
-function askView(ask: Ask) {
-  const { title, hint } = enForm.questions[ask.question];
-  const help = enReading.help[ask.question];
+function askView(texts: Texts, ask: Ask) {
+  const { form, result, reading, site } = texts;
+  const { title, hint } = form.questions[ask.question];
+  const help = reading.help[ask.question];
   // The hint of a date or of several answers is about a form.
   const isChoice = graph.questions[ask.question].kind === 'choice';
   const isFirst = asks.find(({ question }) => question === ask.question) === ask;
   return section(
     ask,
-    ask.part ? words.part(title, enForm.options[ask.part]) : title,
+    ask.part ? site.part(title, form.options[ask.part]) : title,
     html`${ask.part && !isFirst ? nothing : html`<p>${isChoice ? hint : nothing} ${help}</p>`}
       <ul class="low-answers">
         ${ask.links.map(
           ({ answer, to, note }) =>
             html`<li>
-              ${go(answerIn(ask, answer), to)}
-              ${note ? html`<p>${words.notes[note] ?? enResult.notes[note]}</p>` : nothing}
+              ${go(texts, answerIn(texts, ask, answer), to)}
+              ${note ? html`<p>${site.notes[note] ?? result.notes[note]}</p>` : nothing}
             </li>`,
         )}
-        ${ask.aside ? html`<li>${go(words.aside(ask.aside.question), ask.aside.to)}</li>` : nothing}
+        ${ask.aside ? html`<li>${go(texts, `${form.questions[ask.aside.question].title} ${form.options.yes}`, ask.aside.to)}</li>` : nothing}
       </ul>`,
   );
 }
@@ -98,30 +99,31 @@ function actionsOf({ walks }: End): ActionId[] {
 }
 
 /** Which form an appeal from here is made with. */
-function formOf({ walks }: End): string {
+function formOf({ result, site }: Texts, { walks }: End): string {
   const forms = new Set(walks.map((walk) => conclude(walk, {}, rulesAsAt).form));
-  return forms.size > 1 ? words.forms : enResult.labels.useForm([...forms][0] ?? '');
+  return forms.size > 1 ? site.forms : result.labels.useForm([...forms][0] ?? '');
 }
 
-function endView(end: End) {
+function endView(texts: Texts, end: End) {
+  const { form, result, site } = texts;
   const { outcome, notes, nation } = end;
   const days = rulesOf(end);
   const dayOf = (action: ActionId) => days.find(({ clock }) => actionClocks[action] === clock);
   return section(
     end,
-    enResult.outcomes[outcome],
-    html`${notes.map((note) => html`<p>${enResult.notes[note]}</p>`)}
+    result.outcomes[outcome],
+    html`${notes.map((note) => html`<p>${result.notes[note]}</p>`)}
       <ol>
         ${actionsOf(end).map((action) => {
-          const title = enResult.actions[action];
-          const points = pointsOf(enResult, action);
-          const texts = textsOf(enResult, action, graph.outcomes[outcome]);
+          const title = result.actions[action];
+          const points = pointsOf(result, action);
+          const said = [...textsOf(result, action, graph.outcomes[outcome]), ...points];
           const day = dayOf(action);
           return html`<li>
-            ${isConditional(action) ? words.onlyIf[action] : nothing}
-            <strong>${title}.</strong> ${texts.join(' ')} ${points.join(' ')}
-            ${action === 'send-appeal' ? formOf(end) : nothing}
-            ${day ? go(words.findDay, day) : nothing}
+            ${isConditional(action) ? site.onlyIf[action] : nothing}
+            <strong>${title}.</strong> ${said.join(' ')}
+            ${action === 'send-appeal' ? formOf(texts, end) : nothing}
+            ${day ? go(texts, site.findDay, day) : nothing}
           </li>`;
         })}
       </ol>
@@ -131,32 +133,37 @@ function endView(end: End) {
           : html`<ul>
               ${days.map((day) =>
                 isCouncils(day.clock)
-                  ? html`<li>${go(words.councilHas(day.clock), day)}</li>`
+                  ? html`<li>
+                      ${go(texts, `${site.councilHas(dutyOf(result, day.clock))} ${site.findDay}`, day)}
+                    </li>`
                   : nothing,
               )}
-              ${isKnown(end) ? html`<li>${go(enResult.labels.open, openAt(end))}</li>` : nothing}
-              <li>${go(labels.contact, 'contacts')}</li>
+              ${isKnown(end) ? html`<li>${go(texts, result.labels.open, openAt(end))}</li>` : nothing}
+              <li>${go(texts, form.labels.contact, 'contacts')}</li>
             </ul>`
       }`,
   );
 }
 
-const openView = ([key, found]: readonly [string, (typeof graph.outcomes)['draft-plan']]) =>
+const openView = (
+  texts: Texts,
+  [key, found]: readonly [string, (typeof graph.outcomes)['draft-plan']],
+) =>
   section(
     key,
-    enResult.labels.open,
+    texts.result.labels.open,
     html`<dl>
         ${CONCLUSIONS.map(
           (about) =>
-            html`<dt>${enResult.labels[about]}</dt>
-              <dd>${(enResult[about] as Record<string, string>)[found[about]]}</dd>`,
+            html`<dt>${texts.result.labels[about]}</dt>
+              <dd>${(texts.result[about] as Record<string, string>)[found[about]]}</dd>`,
         )}
       </dl>
-      ${found.mediation === 'none' ? nothing : html`<p>${go(words.duties, 'duties')}</p>`}`,
+      ${found.mediation === 'none' ? nothing : html`<p>${go(texts, texts.site.duties, 'duties')}</p>`}`,
   );
 
 /** Each instrument once, with what of it was used. */
-function sourcesView() {
+function sourcesView({ result }: Texts) {
   const all = CITATION_IDS.map(citation);
   const instruments = new Set(all.map(({ instrument }) => instrument));
   return html`<dl>
@@ -169,51 +176,64 @@ function sourcesView() {
               .map(
                 ({ provision, url, status }) =>
                   html`<a href=${url}>${provision}</a
-                    >${status === 'secondary' ? enResult.labels.secondary : nothing} `,
+                    >${status === 'secondary' ? result.labels.secondary : nothing} `,
               )}
           </dd>`,
     )}
   </dl>`;
 }
 
-const range = (about: string, all: readonly unknown[]) =>
-  html`<li>${words.contents(about, numberOf(all[0]), numberOf(all.at(-1)))}</li>`;
+const range = ({ site }: Texts, about: string, all: readonly unknown[]) =>
+  html`<li>${site.contents(about, numberOf(all[0]), numberOf(all.at(-1)))}</li>`;
 
 /** All of the checker that can be said without asking: for a page without script, and for paper. */
-export const checkerView = ({ mediation, advice }: CouncilPack) =>
-  html`<div id="all" class="book">
+export function checkerView(texts: Texts, { mediation, advice }: CouncilPack) {
+  const { form, result, site } = texts;
+  const { labels } = form;
+  const contents = (
+    [
+      [site.questions, asks],
+      [site.ends, ends],
+      [site.days, lastDays],
+      [site.duties, ['duties']],
+      [result.labels.open, [...opens.keys()]],
+      [labels.contact, ['contacts']],
+      [site.sources, ['sources']],
+    ] as const
+  ).map(([about, all]) => range(texts, about, all));
+  return html`<div id="all" class="book">
     <h1>${labels.checker}</h1>
     <div class="intro">
-      <p>${words.intro}</p>
+      <p>${site.intro}</p>
       <div class="low-paper">
-        <p>${words.onPaper}</p>
+        <p>${site.onPaper}</p>
         <ul>
-          ${range(words.questions, asks)} ${range(words.ends, ends)} ${range(words.days, lastDays)}
-          ${range(words.duties, ['duties'])} ${range(enResult.labels.open, [...opens.keys()])}
-          ${range(labels.contact, ['contacts'])} ${range(words.sources, ['sources'])}
+          ${contents}
         </ul>
       </div>
-      ${roomFor(words.letterDate, words.certificateDate, words.callDay, words.appealDay)}
+      ${roomFor(texts, site.letterDate, site.certificateDate, site.callDay, site.appealDay)}
     </div>
     <div class="columns">
-      ${asks.map(askView)} ${ends.map(endView)}
-      ${lastDays.map((rule) => section(rule, words.dayTitle(rule.clock), dayView(rule)))}
-      ${section('duties', words.duties, dutiesView(duties))} ${[...opens].map(openView)}
+      ${asks.map((each) => askView(texts, each))} ${ends.map((each) => endView(texts, each))}
+      ${lastDays.map((rule) => section(rule, dayTitle(texts, rule.clock), dayView(texts, rule)))}
+      ${section('duties', site.duties, dutiesView(texts, duties))}
+      ${[...opens].map((each) => openView(texts, each))}
       ${section(
         'contacts',
         labels.contact,
         html`<h3>${labels.adviser}</h3>
-          ${contactOnPaper(mediation, labels.useLetter)}
+          ${contactOnPaper(texts, mediation, labels.useLetter)}
           <h3>${labels.advice}</h3>
-          ${contactOnPaper(advice)}
+          ${contactOnPaper(texts, advice)}
           <h3>${labels.tribunal}</h3>
-          ${contactOnPaper(tribunal)}`,
+          ${contactOnPaper(texts, tribunal)}`,
       )}
-      ${section('sources', words.sources, sourcesView())}
+      ${section('sources', site.sources, sourcesView(texts))}
     </div>
-    ${rulesAsAtView}
+    ${rulesAsAtView(texts)}
     <ul class="low-screen">
-      <li><a href=${`#s${numberOf(asks[0])}`}>${words.start}</a></li>
-      <li><a href="#all">${words.all}</a></li>
+      <li><a href=${`#s${numberOf(asks[0])}`}>${site.start}</a></li>
+      <li><a href="#all">${site.all}</a></li>
     </ul>
   </div>`;
+}

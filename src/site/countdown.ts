@@ -2,11 +2,10 @@ import { html } from 'lit';
 import { addDays } from '../core/dates/days.js';
 import { deadline, rulesAsAt } from '../core/index.js';
 import type { ClockId, Events, OutcomeId, TimeRuleId } from '../core/index.js';
-import { enForm } from '../i18n/index.js';
 import { rulesOf } from './days.js';
 import { ends } from './steps.js';
-import { dayView, exampleView, roomFor, rulesAsAtView } from './views.js';
-import { words } from './words.js';
+import type { Texts } from './texts.js';
+import { dayTitle, dayView, exampleView, roomFor, rulesAsAtView } from './views.js';
 
 const ruleFor = (outcome: OutcomeId, clock: ClockId) => {
   const end = ends.find((each) => each.outcome === outcome && !each.notes.length)!;
@@ -26,6 +25,7 @@ const caseOf = (rule: TimeRuleId, ...events: (keyof Events)[]): Events =>
   )!;
 
 const part = (
+  texts: Texts,
   title: string,
   clock: 'appeal' | 'contact-adviser',
   rule: OutcomeId,
@@ -33,20 +33,24 @@ const part = (
 ) =>
   html`<section>
     <h2>${title}</h2>
-    ${dayView(ruleFor(rule, clock))}
-    <h3>${words.example}</h3>
-    ${exampleView(clock, events)}
+    ${dayView(texts, ruleFor(rule, clock))}
+    <h3>${texts.site.example}</h3>
+    ${exampleView(texts, clock, events)}
   </section>`;
 
 const letter = caseOf('rules-12-3-a', 'decisionSent');
 const both = caseOf('rules-12-2', 'decisionSent', 'certificateIssued');
 
 /** How each last day is found, with a case worked out and room for one's own. */
-export const countdownView = () =>
-  html`<div class="book">
-    <h1>${enForm.labels.countdown}</h1>
-    ${roomFor(words.letterDate, words.certificateDate, words.callDay, words.appealDay)}
-    ${part(words.dayTitle('contact-adviser'), 'contact-adviser', 'certificate-needed', letter)}
-    ${part(words.dayTitle('appeal'), 'appeal', 'certificate-needed', both)}
-    ${part(words.sectionIOnly, 'appeal', 'certificate-not-needed', letter)} ${rulesAsAtView}
+export function countdownView(texts: Texts) {
+  const { site } = texts;
+  const titled = (clock: 'appeal' | 'contact-adviser', events: Events) =>
+    part(texts, dayTitle(texts, clock), clock, 'certificate-needed', events);
+  return html`<div class="book">
+    <h1>${texts.form.labels.countdown}</h1>
+    ${roomFor(texts, site.letterDate, site.certificateDate, site.callDay, site.appealDay)}
+    ${titled('contact-adviser', letter)} ${titled('appeal', both)}
+    ${part(texts, site.sectionIOnly, 'appeal', 'certificate-not-needed', letter)}
+    ${rulesAsAtView(texts)}
   </div>`;
+}

@@ -12,7 +12,7 @@ import type {
   TimeRuleId,
 } from '../core/index.js';
 import { enResult } from '../i18n/en/result.js';
-import type { CouncilClock } from '../i18n/index.js';
+import type { CouncilClock, ResultMessages } from '../i18n/index.js';
 import { ends } from './steps.js';
 import type { End } from './steps.js';
 
@@ -65,6 +65,10 @@ const isOurs = (clock: ClockId) => clock in enResult.clocks;
 
 /** Whether it binds the council while a family waits for its decision. */
 export const isCouncils = (clock: ClockId): clock is CouncilClock => clock in enResult.duties;
+
+/** What it is that the council has to do by the day of a clock. */
+export const dutyOf = ({ duties }: Pick<ResultMessages, 'duties'>, clock: ClockId): string =>
+  duties[clock as CouncilClock];
 
 /** What else is to be done once a clock has run out. */
 const WITHOUT: Partial<Record<ClockId, ActionId>> = { 'contact-adviser': 'ask-permission' };

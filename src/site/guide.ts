@@ -1,11 +1,12 @@
 import { html } from 'lit';
 import type { CouncilPack } from '../councils/index.js';
 import { guideView } from '../views/reading/guide.js';
+import type { Texts } from './texts.js';
 import { contactOnPaper, paperContext, roomFor, rulesAsAtView } from './views.js';
 
 /** The guide in the words of the element, without any family's days. */
-export const guidePageView = (pack: CouncilPack) =>
+export const guidePageView = (texts: Texts, pack: CouncilPack) =>
   html`<div class="book">
-    ${guideView(paperContext(pack), undefined, (_context, contact, more) => contactOnPaper(contact, more))}
-    ${roomFor()} ${rulesAsAtView}
+    ${guideView(paperContext(texts, pack), undefined, (_context, contact, more) => contactOnPaper(texts, contact, more))}
+    ${roomFor(texts)} ${rulesAsAtView(texts)}
   </div>`;

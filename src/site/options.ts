@@ -1,17 +1,14 @@
 import { html } from 'lit';
-import { enReading } from '../i18n/en/reading.js';
-import { enResult } from '../i18n/en/result.js';
-import { enForm } from '../i18n/index.js';
 import { MAIN_POINTS, OTHER_POINTS, pointsView } from '../views/reading/options.js';
+import type { Texts } from './texts.js';
 import { paperContext, roomFor, rulesAsAtView } from './views.js';
 
-const { labels, fits } = enReading;
-const { options } = enForm;
-const { actions, actionTexts } = enResult;
-
 /** What fits by each answer, and the table of the element. */
-export const optionsPageView = () =>
-  html`<div class="book">
+export function optionsPageView(texts: Texts) {
+  const { labels, fits } = texts.reading;
+  const { options } = texts.form;
+  const { actions, actionTexts } = texts.result;
+  return html`<div class="book">
     <h1>${labels.options}</h1>
     <p>${labels.optionsLead}</p>
     <section>
@@ -25,6 +22,7 @@ export const optionsPageView = () =>
         <dd>${actions['find-decision']}. ${actionTexts['find-decision']}</dd>
       </dl>
     </section>
-    ${pointsView(paperContext(), labels.options, [...MAIN_POINTS, ...OTHER_POINTS])} ${roomFor()}
-    ${rulesAsAtView}
+    ${pointsView(paperContext(texts), labels.options, [...MAIN_POINTS, ...OTHER_POINTS])}
+    ${roomFor(texts)} ${rulesAsAtView(texts)}
   </div>`;
+}

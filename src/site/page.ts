@@ -1,20 +1,20 @@
 import type { TemplateResult } from 'lit';
 import type { CouncilPack } from '../councils/index.js';
-import { enForm } from '../i18n/index.js';
 import { HOSTED, IN_ADDRESS } from '../embed/protocol.js';
 import { checkerView } from './checker.js';
 import { contactPageView } from './contact.js';
 import { countdownView } from './countdown.js';
-import { ELEMENTS, TAGS } from './elements.js';
+import { TAGS } from './elements.js';
 import type { Tag } from './elements.js';
 import { guidePageView } from './guide.js';
 import { optionsPageView } from './options.js';
 import { escape, toHtml } from './render.js';
 import { chunksShown } from './snippets.js';
 import { STYLE } from './style.js';
-import { words } from './words.js';
+import { allTexts, english, titlesIn } from './texts.js';
+import type { Texts } from './texts.js';
 
-const VIEWS: Record<Tag, (pack: CouncilPack) => TemplateResult> = {
+const VIEWS: Record<Tag, (texts: Texts, pack: CouncilPack) => TemplateResult> = {
   'mediation-checker': checkerView,
   'deadline-countdown': countdownView,
   'mediation-contact': contactPageView,
@@ -27,6 +27,7 @@ const mayBeSet = (isForAny: boolean): string[] =>
   IN_ADDRESS.filter((name) => isForAny || name !== 'council');
 
 interface Page {
+  readonly form: Texts['form'];
   readonly title: string;
   readonly description: string;
   /** For the page's root. */
@@ -34,6 +35,8 @@ interface Page {
   /** For the page's head, after the style. */
   readonly script?: string;
   readonly header: string;
+  /** The same page in other languages. */
+  readonly languages?: string;
   readonly main: string;
 }
 
@@ -47,9 +50,18 @@ const tidy = (html: string): string =>
     .replace(/<section/g, '\n$&');
 
 /** Whether searches lead to the council's own page or to a copy of this one is docs/hosted-pages.md. */
-const pageHtml = ({ title, description, attributes = '', script = '', header, main }: Page) =>
+const pageHtml = ({
+  form: { lang, dir },
+  title,
+  description,
+  attributes = '',
+  script = '',
+  header,
+  languages = '',
+  main,
+}: Page) =>
   `<!doctype html>
-<html lang="${enForm.lang}"${attributes}>
+<html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}${attributes}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -62,7 +74,7 @@ const pageHtml = ({ title, description, attributes = '', script = '', header, ma
 ${script}</head>
 <body>
 <header><p>${escape(header)}</p></header>
-<main>
+${languages}<main>
 ${tidy(main)}
 </main>
 </body>
@@ -73,31 +85,66 @@ ${tidy(main)}
  * All at once, and not one after the other: what the address says comes first, and the chunks that the
  * page shows at once beside the entry.
  */
-const scriptsOf = (tag: Tag, folder: string): string =>
+const scriptsOf = (tag: Tag, folder: string, own: readonly string[]): string =>
   [
-    `<script defer blocking="render" src="${folder}/hosted.js"></script>\n`,
+    ...['hosted.js', ...own].map(
+      (file) => `<script defer blocking="render" src="${folder}/${file}"></script>\n`,
+    ),
     ...['local-offer-widgets.esm.js', ...chunksShown({ tag, attributes: {} })].map(
       (file) => `<script type="module" blocking="render" src="${folder}/${file}"></script>\n`,
     ),
   ].join('');
 
+/** The file of a page: `mediation-checker.html`, and in another language `mediation-checker.tr.html`. */
+const fileOf = (tag: Tag, texts: Texts): string =>
+  `${tag}.${texts === english ? '' : `${texts.form.lang}.`}html`;
+
+/** Links to the same page in every other language, each in its own. */
+const languagesHtml = (tag: Tag, texts: Texts): string =>
+  `<nav aria-label="${escape(texts.form.labels.language)}"><ul>${allTexts
+    .filter((each) => each !== texts)
+    .map((each) => {
+      const { lang, dir } = each.form;
+      return `<li><a href="${fileOf(tag, each)}" lang="${lang}" hreflang="${lang}" dir="${dir}">${escape(each.name)}</a></li>`;
+    })
+    .join('')}</ul></nav>\n`;
+
+/** Above words that no person has checked, with a way to the English. */
+const noticesHtml = (tag: Tag, { notices, toEnglish = '' }: Texts): string =>
+  notices
+    ? `<div class="notice"><p>${escape(notices[0])}</p><p lang="en" dir="ltr">${escape(notices[1])}</p><p><a href="${fileOf(tag, english)}" hreflang="en">${escape(toEnglish)}</a></p></div>\n`
+    : '';
+
 /** The page of one element. In the folder of a council it is that council's; above, it is anybody's. */
-function elementPage(tag: Tag, pack: CouncilPack, version: string, isForAny: boolean) {
-  const { title = words.anyCouncil } = pack;
+function elementPage(
+  tag: Tag,
+  pack: CouncilPack,
+  version: string,
+  isForAny: boolean,
+  texts: Texts,
+) {
+  const { form, site } = texts;
+  const { title = site.anyCouncil } = pack;
   const council = isForAny ? '' : ` council="${escape(pack.id)}"`;
   const home = isForAny ? '..' : '../..';
+  const own = texts === english ? [] : [`lang/${form.lang}.js`];
   return pageHtml({
-    title: words.title(ELEMENTS[tag], title),
-    description: words.descriptions[tag],
+    form,
+    title: site.title(titlesIn(texts)[tag], title),
+    description: site.descriptions[tag],
     attributes: ` ${HOSTED}="${mayBeSet(isForAny).join(' ')}"`,
-    script: scriptsOf(tag, `${home}/${version}`),
-    header: words.for(title),
-    main: `<${tag}${council} heading-level="1">\n${toHtml(VIEWS[tag](pack))}\n</${tag}>`,
+    script: scriptsOf(tag, `${home}/${version}`, own),
+    header: site.for(title),
+    languages: languagesHtml(tag, texts),
+    main: `<${tag}${council} heading-level="1">\n${noticesHtml(tag, texts)}${toHtml(VIEWS[tag](texts, pack))}\n</${tag}>`,
   });
 }
 
+const { site: words } = english;
+
 const indexPage = (councils: readonly CouncilPack[]) =>
   pageHtml({
+    form: english.form,
     title: words.index,
     description: words.indexText,
     header: words.index,
@@ -108,7 +155,7 @@ ${councils
     ({ id, title = words.anyCouncil }) => `<section>
 <h2>${escape(words.for(title))}</h2>
 <ul>
-${TAGS.map((tag) => `<li><a href="${escape(id)}/${tag}.html">${escape(ELEMENTS[tag])}</a></li>`).join('\n')}
+${TAGS.map((tag) => `<li><a href="${escape(id)}/${tag}.html">${escape(titlesIn(english)[tag])}</a></li>`).join('\n')}
 </ul>
 </section>`,
   )
@@ -118,10 +165,12 @@ ${TAGS.map((tag) => `<li><a href="${escape(id)}/${tag}.html">${escape(ELEMENTS[t
 /** Every hosted page, by its path in `dist/pages`. The first council's content serves any council. */
 export function pages(councils: readonly CouncilPack[], version: string): Record<string, string> {
   const found: Record<string, string> = { 'index.html': indexPage(councils) };
-  for (const tag of TAGS) {
-    found[`${tag}.html`] = elementPage(tag, councils[0]!, version, true);
-    for (const council of councils)
-      found[`${council.id}/${tag}.html`] = elementPage(tag, council, version, false);
-  }
+  for (const texts of allTexts)
+    for (const tag of TAGS) {
+      const file = fileOf(tag, texts);
+      found[file] = elementPage(tag, councils[0]!, version, true, texts);
+      for (const council of councils)
+        found[`${council.id}/${file}`] = elementPage(tag, council, version, false, texts);
+    }
   return found;
 }

@@ -6,6 +6,11 @@ export const STYLE = `
 body{max-width:44em;margin:0 auto;padding:0 1em 3em;font:1.1875em/1.5 Arial,Helvetica,sans-serif;color:#0b0c0c;background:#fff;overflow-wrap:anywhere}
 header{margin:0 0 1.5em;padding:.6em 0;border-bottom:.3em solid #1d4f91;font-weight:bold}
 header p{margin:0}
+nav{margin:-.8em 0 1.5em}
+nav ul{display:flex;flex-wrap:wrap;gap:0 1em;margin:0;padding:0;list-style:none}
+nav a{display:inline-block;padding:.15em 0}
+.notice{margin:0 0 1em;padding:.6em 1em;border:2px solid}
+.notice p{margin:0 0 .4em}
 h1{font-size:1.7em;line-height:1.2;margin:0 0 .6em}
 h2{font-size:1.3em;line-height:1.25;margin:0 0 .5em}
 h3{font-size:1.05em;margin:1.2em 0 .3em}
@@ -14,7 +19,7 @@ section ol li{margin:0 0 .6em}
 dt{font-weight:bold}
 dd{margin:0 0 .6em}
 table{width:100%;margin:0 0 1.5em;border-collapse:collapse}
-th,td{padding:.5em;border-bottom:1px solid #767676;text-align:left;vertical-align:top}
+th,td{padding:.5em;border-bottom:1px solid #767676;text-align:start;vertical-align:top}
 [scope]{width:40%}
 [scope=row]{width:20%}
 details,.low-stages li{margin:0 0 .8em}
@@ -70,7 +75,7 @@ a{color:#000;text-decoration:none}
 .low-line+:not(.low-line){margin-top:1.4em}
 hr{margin:2em 0 0;border:0;border-bottom:1px solid}
 .low-paper{margin-bottom:1.4em;break-inside:avoid}
-.low-screen{display:none}
+.low-screen,nav{display:none}
 }
 @media (forced-colors:active){:focus-visible{outline-color:Highlight}}
 `.trim();

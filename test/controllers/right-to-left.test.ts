@@ -5,8 +5,8 @@ import '../../src/entries/lang/yi.js';
 import { LETTER_QUESTION, WAYS } from '../elements/helpers/cases.js';
 import { active, all, find, mount } from '../elements/helpers/page.js';
 import { enForm, inWords } from '../../src/i18n/index.js';
-import { ar } from '../../src/i18n/ar.js';
-import { yi } from '../../src/i18n/yi.js';
+import { ar } from '../../src/i18n/ar/index.js';
+import { yi } from '../../src/i18n/yi/index.js';
 
 /** Where each word of a text, or part of a word that may go on in a new line, stands. */
 function places(element: Element): [word: string, box: DOMRect][] {

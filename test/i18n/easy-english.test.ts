@@ -1,6 +1,6 @@
 // Easy English as it is drawn: a sentence a line, one warning a page, and pictures large enough to see.
 import { expect } from '@open-wc/testing';
-import { easy } from '../../src/i18n/en-x-easy.js';
+import { easy } from '../../src/i18n/en-x-easy/index.js';
 import '../../src/entries/lang/en-x-easy.js';
 import { TODAY } from '../elements/helpers/cases.js';
 import { all, find, mount, press, settled, step, textOf } from '../elements/helpers/page.js';

@@ -62,7 +62,7 @@ describe('the links of the documents', () => {
         kind,
       );
     const from = 'docs/theming.md';
-    assert.equal(faultOf(from, '../README.md#try-it'), undefined);
+    assert.equal(faultOf(from, '../README.md#for-developers'), undefined);
     assert.equal(faultOf(from, '../README.md#no-such'), 'has no such heading');
     assert.equal(faultOf(from, '#no-such'), 'has no such heading');
     assert.equal(faultOf(from, 'README.md'), 'is not there');
@@ -70,7 +70,7 @@ describe('the links of the documents', () => {
   });
   it('stop the build of the pages where they lead nowhere', () => {
     const from = 'docs/theming.md';
-    assert.equal(resolve('../README.md#try-it', from), 'index.html#try-it');
+    assert.equal(resolve('../README.md#for-developers', from), 'index.html#for-developers');
     assert.equal(resolve('../LICENSE', from), 'files/LICENSE.txt');
     for (const href of ['no-such.md', '../src', '../../outside.md'])
       assert.throws(() => resolve(href, from), /docs\/theming\.md links to .+ no such document/);

@@ -6,7 +6,7 @@ import { syllable } from 'syllable';
 import { enForm } from '../../lib/i18n/en/form.js';
 import { enReading } from '../../lib/i18n/en/reading.js';
 import { enResult } from '../../lib/i18n/en/result.js';
-import { easy } from '../../lib/i18n/en-x-easy.js';
+import { easy } from '../../lib/i18n/en-x-easy/index.js';
 import { messagesOf } from '../../scripts/languages.js';
 
 const GRADE = 6;

@@ -68,7 +68,7 @@ describe('npm run new', () => {
       [['CY', 'Cymraeg'], /“CY” is written cy/],
       [['iw', 'עברית'], /“iw” is written he/],
       [['en-GB', 'English'], /is English/],
-      [['tr', 'Türkçe'], /src\/i18n\/tr\.ts is there already/],
+      [['tr', 'Türkçe'], /src\/i18n\/tr is there already/],
       [['cy', 'Cym\nraeg'], /cannot be its name/],
     ],
   };
@@ -93,7 +93,7 @@ describe('what npm run new makes', () => {
       assert.match(result.stderr, /What is left to you:\n- /);
       for (const [, path] of result.stderr.matchAll(/ (?:\+\+|\+-) \/(\S+)$/gm)) made.push(path);
     }
-    assert.equal(new Set(made).size, 12);
+    assert.equal(new Set(made).size, 15);
   });
 
   it('is refused the second time', () => {

@@ -4,14 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { councils } from '../../lib/councils/index.js';
 import { TAGS } from '../../lib/site/elements.js';
-import { words } from '../../lib/site/words.js';
+import { allTexts } from '../../lib/site/texts.js';
+import { en } from '../../lib/site/words/en.js';
 import { ROOT } from '../../scripts/paths.js';
 
 export const FOLDER = join(ROOT, 'dist/pages');
 export { TAGS };
 /** The name of each council that has pages, by its id. */
 export const COUNCILS = Object.fromEntries(
-  councils.map(({ id, title = words.anyCouncil }) => [id, title]),
+  councils.map(({ id, title = en.anyCouncil }) => [id, title]),
 );
 
 /** Every page of an element, by its path in `dist/pages`. */
@@ -19,6 +20,11 @@ export const ELEMENT_PAGES = TAGS.flatMap((tag) => [
   `${tag}.html`,
   ...Object.keys(COUNCILS).map((council) => `${council}/${tag}.html`),
 ]);
+
+/** The languages beside English that have pages. */
+export const TRANSLATIONS = allTexts.slice(1);
+/** The page of an element in another language, beside the English. */
+export const translated = (path, { form }) => path.replace('.html', `.${form.lang}.html`);
 
 /** Those that are built, apart from the builder and the pages it shows. */
 export const built = () =>

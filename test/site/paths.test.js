@@ -7,7 +7,8 @@ import { addDays, addMonths } from '../../lib/core/dates/days.js';
 import { assess, graph, isDay, resolve, rulesAsAt } from '../../lib/core/index.js';
 import { enResult } from '../../lib/i18n/en/result.js';
 import { enForm } from '../../lib/i18n/index.js';
-import { words } from '../../lib/site/words.js';
+import { english } from '../../lib/site/texts.js';
+import { dayTitle } from '../../lib/site/views.js';
 import { startDemo } from '../demo/harness.js';
 import { address, sections, shown } from './harness.js';
 
@@ -153,7 +154,7 @@ function check(all, { end, told }, answers) {
     days.filter((day) => !isDuty(day)).map((day) => day.title),
     wanted.actions
       .flatMap((action) => actionClocks[action] ?? [])
-      .map((clock) => words.dayTitle(clock)),
+      .map((clock) => dayTitle(english, clock)),
     what,
   );
   const duties = wanted.deadlines

@@ -1,4 +1,4 @@
-import { ar } from '../../i18n/ar.js';
+import { ar } from '../../i18n/ar/index.js';
 import { registerLanguage } from '../../i18n/register-language.js';
 
 registerLanguage(ar);

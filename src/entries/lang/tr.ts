@@ -1,4 +1,4 @@
-import { tr } from '../../i18n/tr.js';
+import { tr } from '../../i18n/tr/index.js';
 import { registerLanguage } from '../../i18n/register-language.js';
 
 registerLanguage(tr);

@@ -1,18 +1,18 @@
-import { ar } from '../../../src/i18n/ar.js';
-import { bn } from '../../../src/i18n/bn.js';
+import { ar } from '../../../src/i18n/ar/index.js';
+import { bn } from '../../../src/i18n/bn/index.js';
 import { enForm } from '../../../src/i18n/en/form.js';
 import { enReading } from '../../../src/i18n/en/reading.js';
 import { enResult } from '../../../src/i18n/en/result.js';
-import { easy } from '../../../src/i18n/en-x-easy.js';
-import { es } from '../../../src/i18n/es.js';
-import { fr } from '../../../src/i18n/fr.js';
-import { gu } from '../../../src/i18n/gu.js';
+import { easy } from '../../../src/i18n/en-x-easy/index.js';
+import { es } from '../../../src/i18n/es/index.js';
+import { fr } from '../../../src/i18n/fr/index.js';
+import { gu } from '../../../src/i18n/gu/index.js';
 import type { BegunLanguage } from '../../../src/i18n/index.js';
-import { pl } from '../../../src/i18n/pl.js';
-import { pt } from '../../../src/i18n/pt.js';
-import { so } from '../../../src/i18n/so.js';
-import { tr } from '../../../src/i18n/tr.js';
-import { yi } from '../../../src/i18n/yi.js';
+import { pl } from '../../../src/i18n/pl/index.js';
+import { pt } from '../../../src/i18n/pt/index.js';
+import { so } from '../../../src/i18n/so/index.js';
+import { tr } from '../../../src/i18n/tr/index.js';
+import { yi } from '../../../src/i18n/yi/index.js';
 
 /** Every language beside English, as far as it is translated. */
 export const LANGUAGES: readonly BegunLanguage[] = [ar, bn, easy, es, fr, gu, pl, pt, so, tr, yi];

@@ -129,12 +129,12 @@ function draftsIn(context: ViewContext, answer: Answer): Partial<Record<Party, D
   };
 }
 
-/** What a language is called in English; its code, where the browser does not know. */
-function englishNameOf(lang: string): string {
+/** What a language is called in another; its code, where the browser does not know. */
+function nameOf(lang: string, inLocale: string): string {
   try {
     // The rest of the code says where it is spoken, or how, and may be of our own making.
     const [language] = lang.split(/[-_]/);
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language!) ?? lang;
+    return new Intl.DisplayNames([inLocale, 'en'], { type: 'language' }).of(language!) ?? lang;
   } catch {
     return lang;
   }
@@ -142,15 +142,19 @@ function englishNameOf(lang: string): string {
 
 /** What to say on the telephone, from the answers. */
 export function phoneScripts(context: ViewContext, answer: Answer): PhoneScript[] {
-  const { lang } = context.messages;
+  const { lang, locale } = context.messages;
   const { call } = readingWords(context);
   const isEnglish = /^en\b/.test(lang);
   const drafts = draftsIn(context, answer);
   const english = isEnglish ? undefined : draftsIn(inEnglish(context), answer);
-  const language = englishNameOf(lang);
   const interpreter: Line[] = isEnglish
     ? []
-    : [{ text: call.interpreter(language), english: enReading.call.interpreter(language) }];
+    : [
+        {
+          text: call.interpreter(nameOf(lang, locale)),
+          english: enReading.call.interpreter(nameOf(lang, 'en')),
+        },
+      ];
   return (Object.entries(drafts) as [Party, Draft][]).map(([party, draft]) => ({
     title: call[party],
     ways: draft.map(([lead, texts], way) => ({

@@ -1,0 +1,36 @@
+// A rollup plugin for the files of languages: the words stand in the order of the English and without
+// their ids, which would be a sixth of a file. The entry has the English, and so the ids (`complete` in
+// src/controllers/localize.ts).
+import { enForm } from '../lib/i18n/en/form.js';
+import { enReading } from '../lib/i18n/en/reading.js';
+import { enResult } from '../lib/i18n/en/result.js';
+
+const ENGLISH = { form: enForm, result: enResult, reading: enReading };
+const PART = /[\\/]i18n[\\/](?!en[\\/])[\w-]+[\\/](form|result|reading)\.js$/;
+
+/** The source of the words under `like`, each in its place; what is missing leaves its place empty. */
+function inOrder(node, like, source) {
+  const isIds = node.type === 'ObjectExpression' && typeof like === 'object';
+  if (!isIds) return source.slice(node.start, node.end);
+  const given = new Map(node.properties.map(({ key, value }) => [key.name ?? key.value, value]));
+  const all = Object.entries(like).map(([id, each]) =>
+    given.has(id) ? inOrder(given.get(id), each, source) : '',
+  );
+  return `[${all.join()}]`;
+}
+
+export const wordsInOrder = {
+  name: 'words-in-order',
+  transform(code, id) {
+    const part = PART.exec(id)?.[1];
+    if (!part) return null;
+    const words = this.parse(code)
+      .body.flatMap(({ declaration }) => declaration?.declarations ?? [])
+      .find(({ id: { name } }) => name === part).init;
+    return {
+      code:
+        code.slice(0, words.start) + inOrder(words, ENGLISH[part], code) + code.slice(words.end),
+      map: null,
+    };
+  },
+};

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { files, markdown, pageOf } from './docs/site/markdown.js';
 import { NAVIGATION } from './docs/site/navigation.js';
+import { translations } from './docs/site/translations.js';
 import { ELEMENTS } from './lib/site/elements.js';
 import { VERSION } from './scripts/paths.js';
 
@@ -59,11 +60,16 @@ export default function (eleventy) {
     eleventy.ignores.add(folder);
   eleventy.setQuietMode(true);
   eleventy.setLibrary('md', markdown);
-  eleventy.addPassthroughCopy({ 'docs/site/docs.css': 'docs.css', 'demo/icon.svg': 'icon.svg' });
+  eleventy.addPassthroughCopy({
+    'docs/site/docs.css': 'docs.css',
+    'docs/site/check-translation.js': 'check-translation.js',
+    'demo/icon.svg': 'icon.svg',
+  });
 
   eleventy.addGlobalData('layout', 'page.njk');
   eleventy.addGlobalData('version', VERSION);
   eleventy.addGlobalData('elements', () => ELEMENTS);
+  eleventy.addGlobalData('translations', translations);
   eleventy.addGlobalData(
     'permalink',
     () =>

@@ -21,10 +21,16 @@ const SAID = {
   'result.labels.daysLeft': [[44], [7], [2], [1], [0]],
   'form.labels.unchecked': [[nameOf(0)], [undefined]],
   'result.labels.reading': [[nameOf(0), [nameOf(1), nameOf(2)]]],
+  'site.sooner': [[[nameOf(0), nameOf(1)]]],
+  'site.exampleOf': [[[nameOf(0), nameOf(1)]]],
+  'site.contents': [
+    [nameOf(0), 3, 9],
+    [nameOf(0), 3, 3],
+  ],
 };
 
-/** The id of each message and its text; what is meant to be empty needs no review. */
-export function messagesOf({ form, result, reading }) {
+/** The id of each message and its text, by the parts it is in; what is meant to be empty needs no review. */
+export function messagesOf(parts) {
   const all = (words, id) => {
     if (typeof words === 'object')
       return Object.entries(words).flatMap(([key, each]) => all(each, `${id}.${key}`));
@@ -35,15 +41,18 @@ export function messagesOf({ form, result, reading }) {
     return [[id, ways.map((each) => words(...each)).join(' / ')]];
   };
   const isCode = ([id]) => ['form.lang', 'form.locale', 'form.dir'].includes(id);
-  return [...all(form, 'form'), ...all(result, 'result'), ...all(reading, 'reading')].filter(
-    (each) => !isCode(each),
-  );
+  return Object.entries(parts)
+    .flatMap(([part, words]) => all(words, part))
+    .filter((each) => !isCode(each));
 }
 
 const { enForm: form } = await imported('en/form.js');
 const { enResult: result } = await imported('en/result.js');
 const { enReading: reading } = await imported('en/reading.js');
 const ENGLISH = messagesOf({ form, result, reading });
+
+/** The parts of a language whose messages are reviewed. */
+export const wordsOf = ({ form, result, reading }) => ({ form, result, reading });
 
 /** Every language beside English, in the order of their codes. */
 export async function languages() {
@@ -57,7 +66,7 @@ export async function languages() {
 
 /** All messages of a language beside the English, with who checked each. */
 export function forReview(language) {
-  const words = Object.fromEntries(messagesOf(language));
+  const words = Object.fromEntries(messagesOf(wordsOf(language)));
   return ENGLISH.map(([id, english]) => ({
     id,
     english,
@@ -72,7 +81,7 @@ const reviewed = ({ reviews }, ids) => ids.filter((id) => reviews[id]).length;
 export async function documented() {
   const rows = (await languages()).map((language) => {
     const { name, form } = language;
-    const ids = messagesOf(language).map(([id]) => id);
+    const ids = messagesOf(wordsOf(language)).map(([id]) => id);
     const direction = form.dir === 'rtl' ? 'right to left' : 'left to right';
     return `| ${name} | \`${form.lang}\` | ${direction} | ${ids.length} | ${reviewed(language, ids)} |`;
   });

@@ -34,6 +34,7 @@ export const NAVIGATION = [
       ['docs/performance.md'],
       ['docs/mutation.md'],
       ['CONTRIBUTING.md', 'Contributing'],
+      ['docs/site/translations.njk'],
       ['docs/site/decisions.njk', 'Decisions'],
     ],
   ],

@@ -45,7 +45,7 @@ const BLOCK = '(?:div|section|h[1-3]|p|[uo]l|li|d[ltd]|details|summary|t(?:able|
 /** Without the space between blocks, which nobody sees. */
 const tidy = (html: string): string =>
   html
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\n\r]+/g, ' ')
     .replace(new RegExp(` ?(</?${BLOCK}\\b[^>]*>) ?`, 'g'), '$1')
     .replace(/<section/g, '\n$&');
 
@@ -109,11 +109,14 @@ const languagesHtml = (tag: Tag, texts: Texts): string =>
     })
     .join('')}</ul></nav>\n`;
 
-/** Above words that no person has checked, with a way to the English. */
-const noticesHtml = (tag: Tag, { notices, toEnglish = '' }: Texts): string =>
-  notices
-    ? `<div class="notice"><p>${escape(notices[0])}</p><p lang="en" dir="ltr">${escape(notices[1])}</p><p><a href="${fileOf(tag, english)}" hreflang="en">${escape(toEnglish)}</a></p></div>\n`
-    : '';
+/** What an element holds: one block, or it would look like a part of the page that a tag left open has taken in. */
+function contentHtml(tag: Tag, pack: CouncilPack, texts: Texts): string {
+  const html = toHtml(VIEWS[tag](texts, pack));
+  const { notices, toEnglish = '' } = texts;
+  if (!notices) return html;
+  const [own, inEnglish] = notices.map(escape);
+  return `<div><div class="notice"><p>${own}</p><p lang="en" dir="ltr">${inEnglish}</p><p><a href="${fileOf(tag, english)}" hreflang="en">${escape(toEnglish)}</a></p></div>${html}</div>`;
+}
 
 /** The page of one element. In the folder of a council it is that council's; above, it is anybody's. */
 function elementPage(
@@ -136,7 +139,7 @@ function elementPage(
     script: scriptsOf(tag, `${home}/${version}`, own),
     header: site.for(title),
     languages: languagesHtml(tag, texts),
-    main: `<${tag}${council} heading-level="1">\n${noticesHtml(tag, texts)}${toHtml(VIEWS[tag](texts, pack))}\n</${tag}>`,
+    main: `<${tag}${council} heading-level="1">\n${contentHtml(tag, pack, texts)}\n</${tag}>`,
   });
 }
 

@@ -11,7 +11,10 @@ const SITE = join(ROOT, 'dist/docs');
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const filesIn = (folder) =>
   readdirSync(join(ROOT, folder), { recursive: true }).map((file) => file.replaceAll('\\', '/'));
-const PAGES = filesIn('dist/docs').filter((file) => file.endsWith('.html'));
+// Those of the translations are alike, and have a test of their own.
+const PAGES = filesIn('dist/docs').filter(
+  (file) => file.endsWith('.html') && !/^translations\/(?!index)/.test(file),
+);
 /** Every kind of page is looked at in every way, and every page in one. */
 const KINDS = ['index.html', 'elements/mediation-checker.html', 'contents.html'];
 const inLight = [{ name: 'prefers-color-scheme', value: 'light' }];
@@ -67,6 +70,7 @@ describe('every document has its page', () => {
     assert.deepEqual(PAGES.filter((page) => !known.includes(page)).sort(), [
       'adr/index.html',
       'contents.html',
+      'translations/index.html',
     ]);
   });
 });

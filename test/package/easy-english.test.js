@@ -7,7 +7,7 @@ import { enForm } from '../../lib/i18n/en/form.js';
 import { enReading } from '../../lib/i18n/en/reading.js';
 import { enResult } from '../../lib/i18n/en/result.js';
 import { easy } from '../../lib/i18n/en-x-easy/index.js';
-import { messagesOf } from '../../scripts/languages.js';
+import { messagesOf, wordsOf } from '../../scripts/languages.js';
 
 const GRADE = 6;
 const LONGEST = 12;
@@ -59,11 +59,11 @@ it('the measure finds a long sentence of long words hard', () =>
   ));
 
 it(`every message is grade ${GRADE} at most, or has no sentence over ${LONGEST} words`, () =>
-  assert.deepEqual(tooHard(messagesOf(easy)), []));
+  assert.deepEqual(tooHard(messagesOf(wordsOf(easy))), []));
 
 it('its sentences are shorter than those of the English', () => {
   const [ours, english] = [easy, { form: enForm, result: enResult, reading: enReading }]
-    .map(messagesOf)
+    .map((language) => messagesOf(wordsOf(language)))
     .map(average);
   assert.ok(ours < english, `${ours.toFixed(1)} and ${english.toFixed(1)} words`);
 });

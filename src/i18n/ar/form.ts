@@ -113,7 +113,7 @@ export const form: FormMessages = {
     'parent-of-young-person': 'أحد والدَي شاب أو شابة دون سن 25',
     'young-person': 'شاب أو شابة دون سن 25',
     'someone-else': 'غير ذلك، مثل مدرسة أو حضانة أو أخصائي اجتماعي',
-    'refusal-to-assess': 'لن يجري تقييمًا (refusal to assess) لمن ليست لديه خطة (EHC plan)',
+    'refusal-to-assess': 'لن يجري تقييمًا (refusal to assess) لمن ليست لديه خطة EHC (EHC plan)',
     'refusal-to-issue': 'أجرى تقييمًا، لكنه لن يضع خطة (refusal to issue)',
     'plan-contents':
       'أرسل خطة نهائية (final plan) أو معدلة (amended final plan)، وأنا لا أوافق عليها',
@@ -134,7 +134,7 @@ export const form: FormMessages = {
     school: 'مدرسة',
     'awaiting-assessment': 'رد على طلب إجراء تقييم',
     'awaiting-plan': 'الخطة، بعد أن وافق المجلس المحلي على إجراء تقييم',
-    'awaiting-review': 'رسالة بعد اجتماع مراجعة (annual review)',
+    'awaiting-review': 'رسالة بعد اجتماع مراجعة (review meeting)',
     'awaiting-amendment': 'الخطة المعدلة، بعد رسالة تقول ما سيتغير',
     'awaiting-school': 'خطة تسمي الحضانة أو المدرسة التالية',
     // In most Arab countries this school ends at 18, so its English is here.

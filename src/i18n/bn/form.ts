@@ -32,7 +32,7 @@ export const form: FormMessages = {
     parts: {
       title: 'প্ল্যানের কোন কোন অংশ নিয়ে আপনি একমত নন?',
       hint: 'যেগুলো মেলে, সব বাছুন।',
-      thing: 'যে অংশ নিয়ে একমত নন, তা',
+      thing: 'যে যে অংশ নিয়ে একমত নন, তা',
     },
     'decision-sent': {
       title: 'সিদ্ধান্তের চিঠিতে (decision letter) কোন তারিখ আছে?',
@@ -51,7 +51,7 @@ export const form: FormMessages = {
     },
     'has-contacted-adviser': {
       title: 'এই চিঠি নিয়ে কি মধ্যস্থতা পরামর্শদাতাকে (mediation adviser) ফোন করেছেন?',
-      hint: 'পরামর্শদাতাকে ইমেইল করলেও হবে। এই চিঠির আগে করা ফোন ধরা হয় না।',
+      hint: 'পরামর্শদাতাকে ইমেইল করলেও হবে। এই চিঠির আগে ফোন করে থাকলে তা চলবে না।',
       thing: 'পরামর্শদাতাকে ফোন করেছেন কি না, তা',
     },
     'adviser-contacted': {
@@ -111,7 +111,7 @@ export const form: FormMessages = {
     wales: 'ওয়েলস',
     scotland: 'স্কটল্যান্ড',
     'northern-ireland': 'উত্তর আয়ারল্যান্ড',
-    parent: 'শিশুর বাবা বা মা, বা যিনি শিশুর দায়িত্বে আছেন (carer)',
+    parent: 'শিশুর বাবা বা মা, বা শিশুর দায়িত্বে থাকা ব্যক্তি (carer)',
     'parent-of-young-person': '25 বছরের কম বয়সী তরুণ বা তরুণীর বাবা বা মা',
     'young-person': '25 বছরের কম বয়সী তরুণ বা তরুণী (young person)',
     'someone-else': 'অন্য কেউ, যেমন স্কুল, নার্সারি বা সোশ্যাল ওয়ার্কার',
@@ -165,7 +165,7 @@ export const form: FormMessages = {
     checker:
       'আমি কি আপিল (appeal) করতে পারি, আর মধ্যস্থতার সার্টিফিকেট (mediation certificate) কি লাগবে?',
     continue: 'এগিয়ে যান',
-    back: 'পিছনে',
+    back: 'পিছনে যান',
     help: 'সাহায্য',
     problem: 'একটি সমস্যা আছে',
     error: 'সমস্যা:',
@@ -177,9 +177,9 @@ export const form: FormMessages = {
     onlyEngland: 'এটা ইংল্যান্ডের জন্য।',
     otherNations: 'ইংল্যান্ডে নয়?',
     official: 'আপিল নিয়ে GOV.UK',
-    countdown: 'আপনার আপিলের শেষ দিন',
+    countdown: 'আপনার আপিল করার শেষ দিন',
     waits: (checker) =>
-      `“${checker}” অংশের প্রশ্নগুলোর উত্তর দিন। তখন আপনার আপিলের শেষ দিন এখানে দেখা যাবে।`,
+      `“${checker}” অংশের প্রশ্নগুলোর উত্তর দিন। তখন আপনার আপিল করার শেষ দিন এখানে দেখা যাবে।`,
     toChecker: 'প্রশ্নে যান',
     contact: 'কাকে ফোন করবেন',
     phone: 'টেলিফোন',

@@ -1,7 +1,8 @@
-import type { BegunLanguage } from '../types.js';
+import type { Language } from '../types.js';
 import { form } from './form.js';
 import { reading } from './reading.js';
 import { result } from './result.js';
+import { parts } from './shared.js';
 
 // Parts of pictures.
 const heart =
@@ -15,7 +16,6 @@ const pin =
 const people =
   'M4.8 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0zM2 21v-5.5a5.8 5 0 0 1 11.6 0V21zM14.8 9.8a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0-4.8 0zM16 21h6v-3.5a4.6 4 0 0 0-6-3.4';
 const letter = 'M6 11V2.5h12V11M9 7l2.2 2.2L15.2 5M3 9v12.5h18V9M3 9.5l9 6.5 9-6.5';
-const parts = 'M4 2h11l5 5v15H4zM15 2v5h5M7.2 10h2.4M12 10h5M7.2 14h2.4M12 14h5M7.2 18h2.4M12 18h5';
 const calendar =
   'M3.5 5h17v16h-17zM3.5 9.5h17M8 2.5v4.5M16 2.5v4.5M7 13h2M11 13h2M15 13h2M7 17h2M11 17h2M15 17h2';
 const calendarSeal = `M12.5 21h-9V5h17v5M3.5 9.5h17M8 2.5v4.5M16 2.5v4.5M7 13h2M7 17h2${seal}`;
@@ -27,8 +27,6 @@ const paperGlass = `M11.5 21.5h-8v-19h9.5l4 4V10M13 2.5v4h4M6.5 10h6M6.5 13.5h4$
 const phone = `${telephone}M9.5 16.5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0z`;
 const phoneHeart = `${telephone}${heart}`;
 const send = 'M20 11V4.5H2.5v13H11M2.5 4.5l8.8 7 8.7-7M13 18h8.5M18 14.5l3.5 3.5-3.5 3.5';
-const paperHeart =
-  'M4 2.5h11l5 5v14H4zM15 2.5v5h5M7 7h4M12 18.5c-2.8-2-4.3-3.6-4.3-5.4a2.2 2.2 0 0 1 4.3-.9 2.2 2.2 0 0 1 4.3.9c0 1.8-1.5 3.4-4.3 5.4z';
 const clock = 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0zM12 6.5V12l4 2.5';
 const bubble = 'M2.5 3.5h19v13H12L7 21v-4.5H2.5zM6.5 8h11M6.5 12h7';
 const bubbles = 'M2 2.5h13v9H8.5L5 14.5v-3H2zM18 7.5h4v9.5h-3v3.5L15.5 17H10v-3';
@@ -41,10 +39,10 @@ const agreed =
 const scales =
   'M12 2.5V21M7 21h10M4 6h16M5.5 6L2 14h7zM18.5 6L15 14h7zM2 14a3.5 3 0 0 0 7 0M15 14a3.5 3 0 0 0 7 0';
 
-export const easy: BegunLanguage = {
+export const easy: Language = {
   name: 'Easy English',
   notice:
-    'Nobody has checked this easy English. If it differs from the other English, the other English counts.',
+    'Nobody has checked this easy English. If the other English says something else, the other English counts. The advice service (SENDIASS) can help you. It is free.',
   toEnglish: 'Read the other English',
   reviews: {},
   isByLine: true,
@@ -73,18 +71,30 @@ export const easy: BegunLanguage = {
     'find-date': calendarGlass,
     'get-certificate': phone,
     'get-certificate-late': phone,
-    'certificate-in-case': phone,
+    'certificate-in-case': parts,
+    'chase-certificate': phone,
     'send-appeal': send,
     'send-appeal-late': send,
-    'ask-recommendations': paperHeart,
+    'ask-more-time': clock,
+    'ask-permission': scales,
     'make-claim': send,
     'make-claim-late': send,
     'ask-health-care-mediation': phoneHeart,
+    'comment-on-draft': bubble,
     'wait-for-final-plan': clock,
-    'ask-for-decision': bubble,
+    'ask-for-decision': send,
+    'ask-for-review': table,
+    'find-route': people,
+    'complain-to-council': problem,
+    'complain-to-provider': problem,
+    'keep-record': parts,
+    'use-custody-form': scales,
+    'help-family': people,
     'see-nation': pin,
     'get-advice': bubbles,
-    'talk-to-council': building,
+    'get-advice-at-once': bubbles,
+    'talk-to-school': bubbles,
+    'talk-to-council': bubbles,
 
     'stage-letter': letter,
     'stage-adviser': phone,

@@ -1,195 +1,293 @@
-import type { BegunLanguage } from '../types.js';
+import type { ResultMessages } from '../types.js';
 
-const canStillAsk =
-  'The usual time has passed. You can still ask. The tribunal can allow a late appeal. Say why it is late.';
-const depends = 'It depends on what you are not sure about.';
-const startsLater =
-  'The time to appeal starts later. It starts when the council sends its final plan or decision.';
+const cannotTell = 'We cannot tell yet. The advice service can look at it with you.';
 
-export const result: BegunLanguage['result'] = {
+export const result: ResultMessages = {
   outcomes: {
-    'certificate-needed': 'First get a mediation certificate. Then appeal',
-    'certificate-held': 'Appeal with your certificate',
-    'certificate-not-needed': 'Appeal. Section I alone needs no certificate',
-    'parts-not-sure': 'Get a mediation certificate to be safe',
-    'health-or-care-only': 'Ask for mediation about health or social care',
-    'draft-plan': 'Say what to change. You cannot appeal about a draft',
-    'no-decision': 'Ask for a decision. You can only appeal about a decision',
-    'discrimination-claim': 'You can make a claim about discrimination to the SEND tribunal',
-    'another-nation': 'Use the law of the country of your council. This is for England',
+    'certificate-needed': 'You can appeal. First you need a mediation certificate.',
+    'certificate-awaited': 'Your certificate has not come yet. You can appeal once you have it.',
+    'certificate-held': 'You can appeal now, with your mediation certificate.',
+    'certificate-not-needed':
+      'You can appeal now, if it is only about the school or college. For that you do not need a certificate.',
+    'parts-not-sure': 'You may be able to appeal. Get a mediation certificate to be safe.',
+    'decision-not-sure': 'First find out what the council has decided.',
+    'health-or-care-only':
+      'You can ask for mediation. You cannot appeal only about health or social care.',
+    'part-not-appealable': 'You cannot appeal about this part alone. But you can ask for a change.',
+    'draft-plan': 'Tell the council what to change. You cannot appeal a draft.',
+    'no-decision': 'Ask the council for its decision. You can only appeal once you have it.',
+    'another-route':
+      'The SEND tribunal does not decide this. There is another way to put it right.',
+    'discrimination-claim': 'You can make a claim to the SEND tribunal about discrimination.',
+    'county-court': 'Get advice today. A county court decides this. The SEND tribunal does not.',
+    detained: 'Get advice today. In custody there are other rules.',
+    'someone-else':
+      'Only a parent or carer, or the young person, can appeal. But you can help them.',
+    'another-nation': 'These rules are for England. Your country has its own law.',
   },
 
+  late: {
+    appeal: 'You are late. But the tribunal can still say yes. Send it your appeal today.',
+    claim: 'You are late. But the tribunal can still say yes. Send it your claim today.',
+  },
+  mayBeLate: {
+    appeal: 'You may be late. Send your appeal to the tribunal today.',
+    claim: 'You may be late. Send your claim to the tribunal today.',
+  },
+  councilLate: 'The last day for the council has passed. Write to the council today.',
+
   actions: {
-    'find-decision': 'Look at your letter',
-    'find-parts': 'Find what you disagree with',
-    'find-date': 'Find the date',
+    'find-decision': 'Look for the words “right to appeal” in your letter',
+    'find-parts': 'Find out what you disagree with',
+    'find-date': 'Find the date that you do not know. But start the next steps today',
     'get-certificate': 'Call the mediation adviser',
     'get-certificate-late': 'Call the mediation adviser today',
-    'certificate-in-case': 'Think about Section B and Section F',
-    'send-appeal': 'Send your appeal',
-    'send-appeal-late': 'Send your appeal. Ask for more time',
-    'ask-recommendations': 'Put health or social care in your appeal',
-    'make-claim': 'Send your claim',
-    'make-claim-late': 'Send your claim. Ask for more time',
+    'certificate-in-case': 'Think about Section B (needs) and Section F (help) too',
+    'chase-certificate': 'Ask the mediation adviser for your certificate',
+    'send-appeal': 'Send your appeal to the tribunal',
+    'send-appeal-late': 'Send your appeal to the tribunal today',
+    'ask-more-time': 'Ask the tribunal for more time, in case you are late',
+    'ask-permission': 'Ask the tribunal to let you appeal without a certificate',
+    'ask-recommendations': 'Put health or social care in your appeal too',
+    'make-claim': 'Send your claim to the tribunal',
+    'make-claim-late': 'Send your claim to the tribunal today',
     'ask-health-care-mediation': 'Call the mediation adviser',
-    'wait-for-final-plan': 'Write to the council',
+    'comment-on-draft': 'Write to the council. Say what to change',
+    'wait-for-final-plan': 'Come back when you have the final plan',
     'ask-for-decision': 'Write to the council',
+    'ask-for-review': 'Ask the council for an early review of the plan',
+    'find-route': 'Find who can change this',
+    'complain-to-council': 'Complain to the council in writing',
+    'complain-to-provider': 'Complain in writing to whoever was unfair',
+    'keep-record': 'Write down what happened',
+    'use-custody-form': 'Ask the tribunal about an appeal with form SEND28',
+    'help-family': 'Tell the family that there is a time limit',
     'see-nation': 'Go to the official page',
-    'get-advice': 'Ask the advice service',
-    'talk-to-council': 'Talk to a senior person in the SEND team',
+    'get-advice': 'Ask the advice service for free help',
+    'get-advice-at-once': 'Ask the advice service for free help today',
+    'talk-to-school': 'Talk to the school and its governors',
+    'talk-to-council': 'Talk to a senior person in the council’s SEND team',
   },
 
   actionTexts: {
     'find-decision':
-      'Does it say that you can appeal? If yes, you may have only 2 months from the date of the letter. If yes, call the mediation adviser in the letter.',
+      'If you find them, call the mediation adviser today. Most appeals must reach the tribunal within 2 months of the date of the letter. If you do not find them, ask the advice service today. Ask it to read the letter with you. Even then, your time to appeal may have started.',
     'find-parts':
-      'Read Section B, Section F and Section I of the plan. You cannot appeal about health and social care alone.',
+      'In the plan, read Section B (needs), Section F (help) and Section I (school or college). You cannot appeal only about health or social care.',
     'find-date':
-      'For an appeal you have 2 months from the letter. For a claim you have 6 months from the event. The event is what happened. Act today.',
+      'An appeal must reach the tribunal within 2 months of the date of the letter. Or within 1 month of the date of the certificate, if that is later. If your letter has no date, ask the council. If your certificate has no date, ask the mediation adviser.',
     'get-certificate':
-      'Say that you want to appeal. Say if you want mediation. If you do not, a certificate should come in 3 working days. A working day is not a weekend or a bank holiday.',
+      'Say that you want to appeal. Say if you want mediation or not. You can choose. If you do not want mediation, you should get a certificate within 3 working days of your call. Weekends and bank holidays are not working days. If you want mediation, tell the council too. Then the certificate comes after the meeting.',
     'get-certificate-late':
-      'Still ask for a certificate. Do not wait for it. Send your appeal. Say why you have no certificate.',
-    'send-appeal': 'The day it arrives is the day that counts.',
-    'send-appeal-late': canStillAsk,
-    'ask-recommendations':
-      'The tribunal can only recommend on these. To recommend is to say what should be done.',
+      'Ask for a certificate. Is it more than 2 months after the date of the letter? Then the adviser may not be able to give you one. If they cannot, send your appeal to the tribunal without it. Say why.',
+    'certificate-in-case':
+      'To appeal about these too, you need a certificate. Do you think you may want to? Call the mediation adviser within 2 months of the date of the letter. The number is in the letter.',
+    'chase-certificate':
+      'If you do not want mediation, say so. Then you should get the certificate within 3 working days of your call. If you want mediation, tell the council too. The council has to set up a meeting within 30 days of being told. The certificate should come within 3 working days after the meeting. If it does not come, call again. If there is no meeting, call again.',
+    'send-appeal': 'The day it arrives counts. The day you send it does not count.',
+    'send-appeal-late': 'The tribunal can allow a late appeal. In your appeal, ask for more time:',
+    'ask-more-time':
+      'On the form, say why you did not send it sooner. A judge can give you more time.',
+    'ask-permission':
+      'In your appeal, say why you did not call the adviser in time. That is within 2 months of the date of the letter. The tribunal says yes only in very unusual (“exceptional”) cases.',
+    'ask-recommendations': 'The tribunal can give advice on these. It cannot give orders.',
     'make-claim':
-      'A claim tells the tribunal what happened. August gives no more time. Christmas gives no more time. Weekends give no more time.',
-    'make-claim-late': canStillAsk.replace('appeal', 'claim'),
+      'There is a form for a parent. There is another form for a young person. You get no extra days for weekends, August or Christmas.',
+    'make-claim-late':
+      'The tribunal can allow a late claim. In your claim, ask for more time. Say why it is late. There is a form for a parent. There is another form for a young person.',
     'ask-health-care-mediation':
-      'Your letter says by which day. The council or health body must take part. A health body is part of the NHS. You can appeal about Section B, Section F and Section I.',
-    'wait-for-final-plan': startsLater,
-    'ask-for-decision': startsLater,
+      'Say that you want mediation about health or social care. The council or the NHS must take part. Your letter should give the last day to call. If it does not, call today. Do you disagree with Section B, F or I too? Then change your answer. You can appeal about these.',
+    'comment-on-draft':
+      'Say which school or college you want the plan to name. You have at least 15 days. The day the draft was sent is day 1. Your letter may give you more days.',
+    'wait-for-final-plan':
+      'Your time to appeal starts when the council sends the final plan and its letter.',
+    'ask-for-decision':
+      'Ask for its decision in writing. Ask by which day you will get it. Keep a copy of what you send.',
+    'ask-for-review':
+      'In a review the council checks the plan. Say what you want to change. Say why. Do you disagree with Section B, F or I too? Then change your answer. You can appeal about these.',
+    'find-route': 'It depends on what it is about:',
+    'complain-to-council':
+      'The council may not answer. Or it may not put things right. Then you can go to the Local Government and Social Care Ombudsman. It looks into complaints. It is free.',
+    'complain-to-provider': 'Your time to go to court does not stop while you wait for an answer.',
+    'keep-record':
+      'Write the days. Write who was there. Write what was said. Keep letters and emails. Whoever helps you will ask for them.',
+    'use-custody-form':
+      'You can appeal for someone in custody, if the council will not assess. Or if it will not make a plan. Or about the school or college in a first plan. Ask the tribunal for your last day.',
+    'help-family':
+      'Most appeals must reach the tribunal within 2 months of the date of the letter. Answer these questions with the family. Choose the family’s answers. You can support them at mediation.',
     'see-nation': '',
-    'get-advice': 'It is free.',
-    'talk-to-council': 'A senior person is a manager. This talk does not stop the time.',
+    'get-advice': 'They can read letters with you. They can check what you send.',
+    'get-advice-at-once':
+      'There is a time limit. We cannot work it out here. A law centre or a solicitor (a lawyer) can help too.',
+    'talk-to-school':
+      'Governors help to run the school. The last day to claim stays the same while you talk.',
+    'talk-to-council': 'They may be able to put things right.',
   },
 
+  routes: [
+    'Help that is in the plan but is not given: write to the council.',
+    'School transport: ask for the council’s transport appeal.',
+    'A school place for a child without a plan: use the admission appeal.',
+    'Sent away from school (an exclusion): write to the school’s governors.',
+    'A personal budget (money for help): ask the council for a review.',
+  ],
+
   lateReasons: [
-    'Say all the reasons why it is late.',
-    'Say why it should still go on.',
-    'Say why you should not have to wait for a yearly review. Say why you should not have to ask for an assessment again.',
+    'Write all the reasons why your appeal is late.',
+    'Write why it should still go ahead.',
+    'Write why you should not have to wait for the next yearly (annual) review. Write why you should not have to ask for another assessment.',
   ],
 
   clocks: {
-    appeal: (day) => `Send your appeal so that the tribunal has it by 5pm on ${day}`,
-    'contact-adviser': (day) => `Call the mediation adviser by ${day}`,
-    'discrimination-claim': (day) => `Send your claim so that the tribunal has it by 5pm on ${day}`,
+    appeal: (day) => `The tribunal must have your appeal by 5pm on ${day}`,
+    'contact-adviser': (day) => `The last day to call the mediation adviser is ${day}`,
+    'discrimination-claim': (day) => `The tribunal must have your claim by 5pm on ${day}`,
+    'comment-on-draft': (day) => `The last day to tell the council what to change is ${day}`,
   },
 
   passed: {
-    appeal: (day) => `The last day to appeal was ${day}.`,
+    appeal: (day) => `The usual last day to appeal was ${day}.`,
     'contact-adviser': (day) => `The last day to call the mediation adviser was ${day}.`,
-    'discrimination-claim': (day) => `The last day to send a claim was ${day}.`,
+    'discrimination-claim': (day) => `The usual last day to send a claim was ${day}.`,
+    'comment-on-draft': (day) =>
+      `You had 15 days from the day the draft was sent. They ended on ${day}. Your letter may give you longer. Write to the council today.`,
+  },
+
+  duties: {
+    'decide-to-assess': 'tell you if it will assess',
+    'decide-on-plan': 'tell you if it is not going to make a plan',
+    'final-plan': 'send you the final plan, if it makes one',
+    'review-decision': 'tell you what it decided after the review',
+    'amended-plan': 'send you the changed plan',
+    'phase-transfer': 'send you the changed plan for the move',
   },
 
   notes: {
-    'date-in-future': 'One date has not come yet. Check it.',
-    'letter-date-needed': 'The date of the letter may give you more time.',
-    'late-ask-anyway': canStillAsk,
+    'certificate-before-decision':
+      'Your certificate is older than this letter. So it does not count for this letter. You need a new one.',
+    'date-in-future': 'One of your dates has not come yet. Check it.',
+    'letter-date-needed': 'Find the date of the letter too. It may give you more time.',
+    'late-ask-anyway':
+      'You can still ask. The tribunal can allow a late appeal. Say why it is late.',
+    'safe-day-passed': 'A later last day may count for you. We cannot be certain. So act today.',
     'before-these-rules': '',
-    'rules-past-review': 'It is time to check these rules. Look at the official page.',
-    'placement-doubtful': 'You may not need a certificate. So do not trust it to give more time.',
+    'rules-past-review': 'We should check these rules again now. Look at the official page.',
+    'placement-doubtful':
+      'You may not need a certificate. But get one to be safe. Do not trust it to give you more time. Use the day above.',
+    'month-from-certificate':
+      'Did you call the adviser within 2 months of the date of the letter? Then you are in time. You have at least 1 month from the date of the certificate to appeal.',
+    'late-contact-possible':
+      'Did you first call the adviser more than 2 months after the date of the letter? Then the certificate may give you no more time.',
+    'contact-before-decision': 'A call from before this letter does not count for this letter.',
+    'dates-contradict': 'Two of your dates do not fit together. Check them.',
+    'appellant-young-person':
+      'This right is the young person’s. So every step is in their name. You can help them. If they cannot decide this, you can act in your own name. But not if a deputy or an attorney was chosen to decide for them.',
+    'plan-stays-in-force':
+      'If you appeal in time, the plan still counts (stays in force) until the appeal is over.',
+    'county-court-possible':
+      'If it was not a school, a county court decides this. Get advice today.',
+    'council-exceptions': 'In a few cases the law gives the council longer.',
   },
 
   appeal: {
-    available:
-      'The law gives a right to appeal this decision. A right is what the law lets people do.',
-    'not-yet': 'Not yet. First there must be a final decision.',
-    claim: 'A claim goes to the same tribunal.',
+    available: 'The law gives a right to appeal this decision.',
+    none: 'You cannot appeal to the SEND tribunal about this alone.',
+    'not-yet': 'You cannot appeal before the council’s final decision.',
+    claim: 'You can make a claim to the SEND tribunal.',
+    'county-court': 'A county court decides this. The SEND tribunal does not.',
     elsewhere: '',
-    unknown: depends,
+    unknown: cannotTell,
   },
 
   certificate: {
     needed:
       'You need one before you appeal. Call the adviser within 2 months of the date of the letter. Then you have at least 1 month from the date of the certificate to appeal.',
-    held: 'You have it. If you called after 2 months, it may give no more time.',
-    'not-needed': 'You do not need it. Do not trust it to give more time.',
+    awaited:
+      'It has not come yet. Did you call the adviser within 2 months of the date of the letter? Then you have at least 1 month from the date of the certificate to appeal.',
+    held: 'You have one. Did you first call the adviser more than 2 months after the date of the letter? Then the certificate may give you no more time.',
+    'not-needed': 'You do not need one. If you get one, do not trust it to give you more time.',
     'not-applicable': 'It is only for an appeal to the SEND tribunal.',
     unknown: 'Get one to be safe.',
   },
 
   mediation: {
     available:
-      'You choose. It is free. It is private. The council must take part. You can still appeal.',
-    'health-and-care-only': 'You choose. It is free. It is private.',
-    none: 'It is only about what you can appeal to the SEND tribunal. Or health and social care in a plan.',
-    unknown: depends,
+      'It is a meeting with the council and someone who takes no side. It is free and private. You choose. If you want it, the council must come. You can still appeal.',
+    'health-and-care-only':
+      'You choose. It is free and private. The council or the NHS must take part.',
+    none: 'It is only for decisions you can appeal to the SEND tribunal. Or for health and social care in a plan.',
+    unknown: cannotTell,
   },
 
   disagreementResolution: {
     available:
-      'You can use it at any time. It is free. Everyone must agree to it. It gives no more time.',
+      'It is free help from someone who takes no side. You can ask the council for it at any time. But all sides have to agree to it.',
     none: '',
-    unknown: depends,
+    unknown: cannotTell,
   },
 
   stages: {
     letter: [
       'You get a decision letter',
-      'It says who to call. Ask the advice service for help. It is free. You can talk to a manager in the SEND team too. The time still runs.',
-      'If it does not say who to call, ask the council.',
+      'It says who to call. Ask the advice service for help early. It is free. You can also talk to a senior person in the SEND team. This does not stop the time.',
+      'If the letter does not say who to call, ask the council.',
     ],
     adviser: [
       'You call the mediation adviser',
-      'You have 2 months from the date of the letter. They tell you about mediation.',
-      'If the time has passed, call today.',
+      'You have 2 months from the date of the letter. The adviser tells you about mediation on the telephone.',
+      'Has the time passed? Still call today. In very unusual (“exceptional”) cases the tribunal lets you appeal without a certificate.',
     ],
     certificate: [
-      'You do not want mediation? You get a certificate',
-      'It should come within 3 working days. A working day is not a weekend or bank holiday.',
-      'If it does not come, call again. Still send your appeal to the tribunal in time. Say why you have no certificate.',
+      'If you do not want mediation, you get a certificate',
+      'It should come within 3 working days of your call.',
+      'If it does not come, call again. Do not miss your last day to appeal. Send your appeal to the tribunal. Say why you have no certificate.',
     ],
     mediation: [
-      'You want mediation? You meet',
-      'Tell the council. It has 30 days to set up the meeting. It tells you the day 5 working days before. The certificate should come within 3 working days after.',
-      'Can the council not do it within 30 days? The adviser gives you a certificate. You can still mediate.',
+      'If you want mediation, you meet',
+      'Tell the council. Then it has 30 days to set up the meeting. It must tell you the day of the meeting at least 5 working days before. You should get your certificate within 3 working days after the meeting.',
+      'If the council cannot set it up within 30 days, the adviser gives you a certificate. You can still mediate.',
     ],
     agreement: [
-      'You agree, or you do not agree',
-      'If you agree, the council has set times to do it. It has 2 weeks for things you could not appeal. Your time to appeal still runs.',
-      'If the council does not do it, ask the advice service.',
+      'You agree, or you do not',
+      'If you agree, the council has set times to do it. For things that you could not appeal, it has 2 weeks from the date of the agreement. Your time to appeal does not stop.',
+      'If the council does not do it in time, ask the advice service.',
     ],
     appeal: [
       'You can appeal',
-      'Send your appeal to the tribunal. It must be there within 2 months of the date of the letter. Or within 1 month of the date of the certificate, if that is later.',
+      'The tribunal must have your appeal within 2 months of the date of the letter. Or within 1 month of the date of the certificate, if that is later.',
       '',
     ],
-    tribunal: [
-      'The tribunal decides',
-      'It looks at what you say. It looks at what the council says. Then it decides.',
-      '',
-    ],
+    tribunal: ['The tribunal decides', 'It looks at what both sides say. Then it decides.', ''],
   },
 
   timeline: {
     certificate: (day) => `If you call today, it should come by ${day}.`,
     mediation: (day) =>
-      `If you tell the council today, it has until ${day}. The certificate can move your last day to appeal.`,
+      `If you tell the council today, it has until ${day} to set up the meeting. You get a certificate after the meeting. It can move your last day to appeal.`,
     moves:
-      'A certificate can give you more time. You then have 1 month from the date of the certificate.',
+      'A certificate can make your last day to appeal later. Then you have 1 month from the date of the certificate.',
   },
 
   beside: {
-    found: (checker) => `This is from your answers under “${checker}”.`,
-    noAppeal: 'Your answers give no last day to appeal. Look at your answer. It says what to do.',
+    found: (checker) => `These days are from your answers under “${checker}”.`,
+    noAppeal: 'From your answers there is no last day to appeal. Your answer tells you what to do.',
     toAnswer: 'Go to your answer',
   },
 
   rules: {
-    'regs-33': '2 months from the date of the letter to call the adviser',
-    'regs-5-1': '6 weeks from the request to say if it will assess',
-    'regs-10-1': '16 weeks from the request to say there is no plan',
-    'regs-13-1': '15 days to say what is wrong in the draft. The day it was sent counts',
-    'regs-13-2': '20 weeks from the request to send the final plan',
-    'regs-18': 'before 15 February of the year of the move. Before 31 March if you leave school',
-    'regs-20-10': '4 weeks from the review meeting to say what it decided',
-    'regs-22-3': '8 weeks from the date of the letter about changes, to send the changed plan',
-    'regs-34': '3 working days for the certificate',
+    'regs-33': '2 months from the date of the letter, to call the adviser',
+    'regs-5-1': '6 weeks from the request, for the council to say if it will assess',
+    'regs-10-1': '16 weeks from the request, for the council to say that it will not make a plan',
+    'regs-13-1': '15 days to say what to change in the draft. The day it was sent is the first',
+    'regs-13-2': '20 weeks from the request, for the council to send the final plan',
+    'regs-18':
+      'before 15 February of the year of the move. Or before 31 March if it is from secondary school',
+    'regs-20-10': '4 weeks from the review meeting, for the council to say what it decided',
+    'regs-22-3':
+      '8 weeks from the date of the letter that says what will change, for the council to send the changed plan',
+    'regs-34': '3 working days for the adviser to send the certificate',
     'regs-36': '30 days for the council to set up mediation',
-    'regs-42-3': '2 weeks to do what was agreed, if you could not appeal it',
+    'regs-42-3': '2 weeks for the council to do what was agreed, if you could not appeal it',
     'rules-12-2': 'from a weekend or bank holiday to the next working day',
     'rules-12-3-a':
       'out of August, or out of 25 December to 1 January, to the first working day after',
@@ -201,10 +299,10 @@ export const result: BegunLanguage['result'] = {
   readings: {
     'printed-date': 'the time starts from the date printed on the letter',
     'late-certificate':
-      'the certificate gives no more time, because you called more than 2 months after the date of the letter',
-    'placement-certificate': 'a certificate that you did not need gives more time',
-    'placement-doubtful': 'a certificate that you may not need gives no more time',
-    cascade: 'the next working day is in August or at Christmas. It moves again',
+      'you first called the adviser more than 2 months after the date of the letter. And if the certificate then gives no more time',
+    'placement-certificate': 'a certificate that you did not need gives you more time',
+    'placement-doubtful': 'a certificate that you may not need gives you no more time',
+    cascade: 'the next working day is in August or at Christmas. And if the day then moves again',
     'by-analogy': 'the day moves like the last day to appeal. Do not trust this',
     'step-back-first': 'the months start from the day before',
     'step-back-last': 'a short month ends one day sooner',
@@ -216,29 +314,50 @@ export const result: BegunLanguage['result'] = {
     startAgain: 'Start again',
     answers: 'Your answers',
     actions: 'What to do now',
-    working: 'How we found this day',
-    outsideTable: 'We cannot find this day. Ask for advice today. Bank holidays:',
+    working: 'How we worked this out',
+    outsideTable: 'We cannot work out this day. Ask for advice today. Bank holidays:',
     changeDates: 'Change the dates',
-    callWindow:
-      'August gives no more time. Christmas gives no more time. Weekends give no more time.',
+    callWindow: 'Weekends, August and Christmas give you no extra days for this call.',
     daysLeft: (days) =>
       days > 1
         ? `${days < 8 ? 'Only ' : ''}${days} days left.`
         : (['This is today.', 'This is tomorrow.'][days] ?? ''),
+    say: 'What to say on the telephone',
     take: 'Take this with you',
     rulesAsAt: (day) =>
-      `These are the rules on ${day}. They are for England. There are ideas to change the rules. This is information. It is not legal advice.`,
+      `These rules are for England. We last checked them on ${day}. The law may change. This is information. It is not legal advice.`,
     useForm: (form) => `Use form ${form}.`,
-    open: 'What you can use',
+    open: 'What else you can do, and why',
     appeal: 'Appeal',
     certificate: 'Mediation certificate',
-    mediation: 'Mediation (a meeting to help people agree)',
-    disagreementResolution: 'Disagreement resolution (another way to help people agree)',
+    mediation: 'Mediation',
+    disagreementResolution: 'Disagreement resolution',
 
-    missed: 'If that day has gone:',
+    councilBy: (duty, day) => `By ${day} the council has to ${duty}.`,
+    councilMissed: (duty, day) => `By ${day} the council had to ${duty}. That day has passed.`,
+
+    missed: 'If that day has passed:',
+    fromLetter: 'Use the number in your letter.',
+    elseTry: (name) => `If you cannot find it, try ${name}:`,
+    inLetter:
+      'Your decision letter must give the number of the mediation adviser. If it does not, ask the council.',
+    adviceIs: (name) => `The advice service here is ${name}.`,
+    getForm: (form) => `Get form ${form} on GOV.UK`,
+    claimDate:
+      'A claim must reach the tribunal within 6 months. They start with the day it happened.',
+    whileYouTalk: 'The last day to appeal stays the same while you talk.',
+    twoLetters:
+      'Do you have more than one decision letter? Each has its own last days. Start again for the other letter. Keep to the earlier day.',
+    getClaimForm: 'Get the claim form on GOV.UK',
+    attachLetter: 'Send the decision letter with it.',
+    attachIfAny:
+      'Send the decision letter with it. Send the mediation certificate too, if you have one.',
+    attachBoth: 'Send the decision letter and the mediation certificate with it.',
+    sendTo: 'Send the form and papers to the tribunal. Email is faster than post:',
+    tribunalDated: (day) => `These details are from ${day}. Check them on GOV.UK.`,
     secondary: ' (not checked)',
     notes: 'Your notes: who you spoke to, when, and what they said',
-    reading: (day, points) => `${day}, if ${points.join('. And if ')}.`,
     step: (from, to, rule) => `${from} to ${to}: ${rule}`,
+    reading: (day, points) => `${day}, if ${points.join('. And if ')}.`,
   },
 };

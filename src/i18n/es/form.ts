@@ -60,9 +60,9 @@ export const form: FormMessages = {
       thing: 'de la llamada',
     },
     'discrimination-by': {
-      title: '¿Quién dio el trato injusto?',
+      title: '¿Quién actuó de forma injusta?',
       hint: 'Una demanda (claim) contra una escuela va a un tribunal. Una demanda contra cualquier otra persona o entidad va a otro.',
-      thing: 'quién dio el trato injusto',
+      thing: 'quién actuó de forma injusta',
       options: {
         school: 'Una escuela o una escuela infantil pública (maintained nursery school)',
         other: 'Un college, el ayuntamiento, una guardería privada u otra persona o entidad',

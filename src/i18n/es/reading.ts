@@ -45,7 +45,7 @@ export const reading: ReadingMessages = {
     'El mediador dirige la reunión. Tiene formación y no trabaja para el ayuntamiento. No toma partido, no da consejos y no juzga.',
     'Puede apelar igualmente. La mediación no afecta a su derecho a apelar.',
     'La mediación se puede organizar en semanas. Una audiencia del tribunal tarda meses. KIDS es un servicio que hace mediaciones. En 2016 dijo que 3 de cada 4 de sus casos terminaron en acuerdo.',
-    'Es para padres, madres, personas que crían a un niño o una niña y jóvenes de hasta 25 años. Los «statements» y los LDA ya no existen. Un EHC plan ocupó su lugar.',
+    'Es para padres, madres, personas que crían a un niño o una niña y personas jóvenes de hasta 25 años. Los «statements» y los LDA ya no existen. Un EHC plan ocupó su lugar.',
   ],
 
   fits: {
@@ -81,7 +81,7 @@ export const reading: ReadingMessages = {
     ],
     who: [
       'Quién puede usarla',
-      'Familias de niños, niñas y jóvenes con necesidades educativas especiales (SEN) o una discapacidad, con plan o sin él, también si están a cargo de los servicios sociales (in care). También escuelas, guarderías, colleges, ayuntamientos y organismos de salud (NHS).',
+      'Familias de niños, niñas y personas jóvenes con necesidades educativas especiales (SEN) o una discapacidad, con plan o sin él, también si están a cargo de los servicios sociales (in care). También escuelas, guarderías, colleges, ayuntamientos y organismos de salud (NHS).',
       'Un padre, una madre o una persona joven que tiene una decisión que se puede apelar, o un plan que se ha hecho o cambiado.',
     ],
     certificate: [
@@ -198,7 +198,7 @@ export const reading: ReadingMessages = {
       'Ya no existen. Un EHC plan ocupó su lugar. Pregunte al servicio de asesoramiento qué hacer.',
     ],
     [
-      '¿Y si el ayuntamiento cede después de mi apelación?',
+      '¿Y si el ayuntamiento cede cuando ya he apelado?',
       'Pídale por escrito la nueva decisión o el nuevo plan. No ponga fin a su apelación antes de que el plan esté bien.',
     ],
     [
@@ -250,7 +250,7 @@ export const reading: ReadingMessages = {
     needHelp: 'Hola. Necesito su ayuda, por favor.',
     forFamily: 'Llamo por una familia que tiene una carta de su ayuntamiento.',
     forYoungPerson:
-      'El derecho a apelar es de la persona joven. Soy su padre o madre, y llamo por ella. ¿Qué necesita de ella?',
+      'El derecho a apelar es de la persona joven. Soy su padre o su madre, y llamo en su nombre. ¿Qué necesita de la persona joven?',
     dated: (day) => `La fecha de la carta es el ${day}.`,
     decided: {
       'refusal-to-assess':
@@ -291,9 +291,11 @@ export const reading: ReadingMessages = {
     careOnly: 'Quiero mediación sobre la salud o la atención social del plan.',
     careMeeting: '¿Qué día, a más tardar, será la reunión? ¿Quién estará allí?',
     askName: 'Por favor, dígame su nombre, para anotarlo.',
-    helpAppeal: '¿Puede ayudarme con mi apelación, y revisarla antes de que la envíe al tribunal?',
-    helpClaim: '¿Puede ayudarme con mi demanda, y revisarla antes de que la envíe al tribunal?',
-    helpLate: 'Mi plazo ha pasado. ¿Puede ayudarme hoy a explicar al tribunal por qué llego tarde?',
+    helpAppeal:
+      '¿Puede ayudarme con mi apelación, y revisarla antes de que yo la envíe al tribunal?',
+    helpClaim: '¿Puede ayudarme con mi demanda, y revisarla antes de que yo la envíe al tribunal?',
+    helpLate:
+      'Mi plazo ha pasado. ¿Puede ayudarme hoy a explicar al tribunal por qué estoy fuera de plazo?',
     helpRead: '¿Puede leer mi carta conmigo y decirme si puedo apelar?',
     helpCourt: '¿Quién puede decirme hoy qué día, a más tardar, tengo que acudir al juzgado?',
     helpCustody:
@@ -301,9 +303,10 @@ export const reading: ReadingMessages = {
     helpWrite: '¿Puede ayudarme a escribir al ayuntamiento?',
     helpChange: '¿Quién puede cambiar esto, y cómo lo pido?',
     helpFamily: '¿Puede ayudarles, y cómo pueden contactar con usted?',
-    lastDay: (day) => `Mi último día es el ${day}. ¿Podemos hablar bastante antes de ese día?`,
-    gotDraft: 'Hola. Me enviaron un borrador de un EHC plan. Quiero decirles qué hay que cambiar.',
-    commentsTo: '¿A quién se lo envío, y qué día, a más tardar, deben tenerlo?',
+    lastDay: (day) => `Mi último día es el ${day}. ¿Podemos hablar con tiempo, antes de ese día?`,
+    gotDraft:
+      'Hola. Ustedes me enviaron un borrador de un EHC plan. Quiero decirles qué hay que cambiar.',
+    commentsTo: '¿A quién se lo envío, y qué día, a más tardar, deben tenerlo ustedes?',
     finalPlanBy: '¿Qué día, a más tardar, me enviarán el plan definitivo?',
     waiting: {
       'awaiting-assessment':
@@ -318,10 +321,11 @@ export const reading: ReadingMessages = {
         'Hola. Estoy esperando un EHC plan que nombre la próxima guardería o escuela.',
       'awaiting-college':
         'Hola. Estoy esperando un EHC plan que nombre un lugar para después de la escuela secundaria.',
-      'not-sure': 'Hola. Estoy esperando que decidan sobre necesidades educativas especiales.',
+      'not-sure':
+        'Hola. Estoy esperando a que ustedes decidan sobre necesidades educativas especiales.',
     },
-    dueBy: (day) => `Por ley debería tenerlo a más tardar el ${day}.`,
-    wasDueBy: (day) => `Por ley debería haberlo tenido a más tardar el ${day}.`,
+    dueBy: (day) => `Por ley, yo debería tenerlo a más tardar el ${day}.`,
+    wasDueBy: (day) => `Por ley, yo debería haberlo tenido a más tardar el ${day}.`,
     decisionBy: '¿Qué día, a más tardar, lo tendré? Por favor, envíelo por escrito.',
   },
 

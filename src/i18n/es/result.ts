@@ -71,7 +71,7 @@ export const result: ResultMessages = {
     'ask-for-review': 'Pida al ayuntamiento una revisión anticipada del plan',
     'find-route': 'Averigüe quién puede cambiar esto',
     'complain-to-council': 'Presente una queja por escrito al ayuntamiento',
-    'complain-to-provider': 'Presente una queja por escrito a quien dio el trato injusto',
+    'complain-to-provider': 'Presente una queja por escrito a quien actuó de forma injusta',
     'keep-record': 'Anote lo que pasó',
     'use-custody-form': 'Pregunte al tribunal sobre una apelación con el formulario SEND28',
     'help-family': 'Diga a la familia que hay un plazo',
@@ -101,14 +101,14 @@ export const result: ResultMessages = {
     'send-appeal-late':
       'El tribunal puede admitir una apelación fuera de plazo. En su apelación, pida más tiempo:',
     'ask-more-time':
-      'Explique en el formulario por qué lo envía solo ahora. Un juez puede darle más tiempo.',
+      'Explique en el formulario por qué lo envía ahora y no antes. Un juez puede darle más tiempo.',
     'ask-permission':
       'Explique en su apelación por qué no llamó al asesor en un plazo de 2 meses desde la fecha de la carta. El tribunal solo dice que sí en casos muy poco comunes («exceptional», excepcionales).',
     'ask-recommendations': 'Sobre esto, el tribunal puede dar recomendaciones, pero no órdenes.',
     'make-claim':
       'Hay un formulario para el padre o la madre y otro para la persona joven. Los fines de semana, agosto y la Navidad no le dan días de más.',
     'make-claim-late':
-      'El tribunal puede admitir una demanda fuera de plazo. En su demanda, pida más tiempo y explique por qué llega tarde. Hay un formulario para el padre o la madre y otro para la persona joven.',
+      'El tribunal puede admitir una demanda fuera de plazo. En su demanda, pida más tiempo y explique por qué está fuera de plazo. Hay un formulario para el padre o la madre y otro para la persona joven.',
     'ask-health-care-mediation':
       'Diga que quiere mediación sobre salud o atención social. El ayuntamiento o el NHS debe participar. Su carta debería dar el último día para llamar. Si no lo da, llame hoy. Si tampoco está de acuerdo con la Section B, F o I, cambie su respuesta: sobre ellas puede apelar.',
     'comment-on-draft':
@@ -127,7 +127,7 @@ export const result: ResultMessages = {
     'keep-record':
       'Anote los días, quién estaba y qué se dijo. Guarde las cartas y los correos electrónicos. Quien le ayude los pedirá.',
     'use-custody-form':
-      'Por alguien en detención puede apelar si el ayuntamiento no va a evaluar o no va a hacer un plan, o sobre la escuela o el college de un primer plan. Pregunte al tribunal cuál es su último día.',
+      'Si alguien está en detención, se puede apelar cuando el ayuntamiento no va a evaluar o no va a hacer un plan, o sobre la escuela o el college de un primer plan. Pregunte al tribunal cuál es su último día.',
     'help-family':
       'La mayoría de las apelaciones debe llegar al tribunal en un plazo de 2 meses desde la fecha de la carta. Responda a estas preguntas con la familia y elija las respuestas de la familia. Puede apoyarla en la mediación.',
     'see-nation': '',
@@ -147,7 +147,7 @@ export const result: ResultMessages = {
   ],
 
   lateReasons: [
-    'Escriba todas las razones por las que su apelación llega tarde.',
+    'Escriba todas las razones por las que su apelación está fuera de plazo.',
     'Escriba por qué debería seguir adelante de todos modos.',
     'Escriba por qué no debería tener que esperar a la próxima revisión anual (annual review) ni pedir otra evaluación.',
   ],
@@ -163,9 +163,9 @@ export const result: ResultMessages = {
   },
 
   passed: {
-    appeal: (day) => `El último día normal para apelar fue el ${day}.`,
+    appeal: (day) => `El plazo normal para apelar terminó el ${day}.`,
     'contact-adviser': (day) => `El último día para llamar al asesor de mediación fue el ${day}.`,
-    'discrimination-claim': (day) => `El último día normal para enviar una demanda fue el ${day}.`,
+    'discrimination-claim': (day) => `El plazo normal para enviar una demanda terminó el ${day}.`,
     'comment-on-draft': (day) =>
       `Los 15 días desde el día en que se envió el borrador terminaron el ${day}. Es posible que su carta le dé más. Escriba hoy al ayuntamiento.`,
   },
@@ -185,7 +185,7 @@ export const result: ResultMessages = {
     'date-in-future': 'Una de sus fechas está en el futuro. Revísela.',
     'letter-date-needed': 'Busque también la fecha de la carta. Es posible que le dé más tiempo.',
     'late-ask-anyway':
-      'Todavía puede pedirlo: el tribunal puede admitir una apelación fuera de plazo. Explique por qué llega tarde.',
+      'Todavía puede pedirlo al tribunal: este puede admitir una apelación fuera de plazo. Explique por qué está fuera de plazo.',
     'safe-day-passed':
       'Es posible que para usted valga un último día posterior. No podemos asegurarlo, así que actúe hoy.',
     'before-these-rules': '',
@@ -204,7 +204,7 @@ export const result: ResultMessages = {
       'Si apela a tiempo, el plan sigue valiendo hasta que termine la apelación.',
     'county-court-possible':
       'Si no fue una escuela, esto lo decide un juzgado civil (county court). Pida asesoramiento hoy.',
-    'council-exceptions': 'En pocos casos la ley da más tiempo al ayuntamiento.',
+    'council-exceptions': 'En unos pocos casos la ley da más tiempo al ayuntamiento.',
   },
 
   appeal: {
@@ -247,12 +247,12 @@ export const result: ResultMessages = {
 
   stages: {
     letter: [
-      'Recibe una carta de decisión',
-      'Dice a quién llamar. Pida pronto ayuda al servicio de asesoramiento: es gratuita. También puede hablar con un responsable del equipo SEND. Esto no detiene el plazo.',
+      'Usted recibe una carta de decisión',
+      'La carta dice a quién llamar. Pida pronto ayuda al servicio de asesoramiento: es gratuita. También puede hablar con un responsable del equipo SEND. Esto no detiene el plazo.',
       'Si la carta no dice a quién llamar, pregunte al ayuntamiento.',
     ],
     adviser: [
-      'Llama al asesor de mediación',
+      'Usted llama al asesor de mediación',
       'Tiene 2 meses desde la fecha de la carta. El asesor le informa por teléfono sobre la mediación.',
       'Si el plazo ha pasado, llame hoy de todos modos. En casos excepcionales, el tribunal le deja apelar sin certificado.',
     ],
@@ -263,12 +263,12 @@ export const result: ResultMessages = {
     ],
     mediation: [
       'Si quiere mediación, hay una reunión',
-      'Dígaselo al ayuntamiento. Desde entonces tiene 30 días para organizar la reunión. Debe decirle el día de la reunión al menos 5 días hábiles antes. Usted debería recibir su certificado en un plazo de 3 días hábiles desde la reunión.',
+      'Dígaselo al ayuntamiento. Desde entonces, el ayuntamiento tiene 30 días para organizar la reunión. Debe decirle el día de la reunión al menos 5 días hábiles antes. Usted debería recibir su certificado en un plazo de 3 días hábiles desde la reunión.',
       'Si el ayuntamiento no puede organizarla en esos 30 días, el asesor le da un certificado. Puede hacer la mediación igualmente.',
     ],
     agreement: [
       'Llegan a un acuerdo, o no',
-      'Si hay acuerdo, el ayuntamiento tiene plazos fijos para cumplirlo. Para lo que usted no podía apelar, tiene 2 semanas desde la fecha del acuerdo. Su plazo para apelar sigue corriendo.',
+      'Si hay acuerdo, el ayuntamiento tiene plazos fijos para cumplirlo. Para lo que usted no podía apelar, el ayuntamiento tiene 2 semanas desde la fecha del acuerdo. Su plazo para apelar sigue corriendo.',
       'Si el ayuntamiento no lo cumple a tiempo, pregunte al servicio de asesoramiento.',
     ],
     appeal: [
@@ -311,7 +311,7 @@ export const result: ResultMessages = {
     'regs-42-3': '2 semanas para que el ayuntamiento cumpla lo acordado, si no se podía apelar',
     'rules-12-2': 'de un fin de semana o día festivo al siguiente día hábil',
     'rules-12-3-a':
-      'de agosto, o de los días 25 de diciembre a 1 de enero, al primer día hábil posterior',
+      'de agosto, o de los días del 25 de diciembre al 1 de enero, al primer día hábil posterior',
     'rules-20-1-c-i': '2 meses desde la fecha de la carta',
     'rules-20-1-c-ii': '1 mes desde la fecha del certificado, si este plazo termina más tarde',
     'equality-4-1': '6 meses, y el día en que ocurrió es el primero',
@@ -375,7 +375,7 @@ export const result: ResultMessages = {
     attachIfAny: 'Adjunte la carta de decisión y, si tiene uno, el certificado de mediación.',
     attachBoth: 'Adjunte la carta de decisión y el certificado de mediación.',
     sendTo:
-      'Envíe el formulario y los documentos al tribunal. El correo electrónico es más rápido que el postal:',
+      'Envíe el formulario y los documentos al tribunal. El correo electrónico es más rápido que el correo postal:',
     tribunalDated: (day) => `Estos datos son del ${day}. Compruébelos en GOV.UK.`,
     secondary: ' (sin comprobar)',
     notes: 'Sus notas: con quién habló, cuándo y qué le dijeron',

@@ -134,7 +134,7 @@ export const form: FormMessages = {
     'no-decision': 'Elle n’a pas décidé, et j’attends',
     'disability-discrimination': 'Une personne a été traitée injustement à cause d’un handicap',
     'something-else':
-      'Autre chose : une aide non donnée, le transport, une place à l’école, une exclusion',
+      'Autre chose : une aide qui n’est pas donnée, le transport, une place à l’école, une exclusion',
     B: 'Section B : les besoins',
     F: 'Section F : l’aide à l’école ou au centre de formation (college)',
     I: 'Section I : l’école ou le centre de formation (college), ou le fait qu’aucun n’est nommé',
@@ -199,7 +199,7 @@ export const form: FormMessages = {
     email: 'E-mail',
     website: 'Site web',
     address: 'Adresse',
-    notice: 'Avis de médiation de l’autorité locale',
+    notice: 'Informations de l’autorité locale sur la médiation',
     adviser: 'Conseiller en médiation (mediation adviser)',
     // "Conseils" in the plural: "conseil" would be taken for the council.
     advice: 'Service d’aide et de conseils (advice service)',

@@ -13,7 +13,7 @@ export const reading: ReadingMessages = {
     parts:
       'Chaque section du plan commence par sa lettre (A, B, C…). Si vous voulez une aide tout à fait hors de l’école ou du centre de formation (EOTAS), cochez la Section F et la Section I.',
     'decision-sent':
-      'Si un plan définitif est arrivé avec la lettre, utilisez la date de la lettre. Si la lettre n’a pas de date, demandez-la aujourd’hui à l’autorité locale. Le délai court quand même. Si vous avez deux lettres, chacune a ses 2 mois. Commencez par la plus ancienne.',
+      'Si un plan définitif est arrivé avec la lettre, utilisez la date de la lettre. Si la lettre n’a pas de date, demandez-la aujourd’hui à l’autorité locale. Le délai a quand même commencé. Si vous avez deux lettres, chacune a ses 2 mois. Commencez par la plus ancienne.',
     'has-certificate':
       'C’est le conseiller en médiation qui vous l’envoie, pas l’autorité locale. Un certificat d’avant cette lettre ne compte pas pour elle.',
     'certificate-issued':
@@ -45,7 +45,7 @@ export const reading: ReadingMessages = {
     'Elle est confidentielle. Ce n’est pas comme au tribunal. Vous pouvez venir avec une personne qui vous aide, même un avocat. Un enfant peut venir si vous et le médiateur êtes d’accord.',
     'Le médiateur dirige la réunion. Il est formé, et il ne travaille pas pour l’autorité locale. Il ne prend pas parti, ne donne pas de conseils et ne juge pas.',
     `${canStillAppeal} La médiation ne change rien à votre droit de faire un recours.`,
-    'La médiation peut s’organiser en quelques semaines. Une audience au tribunal prend des mois. KIDS est un service qui fait des médiations. Il a dit en 2016 que 3 de ses cas sur 4 avaient abouti à un accord.',
+    'La médiation peut s’organiser en quelques semaines. Pour une audience au tribunal, il faut des mois. KIDS est un service qui fait des médiations. Il a dit en 2016 que 3 de ses cas sur 4 avaient abouti à un accord.',
     'Elle est pour les pères, les mères, ceux qui ont la charge d’un enfant et les jeunes jusqu’à 25 ans. Les « statements » et les LDA n’existent plus. Les EHC plans les ont remplacés.',
   ],
 
@@ -165,7 +165,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'Puis-je faire un recours après une révision annuelle (annual review) ?',
-      'Oui, si l’autorité locale décide de ne pas modifier le plan, ou d’y mettre fin. Vous pouvez aussi faire un recours quand elle vous envoie le plan définitif modifié.',
+      'Oui, si l’autorité locale décide de ne pas modifier le plan, ou décide d’y mettre fin. Vous pouvez aussi faire un recours quand elle vous envoie le plan définitif modifié.',
     ],
     [
       'Et si l’autorité locale n’organise pas la médiation dans les 30 jours après ma demande ?',
@@ -307,7 +307,7 @@ export const reading: ReadingMessages = {
     helpCustody:
       'Quelles règles s’appliquent, et à quelle date au plus tard un recours doit-il arriver au tribunal ?',
     helpWrite: 'Pouvez-vous m’aider à écrire à l’autorité locale ?',
-    helpChange: 'Qui peut changer cela, et comment le demander ?',
+    helpChange: 'Qui peut changer cela, et comment puis-je le demander ?',
     helpFamily: 'Pouvez-vous aider cette famille, et comment peut-elle vous joindre ?',
     lastDay: (day) =>
       'Mon dernier jour est le ' + day + '. Pouvons-nous nous parler bien avant ce jour ?',

@@ -55,7 +55,7 @@ export const result: ResultMessages = {
     'county-court': `Demandez conseil aujourd’hui. ${countyCourtDecides}, pas le tribunal SEND.`,
     detained: 'Demandez conseil aujourd’hui. D’autres règles s’appliquent en détention (custody).',
     'someone-else':
-      'Seuls le père, la mère, la personne qui a la charge de l’enfant ou le jeune peuvent faire un recours (appeal), mais vous pouvez les aider.',
+      'Seuls le jeune, le père, la mère ou la personne qui a la charge de l’enfant peuvent faire un recours (appeal), mais vous pouvez les aider.',
     // "Your country" would be taken for the one they came from.
     'another-nation':
       'Ces règles sont pour l’Angleterre. Le pays de votre autorité locale a sa propre loi.',
@@ -99,7 +99,8 @@ export const result: ResultMessages = {
     'complain-to-council': 'Faites une réclamation (complaint) écrite à l’autorité locale',
     'complain-to-provider': 'Faites une réclamation écrite à ceux qui ont été injustes',
     'keep-record': 'Notez ce qui s’est passé',
-    'use-custody-form': 'Interrogez le tribunal sur un recours avec le formulaire SEND28',
+    'use-custody-form':
+      'Renseignez-vous auprès du tribunal sur un recours avec le formulaire SEND28',
     'help-family': 'Dites à la famille qu’il y a un délai',
     'see-nation': 'Allez sur la page officielle',
     'get-advice': 'Demandez l’aide gratuite du service d’aide et de conseils',
@@ -112,7 +113,7 @@ export const result: ResultMessages = {
     'find-decision':
       'Si vous les trouvez, téléphonez aujourd’hui au conseiller en médiation : ' +
       mostAppeals +
-      ' Si vous ne les trouvez pas, demandez aujourd’hui au service d’aide et de conseils de lire la lettre avec vous. Le délai court peut-être quand même.',
+      ' Si vous ne les trouvez pas, demandez aujourd’hui au service d’aide et de conseils de lire la lettre avec vous. Le délai a peut-être quand même commencé.',
     'find-parts':
       'Lisez la Section B (besoins), la Section F (aide) et la Section I (école ou centre de formation) du plan. Vous ne pouvez pas faire un recours seulement sur la santé ou l’accompagnement social.',
     'find-date': `Un recours doit arriver ${toTribunal} Si votre lettre n’a pas de date, demandez-la à l’autorité locale. Si votre certificat n’en a pas, demandez-la au conseiller en médiation.`,
@@ -121,7 +122,7 @@ export const result: ResultMessages = {
       threeDays +
       ' Si oui, dites-le aussi à l’autorité locale : le certificat vient après la réunion.',
     'get-certificate-late':
-      'Demandez un certificat. Plus de 2 mois après la date de la lettre, le conseiller ne peut peut-être pas vous en donner. Alors, envoyez votre recours au tribunal sans certificat et dites pourquoi.',
+      'Demandez un certificat. Plus de 2 mois après la date de la lettre, le conseiller ne pourra peut-être pas vous en donner. Alors, envoyez votre recours au tribunal sans certificat et dites pourquoi.',
     'certificate-in-case':
       'Pour un recours sur ces sections aussi, il vous faut un certificat. Si vous pensez le faire, téléphonez au conseiller en médiation dans les 2 mois après la date de la lettre. Le numéro est dans la lettre.',
     'chase-certificate':
@@ -164,13 +165,13 @@ export const result: ResultMessages = {
       'Il y a un délai, et nous ne pouvons pas le calculer ici. Un centre d’aide juridique (law centre) ou un avocat peut aussi vous aider.',
     'talk-to-school':
       'Le dernier jour pour envoyer une requête reste le même pendant que vous discutez.',
-    'talk-to-council': 'Cette équipe peut peut-être régler le problème.',
+    'talk-to-council': 'Cette équipe pourra peut-être régler le problème.',
   },
 
   routes: [
     'Une aide du plan qui n’est pas donnée : écrivez à l’autorité locale.',
-    'Le transport scolaire : demandez la contestation (transport appeal) à l’autorité locale.',
-    'Une place à l’école pour un enfant sans plan : utilisez la contestation d’admission (admission appeal).',
+    'Le transport scolaire : contestez la décision auprès de l’autorité locale (transport appeal).',
+    'Une place à l’école pour un enfant sans plan : contestez le refus (admission appeal).',
     'Une exclusion : écrivez aux administrateurs (governors) de l’école.',
     'Un budget personnel : demandez un réexamen (review) à l’autorité locale.',
   ],
@@ -230,7 +231,7 @@ export const result: ResultMessages = {
       'Un coup de téléphone d’avant cette lettre ne compte pas pour cette lettre.',
     'dates-contradict': 'Deux de vos dates ne vont pas ensemble. Vérifiez-les.',
     'appellant-young-person':
-      'Ce droit est celui du jeune : chaque étape se fait en son nom. Vous pouvez l’aider. S’il ne peut pas décider cela, vous pouvez agir en votre nom, sauf si un représentant (deputy ou attorney) a été choisi.',
+      'Ce droit est celui du jeune : chaque étape se fait en son nom. Vous pouvez l’aider. S’il ne peut pas décider cela, vous pouvez agir en votre propre nom, sauf si un représentant (deputy ou attorney) a été choisi.',
     'plan-stays-in-force':
       'Si vous faites un recours à temps, le plan reste valable jusqu’à la fin du recours.',
     'county-court-possible':
@@ -352,7 +353,7 @@ export const result: ResultMessages = {
 
   // None begins with "il": they stand behind "si".
   readings: {
-    'printed-date': 'le délai court à partir de la date imprimée sur la lettre',
+    'printed-date': 'le délai commence à la date imprimée sur la lettre',
     'late-certificate': `${calledLate}, et le certificat ne donne pas plus de temps`,
     'placement-certificate': 'un certificat dont vous n’aviez pas besoin vous donne plus de temps',
     'placement-doubtful':
@@ -417,6 +418,6 @@ export const result: ResultMessages = {
     secondary: ' (non vérifié)',
     notes: 'Vos notes : à qui vous avez parlé, quand, et ce qu’on vous a dit',
     step: (from, to, rule) => `Du ${from} au ${to}` + ' : ' + rule,
-    reading: (day, points) => `Le ${day}, si ${points.join('. Et si ')}.`,
+    reading: (day, points) => `Le ${day}, si ${points.join('. Et en plus, si ')}.`,
   },
 };

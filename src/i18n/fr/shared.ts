@@ -1,5 +1,5 @@
 // "Recours" and "téléphoner" throughout: "appel" is an appeal and a telephone call. A "recours" is always
-// to the tribunal: what a council or a school looks at again is a "contestation" or a "réexamen". "Père ou
+// to the tribunal: what a council or a school looks at again one can "contester", or it is a "réexamen". "Père ou
 // mère": in West and Central Africa a "parent" is any relative. "Centre de formation": "college" would be
 // taken for a "collège", the school from 11 to 15.
 // The linter wants no no-break space in a template: such sentences are joined.

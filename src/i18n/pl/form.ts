@@ -166,7 +166,7 @@ export const form: FormMessages = {
     'unreadable-year': (_, typed) =>
       `Nie możemy odczytać „${typed}” jako roku. Proszę wpisać liczbę, na przykład 2026`,
     'no-such-day': (_, typed) =>
-      `Nie ma takiego dnia: ${typed}. Proszę sprawdzić datę: dzień jest przed miesiącem`,
+      `Nie ma takiego dnia: ${typed}. Proszę sprawdzić datę: najpierw dzień, potem miesiąc`,
     'in-future': (_, typed) => `Ta data jest w przyszłości: ${typed}. Proszę ją sprawdzić`,
   },
 
@@ -184,7 +184,7 @@ export const form: FormMessages = {
     month: 'Miesiąc',
     year: 'Rok',
     needs:
-      'Proszę mieć przy sobie list z urzędu lokalnego (council), jeśli go Państwo mają. Jest do 7 pytań.',
+      'Proszę mieć przy sobie list z urzędu lokalnego (council), jeśli go Państwo mają. Pytań jest najwyżej 7.',
     onlyEngland: 'To dotyczy Anglii.',
     otherNations: 'Nie w Anglii?',
     official: 'GOV.UK o odwołaniach',
@@ -199,7 +199,7 @@ export const form: FormMessages = {
     email: 'E-mail',
     website: 'Strona internetowa',
     address: 'Adres',
-    notice: 'Zawiadomienie urzędu o mediacji (mediation notice)',
+    notice: 'Zawiadomienie od urzędu o mediacji (mediation notice)',
     adviser: 'Doradca ds. mediacji (mediation adviser)',
     advice: 'Punkt doradczy (advice service)',
     disagreement: 'W sprawie innych sporów',
@@ -210,9 +210,8 @@ export const form: FormMessages = {
         : 'W sprawie decyzji Państwa urzędu lokalnego (council).',
     tribunal: 'Trybunał (tribunal)',
     adviserHelps:
-      'Przed większością odwołań do trybunału muszą Państwo tam zadzwonić. To nic nie kosztuje.',
-    adviceHelps:
-      'Tam pomogą Państwu w sprawie listu i odwołania do trybunału. To nic nie kosztuje.',
+      'Przed większością odwołań do trybunału muszą Państwo tam zadzwonić. To jest bezpłatne.',
+    adviceHelps: 'Tam pomogą Państwu w sprawie listu i odwołania do trybunału. To jest bezpłatne.',
     askCouncil: 'Proszę zapytać urząd o numer.',
     useLetter: numberInLetter,
     checked: (day) => `Urząd sprawdził to w dniu: ${day}.`,

@@ -44,12 +44,12 @@ export const reading: ReadingMessages = {
     'Jest poufna. Nie przypomina sądu. Mogą Państwo przyjść z kimś do pomocy, nawet z prawnikiem. Dziecko może przyjść, jeśli Państwo i mediator się zgodzą.',
     'Spotkanie prowadzi mediator. Jest przeszkolony i nie pracuje dla urzędu. Nie staje po żadnej stronie, nie doradza i nie osądza.',
     'Nadal mogą się Państwo odwołać do trybunału (appeal). Mediacja nie wpływa na Państwa prawo do odwołania.',
-    'Mediację można zorganizować w kilka tygodni. Rozprawa w trybunale to kwestia miesięcy. Organizacja KIDS prowadzi mediacje. W 2016 roku podała, że 3 na 4 jej sprawy skończyły się porozumieniem.',
+    'Mediację można zorganizować w kilka tygodni. Na rozprawę w trybunale czeka się miesiącami. Organizacja KIDS prowadzi mediacje. W 2016 roku podała, że 3 na 4 jej sprawy skończyły się porozumieniem.',
     'Jest dla rodziców, opiekunów i młodych osób do 25 lat. Dokumentów „statement” i LDA już nie ma. Zastąpiły je plany EHC.',
   ],
 
   fits: {
-    yes: 'Mogą Państwo poprosić o mediację, bo od tej decyzji można się odwołać do trybunału. Przed większością odwołań muszą Państwo zadzwonić do doradcy ds. mediacji (mediation adviser). Potem mogą Państwo powiedzieć, że nie chcą mediacji.',
+    yes: 'Mogą Państwo poprosić o mediację, bo od tej decyzji można się odwołać do trybunału. Przed większością odwołań muszą Państwo zadzwonić do doradcy ds. mediacji (mediation adviser). Mogą Państwo wtedy powiedzieć, że nie chcą mediacji.',
     no: 'Mogą Państwo poprosić o rozwiązywanie sporów, bo nie ma decyzji, od której można się odwołać do trybunału. Czy chodzi o zdrowie lub opiekę społeczną (social care) w planie? Wtedy mogą Państwo poprosić też o mediację.',
   },
 
@@ -92,7 +92,7 @@ export const reading: ReadingMessages = {
     arranged: [
       'Jak szybko to następuje',
       'Nie ma ustalonego terminu.',
-      'Urząd ma 30 dni na zorganizowanie mediacji, od dnia, w którym mu Państwo powiedzą.',
+      'Urząd ma 30 dni na zorganizowanie mediacji, od dnia, w którym mu Państwo o tym powiedzą.',
     ],
     agreement: [
       'Jeśli jest porozumienie',
@@ -106,13 +106,13 @@ export const reading: ReadingMessages = {
     ],
     cost: [
       'Ile to kosztuje',
-      'To nic nie kosztuje.',
-      'To nic nie kosztuje. Urząd płaci uzasadnione koszty dojazdu.',
+      'To jest bezpłatne.',
+      'To jest bezpłatne. Urząd płaci uzasadnione koszty dojazdu.',
     ],
     right: [
       'Państwa prawo do odwołania',
       'Nadal mogą się Państwo odwołać do trybunału. Ostatni dzień na odwołanie się nie zmienia.',
-      'Nadal mogą się Państwo odwołać do trybunału. Zaświadczenie nigdy nie przesuwa ostatniego dnia na odwołanie na wcześniejszy.',
+      'Nadal mogą się Państwo odwołać do trybunału. Zaświadczenie nigdy nie sprawia, że ostatni dzień na odwołanie jest wcześniejszy.',
     ],
   },
 
@@ -135,7 +135,7 @@ export const reading: ReadingMessages = {
     'section-i':
       'Część planu, która podaje nazwę szkoły lub college’u albo ich rodzaj. Może nie podawać żadnej placówki.',
     certificate:
-      'Dokument, który mówi, że doradca powiedział Państwu o mediacji. Potrzebują go Państwo do większości odwołań do trybunału.',
+      'Dokument, który potwierdza, że doradca powiedział Państwu o mediacji. Potrzebują go Państwo do większości odwołań do trybunału.',
     adviser:
       'Ktoś, kto mówi Państwu o mediacji i daje Państwu zaświadczenie. Nie pracuje dla urzędu.',
     'advice-service':
@@ -168,7 +168,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'A jeśli mój telefon do doradcy był później niż 2 miesiące od daty listu?',
-      'Doradcy może nie być wolno dać Państwu zaświadczenia. Proszę dzisiaj wysłać odwołanie do trybunału. Proszę poprosić trybunał o zgodę na odwołanie bez zaświadczenia i podać wszystkie powody.',
+      'Być może doradcy nie wolno dać Państwu zaświadczenia. Proszę dzisiaj wysłać odwołanie do trybunału. Proszę poprosić trybunał o zgodę na odwołanie bez zaświadczenia i podać wszystkie powody.',
     ],
     [
       'Czy mediacja szkodzi mojemu odwołaniu?',
@@ -196,7 +196,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'A jeśli urząd ustąpi, gdy już się odwołam?',
-      'Proszę poprosić urząd o nową decyzję lub nowy plan na piśmie. Proszę nie wycofywać odwołania, zanim plan nie będzie dobry.',
+      'Proszę poprosić urząd o nową decyzję lub nowy plan na piśmie. Proszę nie wycofywać odwołania, dopóki plan nie będzie dobry.',
     ],
     [
       'A jeśli się przeprowadzimy?',

@@ -116,7 +116,7 @@ export const result: ResultMessages = {
     'send-appeal':
       'Liczy się dzień, w którym odwołanie dotrze, a nie dzień, w którym je Państwo wyślą.',
     'send-appeal-late':
-      'Trybunał może przyjąć spóźnione odwołanie. W odwołaniu proszę poprosić o więcej czasu:',
+      'Trybunał może przyjąć odwołanie po terminie. W odwołaniu proszę poprosić o więcej czasu:',
     'ask-more-time':
       'W formularzu proszę napisać, dlaczego wysyłają go Państwo dopiero teraz. Sędzia może dać Państwu więcej czasu.',
     'ask-permission':
@@ -125,11 +125,11 @@ export const result: ResultMessages = {
     'make-claim':
       'Jest formularz dla rodzica i inny dla młodej osoby. Weekendy, sierpień i Boże Narodzenie nie dają dodatkowych dni.',
     'make-claim-late':
-      'Trybunał może przyjąć spóźniony pozew. W pozwie proszę poprosić o więcej czasu i napisać, dlaczego jest spóźniony. Jest formularz dla rodzica i inny dla młodej osoby.',
+      'Trybunał może przyjąć pozew po terminie. W pozwie proszę poprosić o więcej czasu i napisać, dlaczego jest on po terminie. Jest formularz dla rodzica i inny dla młodej osoby.',
     'ask-health-care-mediation':
       'Proszę powiedzieć, że chcą Państwo mediacji w sprawie zdrowia lub opieki społecznej. Urząd lub NHS musi wziąć w niej udział. List powinien podawać ostatni dzień na telefon. Jeśli go nie podaje, proszę zadzwonić dzisiaj. Jeśli nie zgadzają się Państwo też z Section B, F lub I, proszę zmienić odpowiedź: w sprawie tych części mogą się Państwo odwołać do trybunału.',
     'comment-on-draft':
-      'Proszę napisać, jaką szkołę lub college ma podawać plan. Mają Państwo co najmniej 15 dni. Dzień wysłania projektu planu to dzień 1. List może dawać Państwu więcej czasu.',
+      'Proszę napisać, jaką szkołę lub college chcą Państwo mieć w planie. Mają Państwo co najmniej 15 dni. Dzień wysłania projektu planu to dzień 1. List może dawać Państwu więcej czasu.',
     'wait-for-final-plan':
       'Czas na odwołanie do trybunału zaczyna się, gdy urząd wyśle ostateczny plan z listem.',
     'ask-for-decision':
@@ -138,7 +138,7 @@ export const result: ResultMessages = {
       'Proszę napisać, co chcą Państwo zmienić i dlaczego. Jeśli nie zgadzają się Państwo też z Section B, F lub I, proszę zmienić odpowiedź: w sprawie tych części mogą się Państwo odwołać do trybunału.',
     'find-route': 'To zależy od tego, o co chodzi:',
     'complain-to-council':
-      'Jeśli urząd nie odpowie albo tego nie naprawi, mogą się Państwo zwrócić do rzecznika (Local Government and Social Care Ombudsman). To nic nie kosztuje.',
+      'Jeśli urząd nie odpowie albo tego nie naprawi, mogą się Państwo zwrócić do rzecznika (Local Government and Social Care Ombudsman). To jest bezpłatne.',
     'complain-to-provider':
       'Gdy czekają Państwo na odpowiedź, czas na wniesienie sprawy do sądu się nie zatrzymuje.',
     'keep-record':
@@ -164,7 +164,7 @@ export const result: ResultMessages = {
   ],
 
   lateReasons: [
-    'Proszę napisać wszystkie powody spóźnienia odwołania.',
+    'Proszę napisać wszystkie powody, dla których odwołanie jest po terminie.',
     'Proszę napisać, dlaczego odwołanie powinno mimo to być rozpatrzone.',
     'Proszę napisać, dlaczego nie powinni Państwo musieć czekać na następny coroczny przegląd planu (annual review) ani prosić o kolejną ocenę potrzeb.',
   ],
@@ -205,7 +205,7 @@ export const result: ResultMessages = {
     'date-in-future': 'Jedna z Państwa dat jest w przyszłości. Proszę ją sprawdzić.',
     'letter-date-needed': 'Proszę ustalić też datę listu. Może ona dać Państwu więcej czasu.',
     'late-ask-anyway':
-      'Nadal mogą Państwo poprosić: trybunał może przyjąć spóźnione odwołanie. Proszę napisać, dlaczego jest spóźnione.',
+      'Nadal mogą Państwo poprosić: trybunał może przyjąć odwołanie po terminie. Proszę napisać, dlaczego jest ono po terminie.',
     'safe-day-passed':
       'Być może liczy się dla Państwa późniejszy ostatni dzień. Nie wiemy na pewno, więc proszę działać dzisiaj.',
     'before-these-rules': '',
@@ -274,7 +274,7 @@ export const result: ResultMessages = {
     adviser: [
       'Dzwonią Państwo do doradcy ds. mediacji (mediation adviser)',
       'Mają Państwo 2 miesiące od daty listu. Doradca opowie przez telefon o mediacji.',
-      'Jeśli ten czas minął, proszę mimo to dzisiaj zadzwonić. W wyjątkowych przypadkach trybunał pozwala odwołać się bez zaświadczenia.',
+      'Jeśli ten czas minął, proszę mimo to dzisiaj zadzwonić. W wyjątkowych przypadkach trybunał zgadza się na odwołanie bez zaświadczenia.',
     ],
     certificate: [
       'Jeśli nie chcą Państwo mediacji, dostają Państwo zaświadczenie (mediation certificate)',
@@ -337,7 +337,7 @@ export const result: ResultMessages = {
       '2 tygodnie dla urzędu na wykonanie tego, co uzgodniono, jeśli nie można się było od tego odwołać',
     'rules-12-2': 'z weekendu lub dnia wolnego (bank holiday) na następny dzień roboczy',
     'rules-12-3-a':
-      'z sierpnia albo z okresu od 25 grudnia do 1 stycznia na pierwszy dzień roboczy potem',
+      'z sierpnia albo z okresu od 25 grudnia do 1 stycznia na pierwszy dzień roboczy po tym czasie',
     'rules-20-1-c-i': '2 miesiące od daty listu',
     'rules-20-1-c-ii': '1 miesiąc od daty zaświadczenia, jeśli to wypada później',
     'equality-4-1': '6 miesięcy, licząc od dnia zdarzenia włącznie',

@@ -20,7 +20,7 @@ export const form: FormMessages = {
     'is-detained': {
       // "Custódia" is also which parent a child lives with.
       title: 'A criança ou o jovem está em detenção (custody)?',
-      hint: 'Por exemplo, um tribunal mandou-a para um centro fechado ou uma prisão de jovens.',
+      hint: 'Por exemplo, um tribunal mandou a pessoa para um centro fechado ou uma prisão de jovens.',
       thing: 'sim, não ou não tenho a certeza',
     },
     decision: {

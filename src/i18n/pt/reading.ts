@@ -10,7 +10,7 @@ export const reading: ReadingMessages = {
     decision:
       'Uma carta que diz «não» é uma decisão, mesmo que não diga que pode recorrer. Uma reunião ou um rascunho do plano (draft plan) não é uma decisão.',
     parts:
-      'Cada Section começa com a sua letra. Se quiser ajuda fora de escolas e colleges (EOTAS), escolha Section F e Section I.',
+      'Cada Section começa com a sua letra. Se quiser ajuda que não seja em nenhuma escola ou college (EOTAS), escolha Section F e Section I.',
     'decision-sent':
       'Se veio um plano final com a carta, use a data da carta. Se a carta não tiver data, peça hoje a data à autoridade local. O prazo corre mesmo assim. Se tem duas cartas, cada uma tem os seus próprios 2 meses. Comece pela carta mais antiga.',
     'has-certificate':
@@ -36,14 +36,14 @@ export const reading: ReadingMessages = {
   },
 
   guide: [
-    'A mediação (mediation) é uma reunião para resolver problemas com a sua autoridade local sobre um EHC plan. A reunião pode ser por vídeo, por telefone ou em pessoa.',
+    'A mediação (mediation) é uma reunião para resolver problemas com a sua autoridade local sobre um EHC plan. A reunião pode ser por vídeo, por telefone ou presencial.',
     'A escolha é sua. Se a escolher, a autoridade local ou o serviço de saúde (NHS) tem de vir, com alguém que pode decidir.',
-    'Para si é gratuita. A autoridade local paga despesas de viagem justas.',
+    'Para si é gratuita. A autoridade local paga despesas de viagem razoáveis.',
     'É confidencial. Não é como um tribunal. Pode levar alguém para ajudar, até um advogado. Se concordar, e o mediador também, uma criança pode ir.',
     'O mediador dirige a reunião. Tem formação. Não trabalha para a autoridade local. Não toma partido, não dá conselhos e não julga.',
     'Continua a poder recorrer. A mediação não afeta o seu direito de recorrer.',
     'A mediação pode ser organizada em semanas. Uma audiência no tribunal demora meses. O serviço de mediação KIDS disse em 2016 que 3 em 4 dos seus casos acabaram em acordo.',
-    'É para pais, mães, quem cria uma criança e jovens até aos 25 anos. Os «statements» e os LDA acabaram. Foram substituídos por EHC plans.',
+    'É para pais, mães, jovens até aos 25 anos e quem cria uma criança. Os «statements» e os LDA acabaram. Foram substituídos por EHC plans.',
   ],
 
   fits: {
@@ -74,12 +74,12 @@ export const reading: ReadingMessages = {
     ],
     time: [
       'Mais tempo para recorrer',
-      'Não tem mais tempo.',
+      'Não lhe dá mais tempo.',
       'O certificado pode dar-lhe mais tempo: 1 mês a partir da data dele, se esse dia for mais tarde do que o seu último dia.',
     ],
     who: [
       'Quem a pode usar',
-      'Famílias de crianças e jovens com necessidades educativas especiais (SEN) ou uma deficiência, com ou sem plano, e também ao cuidado da autoridade local (in care). Também escolas, creches, colleges, autoridades locais e serviços de saúde.',
+      'Famílias de crianças e jovens com necessidades educativas especiais (SEN) ou uma deficiência, com ou sem plano, incluindo os que estão ao cuidado da autoridade local (in care). Também escolas, creches, colleges, autoridades locais e serviços de saúde.',
       'Um pai, uma mãe ou um jovem que tem uma decisão de que se pode recorrer, ou um plano que foi feito ou alterado.',
     ],
     certificate: [
@@ -105,7 +105,7 @@ export const reading: ReadingMessages = {
     cost: [
       'Quanto custa',
       'É gratuita.',
-      'É gratuita. A autoridade local paga despesas de viagem justas.',
+      'É gratuita. A autoridade local paga despesas de viagem razoáveis.',
     ],
     right: [
       'O seu direito de recorrer',
@@ -153,7 +153,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'O prazo começa no dia em que a carta chegou?',
-      'Não. Os 2 meses começam a partir da data da carta.',
+      'Não. Os 2 meses contam a partir da data da carta.',
     ],
     [
       'Posso recorrer (appeal) de um rascunho do plano (draft plan) ou de uma reunião?',
@@ -161,7 +161,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'Posso recorrer depois de uma revisão anual (annual review)?',
-      'Sim, se a autoridade local decidir não alterar o plano ou acabar com ele. Também pode recorrer quando ela enviar o plano final alterado.',
+      'Sim, se a autoridade local decidir não alterar o plano, ou se decidir acabar com ele. Também pode recorrer quando ela lhe enviar o plano final alterado.',
     ],
     [
       'E se a autoridade local não organizar a mediação no prazo de 30 dias?',
@@ -177,7 +177,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'A mediação é por telefone?',
-      'O primeiro telefonema para o consultor é. A reunião pode ser por vídeo, por telefone ou em pessoa.',
+      'A primeira conversa com o consultor é. A reunião pode ser por vídeo, por telefone ou presencial.',
     ],
     [
       'O meu recurso é só sobre a Section I. E se quiser acrescentar a Section B ou F?',
@@ -283,7 +283,7 @@ export const reading: ReadingMessages = {
       'Em que dia, o mais tardar, vai ser a reunião? Quando recebo o certificado depois dela?',
     appealBy: (day) => `O meu recurso tem de chegar ao tribunal até ${day}.`,
     lateCertificate:
-      'Sei que ligo mais de 2 meses depois da data da carta. Ainda me pode dar um certificado? Se não, diga-me por escrito, por favor.',
+      'Sei que já passaram mais de 2 meses desde a data da carta. Ainda me pode dar um certificado? Se não, diga-me por escrito, por favor.',
     chase: 'Já lhe liguei por causa desta carta. Ainda não tenho o meu certificado.',
     careOnly: 'Quero mediação sobre a saúde ou os cuidados sociais no plano.',
     careMeeting: 'Em que dia, o mais tardar, vai ser a reunião? Quem vai lá estar?',
@@ -291,14 +291,14 @@ export const reading: ReadingMessages = {
     helpAppeal: 'Pode ajudar-me com o meu recurso e verificá-lo antes de eu o enviar ao tribunal?',
     helpClaim: 'Pode ajudar-me com a minha ação e verificá-la antes de eu a enviar ao tribunal?',
     helpLate:
-      'O meu prazo passou. Pode ajudar-me hoje, para eu dizer ao tribunal o motivo do atraso?',
+      'O meu prazo passou. Pode ajudar-me hoje, para eu dizer ao tribunal por que motivo estou fora do prazo?',
     helpRead: 'Pode ler a minha carta comigo e dizer-me se posso recorrer?',
     helpCourt: 'Quem me pode dizer hoje até que dia tenho de ir a tribunal?',
     helpCustody: 'Que regras se aplicam, e até que dia tem um recurso de chegar ao tribunal?',
     helpWrite: 'Pode ajudar-me a escrever à autoridade local?',
     helpChange: 'Quem pode mudar isto, e como o peço?',
     helpFamily: 'Pode ajudar a família, e como pode ela falar consigo?',
-    lastDay: (day) => `O meu último dia é ${day}. Podemos falar bem antes?`,
+    lastDay: (day) => `O meu último dia é ${day}. Podemos falar bem antes desse dia?`,
     gotDraft: 'Olá. Enviaram-me um rascunho de um EHC plan. Quero dizer o que deve mudar.',
     commentsTo: 'A quem o envio, e até que dia tem de chegar?',
     finalPlanBy: 'Até que dia me vão enviar o plano final?',

@@ -28,7 +28,7 @@ export const result: ResultMessages = {
       'Peça aconselhamento hoje. Quem decide isto é um tribunal cível (county court), não o tribunal SEND.',
     detained: 'Peça aconselhamento hoje. Em detenção (custody) aplicam-se outras regras.',
     'someone-else':
-      'Pode ajudar, mas só o pai, a mãe, quem cria a criança ou o jovem pode recorrer (appeal).',
+      'Pode ajudar, mas só pode recorrer (appeal) o pai, a mãe ou quem cria a criança, ou o próprio jovem.',
     // "Your country" would be taken for the one they came from.
     'another-nation':
       'Estas regras são para Inglaterra. O país da sua autoridade local tem a sua própria lei.',
@@ -36,13 +36,13 @@ export const result: ResultMessages = {
 
   late: {
     appeal:
-      'O prazo passou, mas o tribunal ainda pode dizer que sim. Envie-lhe hoje o seu recurso (appeal).',
+      'Está fora do prazo, mas o tribunal ainda pode dizer que sim. Envie-lhe hoje o seu recurso (appeal).',
     claim:
-      'O prazo passou, mas o tribunal ainda pode dizer que sim. Envie-lhe hoje a sua ação (claim).',
+      'Está fora do prazo, mas o tribunal ainda pode dizer que sim. Envie-lhe hoje a sua ação (claim).',
   },
   mayBeLate: {
-    appeal: 'O prazo pode já ter passado. Envie hoje o seu recurso (appeal) ao tribunal.',
-    claim: 'O prazo pode já ter passado. Envie hoje a sua ação (claim) ao tribunal.',
+    appeal: 'Pode estar fora do prazo. Envie hoje o seu recurso (appeal) ao tribunal.',
+    claim: 'Pode estar fora do prazo. Envie hoje a sua ação (claim) ao tribunal.',
   },
   councilLate: 'O prazo da autoridade local passou. Escreva-lhe hoje.',
 
@@ -56,7 +56,7 @@ export const result: ResultMessages = {
     'chase-certificate': 'Peça o seu certificado ao consultor de mediação',
     'send-appeal': 'Envie o seu recurso (appeal) ao tribunal',
     'send-appeal-late': 'Envie hoje o seu recurso (appeal) ao tribunal',
-    'ask-more-time': 'Peça mais tempo ao tribunal, para o caso de o prazo ter passado',
+    'ask-more-time': 'Peça mais tempo ao tribunal, para o caso de estar fora do prazo',
     'ask-permission': 'Peça ao tribunal autorização para recorrer sem certificado',
     'ask-recommendations': 'Inclua também a saúde ou os cuidados sociais no seu recurso',
     'make-claim': 'Envie a sua ação (claim) ao tribunal',
@@ -92,7 +92,7 @@ export const result: ResultMessages = {
     'get-certificate-late':
       'Peça um certificado. Mais de 2 meses depois da data da carta, o consultor pode não conseguir dar-lhe um. Nesse caso, envie o seu recurso ao tribunal sem ele e diga por que motivo.',
     'certificate-in-case':
-      'Para recorrer também sobre estas, precisa de um certificado. Se pensa que pode querer, ligue para o consultor de mediação no prazo de 2 meses a partir da data da carta. O número está na carta.',
+      'Para recorrer também sobre estas, precisa de um certificado. Se acha que talvez o queira fazer, ligue para o consultor de mediação no prazo de 2 meses a partir da data da carta. O número está na carta.',
     'chase-certificate':
       'Se não quiser mediação, diga isso: o certificado deve chegar no prazo de 3 dias úteis depois do seu telefonema. Se quiser mediação, avise também a autoridade local. A autoridade local tem 30 dias para organizar a reunião, a partir do dia em que a avisar. O certificado deve chegar no prazo de 3 dias úteis depois da reunião. Se não chegar, ou se não houver reunião, ligue outra vez.',
     'send-appeal': 'Conta o dia em que chega, não o dia em que o envia.',
@@ -122,7 +122,7 @@ export const result: ResultMessages = {
       'Se a autoridade local não responder, ou não resolver o problema, pode ir ao provedor (Local Government and Social Care Ombudsman). É gratuito.',
     'complain-to-provider': 'Esperar por uma resposta não faz parar o prazo para ir a tribunal.',
     'keep-record':
-      'Escreva os dias, quem lá estava e o que se disse. Guarde cartas e e-mails: quem lhe der ajuda vai pedi-los.',
+      'Anote os dias, quem lá estava e o que se disse. Guarde cartas e e-mails: quem lhe der ajuda vai pedi-los.',
     'use-custody-form':
       'Por alguém em detenção, pode recorrer se a autoridade local não vai avaliar ou não vai fazer um plano, ou sobre a escola ou o college num primeiro plano. Pergunte ao tribunal o seu último dia.',
     'help-family':
@@ -132,7 +132,7 @@ export const result: ResultMessages = {
     'get-advice-at-once':
       'Há um prazo que não conseguimos calcular aqui. Um centro jurídico (law centre) ou um advogado também pode ajudar.',
     'talk-to-school': 'O último dia para apresentar a ação não muda enquanto conversam.',
-    'talk-to-council': 'Talvez possam resolver o problema.',
+    'talk-to-council': 'Talvez essa pessoa possa resolver o problema.',
   },
 
   routes: [
@@ -160,10 +160,11 @@ export const result: ResultMessages = {
   },
 
   passed: {
-    appeal: (day) => `O último dia normal para recorrer (appeal) foi ${day}.`,
+    appeal: (day) => `Pelo prazo normal, o último dia para recorrer (appeal) foi ${day}.`,
     'contact-adviser': (day) =>
       `O último dia para ligar para o consultor de mediação (mediation adviser) foi ${day}.`,
-    'discrimination-claim': (day) => `O último dia normal para enviar uma ação (claim) foi ${day}.`,
+    'discrimination-claim': (day) =>
+      `Pelo prazo normal, o último dia para enviar uma ação (claim) foi ${day}.`,
     'comment-on-draft': (day) =>
       `O último dos 15 dias a partir do dia em que o rascunho foi enviado foi ${day}. A sua carta pode dar-lhe mais tempo. Escreva hoje à autoridade local.`,
   },
@@ -204,7 +205,7 @@ export const result: ResultMessages = {
       'Se recorrer dentro do prazo, o plano continua em vigor até o recurso acabar.',
     'county-court-possible':
       'Se não foi uma escola, quem decide isto é um tribunal cível (county court). Peça aconselhamento hoje.',
-    'council-exceptions': 'Em poucos casos, a lei dá mais tempo à autoridade local.',
+    'council-exceptions': 'Em alguns casos, a lei dá mais tempo à autoridade local.',
   },
 
   appeal: {
@@ -252,8 +253,8 @@ export const result: ResultMessages = {
     ],
     adviser: [
       'Liga para o consultor de mediação (mediation adviser)',
-      'Tem 2 meses a partir da data da carta. O consultor fala-lhe da mediação por telefone.',
-      'Mesmo que o prazo tenha passado, ligue hoje. Em casos excecionais, o tribunal deixa recorrer sem certificado.',
+      'Tem 2 meses a partir da data da carta. Por telefone, o consultor fala-lhe da mediação.',
+      'Mesmo que o prazo tenha passado, ligue hoje. Em casos excecionais, o tribunal dá autorização para recorrer sem certificado.',
     ],
     certificate: [
       'Se não quiser mediação, recebe um certificado (mediation certificate)',
@@ -307,10 +308,10 @@ export const result: ResultMessages = {
     'regs-34': '3 dias úteis para o consultor enviar o certificado',
     'regs-36': '30 dias para a autoridade local organizar a mediação',
     'regs-42-3':
-      '2 semanas para a autoridade local cumprir o que foi acordado, se disso não se podia recorrer',
+      '2 semanas para a autoridade local cumprir o que foi acordado, se era algo de que não se podia recorrer',
     'rules-12-2': 'de um fim de semana ou feriado para o dia útil seguinte',
     'rules-12-3-a':
-      'para fora de agosto, ou de 25 de dezembro a 1 de janeiro, para o primeiro dia útil seguinte',
+      'de um dia de agosto, ou de um dia de 25 de dezembro a 1 de janeiro, para o primeiro dia útil depois desse período',
     'rules-20-1-c-i': '2 meses a partir da data da carta',
     'rules-20-1-c-ii': '1 mês a partir da data do certificado, se esse dia for mais tarde',
     'equality-4-1': '6 meses, e o dia em que aconteceu é o primeiro',
@@ -320,7 +321,7 @@ export const result: ResultMessages = {
   readings: {
     'printed-date': 'o prazo contar a partir da data impressa na carta',
     'late-certificate':
-      'ligou pela primeira vez para o consultor mais de 2 meses depois da data da carta e o certificado não der mais tempo',
+      'ligou pela primeira vez para o consultor mais de 2 meses depois da data da carta e se o certificado não der mais tempo',
     'placement-certificate': 'um certificado de que não precisava lhe der mais tempo',
     'placement-doubtful': 'um certificado de que talvez não precise não lhe der mais tempo',
     cascade: 'o dia útil seguinte for em agosto ou no Natal e o dia mudar outra vez',
@@ -376,7 +377,8 @@ export const result: ResultMessages = {
     attachLetter: 'Junte-lhe a carta de decisão.',
     attachIfAny: 'Junte a carta de decisão, e o certificado de mediação, se tiver um.',
     attachBoth: 'Junte a carta de decisão e o certificado de mediação.',
-    sendTo: 'Envie o formulário e os documentos ao tribunal. O e-mail é mais rápido que o correio:',
+    sendTo:
+      'Envie o formulário e os documentos ao tribunal. O e-mail é mais rápido do que o correio:',
     tribunalDated: (day) => `Data destes dados: ${day}. Verifique-os no GOV.UK.`,
     secondary: ' (não verificado)',
     notes: 'Notas: com quem falou, quando e o que lhe disseram',

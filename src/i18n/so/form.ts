@@ -30,7 +30,7 @@ export const form: FormMessages = {
       thing: 'waxa golaha degaanku go’aansaday',
     },
     parts: {
-      title: 'Qaybaha qorshaha kuwee ayaad khilaafsan tahay?',
+      title: 'Qaybahee qorshaha ayaad khilaafsan tahay?',
       hint: 'Dooro dhammaan kuwa ku khuseeya.',
       thing: 'qaybaha aad khilaafsan tahay',
     },
@@ -61,8 +61,8 @@ export const form: FormMessages = {
       thing: 'wicitaanka',
     },
     'discrimination-by': {
-      title: 'Yaa qofka si caddaalad-darro ah ula dhaqmay?',
-      hint: 'Dacwad (claim) ka dhan ah dugsi waxay tagtaa maxkamad. Dacwad ka dhan ah cid kale waxay tagtaa maxkamad kale.',
+      title: 'Yaa si caddaalad-darro ah ula dhaqmay qofka?',
+      hint: 'Dacwad (claim) ka dhan ah dugsi waxay tagtaa hal maxkamad. Dacwad ka dhan ah cid kale waxay tagtaa mid kale.',
       thing: 'cidda si caddaalad-darro ah ula dhaqantay',
       options: {
         school: 'Dugsi, ama xannaano-dugsi golaha degaanku maamulo (maintained nursery school)',
@@ -144,7 +144,7 @@ export const form: FormMessages = {
     other: 'Qayb kale (section), ama miisaaniyad shakhsi ah (personal budget)',
     school: 'Dugsi',
     'awaiting-assessment': 'Jawaabta codsiga qiimaynta (assessment)',
-    'awaiting-plan': 'Qorshaha, ka dib markii goluhu oggolaaday inuu qiimeeyo',
+    'awaiting-plan': 'Qorshaha, ka dib markii golaha degaanku oggolaaday inuu qiimeeyo',
     'awaiting-review': 'Warqadda ka dambaysa kulanka dib-u-eegista (review meeting)',
     'awaiting-amendment': 'Qorshaha la beddelay, ka dib warqad sheegaysa waxa la beddelayo',
     'awaiting-school': 'Qorshe magacaabaya xannaanada ama dugsiga xiga',

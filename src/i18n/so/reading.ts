@@ -96,7 +96,7 @@ export const reading: ReadingMessages = {
     ],
     who: [
       'Yaa isticmaali kara',
-      'Qoysaska carruurta iyo dhalinyarada leh baahiyo waxbarasho oo gaar ah (SEN) ama naafonimo, qorshe ha haysteen ama yaanay haysane, xitaa kuwa daryeelka golaha ku jira (in care). Dugsiyada, xannaanooyinka, kulliyadaha, golayaasha degaanka iyo hay’adaha caafimaadkuna way isticmaali karaan.',
+      'Qoysaska carruurta iyo dhalinyarada leh baahiyo waxbarasho oo gaar ah (SEN) ama naafonimo, kuwa qorshe haysta iyo kuwa aan haysan, xitaa kuwa daryeelka golaha ku jira (in care). Dugsiyada, xannaanooyinka, kulliyadaha, golayaasha degaanka iyo hay’adaha caafimaadkuna way isticmaali karaan.',
       'Waalid ama qof dhalinyaro ah oo haysta go’aan racfaan laga qaadan karo, ama qorshe la sameeyay ama la beddelay.',
     ],
     certificate: [
@@ -105,7 +105,7 @@ export const reading: ReadingMessages = {
       'La-taliyaha ayaa ku siiya, xitaa haddii aad dhexdhexaadinta diiddo. Dacwad (claim) takoor ku saabsan shahaado uguma baahnid.',
     ],
     arranged: [
-      'Muddada lagu qabto',
+      'Inta ay qaadato in la qabto',
       'Wakhti go’an ma jiro.',
       'Golaha degaanku wuxuu haystaa 30 maalmood inuu qabanqaabiyo, laga bilaabo maalinta aad u sheegto.',
     ],
@@ -190,7 +190,7 @@ export const reading: ReadingMessages = {
       'Maya. Waxa halkaas lagu yiraahdo sir ayuu ahaanayaa. Haddii aad dhexdhexaadinta diiddo, cidna kuguma eedayn karto.',
     ],
     [
-      'Dhexdhexaadintu ma telefoon baa?',
+      'Dhexdhexaadintu ma telefoon bay ku dhacdaa?',
       'Wicitaanka ugu horreeya ee la-taliyaha, haa. Kulanku wuxuu ku dhici karaa fiidiyow, telefoon ama fool ka fool.',
     ],
     [
@@ -294,7 +294,7 @@ export const reading: ReadingMessages = {
     noMediation:
       'Dhexdhexaadin ma rabo. Fadlan ii soo dira shahaadada dhexdhexaadinta (mediation certificate).',
     certificateBy:
-      'Maalintee ayaad ugu dambayn soo diraysaan? Waxaan u baahanahay racfaanka ka hor.',
+      'Maalintee ayaad ugu dambayn soo diraysaan? Racfaanka ka hor ayaan u baahanahay.',
     wantMediation:
       'Dhexdhexaadin ayaan rabaa. Maxay tahay inaan golaha degaanka u sheego, maalintee ayaase ugu dambaysa?',
     meetingBy:
@@ -302,7 +302,7 @@ export const reading: ReadingMessages = {
     appealBy: (day) => `Racfaankaygu waa khasab inuu maxkamadda gaaro ugu dambayn ${day}.`,
     lateCertificate:
       'Waan ogahay in ka badan 2 bilood in laga joogo taariikhda warqadda. Weli shahaado ma i siin kartaan? Haddii kale, fadlan taas qoraal iigu sheega.',
-    chase: 'Warqaddan hore ayaan idiinku soo wacay. Weli shahaadadayda ma helin.',
+    chase: 'Hore ayaan warqaddan idiinku soo wacay. Weli shahaadadayda ma helin.',
     careOnly:
       'Waxaan rabaa dhexdhexaadin ku saabsan caafimaadka ama daryeelka bulshada ee qorshaha.',
     careMeeting: 'Kulanku maalintee ayuu ugu dambayn dhacayaa? Yaa joogi doona?',

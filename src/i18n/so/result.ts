@@ -112,16 +112,16 @@ export const result: ResultMessages = {
     'find-parts':
       'Qorshaha ka akhri Section B (baahiyaha), Section F (caawinta) iyo Section I (dugsiga ama kulliyadda). Racfaan kama qaadan kartid caafimaadka ama daryeelka bulshada oo keliya.',
     'find-date': `Racfaanku waa khasab inuu maxkamadda gaaro ${within2Months}, ama ${within1Month}, haddii ay taasi ka dambayso. Haddii warqaddaadu aanay taariikh lahayn, weydii golaha degaanka. Haddii shahaadadaadu aanay taariikh lahayn, weydii la-taliyaha dhexdhexaadinta.`,
-    'get-certificate': `Sheeg inaad rabto inaad racfaan qaadato. Sheeg inaad dhexdhexaadin rabto iyo in kale: adigaa dooran kara. Haddii aadan rabin, waxay tahay inaad shahaadada hesho ${within3Days} laga bilaabo wicitaankaaga. Haddii aad rabto, golaha degaankana u sheeg: shahaadadu waxay timaaddaa kulanka ka dib.`,
+    'get-certificate': `Sheeg inaad rabto inaad racfaan qaadato. Sheeg inaad dhexdhexaadin rabto iyo in kale: adigaa dooran kara. Haddii aadan rabin, shahaadadu waxay tahay inay kuu timaaddo ${within3Days} laga bilaabo wicitaankaaga. Haddii aad rabto, golaha degaankana u sheeg: shahaadadu waxay timaaddaa kulanka ka dib.`,
     'get-certificate-late':
       'Shahaado codso. Haddii in ka badan 2 bilood laga joogo taariikhda warqadda, waxaa laga yaabaa in la-taliyuhu uusan ku siin karin. Markaas racfaankaaga maxkamadda u dir shahaado la’aan, sababtana sheeg.',
     'certificate-in-case': `Si aad kuwanna racfaan uga qaadato, waxaad u baahan tahay shahaado. Haddii laga yaabo inaad rabto, la-taliyaha dhexdhexaadinta wac ${within2Months}. Lambarku wuxuu ku yaal warqadda.`,
-    'chase-certificate': `Haddii aadan dhexdhexaadin rabin, sheeg: waxay tahay inaad shahaadada hesho ${within3Days} laga bilaabo wicitaankaaga. Haddii aad dhexdhexaadin rabto, golaha degaankana u sheeg. Waa inuu kulan ku qabanqaabiyo 30 maalmood gudahood laga bilaabo marka loo sheego. Shahaadadu waxay tahay inay timaaddo ${within3Days} kulanka ka dib. Haddii aanay iman, ama aan kulan la qaban, mar kale wac.`,
+    'chase-certificate': `Haddii aadan dhexdhexaadin rabin, sheeg: shahaadadu waxay tahay inay kuu timaaddo ${within3Days} laga bilaabo wicitaankaaga. Haddii aad dhexdhexaadin rabto, golaha degaankana u sheeg. Waa inuu kulan ku qabanqaabiyo 30 maalmood gudahood laga bilaabo marka loo sheego. Shahaadadu waxay tahay inay timaaddo ${within3Days} kulanka ka dib. Haddii aanay iman, ama aan kulan la qaban, mar kale wac.`,
     'send-appeal': 'Waxaa la tiriyaa maalinta uu gaaro, ma aha maalinta aad dirto.',
     'send-appeal-late': `${lateAppeal} Racfaankaaga ku dhex codso wakhti dheeraad ah:`,
     'ask-more-time':
       'Foomka ku qor sababta aad hadda uun u dirayso. Garsoore ayaa ku siin kara wakhti dheeraad ah.',
-    'ask-permission': `Racfaankaaga ku sheeg sababta aadan la-taliyaha u wicin ${within2Months}. Maxkamaddu waxay oggolaataa oo keliya xaalado aad u dhif ah (“exceptional”).`,
+    'ask-permission': `Racfaankaaga ku sheeg sababta aadan la-taliyaha u wicin ${within2Months}. Xaalado aad u dhif ah (“exceptional”) oo keliya ayay maxkamaddu ku oggolaataa.`,
     'ask-recommendations':
       'Arrimahan maxkamaddu talo way ka bixin kartaa, laakiin amar kama bixin karto.',
     'make-claim': `${claimForms} Sabtida iyo Axadda, Agosto ama Kirismaska awgood maalmo dheeraad ah ma heshid.`,
@@ -143,7 +143,7 @@ export const result: ResultMessages = {
       'Qor maalmaha, cidda joogtay iyo waxa la yiri. Hayso warqadaha iyo iimaylada. Cidda ku caawisa ayaa ku weydiin doonta.',
     'use-custody-form':
       'Qof xiran waxaad racfaan u qaadi kartaa haddii golaha degaanku uusan qiimaynayn ama uusan qorshe samaynayn, ama haddii racfaanku ku saabsan yahay dugsiga ama kulliyadda qorshaha ugu horreeya. Maxkamadda weydii maalinta kuugu dambaysa.',
-    'help-family': `${mustReach}. Su’aalahan qoyska la jir uga jawaab, jawaabahoodana dooro. Dhexdhexaadinta qoyska waad ku taageeri kartaa.`,
+    'help-family': `${mustReach}. Su’aalahan ka jawaab adigoo qoyska la jooga, jawaabahoodana dooro. Dhexdhexaadinta qoyska waad ku taageeri kartaa.`,
     'see-nation': '',
     'get-advice': 'Warqadaha way kula akhrin karaan, waxa aad dirtana way hubin karaan.',
     'get-advice-at-once':
@@ -221,7 +221,7 @@ export const result: ResultMessages = {
       'Haddii aad racfaan wakhtigiisa ku qaadato, qorshuhu wuu sii shaqaynayaa ilaa racfaanku dhammaado.',
     'county-court-possible':
       'Haddii aanay dugsi ahayn, arrintan waxaa go’aamisa county court (maxkamad kale). Maanta talo weydiiso.',
-    'council-exceptions': 'Xaalado yar sharcigu wuxuu golaha degaanka siiyaa wakhti ka dheer.',
+    'council-exceptions': 'Xaalado yar ayuu sharcigu golaha degaanka ku siiyaa wakhti ka dheer.',
   },
 
   appeal: {
@@ -236,7 +236,7 @@ export const result: ResultMessages = {
   },
 
   certificate: {
-    needed: `Waxaad u baahan tahay racfaanka ka hor. ${ifCalled('wacdo')}`,
+    needed: `Racfaanka ka hor ayaad u baahan tahay. ${ifCalled('wacdo')}`,
     awaited: `Weli ma iman. ${ifCalled('wacday')}`,
     held: `Waad haysataa. Waxaa laga yaabaa inaanay wakhti dheeraad ah ku siin haddii aad la-taliyaha markii ugu horraysay wacday ${after2Months}.`,
     'not-needed':
@@ -270,7 +270,7 @@ export const result: ResultMessages = {
     adviser: [
       'Waxaad wacdaa la-taliyaha dhexdhexaadinta',
       `Waxaad haysataa ${from2Months}. Telefoonka ayay dhexdhexaadinta kaaga warramaan.`,
-      'Haddii wakhtigu dhaafay, weli maanta wac. Xaalado dhif ah (exceptional) maxkamaddu waxay kuu oggolaataa racfaan shahaado la’aan ah.',
+      'Haddii wakhtigu dhaafay, weli maanta wac. Xaalado dhif ah (exceptional) ayay maxkamaddu kuugu oggolaataa racfaan shahaado la’aan ah.',
     ],
     certificate: [
       'Haddii aadan dhexdhexaadin rabin, shahaado ayaad helaysaa',
@@ -279,7 +279,7 @@ export const result: ResultMessages = {
     ],
     mediation: [
       'Haddii aad dhexdhexaadin rabto, waad kulmaysaan',
-      `U sheeg golaha degaanka. Markaas wuxuu haystaa 30 maalmood inuu kulanka qabanqaabiyo. Waa khasab inuu maalinta kulanka kuu sheego ugu yaraan 5 maalmood oo shaqo ka hor. Waxay tahay inaad shahaadadaada hesho ${within3Days} kulanka ka dib.`,
+      `U sheeg golaha degaanka. Markaas wuxuu haystaa 30 maalmood inuu kulanka qabanqaabiyo. Waa khasab inuu maalinta kulanka kuu sheego ugu yaraan 5 maalmood oo shaqo ka hor. Shahaadadaadu waxay tahay inay kuu timaaddo ${within3Days} kulanka ka dib.`,
       `Haddii golaha degaanku ku qabanqaabin waayo 30 maalmood gudahood, la-taliyaha ayaa shahaado ku siinaya. ${canStillMediate}`,
     ],
     agreement: [
@@ -317,15 +317,17 @@ export const result: ResultMessages = {
 
   rules: {
     'regs-33': `${from2Months}, si la-taliyaha loo waco`,
-    'regs-5-1': '6 toddobaad laga bilaabo codsiga, si goluhu u sheego inuu qiimaynayo iyo in kale',
-    'regs-10-1': '16 toddobaad laga bilaabo codsiga, si goluhu u sheego inuusan qorshe samaynayn',
+    'regs-5-1':
+      '6 toddobaad laga bilaabo codsiga, si golaha degaanku u sheego inuu qiimaynayo iyo in kale',
+    'regs-10-1':
+      '16 toddobaad laga bilaabo codsiga, si golaha degaanku u sheego inuusan qorshe samaynayn',
     'regs-13-1':
       '15 maalmood oo qabyo-qoraalka laga faalloodo; maalinta la diray waa tan ugu horraysa',
     'regs-13-2': '20 toddobaad laga bilaabo codsiga, si loo diro qorshaha kama dambaysta ah',
     'regs-18':
       'ka hor 15 Febraayo ee sannadka la gudbayo, ama ka hor 31 Maarso haddii laga gudbayo dugsiga sare (secondary school)',
     'regs-20-10':
-      '4 toddobaad laga bilaabo kulanka dib-u-eegista, si goluhu u sheego waxa uu go’aansaday',
+      '4 toddobaad laga bilaabo kulanka dib-u-eegista, si golaha degaanku u sheego waxa uu go’aansaday',
     'regs-22-3':
       '8 toddobaad laga bilaabo taariikhda warqadda sheegaysa waxa la beddelayo, si loo diro qorshaha la beddelay',
     'regs-34': '3 maalmood oo shaqo, si la-taliyuhu shahaadada u diro',

@@ -59,7 +59,7 @@ export const form: FormMessages = {
       thing: 'arama',
     },
     'discrimination-by': {
-      title: 'Ona kim haksız davrandı?',
+      title: 'Haksız davranan kim?',
       hint: 'Okula karşı dava başvurusu (claim) bir mahkemeye, başkasına karşı olan ise başka bir mahkemeye gider.',
       thing: 'kimin haksız davrandığını',
       options: {
@@ -206,7 +206,7 @@ export const form: FormMessages = {
     adviceHelps: 'Mektubunuz ve itirazınız için size yardım eder. Ücretsizdir.',
     askCouncil: 'Numarayı belediyeye sorun.',
     useLetter:
-      'Karar mektubunuzda arabuluculuk danışmanının numarası yazmak zorundadır. Yazmıyorsa belediyeye sorun.',
+      'Karar mektubunuz arabuluculuk danışmanının numarasını vermek zorundadır. Vermiyorsa belediyeye sorun.',
     checked: (day) => `Belediye bunu şu tarihte kontrol etti: ${day}.`,
     old: (day) =>
       `Belediye bunu en son şu tarihte kontrol etti: ${day}. 180 günden fazla geçti. Artık yanlış olabilir.`,

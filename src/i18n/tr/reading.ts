@@ -10,7 +10,7 @@ export const reading: ReadingMessages = {
     decision:
       'Hayır diyen bir mektup, itiraz edebileceğinizi yazmasa da bir karardır. Bir toplantı ya da taslak plan (draft plan) karar değildir.',
     parts:
-      'Planın her bölümü kendi harfiyle başlar. Hiçbir okulda ya da kolejde verilmeyen bir destek (EOTAS) istiyorsanız Section F ve Section I seçin.',
+      'Planın her bölümü kendi harfiyle başlar. Tamamen okul ya da kolej dışında verilen bir destek (EOTAS) istiyorsanız Section F ve Section I seçin.',
     'decision-sent':
       'Mektupla birlikte nihai plan (final plan) geldiyse mektubun tarihini kullanın. Mektupta tarih yoksa tarihi bugün belediyeye sorun. Süre yine de işler. İki mektubunuz varsa her birinin kendi 2 ayı vardır. Daha eski mektupla başlayın.',
     'has-certificate':
@@ -36,12 +36,12 @@ export const reading: ReadingMessages = {
 
   guide: [
     'Arabuluculuk (mediation), EHC planı (EHC plan) hakkında belediyenizle (council) bir sorunu çözmek için yapılan bir görüşmedir. Görüntülü, telefonla ya da yüz yüze olabilir.',
-    'Seçim sizindir. Seçerseniz belediye ya da sağlık kurumu (NHS), karar verebilecek biriyle gelmek zorundadır.',
+    'Seçim sizindir. Arabuluculuğu seçerseniz belediye ya da sağlık kurumu (NHS), karar verebilecek biriyle gelmek zorundadır.',
     'Sizin için ücretsizdir. Makul yol masraflarını belediye öder.',
     'Gizlidir. Mahkeme gibi değildir. Size yardım edecek birini, hatta bir avukatı getirebilirsiniz. Siz ve arabulucu kabul ederseniz çocuk da gelebilir.',
     'Görüşmeyi arabulucu yönetir. Eğitimlidir ve belediye için çalışmaz. Taraf tutmaz, tavsiye vermez, yargılamaz.',
     'Yine de itiraz (appeal) edebilirsiniz. Arabuluculuk itiraz hakkınızı etkilemez.',
-    'Arabuluculuk haftalar içinde ayarlanabilir. Mahkeme (tribunal) duruşması ise aylar sürer. KIDS, arabuluculuk yapan bir hizmettir. 2016’da, her 4 dosyasından 3’ünün anlaşmayla bittiğini söyledi.',
+    'Arabuluculuk haftalar içinde ayarlanabilir. Mahkeme (tribunal) duruşmasının yapılması ise aylar sürer. KIDS, arabuluculuk yapan bir hizmettir. 2016’da, her 4 dosyasından 3’ünün anlaşmayla bittiğini söyledi.',
     'Anneler, babalar, çocuğun bakımından sorumlu kişiler ve 25 yaşına kadar gençler içindir. Statement ve LDA sona erdi. Yerlerini EHC planı aldı.',
   ],
 
@@ -78,7 +78,7 @@ export const reading: ReadingMessages = {
     ],
     who: [
       'Kim kullanabilir',
-      'Özel eğitim ihtiyaçları (SEN) ya da engeli olan çocukların ve gençlerin aileleri; planı olan da olmayan da, devlet korumasındakiler (in care) de. Okullar, anaokulları, kolejler, belediyeler ve sağlık kurumları da kullanabilir.',
+      'Özel eğitim ihtiyaçları (SEN) ya da engeli olan çocukların ve gençlerin aileleri: planı olsun ya da olmasın, devlet korumasında (in care) olanlar da. Okullar, anaokulları, kolejler, belediyeler ve sağlık kurumları da kullanabilir.',
       'İtiraz edilebilecek bir kararı ya da yapılmış veya değiştirilmiş bir planı olan anne, baba ya da genç.',
     ],
     certificate: [
@@ -122,7 +122,7 @@ export const reading: ReadingMessages = {
 
   meanings: {
     'ehc-plan':
-      'Eğitim, sağlık ve bakım planı (education, health and care plan). Bir çocuğun ya da gencin neye ihtiyacı olduğunu ve hangi desteği almak zorunda olduğunu yazar.',
+      'Eğitim, sağlık ve bakım planı (education, health and care plan). Bir çocuğun ya da gencin neye ihtiyacı olduğunu ve ona hangi desteğin verilmesinin zorunlu olduğunu yazar.',
     'section-b': 'Planın, ihtiyaçların ne olduğunu yazan bölümü.',
     'section-f':
       'Planın, okulda ya da kolejde (college) hangi desteğin verilmesinin zorunlu olduğunu yazan bölümü.',
@@ -144,7 +144,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'Belge 2 aylık süremi değiştirir mi?',
-      'Size ancak ek süre verebilir. Mektubun tarihinden itibaren 2 ayınız ya da, daha geç bitiyorsa, belgenin tarihinden itibaren 1 ayınız var.',
+      'Size yalnızca ek süre verebilir. Mektubun tarihinden itibaren 2 ayınız ya da, daha geç bitiyorsa, belgenin tarihinden itibaren 1 ayınız var.',
     ],
     ['Süre, mektubun geldiği gün mü başlar?', 'Hayır. 2 aylık süre mektubun tarihinden başlar.'],
     [
@@ -161,7 +161,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'Arabuluculuk danışmanını mektubun tarihinden itibaren 2 aydan fazla geçtikten sonra aradıysam ne olur?',
-      'Danışmanın size belge vermesine izin olmayabilir. İtirazınızı bugün mahkemeye gönderin. Belge olmadan itiraz etmek için mahkemeden izin isteyin ve bütün nedenlerinizi yazın.',
+      'Danışmanın size belge verme yetkisi olmayabilir. İtirazınızı bugün mahkemeye gönderin. Belge olmadan itiraz etmek için mahkemeden izin isteyin ve bütün nedenlerinizi yazın.',
     ],
     [
       'Arabuluculuk itirazıma zarar verir mi?',
@@ -224,7 +224,7 @@ export const reading: ReadingMessages = {
       'comment-on-draft':
         'Taslak planda (draft plan) neyi değiştirmesi gerektiğini belediyeye bildirmek için son gün',
     },
-    window: 'Arabuluculuk danışmanını arama süresi',
+    window: 'Arabuluculuk danışmanını aramak için süre',
   },
 
   call: {
@@ -277,9 +277,9 @@ export const reading: ReadingMessages = {
     careMeeting: 'Görüşme en geç hangi gün olacak? Kimler olacak?',
     askName: 'Lütfen adınızı söyleyin, yazmak istiyorum.',
     helpAppeal:
-      'İtirazım için bana yardım edebilir ve onu mahkemeye göndermeden önce kontrol edebilir misiniz?',
+      'İtirazım için bana yardım edip onu mahkemeye göndermeden önce kontrol edebilir misiniz?',
     helpClaim:
-      'Dava başvurum için bana yardım edebilir ve onu mahkemeye göndermeden önce kontrol edebilir misiniz?',
+      'Dava başvurum için bana yardım edip onu mahkemeye göndermeden önce kontrol edebilir misiniz?',
     helpLate:
       'Sürem geçti. Neden geç kaldığımı mahkemeye anlatmam için bugün bana yardım edebilir misiniz?',
     helpRead: 'Mektubumu benimle birlikte okuyup itiraz edip edemeyeceğimi söyleyebilir misiniz?',

@@ -12,7 +12,7 @@ export const result: ResultMessages = {
     'certificate-held':
       'Arabuluculuk belgenizle (mediation certificate) şimdi itiraz (appeal) edebilirsiniz.',
     'certificate-not-needed':
-      'Yalnızca okul ya da kolej (college) hakkındaysa, arabuluculuk belgesi (mediation certificate) olmadan şimdi itiraz (appeal) edebilirsiniz.',
+      'İtirazınız (appeal) yalnızca okul ya da kolej (college) hakkındaysa, arabuluculuk belgesi (mediation certificate) olmadan şimdi itiraz edebilirsiniz.',
     'parts-not-sure':
       'İtiraz (appeal) hakkınız olabilir. İşi sağlama almak için arabuluculuk belgesi (mediation certificate) alın.',
     'decision-not-sure': 'Önce belediyenin (council) neye karar verdiğini öğrenin.',
@@ -23,7 +23,7 @@ export const result: ResultMessages = {
     'draft-plan':
       'Belediyeye (council) neyi değiştirmesi gerektiğini bildirin. Taslağa (draft) itiraz (appeal) edemezsiniz.',
     'no-decision':
-      'Belediyeden (council) kararını isteyin. Ancak karar elinize geçince itiraz (appeal) edebilirsiniz.',
+      'Belediyeden (council) kararını isteyin. Karar elinize geçmeden itiraz (appeal) edemezsiniz.',
     'another-route':
       'Buna SEND mahkemesi (SEND tribunal) karar vermez. Bunu düzeltmenin başka bir yolu var.',
     'discrimination-claim':
@@ -50,7 +50,7 @@ export const result: ResultMessages = {
     claim:
       'Geç kalmış olabilirsiniz. Dava başvurunuzu (claim) bugün mahkemeye (tribunal) gönderin.',
   },
-  councilLate: 'Belediye (council) için son gün geçti. Bugün belediyeye yazın.',
+  councilLate: 'Belediyenin (council) süresi geçti. Bugün belediyeye yazın.',
 
   actions: {
     'find-decision': 'Mektubunuzda “right to appeal” (itiraz hakkı) yazıyor mu, bakın',
@@ -77,7 +77,7 @@ export const result: ResultMessages = {
     'complain-to-council': 'Belediyeye yazılı olarak şikâyette bulunun',
     'complain-to-provider': 'Haksız davranana yazılı olarak şikâyette bulunun',
     'keep-record': 'Olanları yazın',
-    'use-custody-form': 'SEND28 formuyla itirazı mahkemeye sorun',
+    'use-custody-form': 'SEND28 formuyla itiraz hakkında mahkemeden bilgi isteyin',
     'help-family': 'Aileye süre sınırı olduğunu söyleyin',
     'see-nation': 'Resmî sayfaya gidin',
     'get-advice': 'Danışma hizmetinden (SENDIASS) ücretsiz yardım isteyin',
@@ -107,11 +107,11 @@ export const result: ResultMessages = {
       'Formda, neden ancak şimdi gönderdiğinizi yazın. Bir hâkim size ek süre verebilir.',
     'ask-permission':
       'Arabuluculuk danışmanını mektubun tarihinden itibaren 2 ay içinde neden aramadığınızı itirazınızda yazın. Mahkeme yalnızca çok olağan dışı (“exceptional”) durumlarda izin verir.',
-    'ask-recommendations': 'Mahkeme bu konularda tavsiye verebilir, ama emir veremez.',
+    'ask-recommendations': 'Mahkeme bu konularda tavsiyede bulunabilir, ama emir veremez.',
     'make-claim':
       'Anne ya da baba için ayrı, genç için ayrı form vardır. Hafta sonları, ağustos ya da Noel için ek gün verilmez.',
     'make-claim-late':
-      'Mahkeme geç bir dava başvurusuna izin verebilir. Başvurunuzda ek süre isteyin ve neden geç olduğunu yazın. Anne ya da baba için ayrı, genç için ayrı form vardır.',
+      'Mahkeme geç bir dava başvurusuna izin verebilir. Dava başvurunuzda ek süre isteyin ve neden geç olduğunu yazın. Anne ya da baba için ayrı, genç için ayrı form vardır.',
     'ask-health-care-mediation':
       'Sağlık ya da sosyal bakım hakkında arabuluculuk istediğinizi söyleyin. Belediye ya da NHS katılmak zorundadır. Aramak için son gün mektubunuzda yazmalı. Yazmıyorsa bugün arayın. Section B, F ya da I bölümlerine de katılmıyorsanız yanıtınızı değiştirin: bunlar için itiraz edebilirsiniz.',
     'comment-on-draft':
@@ -128,7 +128,7 @@ export const result: ResultMessages = {
     'keep-record':
       'Günleri, kimlerin olduğunu ve ne dendiğini yazın. Mektupları ve e-postaları saklayın. Size yardım eden kişi bunları isteyecektir.',
     'use-custody-form':
-      'Tutuklu ya da cezaevinde (in custody) olan biri için, belediye değerlendirme ya da plan yapmayacaksa ya da ilk plandaki okul ya da kolej için itiraz edebilirsiniz. Son gününüzü mahkemeye sorun.',
+      'Tutuklu ya da cezaevinde (in custody) olan biri için şu durumlarda itiraz edebilirsiniz: belediye değerlendirme yapmayacaksa, plan yapmayacaksa ya da konu ilk plandaki okul ya da kolejse. Son gününüzü mahkemeye sorun.',
     'help-family':
       'Çoğu itirazın, mektubun tarihinden itibaren 2 ay içinde mahkemeye ulaşması şarttır. Bu soruları aileyle birlikte yanıtlayın ve onların yanıtlarını seçin. Arabuluculukta onlara destek olabilirsiniz.',
     'see-nation': '',
@@ -141,7 +141,7 @@ export const result: ResultMessages = {
 
   routes: [
     'Planda olup verilmeyen destek: belediyeye yazın.',
-    'Okul ulaşımı: belediyenin ulaşım itirazı (transport appeal) yolunu isteyin.',
+    'Okul ulaşımı: belediyeye ulaşım itirazının (transport appeal) nasıl yapıldığını sorun.',
     'Planı olmayan bir çocuk için okulda yer: okula kabul itirazı (admission appeal) yolunu kullanın.',
     'Okuldan uzaklaştırma (exclusion): okulun yönetim kuruluna (governors) yazın.',
     'Kişisel bütçe (personal budget): belediyeden gözden geçirme isteyin.',
@@ -358,14 +358,15 @@ export const result: ResultMessages = {
     mediation: 'Arabuluculuk (mediation)',
     disagreementResolution: 'Anlaşmazlık çözümü (disagreement resolution)',
 
-    councilBy: (duty, day) => `Belediye en geç şu gün ${duty} zorunda: ${day}.`,
-    councilMissed: (duty, day) => `Belediye en geç şu gün ${duty} zorundaydı: ${day}. O gün geçti.`,
+    councilBy: (duty, day) => `Belediye, ${duty} zorunda. Bunun için belediyenin son günü: ${day}.`,
+    councilMissed: (duty, day) =>
+      `Belediye, ${duty} zorundaydı. Bunun için belediyenin son günü şuydu: ${day}. O gün geçti.`,
 
     missed: 'O gün geçtiyse:',
     fromLetter: 'Mektubunuzdaki numarayı kullanın.',
     elseTry: (name) => `Bulamazsanız şurayı deneyin (${name}):`,
     inLetter:
-      'Karar mektubunuzda arabuluculuk danışmanının numarası yazmak zorundadır. Yazmıyorsa belediyeye sorun.',
+      'Karar mektubunuz arabuluculuk danışmanının numarasını vermek zorundadır. Vermiyorsa belediyeye sorun.',
     adviceIs: (name) => `Buradaki danışma hizmeti: ${name}.`,
     getForm: (form) => `Formu GOV.UK’den alın: ${form}`,
     claimDate:

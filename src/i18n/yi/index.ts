@@ -1,13 +1,13 @@
-import type { BegunLanguage } from '../types.js';
+import type { Language } from '../types.js';
 import { form } from './form.js';
 import { reading } from './reading.js';
 import { result } from './result.js';
 
-export const yi: BegunLanguage = {
-  name: 'ייִדיש',
+export const yi: Language = {
+  name: 'אידיש',
   notice:
-    'קיינער האָט נישט נאָכגעקוקט די איבערזעצונג. אויב זי איז אַנדערש ווי דאָס ענגליש, גילט דאָס ענגליש.',
-  toEnglish: 'לייענט דאָס אויף ענגליש',
+    'קיין מענטש האט נישט נאכגעקוקט די איבערזעצונג. אויב זי איז אנדערש ווי דאס ענגליש, גילט דאס ענגליש. דער עצה סערוויס (SENDIASS) העלפט און קאסט נישט: בעט ביי זיי אן איבערזעצער (interpreter).',
+  toEnglish: 'ליינט דאס אויף ענגליש',
   reviews: {},
   form,
   result,

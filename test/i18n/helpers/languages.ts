@@ -28,7 +28,7 @@ export function leaves(words: unknown, path = ''): [path: string, leaf: Leaf][] 
   return Object.entries(words).flatMap(([id, each]) => leaves(each, path ? `${path}.${id}` : id));
 }
 
-export const DAYS_LEFT = [44, 21, 8, 7, 5, 2, 1, 0, -1];
+export const DAYS_LEFT = [101, 44, 22, 21, 11, 8, 7, 5, 3, 2, 1, 0, -1];
 
 /** What a message that takes values is said with: none of them has a figure or a name in it. */
 const VALUES: readonly (readonly [path: string, values: readonly unknown[]])[] = [

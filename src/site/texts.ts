@@ -4,10 +4,12 @@ import { bn } from '../i18n/bn/index.js';
 import { easy } from '../i18n/en-x-easy/index.js';
 import { es } from '../i18n/es/index.js';
 import { fr } from '../i18n/fr/index.js';
+import { gu } from '../i18n/gu/index.js';
 import { pl } from '../i18n/pl/index.js';
 import { pt } from '../i18n/pt/index.js';
 import { so } from '../i18n/so/index.js';
 import { tr } from '../i18n/tr/index.js';
+import { yi } from '../i18n/yi/index.js';
 import { enReading } from '../i18n/en/reading.js';
 import { enResult } from '../i18n/en/result.js';
 import { enForm } from '../i18n/index.js';
@@ -18,10 +20,12 @@ import { bn as bnWords } from './words/bn.js';
 import { easy as easyWords } from './words/en-x-easy.js';
 import { es as esWords } from './words/es.js';
 import { fr as frWords } from './words/fr.js';
+import { gu as guWords } from './words/gu.js';
 import { pl as plWords } from './words/pl.js';
 import { pt as ptWords } from './words/pt.js';
 import { so as soWords } from './words/so.js';
 import { tr as trWords } from './words/tr.js';
+import { yi as yiWords } from './words/yi.js';
 import type { SiteWords } from './words/types.js';
 
 /** All that a hosted page says, in one language. */
@@ -55,10 +59,12 @@ export const allTexts: readonly Texts[] = [
   translated(easy, easyWords),
   translated(es, esWords),
   translated(fr, frWords),
+  translated(gu, guWords),
   translated(pl, plWords),
   translated(pt, ptWords),
   translated(so, soWords),
   translated(tr, trWords),
+  translated(yi, yiWords),
 ];
 
 /** What each element is called, as a link to it bears. */

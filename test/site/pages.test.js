@@ -33,7 +33,7 @@ const inWords = (day) => wordsOfDay(day, enForm);
 
 /** Bytes, not compressed. */
 const LIMITS = {
-  'mediation-checker': 70_000,
+  'mediation-checker': 71_000,
   'deadline-countdown': 13_000,
   'mediation-contact': 6_500,
   'mediation-guide': 13_000,

@@ -38,7 +38,7 @@ export const form: FormMessages = {
       thing: 'דעם בריוו',
     },
     'has-certificate': {
-      title: 'האט איר א מידיעישאן סערטיפיקאט (mediation certificate) פארן דאזיגן בריוו?',
+      title: 'האט איר א מידיעישאן סערטיפיקאט (mediation certificate) וועגן דעם דאזיגן בריוו?',
       hint: 'איר דארפט נישט גיין צו מידיעישאן כדי אים צו באקומען.',
       thing: 'צי איר האט א סערטיפיקאט',
     },
@@ -60,7 +60,7 @@ export const form: FormMessages = {
     },
     'discrimination-by': {
       title: 'ווער האט זיי אומגערעכט באהאנדלט?',
-      hint: 'א תביעה (claim) קעגן א סקול גייט צו איין געריכט. א תביעה קעגן ווער עס זאל נאר אנדערש זיין גייט צו אן אנדער געריכט.',
+      hint: 'א תביעה (claim) קעגן א סקול גייט צו איין געריכט. א תביעה קעגן יעדן אנדערן גייט צו אן אנדער געריכט.',
       thing: 'ווער עס האט זיי אומגערעכט באהאנדלט',
       options: {
         school: 'א סקול, אדער א נורסערי סקול פונעם קאונסיל (maintained nursery school)',
@@ -144,7 +144,7 @@ export const form: FormMessages = {
     'awaiting-amendment':
       'דעם געטוישטן פלאן (amended plan), נאך א בריוו וואס זאגט וואס עס וועט זיך טוישן',
     'awaiting-school': 'א פלאן וואו עס שטייט די נעקסטע נורסערי אדער סקול',
-    'awaiting-college': 'א פלאן וואו עס שטייט א פלאץ פאר נאך סעקאנדערי סקול (secondary school)',
+    'awaiting-college': 'א פלאן וואו עס שטייט א פלאץ אויף נאך די סעקאנדערי סקול (secondary school)',
     yes: 'יא',
     no: 'ניין',
     'not-sure': 'איך בין נישט זיכער',
@@ -163,7 +163,7 @@ export const form: FormMessages = {
     'unreadable-year': (_, typed) =>
       `מיר קענען נישט ליינען "${isolated(typed)}" אלס א יאר. נוצט א נומער, למשל 2026`,
     'no-such-day': (_, typed) =>
-      `עס איז נישט דא אזא דאטום: ${isolated(typed)}. קוקט נאך דעם דאטום: דער טאג שטייט פריער און דער מאנאט דערנאך`,
+      `עס איז נישט דא אזא דאטום: ${isolated(typed)}. קוקט נאך דעם דאטום: קודם שטייט דער טאג, דערנאך דער מאנאט`,
     'in-future': (_, typed) =>
       `דער דאטום ${isolated(typed)} איז אין די צוקונפט. קוקט נאך דעם דאטום`,
   },

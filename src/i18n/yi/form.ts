@@ -140,7 +140,7 @@ export const form: FormMessages = {
     school: 'א סקול',
     'awaiting-assessment': 'אן ענטפער אויף א בקשה פאר אן אסעסמענט (assessment)',
     'awaiting-plan': 'דעם פלאן, נאכדעם וואס דער קאונסיל האט מסכים געווען צו מאכן אן אסעסמענט',
-    'awaiting-review': 'א בריוו נאך א רעוויו מיטינג (annual review)',
+    'awaiting-review': 'א בריוו נאך א רעוויו מיטינג (review meeting)',
     'awaiting-amendment':
       'דעם געטוישטן פלאן (amended plan), נאך א בריוו וואס זאגט וואס עס וועט זיך טוישן',
     'awaiting-school': 'א פלאן וואו עס שטייט די נעקסטע נורסערי אדער סקול',

@@ -120,9 +120,9 @@ export const reading: ReadingMessages = {
 
   terms: {
     'ehc-plan': 'EHC plan',
-    'section-b': 'טייל B (Section B)',
-    'section-f': 'טייל F (Section F)',
-    'section-i': 'טייל I (Section I)',
+    'section-b': 'Section B',
+    'section-f': 'Section F',
+    'section-i': 'Section I',
     certificate: 'מידיעישאן סערטיפיקאט (mediation certificate)',
     adviser: 'מידיעישאן יועץ (mediation adviser)',
     'advice-service': 'עצה סערוויס (advice service, SENDIASS)',
@@ -174,7 +174,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'וואס אויב איך האב אנגערופן דעם יועץ מער ווי 2 מאנאטן נאך דעם דאטום אויפן בריוו?',
-      'קען זיין אז דער יועץ טאר אייך נישט געבן קיין סערטיפיקאט. שיקט היינט אייער אפיעל צום טריביונעל. בעט אים אז איר זאלט קענען מאכן אן אפיעל אן קיין סערטיפיקאט, און שרייבט אלע אייערע סיבות.',
+      'קען זיין אז דער יועץ טאר אייך נישט געבן קיין סערטיפיקאט. שיקט היינט אייער אפיעל צום טריביונעל. בעט אים אייך צו לאזן מאכן אן אפיעל אן קיין סערטיפיקאט, און שרייבט אלע אייערע סיבות.',
     ],
     [
       'שאדט מידיעישאן צו מיין אפיעל?',

@@ -2,7 +2,6 @@ import type { Language } from '../types.js';
 import { form } from './form.js';
 import { reading } from './reading.js';
 import { result } from './result.js';
-import { parts } from './shared.js';
 
 // Parts of pictures.
 const heart =
@@ -11,6 +10,7 @@ const glass = 'M12.5 15.5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0zM18.5 18L22 21.5';
 const seal = 'M14 14.5a3 3 0 1 0 6 0a3 3 0 1 0-6 0zM15.2 17v5l1.8-1.4 1.8 1.4v-5';
 const telephone =
   'M2.5 8.5c0-1.4.4-2.4 1.3-3.1 4.8-3.5 11.6-3.5 16.4 0 .9.7 1.3 1.7 1.3 3.1v1.7h-5V7.6c-2.9-.9-6.1-.9-9 0v2.6h-5zM8 11.5L3.5 21.5h17L16 11.5z';
+const parts = 'M4 2h11l5 5v15H4zM15 2v5h5M7.2 10h2.4M12 10h5M7.2 14h2.4M12 14h5M7.2 18h2.4M12 18h5';
 const pin =
   'M12 21.5C8 17.3 5.5 13.6 5.5 9.5a6.5 6.5 0 0 1 13 0c0 4.1-2.5 7.8-6.5 12zM9.5 9.5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0z';
 const people =

@@ -1,5 +1,4 @@
 import type { ReadingMessages } from '../types.js';
-import { parts } from './shared.js';
 
 export const reading: ReadingMessages = {
   help: {

@@ -1,2 +1,0 @@
-export const parts =
-  'M4 2h11l5 5v15H4zM15 2v5h5M7.2 10h2.4M12 10h5M7.2 14h2.4M12 14h5M7.2 18h2.4M12 18h5';

@@ -119,6 +119,16 @@ export const neighbours = [
     Object.prototype.each = function each() {};
     window.$ = (id) => document.getElementById(id);
   }),
+  // As MooTools 1.3 to 1.5 have them.
+  beside('classes of the page’s own in the place of Document, Element and Event', () => {
+    window.Document = class {};
+    window.Element = Object.assign(() => {}, { prototype: window.Element.prototype });
+    window.Event = class {
+      constructor(event) {
+        if (!event.target) throw new TypeError('there is no event');
+      }
+    };
+  }),
   beside(
     'a page that hears every change and changes its own classes',
     () => {

@@ -129,6 +129,11 @@ export const neighbours = [
       }
     };
   }),
+  beside('dates of the page’s own', () => {
+    Date.prototype.toJSON = Date.prototype.toISOString = function here() {
+      return `${this.getDate()}/${this.getMonth() + 1}/${this.getFullYear()}`;
+    };
+  }),
   beside(
     'a page that hears every change and changes its own classes',
     () => {

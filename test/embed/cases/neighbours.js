@@ -134,6 +134,12 @@ export const neighbours = [
       return `${this.getDate()}/${this.getMonth() + 1}/${this.getFullYear()}`;
     };
   }),
+  {
+    name: 'elements that the page extends by `is`',
+    head: SCRIPT,
+    body: `<p is="page-words">Words</p><p is="no name">Words</p>${EVERY}`,
+    expect: WORK,
+  },
   beside(
     'a page that hears every change and changes its own classes',
     () => {

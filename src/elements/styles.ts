@@ -260,7 +260,10 @@ const INSIDE = `
   }
 `;
 
-/** In the page's own document its rules for `p` or `button` would reach ours: back to the browser's. */
+/**
+ * In the page's own document its rules for `p` or `button` would reach ours: back to the browser's. `all`
+ * leaves out which way words run, and a number that runs the wrong way is another number.
+ */
 const RESET = `
   &::before,
   &::after,
@@ -269,6 +272,12 @@ const RESET = `
   & ::after,
   & ::marker {
     all: revert;
+  }
+  & * {
+    direction: ltr;
+  }
+  & :dir(rtl) {
+    direction: rtl;
   }
 `;
 

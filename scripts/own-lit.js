@@ -8,12 +8,13 @@ const POLICY = [
     '(()=>{try{return $1.createPolicy("local-offer-widgets",{createHTML:t=>t,createScriptURL:t=>t})}catch{}})()',
   ],
   [/export\{/, 'export{e as policy,'],
-  // An image of the page's own may hide, by its name, what makes a template.
+  // An image of the page's own may hide, by its name, what makes a template; and MooTools puts a class
+  // of its own in the place of `Document`.
   ...['createComment', 'createElement', 'createTextNode', 'createTreeWalker'].map((name) => [
     new RegExp(`\\bl\\.${name}\\(`, 'g'),
-    `Document.prototype.${name}.call(l,`,
+    `HTMLDocument.prototype.${name}.call(l,`,
   ]),
-  [/\(t\?\.creationScope\?\?l\)\.importNode\(/, 'Document.prototype.importNode.call(l,'],
+  [/\(t\?\.creationScope\?\?l\)\.importNode\(/, 'HTMLDocument.prototype.importNode.call(l,'],
 ];
 
 /** `(globalThis.litElementVersions ??= []).push('4.2.1')`, and so on. */

@@ -15,5 +15,5 @@ export function receive(ready: string, request: string, take: (detail: object) =
     }
     requestUpdateAll();
   });
-  call(document, 'dispatchEvent', new Event(request));
+  call(document, 'dispatchEvent', new CustomEvent(request));
 }

@@ -19,7 +19,7 @@ import { readAnswer } from './read-answer.js';
  * What a person did, by id: never a date, nor an answer by its own id. A question that is asked after
  * one answer only, and an outcome, tell of the answers before: docs/for-security-teams.md.
  */
-export class AskingEvent extends Event {
+export class AskingEvent extends CustomEvent<null> {
   /** Of the question or outcome come to, or of the error found. */
   readonly id: string;
 

@@ -260,7 +260,10 @@ const INSIDE = `
   }
 `;
 
-/** In the page's own document its rules for `p` or `button` would reach ours: back to the browser's. */
+/**
+ * In the page's own document its rules for `p` or `button` would reach ours: back to the browser's. `all`
+ * leaves out which way words run, and a number that runs the wrong way is another number.
+ */
 const RESET = `
   &::before,
   &::after,
@@ -270,12 +273,20 @@ const RESET = `
   & ::marker {
     all: revert;
   }
+  & * {
+    direction: ltr;
+  }
+  & :dir(rtl) {
+    direction: rtl;
+  }
 `;
 
-// An id in the selector, whether or not there is one like it, outweighs the page's classes.
+/** An id in a selector outweighs the page's classes. This is that of no element: a page may have any id. */
+const ID = '#_:not(*)';
+
 const wrap = (tag: string, rules: string, parent = ''): string => {
   const { wrapper, probe } = tokenDeclarations(tag);
-  return `:is(${parent}.low-root,#_){${wrapper}${rules}& .low-probe{${probe}}}`;
+  return `:is(${parent}.low-root,${ID}){${wrapper}${rules}& .low-probe{${probe}}}`;
 };
 
 /** What the page has marked as hidden, and not as to be found when somebody searches the page. */
@@ -301,9 +312,9 @@ export const shadowStyles = once(
 export const lightStyles = once((tag) => {
   const gone = '~:not([slot]){display:none!important}';
   const wrapper = `${tag}>.low-root:not(.low-with-page)`;
-  return `:where(${tag}){display:block}:where(${tag}${HIDDEN}){display:none}@media screen{:is(${wrapper},#_)${gone}}@media print{:is(${wrapper},#_):not(:has(form,.low-waits))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
+  return `:where(${tag}){display:block}:where(${tag}${HIDDEN}){display:none}@media screen{:is(${wrapper},${ID})${gone}}@media print{:is(${wrapper},${ID}):not(:has(form,.low-waits))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
 });
 
 /** The rules of a lazy chunk, for either: to be adopted after those above. */
 export const lazyStyles = (tag: string, rules: string, isLight: boolean): string =>
-  isLight ? important(`:is(${tag}>.low-root,#_){${rules}}`) : `:is(.low-root,#_){${rules}}`;
+  isLight ? important(`:is(${tag}>.low-root,${ID}){${rules}}`) : `:is(.low-root,${ID}){${rules}}`;

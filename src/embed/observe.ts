@@ -32,7 +32,11 @@ export function observe(
     for (const element of all(':not(:defined)'))
       void customElements
         .whenDefined(element.localName)
-        .then(() => reportErrors(() => enter(element)));
+        // Of a `<tr is="…">` it is the name of no element of the page's own.
+        .then(
+          () => reportErrors(() => enter(element)),
+          () => {},
+        );
   }
 
   const observer = new MutationObserver((records) => {

@@ -19,9 +19,13 @@ export function inWords(
   const date = new Date(day);
   if (locale === enForm.locale)
     return `${WEEKDAYS[date.getUTCDay()]}day ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-  const words = date
-    // A browser that lacks the language has the days of English at least.
-    .toLocaleDateString([locale, enForm.locale], { dateStyle: 'full', timeZone: 'UTC' })
+  // A browser that lacks the language has the days of English at least. Not by `toLocaleDateString`: a
+  // page's own may put the month first.
+  const words = new Intl.DateTimeFormat([locale, enForm.locale], {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  })
+    .format(date)
     .replace(/^([^\s,]+),/, '$1');
   // Isolated, so that right-to-left text around it does not move its figures.
   return dir === 'rtl' ? `\u2068${words}\u2069` : words;

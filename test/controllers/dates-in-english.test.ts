@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { stub } from 'sinon';
 import { all, mount, settled, textOf, watchWarnings } from '../elements/helpers/page.js';
 import { bring } from './helpers/tongue.js';
 
@@ -53,5 +54,16 @@ describe('a day in a language that the browser lacks', () => {
     const host = await mount('mediation-checker', ANSWERED);
     expect(textOf(host)).to.match(/4 janvier 2027/);
     expect(all(host, 'strong [lang]')).to.have.length(0);
+  });
+
+  it('is put into words by the browser, whatever a page has put in the place of its way', async () => {
+    const own = stub(Date.prototype, 'toLocaleDateString').returns('1/4/2027');
+    try {
+      bring('xd', { form: { locale: 'fr' } });
+      const host = await mount('mediation-checker', ANSWERED);
+      expect(textOf(host)).to.match(/4 janvier 2027/);
+    } finally {
+      own.restore();
+    }
   });
 });

@@ -511,6 +511,32 @@ describe('drawn into the page, the look is that of a shadow root', () => {
         expect(found.slice(0, 12), `${found.length} differ`).to.deep.equal([]);
       });
 
+  for (const rules of ['body *{direction:rtl}', '*{direction:rtl!important}'])
+    it(`a number runs as it is dialled on a page with ${rules}`, async () => {
+      sheet.textContent = rules;
+      const host = await mount('mediation-contact', OUTCOME);
+      const [number] = within(host, 'a[href^="tel:"] bdi');
+      const [first, last] = [0, number!.textContent.length - 1].map((at) => {
+        const range = document.createRange();
+        const text = document.createTreeWalker(number!, NodeFilter.SHOW_TEXT).nextNode()!;
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect().left;
+      });
+      expect(first).to.be.lessThan(last!);
+    });
+
+  it('an element of the page’s, and what stands behind it, stay as they are, whatever its id', async () => {
+    const host = await mount('mediation-contact', OUTCOME);
+    const [own, after] = [document.createElement('p'), document.createElement('p')];
+    own.id = '_';
+    own.style.fontSize = '30px';
+    own.textContent = after.textContent = 'Of the page';
+    host.parentElement!.append(own, after);
+    expect(isShown(after)).to.equal(true);
+    expect(getComputedStyle(own).fontSize).to.equal('30px');
+  });
+
   it('these rules do reach what is not ours', async () => {
     sheet.textContent = HOSTILE;
     const [label] = [...(await fixture('<p><label>Label</label></p>')).children];

@@ -29,7 +29,8 @@ export function dayAt(path: Path, id: QuestionId): IsoDate | undefined {
 
 /** Whether a condition on an edge from a question holds, after these answers. */
 export function holds(when: Condition, at: QuestionId, path: Path): boolean {
-  const { question = at, only, before, after, and } = when;
+  // Without a prototype: a page may have put anything on that of every object.
+  const { question = at, only, before, after, and } = { ...when, __proto__: null } as Condition;
   if (and && !holds(and, at, path)) return false;
   if (only && !path.get(question)?.every((value) => (only as readonly string[]).includes(value)))
     return false;

@@ -7,7 +7,7 @@ type Month = readonly [year: number, month: number];
 
 const PATTERN = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-const pad = (value: number): string => String(value).padStart(2, '0');
+export const pad = (value: number): string => String(value).padStart(2, '0');
 
 function lastDayOf([year, month]: Month): number {
   if (month === 2) return year % 4 || (!(year % 100) && year % 400) ? 28 : 29;

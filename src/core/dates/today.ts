@@ -1,5 +1,5 @@
 import { CoreError } from '../errors.js';
-import { isDay } from './days.js';
+import { isDay, pad } from './days.js';
 import type { IsoDate } from './days.js';
 
 /** "00" to "23". Only a figure is read: how a day is put into words is for people. */
@@ -18,7 +18,10 @@ export function todayInEngland(instant: Date): IsoDate {
   // The clock in England is that of UTC or an hour ahead: until 23:00 by UTC the day is the same,
   // and a browser need not read its tables of time zones.
   if (moment.getUTCHours() === 23 && hourInEngland(moment) === '00') moment.setUTCHours(24);
-  const today = moment.toJSON()?.slice(0, 10) ?? '';
-  if (!isDay(today)) throw new CoreError('invalid-date', 'instant', today);
+  // Put together here: many a site has a `toJSON` and a `toISOString` of its own.
+  const today = [moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate()]
+    .map(pad)
+    .join('-');
+  if (!isDay(today)) throw new CoreError('invalid-date', 'instant', '');
   return today;
 }

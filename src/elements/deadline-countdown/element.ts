@@ -53,7 +53,7 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
 
   protected override readonly syncsSharedAnswers = true;
 
-  /** Somebody came for the checker, and it could not be seen. */
+  /** Somebody came for the checker, and it could not be reached. */
   #asksAlone = false;
 
   constructor() {
@@ -140,9 +140,10 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
 
   readonly #handleGoToChecker = (): void => {
     const checker = this.#checker;
-    const isSeen = checker?.getClientRects().length;
-    if (isSeen) checker.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
-    this.#asksAlone = !isSeen;
+    const heading = checker?.renderRoot.querySelector<HTMLElement>('[tabindex]');
+    heading?.focus();
+    // What is hidden, or behind a dialog, does not take the focus.
+    this.#asksAlone = !heading?.matches(':focus');
     this.requestUpdate();
   };
 }

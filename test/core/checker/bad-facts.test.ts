@@ -166,4 +166,15 @@ describe('bad facts among others', () => {
         else expect(found.deadlines).to.deep.equal([]);
       }
     });
+
+  for (const name of ['question', 'only', 'before', 'after', 'and'])
+    it(`what a page has put on every object as “${name}” changes nothing`, () => {
+      const expected = ask(LETTER)();
+      Object.defineProperty(Object.prototype, name, { value: 'x', configurable: true });
+      try {
+        expect(answerOf(ask(LETTER))).to.deep.equal(expected);
+      } finally {
+        Reflect.deleteProperty(Object.prototype, name);
+      }
+    });
 });

@@ -58,10 +58,10 @@ describe('today in England', () => {
     expect(wrong.map(String)).to.deep.equal([]);
   });
 
-  it('is read out of no words: a browser may lack any language but its own', () => {
-    const stubs = (['toLocaleDateString', 'toLocaleString'] as const).map((name) =>
-      stub(Date.prototype, name).returns('3/4/2026'),
-    );
+  it('is read out of no words: a browser may lack any language but its own, and a page may have put its own way in its place', () => {
+    const stubs = (
+      ['toLocaleDateString', 'toLocaleString', 'toJSON', 'toISOString', 'toString'] as const
+    ).map((name) => stub(Date.prototype, name).returns('2026-04-03T00:00:00+11:00'));
     try {
       expect(todayInEngland(new Date('2026-06-15T23:30:00Z'))).to.equal('2026-06-16');
       expect(todayInEngland(new Date('2026-02-01T23:30:00Z'))).to.equal('2026-02-01');

@@ -266,6 +266,13 @@ describe('no two forms on a page ask for one letter, the countdown before the ch
       expectWords(textOf(countdown, '.low-panel'), [OTHER]);
     });
 
+    it(`a checker behind a dialog keeps nobody waiting in it: ${first} first`, async () => {
+      const { checker, countdown } = await both(first);
+      checker.inert = true;
+      await press(countdown, labels.toChecker);
+      expect(step(countdown)).to.equal(PLACE);
+    });
+
     it(`with days of the page the countdown waits for nobody: ${first} first`, async () => {
       const { checker, countdown } = await both(first, { 'decision-sent': '2026-10-12' });
       expectWords(textOf(countdown, '.low-panel'), [OTHER]);

@@ -119,6 +119,27 @@ export const neighbours = [
     Object.prototype.each = function each() {};
     window.$ = (id) => document.getElementById(id);
   }),
+  // As MooTools 1.3 to 1.5 have them.
+  beside('classes of the page’s own in the place of Document, Element and Event', () => {
+    window.Document = class {};
+    window.Element = Object.assign(() => {}, { prototype: window.Element.prototype });
+    window.Event = class {
+      constructor(event) {
+        if (!event.target) throw new TypeError('there is no event');
+      }
+    };
+  }),
+  beside('dates of the page’s own', () => {
+    Date.prototype.toJSON = Date.prototype.toISOString = function here() {
+      return `${this.getDate()}/${this.getMonth() + 1}/${this.getFullYear()}`;
+    };
+  }),
+  {
+    name: 'elements that the page extends by `is`',
+    head: SCRIPT,
+    body: `<p is="page-words">Words</p><p is="no name">Words</p>${EVERY}`,
+    expect: WORK,
+  },
   beside(
     'a page that hears every change and changes its own classes',
     () => {

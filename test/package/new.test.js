@@ -141,7 +141,7 @@ describe('what npm run new makes', () => {
       const code = `
         const { families } = await import('local-offer-widgets/councils/families');
         const { recordFor } = await import('local-offer-widgets/councils/register/index');
-        console.log(JSON.stringify([families['west-surrey'], recordFor('west-surrey').low-code]));`;
+        console.log(JSON.stringify([families['west-surrey'], recordFor('west-surrey').code]));`;
       assert.deepEqual(JSON.parse(node(folder, '--input-type=module', '--eval', code).stdout), [
         { id: 'west-surrey', title: NEW.council[2] },
         'E06000099',

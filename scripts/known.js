@@ -14,20 +14,21 @@ export const councils = () => [
   ...records.map(({ id, title }) => ({ id, title })),
 ];
 
-/** Yiddish has to be written anew before it is offered: docs/languages.md. */
-const HELD_BACK = ['yi.js'];
-
 /** Each language that is offered, and has a file of its own: what its readers call it, and what an editor calls it. */
-export const languages = () =>
-  Promise.all(
-    readdirSync(join(DIST, 'lang'))
-      .filter((file) => !HELD_BACK.includes(file))
-      .map(async (file) => {
-        const code = file.replace('.js', '');
-        const language = Object.values(await import(`../lib/i18n/${code}/index.js`)).find(
-          (each) => each.form,
-        );
-        const { name } = language;
-        return { code, name, english: inEnglish.of(code), isChecked: isChecked(language) };
-      }),
+export async function languages() {
+  const codes = readdirSync(join(DIST, 'lang')).map((file) => file.replace('.js', ''));
+  const found = await Promise.all(
+    codes.map(async (code) => {
+      const module = await import(`../lib/i18n/${code}/index.js`);
+      return [code, Object.values(module).find((each) => each.form)];
+    }),
   );
+  return found
+    .filter(([, { isHeldBack }]) => !isHeldBack)
+    .map(([code, language]) => ({
+      code,
+      name: language.name,
+      english: inEnglish.of(code),
+      isChecked: isChecked(language),
+    }));
+}

@@ -397,6 +397,8 @@ export interface Language<Form = FormMessages, Result = ResultMessages, Reading 
    * that is not here has not been checked.
    */
   readonly reviews: Readonly<Record<string, string>>;
+  /** Not offered before somebody who reads it has read it. An element that is asked for it speaks it. */
+  readonly isHeldBack?: boolean;
   /** Each sentence of a message stands on a line of its own. */
   readonly isByLine?: boolean;
   /** Drawn beside a question or an action, by its id: the path of a picture 24 units wide and high. */

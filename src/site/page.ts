@@ -99,10 +99,10 @@ const scriptsOf = (tag: Tag, folder: string, own: readonly string[]): string =>
 const fileOf = (tag: Tag, texts: Texts): string =>
   `${tag}.${texts === english ? '' : `${texts.form.lang}.`}html`;
 
-/** Links to the same page in every other language, each in its own. */
+/** Links to the same page in every other language that is offered, each in its own. */
 const languagesHtml = (tag: Tag, texts: Texts): string =>
   `<nav aria-label="${escape(texts.form.labels.language)}"><ul>${allTexts
-    .filter((each) => each !== texts)
+    .filter((each) => each !== texts && !each.isHeldBack)
     .map((each) => {
       const { lang, dir } = each.form;
       return `<li><a href="${fileOf(tag, each)}" lang="${lang}" hreflang="${lang}" dir="${dir}">${escape(each.name)}</a></li>`;

@@ -29,7 +29,10 @@ import { yi as yiWords } from './words/yi.js';
 import type { SiteWords } from './words/types.js';
 
 /** All that a hosted page says, in one language. */
-export interface Texts extends Pick<Language, 'name' | 'form' | 'result' | 'reading'> {
+export interface Texts extends Pick<
+  Language,
+  'name' | 'form' | 'result' | 'reading' | 'isHeldBack'
+> {
   readonly site: SiteWords;
   /** “Read this in English”, in the language. */
   readonly toEnglish?: string;

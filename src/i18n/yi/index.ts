@@ -9,6 +9,7 @@ export const yi: Language = {
     'קיין מענטש האט נישט נאכגעקוקט די איבערזעצונג. אויב זי איז אנדערש ווי דאס ענגליש, גילט דאס ענגליש. דער עצה סערוויס (SENDIASS) העלפט און קאסט נישט: בעט ביי זיי אן איבערזעצער (interpreter).',
   toEnglish: 'ליינט דאס אויף ענגליש',
   reviews: {},
+  isHeldBack: true,
   form,
   result,
   reading,

@@ -32,7 +32,11 @@ export function observe(
     for (const element of all(':not(:defined)'))
       void customElements
         .whenDefined(element.localName)
-        .then(() => reportErrors(() => enter(element)));
+        // One that is named by `is` has no name that can be waited for.
+        .then(
+          () => reportErrors(() => enter(element)),
+          () => {},
+        );
   }
 
   const observer = new MutationObserver((records) => {

@@ -16,7 +16,7 @@ export function ageOf({ verifiedOn }: Contact, today: IsoDate): 'checked' | 'old
 const matching = (pattern: () => RegExp) => ({ test: (value: string) => pattern().test(value) });
 
 /** Nothing that is not seen, as a line break or what turns the order of letters, and something that is. */
-const TEXT = matching(() => /^(?=.*(?!\p{DI})[\p{L}\p{N}])[^<>\p{C}\p{Zl}\p{Zp}]{1,200}$/u);
+const TEXT = matching(() => /^(?=.*[\p{L}\p{N}])[^<>\p{C}\p{Zl}\p{Zp}]{1,200}$/u);
 
 /** A host by its name: no address in numbers, no port, no one's name before it, none in punycode. */
 const HOST = '(?:(?![Xx][Nn]--)[A-Za-z\\d-]{1,63}\\.){1,8}[A-Za-z]{2,24}';
@@ -121,20 +121,17 @@ export function withOverrides(pack: CouncilPack, given: unknown, report: Report)
         report(
           `${who}: ${number} begins with 09 or 087, which costs more than other calls: is it right?`,
         );
-    const { name = known?.name } = details;
     const contact = bare<Partial<Contact>>({
-      // No number goes from one service to another.
-      ...(name === known?.name && known),
+      // Who gives a name gives all that stands under it: no number goes from one service to another.
+      ...(details.name == null && known),
       // The age of what we knew says nothing of what somebody else gives,
       ...{ verifiedOn: null, publishedBy: '', publishedOn: '' },
-      // who gives the number to ring does not vouch for those that we know beside it, nor for their hours,
+      // and who gives the number to ring does not vouch for those that we know beside it, nor for their hours.
       ...(details.phone && { otherPhones: [], hours: '' }),
-      // and our contract is not another's.
-      ...(details.name && { from: '', until: '' }),
       ...details,
     });
     if (contact.name) merged[who] = contact as Contact;
-    else if (name == null) report(`${who}.name is missing`);
+    else if (contact.name !== '') report(`${who}.name is missing`);
   }
   return merged;
 }

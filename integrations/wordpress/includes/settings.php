@@ -87,7 +87,7 @@ function local_offer_widgets_is_usable( $field, $value ) {
 		case 'verifiedOn':
 			return 1 === preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/', $value, $day ) && checkdate( (int) $day[2], (int) $day[3], (int) $day[1] );
 		default:
-			return 1 === preg_match( '/^(?=.*(?![\x{115F}\x{1160}\x{3164}\x{FFA0}])[\p{L}\p{N}])[^<>\p{C}\p{Zl}\p{Zp}]{1,200}$/u', $value );
+			return 1 === preg_match( '/^(?=.*[\p{L}\p{N}])[^<>\p{C}\p{Zl}\p{Zp}]{1,200}$/u', $value );
 	}
 }
 

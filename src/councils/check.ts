@@ -27,12 +27,12 @@ const EMAIL = matching(() => new RegExp(`^[\\w.+-]{1,64}@${HOST}$`));
 
 export const digitsIn = (number: string): string => number.replace(/\D/g, '');
 
-/** As it is dialled here: Relay UK takes no country after its 18001. */
+/** As it is dialled here: Relay UK takes no country after its 18001, and 0044 9 would cost what 09 does. */
 const PHONE = {
   test: (number: string): boolean =>
     number.length < 26 &&
     /^([\d -]|\([\d -]+\))+$/.test(number) &&
-    /^\d{9,15}$/.test(digitsIn(number)),
+    /^0[1-9]\d{7,13}$/.test(digitsIn(number)),
 };
 
 /** Premium rates, and those that Ofcom governs as such; nobody should pay them to hear of their rights. */
@@ -94,7 +94,11 @@ function usable(given: unknown, fields: Fields, path: string, report: Report) {
         .filter(({ number }) => number);
     else if (check === CONTACT) found[field] = within(value, CONTACT);
     else if (typeof value === 'string' && (check as RegExp).test?.(value)) found[field] = value;
-    else report(`${path}${field} is not usable and was left out`);
+    else {
+      report(`${path}${field} is not usable and was left out`);
+      // What is given with a name that cannot be shown is not of the service that we know.
+      if (field === 'name' && value) found[field] = '';
+    }
   }
   return found;
 }
@@ -118,17 +122,16 @@ export function withOverrides(pack: CouncilPack, given: unknown, report: Report)
           `${who}: ${number} begins with 09 or 087, which costs more than other calls: is it right?`,
         );
     const contact = bare<Partial<Contact>>({
-      ...known,
+      // Who gives a name gives all that stands under it: no number goes from one service to another.
+      ...(details.name == null && known),
       // The age of what we knew says nothing of what somebody else gives,
       ...{ verifiedOn: null, publishedBy: '', publishedOn: '' },
-      // who gives the number to ring does not vouch for those that we know beside it, nor for their hours,
+      // and who gives the number to ring does not vouch for those that we know beside it, nor for their hours.
       ...(details.phone && { otherPhones: [], hours: '' }),
-      // and our contract is not another's.
-      ...(details.name && { from: '', until: '' }),
       ...details,
     });
     if (contact.name) merged[who] = contact as Contact;
-    else report(`${who}.name is missing`);
+    else if (contact.name !== '') report(`${who}.name is missing`);
   }
   return merged;
 }

@@ -32,7 +32,7 @@ export function observe(
     for (const element of all(':not(:defined)'))
       void customElements
         .whenDefined(element.localName)
-        // Of a `<tr is="…">` it is the name of no element of the page's own.
+        // One that is named by `is` has no name that can be waited for.
         .then(
           () => reportErrors(() => enter(element)),
           () => {},

@@ -29,11 +29,16 @@ export function outermostInline(link: Element): Element {
   return isInline(parent) ? outermostInline(parent) : link;
 }
 
-/** Whether there are words of the page before or after it in the same line. */
+/** As many neighbours of a link are looked at: who asks with thousands of links would hold up the page. */
+const MAX_BESIDE = 100;
+
+/** Whether there are words of the page before or after it in the same line, or more than are looked at. */
 function isInSentence(link: Element, isOurs: (node: Node) => boolean): boolean {
+  let seen = 0;
   for (let node: Node | null = link; isInline(node); node = parentOf(node))
     for (const way of ['previousSibling', 'nextSibling'] as const)
       for (let next = read(node, way); next; next = read(next, way)) {
+        if (++seen > MAX_BESIDE) return true;
         const isText = next instanceof Text;
         if (isElement(next) && !isInline(next)) break;
         if ((isText || isInline(next)) && !isOurs(next) && /[\p{L}\p{N}]/u.test(textOf(next)))
@@ -46,8 +51,9 @@ function isInSentence(link: Element, isOurs: (node: Node) => boolean): boolean {
 function isInListOfLinks(link: Element): boolean {
   const item = call(link, 'closest', 'li');
   const list = item && parentOf(item);
-  return [...(list ? read(list, 'children') : [])].some((each) => {
-    const other = each !== item && call(each, 'querySelector', 'a');
+  const all = list ? read(list, 'children') : [];
+  return Array.from({ length: MAX_BESIDE }, (_, index) => all[index]).some((each) => {
+    const other = each && each !== item && call(each, 'querySelector', 'a');
     return other && textOf(other) === textOf(each);
   });
 }

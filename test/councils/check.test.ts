@@ -109,6 +109,10 @@ const HOSTILE_TO: Partial<Record<Field | 'noticeUrl', readonly string[]>> = {
     '020 7946 0000;ext=1',
     '1234',
     '020 7946',
+    '0044 20 7946 0000',
+    '0044 909 879 0000',
+    '44 20 7946 0000',
+    '18001 020 7946 0',
     '(((((020 7946 0000',
     '020 7946 0000)',
     ')020( 7946 0000',
@@ -150,16 +154,16 @@ const HOSTILE_TO: Partial<Record<Field | 'noticeUrl', readonly string[]>> = {
 for (const who of ['mediation', 'advice'] as const)
   describe(`of ${who}, what an editor gives`, () => {
     for (const field of FIELDS) {
-      it(`takes the place of the ${field}, and of nothing else`, () => {
+      const isName = field === 'name';
+      it(`takes the place of the ${field}, and of ${isName ? 'all else' : 'nothing else'}`, () => {
         const [pack, reports] = over({ [who]: { [field]: NEW[field] } });
         const others = {
           ...(field === 'phone' && { otherPhones: [], hours: '' }),
-          ...(field === 'name' && { from: '', until: '' }),
         };
         expect(pack).to.deep.equal({
           ...HACKNEY,
           [who]: {
-            ...HACKNEY[who],
+            ...(!isName && HACKNEY[who]),
             ...{ verifiedOn: null, publishedBy: '', publishedOn: '' },
             ...others,
             [field]: NEW[field],
@@ -176,8 +180,13 @@ for (const who of ['mediation', 'advice'] as const)
         it(`is refused for the ${field} if it is ${title.slice(0, 40)}, and the rest is kept`, () => {
           const rest = field === 'phone' ? 'email' : 'phone';
           const [pack, reports] = over({ [who]: { [field]: value, [rest]: NEW[rest] } });
-          expect(pack[who]![field]).to.equal(HACKNEY[who]![field]);
-          expect(pack[who]![rest]).to.equal(NEW[rest]);
+          if (isName && value) {
+            // Except beside a name, whose number it is.
+            expect(pack).to.deep.equal(HACKNEY);
+          } else {
+            expect(pack[who]![field]).to.equal(HACKNEY[who]![field]);
+            expect(pack[who]![rest]).to.equal(NEW[rest]);
+          }
           expect(reports).to.deep.equal([`${who}.${field} is not usable and was left out`]);
         });
 
@@ -185,6 +194,15 @@ for (const who of ['mediation', 'advice'] as const)
         expect(over({ [who]: { [field]: null } })).to.deep.equal([HACKNEY, []]));
     }
   });
+
+describe('the number of a service', () => {
+  it('is not shown under the name of another', () => {
+    const [renamed] = over({ mediation: { name: NEW.name, verifiedOn: NEW.verifiedOn } });
+    expect(phonesOf(renamed.mediation!)).to.deep.equal([]);
+    const [unseen] = over({ mediation: { ...NEW, name: 'New\u200bMediation' } });
+    expect(unseen.mediation).to.deep.equal(HACKNEY.mediation);
+  });
+});
 
 describe('other telephone numbers of a service', () => {
   const others = [

@@ -53,7 +53,7 @@ const faultOf = (page, id) =>
     (control.getAttribute('aria-describedby') ?? '')
       .split(' ')
       .map((each) => document.getElementById(each))
-      .filter((each) => each?.matches('.low-fault'))
+      .filter((each) => each?.matches('.fault'))
       .map(({ textContent }) => textContent.trim())
       .join(),
   );

@@ -11,7 +11,14 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withOverrides } from '../../lib/councils/index.js';
 import { enForm } from '../../lib/i18n/index.js';
-import { councilFile, jsonOf, messageOf, scriptOf } from '../../lib/site/builder/council.js';
+import {
+  councilFile,
+  filledIn,
+  jsonOf,
+  mailOf,
+  messageOf,
+  scriptOf,
+} from '../../lib/site/builder/council.js';
 import { misprintIn, suggestionsFor } from '../../lib/site/builder/suggestions.js';
 import { records } from '../../lib/councils/register/index.js';
 import { startBrowser } from '../../scripts/browser.js';
@@ -88,6 +95,18 @@ describe('a council’s file', () => {
       assert.ok(messageOf(file).includes(words), words);
   });
 
+  it('is put into no e-mail that would not open', () => {
+    assert.match(mailOf(withFields()), /^mailto:/);
+    const website = `https://example.org/${'send/'.repeat(50)}`;
+    const long = {
+      'mediation-website': website,
+      'advice-website': website,
+      'sendTeam-website': website,
+    };
+    assert.deepEqual(withFields(long).missing, []);
+    assert.equal(mailOf(withFields(long)), '');
+  });
+
   const WRONG = {
     'no council': ['', {}, /Choose your council/],
     'a council that is none': ['gotham', {}, /Choose your council/],
@@ -134,6 +153,25 @@ describe('what was found of a council', () => {
       }
     assert.ok(count > 100, `${count}`);
     assert.deepEqual(suggestionsFor('kent'), []);
+  });
+
+  it('is filled in whole: nothing of another service stays beside its name', () => {
+    const [first, other] = ['Mediatelegal', 'Barnardo'].map((name) =>
+      suggestionsFor('durham').find((each) => each.who === 'mediation' && each.name.includes(name)),
+    );
+    for (const [before, after] of [
+      [first, other],
+      [other, first],
+    ]) {
+      const typed = {
+        'checked-on': TODAY,
+        'checked-by': 'A',
+        ...filledIn('mediation', before.values),
+        ...filledIn('mediation', after.values),
+      };
+      const { mediation } = councilFile('durham', typed, TODAY).facts;
+      assert.deepEqual(mediation, { ...after.values, verifiedOn: TODAY });
+    }
   });
 
   it('a number one digit away from a provider’s own is questioned', () => {
@@ -262,6 +300,22 @@ describe('made in the builder, hosted, and pasted into a page', () => {
     assert.deepEqual(thrown, []);
     return found;
   }
+
+  it('nothing that was written about one council is said of another, and it is kept', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${builder.origin}/demo/builder.html?council=kent&tag=mediation-contact`);
+    await page.waitForFunction(() => document.querySelector('[name="mediation-name"]'));
+    await put(page, FILLED);
+    assert.ok(await page.$('#council-file'));
+    await put(page, { 'attribute-council': 'surrey' });
+    assert.equal(await page.$('#council-file'), null);
+    const phone = () => page.$eval('[name="mediation-phone"]', ({ value }) => value);
+    assert.equal(await phone(), '');
+    await put(page, { 'attribute-council': 'kent' });
+    assert.ok(await page.$('#council-file'));
+    assert.equal(await phone(), FILLED['mediation-phone']);
+    await page.close();
+  });
 
   it('the card shows its numbers, and a file that was changed is refused', async () => {
     const made = await make();

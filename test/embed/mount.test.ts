@@ -336,6 +336,26 @@ describe('a page that lives on', () => {
     const main = await page(html);
     expect(widgetsIn(main)).to.have.length(0);
   });
+  const ASKS = `href="${HOME}pages/hackney/mediation-contact.html"`;
+  for (const [where, html] of [
+    ['line', `<p>${`<a ${ASKS}>-</a> `.repeat(4000)}</p>`],
+    ['list', `<ul>${`<li><a ${ASKS}>Words</a>-</li>`.repeat(4000)}</ul>`],
+  ] as const)
+    it(`that asks with thousands of links in a ${where} is not held up`, async () => {
+      const start = performance.now();
+      await page(html);
+      expect(performance.now() - start).to.be.below(5000);
+    });
+
+  it('with an element that is named by `is` hears of no error', async () => {
+    const reasons: unknown[] = [];
+    const listen = ({ reason }: PromiseRejectionEvent) => reasons.push(reason);
+    addEventListener('unhandledrejection', listen);
+    await page('<p is="their-words">Words</p>');
+    await aTimeout(50);
+    removeEventListener('unhandledrejection', listen);
+    expect(reasons).to.deep.equal([]);
+  });
 });
 
 describe('what the site says on the tag of the script', () => {

@@ -10,6 +10,7 @@ import { startBrowser } from '../../scripts/browser.js';
 import { downloads } from '../../scripts/downloads/files.js';
 import { zip } from '../../scripts/downloads/zip.js';
 import { VERSION } from '../../scripts/paths.js';
+import { withOverrides } from '../../lib/councils/index.js';
 import { ELEMENTS } from '../../lib/site/elements.js';
 import { drawn } from '../demo/harness.js';
 import { followed, logIn, newPost, notices, paste, publish } from './helpers/admin.js';
@@ -245,6 +246,76 @@ ${address}?languages=tr&heading-level=4
       [false, false, true],
     );
     await leave();
+  });
+
+  it('leads to a page that is there, for a council that has none of its own', async () => {
+    const url = addPage('camden', '[local_offer council="camden"]');
+    const { tab, leave } = await visit(url, { script: false });
+    await followed(tab, 'mediation-checker a');
+    assert.equal(tab.url(), page('mediation-checker.html?council=camden'));
+    assert.equal((await fetch(tab.url())).status, 200);
+    await leave();
+  });
+
+  it('gives no number of a council that is not in the list to one that is not either', async () => {
+    const given = 'local_offer_widgets_html( array( "council" => "nowhere" ) )';
+    const asked = `
+      $settings = get_option( 'local_offer_widgets' );
+      update_option( 'local_offer_widgets', array( 'council' => 'england' ) + $settings );
+      echo ${given}, '|', local_offer_widgets_html( array() );
+      update_option( 'local_offer_widgets', $settings );`;
+    const [other, own] = wp.php(asked).split('|');
+    assert.ok(own.includes(PHONE));
+    assert.ok(!other.includes(PHONE), other);
+  });
+
+  it('takes for a detail what the element takes, and nothing else', () => {
+    const given = {
+      name: ['A B', 'A\u200bB', 'A\u2028B', '...'],
+      phone: [
+        PHONE,
+        '(020) 7946 0123',
+        '0044 909 879 0000',
+        '44 20 7946 0123',
+        `020${' '.repeat(30)}79460123`,
+      ],
+      website: ['https://a.example/é', 'https://a.example/\u202ea', 'https://a.example:8443'],
+    };
+    const encoded = Buffer.from(JSON.stringify(given)).toString('base64');
+    const said = wp.php(`
+      define( 'WP_ADMIN', true );
+      require_once WP_PLUGIN_DIR . '/local-offer-widgets/includes/settings.php';
+      foreach ( json_decode( base64_decode( '${encoded}' ), true ) as $field => $values ) {
+        foreach ( $values as $value ) { echo (int) local_offer_widgets_is_usable( $field, $value ); }
+      }`);
+    const expected = Object.entries(given).flatMap(([field, values]) =>
+      values.map((value) => {
+        const reports = [];
+        withOverrides({ id: 'a' }, { mediation: { name: 'A', [field]: value } }, (line) =>
+          reports.push(line),
+        );
+        return Number(!reports.length);
+      }),
+    );
+    assert.equal(said, expected.join(''));
+  });
+
+  it('leads to no page of ours by the website that a commenter gives', () => {
+    const tried = [
+      page('lambeth/mediation-contact.html'),
+      page('lambeth/mediation-contact'),
+      page('lambeth//mediation%2Dcontact.html/?heading-level=2'),
+      `${wp.url}/#local-offer:mediation-contact?council=lambeth`,
+      `${wp.url}/#local-offer_mediation-contact_council_lambeth`,
+      `${wp.url}/#local-of%E2%80%8Bfer_mediation-con%C2%ADtact_council_lambeth`,
+    ];
+    const encoded = Buffer.from(JSON.stringify(tried)).toString('base64');
+    const left = wp.php(
+      `echo implode( "\n", array_filter( array_map( 'local_offer_widgets_refuse_author_url', json_decode( base64_decode( '${encoded}' ) ) ) ) );`,
+    );
+    assert.equal(left, '');
+    const other = 'https://elsewhere.example/local-offer/caf%C3%A9';
+    assert.equal(wp.php(`echo local_offer_widgets_refuse_author_url( '${other}' );`), other);
   });
 
   it('puts no script on a page that has no widget', async () => {

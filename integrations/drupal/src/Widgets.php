@@ -24,6 +24,15 @@ final class Widgets {
   }
 
   /**
+   * The address of an element's own page.
+   *
+   * A council without a folder has the page for any.
+   */
+  public static function page(string $tag, string $council): string {
+    return self::address(in_array($council, self::known()['folders'], TRUE) ? "pages/$council/$tag.html" : "pages/$tag.html?council=$council");
+  }
+
+  /**
    * The name of the library of a script.
    */
   public static function library(string $file): string {
@@ -39,19 +48,19 @@ final class Widgets {
     $host = '(?:(?!xn--)[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}';
     switch ($field) {
       case 'phone':
-        return preg_match('/^(?:[\d -]|\([\d -]+\)){1,25}$/', $value) && preg_match('/^\d{9,15}$/', preg_replace('/\D/', '', $value));
+        return strlen($value) < 26 && preg_match('/^(?:[\d -]|\([\d -]+\))+$/', $value) && preg_match('/^0[1-9]\d{7,13}$/', preg_replace('/\D/', '', $value));
 
       case 'email':
         return (bool) preg_match('/^[\w.+-]{1,64}@' . $host . '$/i', $value);
 
       case 'website':
-        return (bool) preg_match('#^https?://' . $host . '(?:[/?\#][^\s<>"\']{0,300})?$#i', $value);
+        return (bool) preg_match('#^https?://' . $host . '(?:[/?\#][^\s<>"\'\p{C}]{0,300})?$#iu', $value);
 
       case 'verifiedOn':
         return preg_match('/^(\d{4})-(\d\d)-(\d\d)$/', $value, $day) && checkdate((int) $day[2], (int) $day[3], (int) $day[1]);
 
       default:
-        return (bool) preg_match('/^(?=.*[\p{L}\p{N}])[^<>\p{C}]{1,200}$/u', $value);
+        return (bool) preg_match('/^(?=.*[\p{L}\p{N}])[^<>\p{C}\p{Zl}\p{Zp}]{1,200}$/u', $value);
     }
   }
 

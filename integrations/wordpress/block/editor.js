@@ -5,7 +5,14 @@
 
 	const optionsOf = ( names ) => Object.entries( names ).map( ( [ value, label ] ) => ( { value, label } ) );
 	const councilOf = ( { council } ) => council || known.council;
-	const pageOf = ( attributes ) => known.pages + councilOf( attributes ) + '/' + attributes.tag + '.html';
+
+	/** A council without a folder has the page for any. */
+	function pageOf( attributes ) {
+		const council = councilOf( attributes );
+		return known.folders.includes( council )
+			? known.pages + council + '/' + attributes.tag + '.html'
+			: known.pages + attributes.tag + '.html?council=' + encodeURIComponent( council );
+	}
 
 	/** What the panel beside the page offers. */
 	function settings( { attributes, setAttributes } ) {
@@ -78,7 +85,7 @@
 		}
 		const { pathname, searchParams } = new URL( text );
 		const [ , council, tag ] = /(?:\/pages\/)(?:([\w-]+)\/)?([\w-]+)\.html$/.exec( pathname ) || [];
-		return known.elements[ tag ]
+		return Object.hasOwn( known.elements, tag )
 			? {
 					tag,
 					council: council || searchParams.get( 'council' ) || '',

@@ -39,6 +39,7 @@ function local_offer_widgets_editor_data() {
 		'elements'  => wp_list_pluck( $known['elements'], 'title' ),
 		'councils'  => $known['councils'],
 		'languages' => $known['languages'],
+		'folders'   => $known['folders'],
 		'pages'     => local_offer_widgets_url( 'pages/' ),
 		'council'   => local_offer_widgets_settings()['council'],
 	);
@@ -149,13 +150,19 @@ add_filter( 'comment_text', 'local_offer_widgets_mark_comment', 99 );
 add_filter( 'comment_excerpt', 'local_offer_widgets_mark_comment', 99 );
 
 /**
- * A commenter's own website is no page of ours: some themes and blocks link to it without a mark.
+ * A commenter's own website is no page of ours: some themes and blocks link to it without a mark. What names one of
+ * our elements is refused, however it is written: the script sees through signs that nobody sees.
  *
  * @param string $url The address that a commenter gave.
  * @return string The same, or nothing.
  */
 function local_offer_widgets_refuse_author_url( $url ) {
-	$is_ours = preg_match( local_offer_widgets_page_pattern(), strtok( $url, '#' ) ) || false !== stripos( rawurldecode( $url ), '#local-offer:' );
-	return $is_ours ? '' : $url;
+	$seen = preg_replace( '/[^ -~]/', '', rawurldecode( $url ) );
+	foreach ( array_keys( local_offer_widgets_known()['elements'] ) as $element ) {
+		if ( false !== stripos( $seen, $element ) ) {
+			return '';
+		}
+	}
+	return $url;
 }
 add_filter( 'get_comment_author_url', 'local_offer_widgets_refuse_author_url' );

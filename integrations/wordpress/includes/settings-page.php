@@ -49,7 +49,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 
 		<?php foreach ( $words['contacts'] as $who => $heading ) : ?>
 			<h2><?php echo esc_html( $heading ); ?></h2>
-			<p><?php esc_html_e( 'What you leave empty is taken from what we know of the council above. Ring the number before you save it.', 'local-offer-widgets' ); ?></p>
+			<p><?php esc_html_e( 'Give all that families need: under a name of yours nothing is shown that we know of the council. Ring the number before you save it.', 'local-offer-widgets' ); ?></p>
 			<table class="form-table" role="presentation">
 				<?php foreach ( $words['fields'] as $field => list( $label, $kind ) ) : ?>
 					<?php $field_id = 'local-offer-' . $who . '-' . $field; ?>

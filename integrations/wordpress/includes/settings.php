@@ -79,15 +79,15 @@ function local_offer_widgets_is_usable( $field, $value ) {
 	$host = '(?:(?!xn--)[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}';
 	switch ( $field ) {
 		case 'phone':
-			return 1 === preg_match( '/^(?:[\d -]|\([\d -]+\)){1,25}$/', $value ) && 1 === preg_match( '/^\d{9,15}$/', preg_replace( '/\D/', '', $value ) );
+			return strlen( $value ) < 26 && 1 === preg_match( '/^(?:[\d -]|\([\d -]+\))+$/', $value ) && 1 === preg_match( '/^0[1-9]\d{7,13}$/', preg_replace( '/\D/', '', $value ) );
 		case 'email':
 			return 1 === preg_match( '/^[\w.+-]{1,64}@' . $host . '$/i', $value );
 		case 'website':
-			return 1 === preg_match( '#^https?://' . $host . '(?:[/?\#][^\s<>"\']{0,300})?$#i', $value );
+			return 1 === preg_match( '#^https?://' . $host . '(?:[/?\#][^\s<>"\'\p{C}]{0,300})?$#iu', $value );
 		case 'verifiedOn':
 			return 1 === preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/', $value, $day ) && checkdate( (int) $day[2], (int) $day[3], (int) $day[1] );
 		default:
-			return mb_strlen( $value ) <= 200 && 1 === preg_match( '/[\p{L}\p{N}]/u', $value );
+			return 1 === preg_match( '/^(?=.*[\p{L}\p{N}])[^<>\p{C}\p{Zl}\p{Zp}]{1,200}$/u', $value );
 	}
 }
 

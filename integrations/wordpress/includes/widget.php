@@ -38,33 +38,31 @@ function local_offer_widgets_request( $given ) {
 	$settings = local_offer_widgets_settings();
 
 	$tag     = isset( $given['tag'] ) ? $given['tag'] : '';
-	$council = isset( $given['council'] ) ? trim( $given['council'] ) : '';
+	$asked   = isset( $given['council'] ) ? trim( $given['council'] ) : '';
 	$level   = isset( $given['heading_level'] ) ? (int) $given['heading_level'] : 0;
 	$codes   = isset( $given['languages'] ) ? preg_split( '/[\s,+]+/', $given['languages'], -1, PREG_SPLIT_NO_EMPTY ) : array();
 
-	if ( '' === $council ) {
-		$council = $settings['council'];
-	} elseif ( ! isset( $known['councils'][ $council ] ) ) {
-		// A council that we do not know is never taken for the one in the settings.
-		$council = 'england';
-	}
+	$council = '' === $asked ? $settings['council'] : $asked;
 	return array(
 		'tag'           => isset( $known['elements'][ $tag ] ) ? $tag : 'mediation-checker',
-		'council'       => $council,
+		'council'       => isset( $known['councils'][ $council ] ) ? $council : 'england',
 		'languages'     => array_values( array_intersect( $codes ? $codes : $settings['languages'], array_keys( $known['languages'] ) ) ),
 		'heading_level' => 1 <= $level && $level <= 6 ? $level : 2,
+		// A council that we do not know is never taken for the one in the settings, which may be any.
 		'is_own'        => $council === $settings['council'],
 	);
 }
 
 /**
- * The address of the element's own page, which works without script.
+ * The address of the element's own page, which works without script. A council without a folder has the page for any.
  *
  * @param array $request What `local_offer_widgets_request` gives.
  * @return string
  */
 function local_offer_widgets_page_url( $request ) {
-	return local_offer_widgets_url( 'pages/' . $request['council'] . '/' . $request['tag'] . '.html' );
+	$council = $request['council'];
+	$has_own = in_array( $council, local_offer_widgets_known()['folders'], true );
+	return local_offer_widgets_url( 'pages/' . ( $has_own ? $council . '/' : '' ) . $request['tag'] . '.html' . ( $has_own ? '' : '?council=' . $council ) );
 }
 
 /**

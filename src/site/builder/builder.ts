@@ -7,7 +7,7 @@ import type { Tag } from '../elements.js';
 import { languageFiles } from '../snippets.js';
 import type { Choice } from '../snippets.js';
 import { COLOURS, contrastOf, PAPER, RADIUS, ruleFor } from './colours.js';
-import { councilFile, integrityOf, isBegun, scriptOf } from './council.js';
+import { BLANK, councilFile, filledIn, integrityOf, isBegun, scriptOf } from './council.js';
 import type { CouncilFile } from './council.js';
 import { councilView } from './council-view.js';
 import type { Offered } from './council-view.js';
@@ -57,6 +57,8 @@ const typed: Typed = {
   width: 'phone',
   [COUNCIL]: recordFor(asked.get('council') ?? '')?.id ?? '',
 };
+/** The same, as it was when another council was chosen. */
+const written = new Map<string, Typed>();
 const left = new Set<string>();
 let copied = '';
 let said = '';
@@ -90,9 +92,16 @@ const drawing: Omit<Drawing, 'copied'> = { typed, left, copy: (id) => void copy(
 
 /** Fills in what was found: the editor still has to check it. */
 function use({ who, values }: Suggestion): void {
-  for (const [detail, value] of Object.entries(values)) typed[`${who}-${detail}`] = value;
+  Object.assign(typed, filledIn(who, values));
   draw();
   find(`${who}-name`).focus();
+}
+
+/** What was written of one council is not said of another. It is there again when that one is. */
+function turnTo(council: string): void {
+  written.set(typed[COUNCIL]!, { ...typed });
+  const before = written.get(council) ?? {};
+  for (const [id, blank] of Object.entries(BLANK)) typed[id] = before[id] ?? blank;
 }
 
 /** The address in a field, if it is one; or else the other one. */
@@ -255,6 +264,7 @@ function preview(): void {
 function handleInput({ target }: Event): void {
   const { name, type, value, form } = target as HTMLInputElement;
   if (!name) return;
+  if (name === COUNCIL) turnTo(value);
   typed[name] =
     type === 'checkbox' ? (new FormData(form!).getAll(name) as string[]).join(' ') : value;
   copied = '';

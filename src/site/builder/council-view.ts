@@ -64,6 +64,7 @@ function contactFieldsView(
 
 const offeredView = (file: CouncilFile, offered: Offered, d: Drawing) => {
   const name = `${file.facts.id}.js`;
+  const mail = mailOf(file);
   return html`<div class="made" id="council-file">
     <h3>Your file is ready</h3>
     <p>
@@ -80,7 +81,8 @@ const offeredView = (file: CouncilFile, offered: Offered, d: Drawing) => {
     }
     ${textBlock('message', 'Please send us this too, so that the next version knows it', messageOf(file), d)}
     <p>
-      <a href=${mailOf(file)}>Write an email with it</a>, or paste it into an issue of the project.
+      ${mail ? html`<a href=${mail}>Write an email with it</a>, or paste it` : 'Paste it into an email, or'}
+      into an issue of the project.
     </p>
     ${fold(
       'For one page only, without a file',

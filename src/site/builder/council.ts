@@ -54,6 +54,27 @@ export const checkFields = (today: IsoDate): Field[] => [
   }),
 ];
 
+const idsOf = (who: Who): string[] => DETAILS.map((detail) => idOf(who, detail));
+
+/** Nothing in any of these fields. */
+const emptied = (ids: readonly string[]): Typed => Object.fromEntries(ids.map((id) => [id, '']));
+
+/** The fields of a council of which nothing was written yet. */
+export const BLANK: Typed = emptied([
+  ...CONTACTS.flatMap(idsOf),
+  NOTICE.id,
+  'checked-on',
+  'checked-by',
+]);
+
+/** A contact as it was found: nothing that was there of another service stays beside its name. */
+export const filledIn = (who: Who, values: Readonly<Partial<Record<Detail, string>>>): Typed => ({
+  ...emptied(idsOf(who)),
+  ...Object.fromEntries(
+    Object.entries(values).map(([detail, value]) => [idOf(who, detail as Detail), value]),
+  ),
+});
+
 /** What is known of the council, good enough to be shown; nothing that has a fault. */
 interface Facts {
   readonly id: string;
@@ -142,9 +163,14 @@ Checked: ${checked}
 ${JSON.stringify(facts, undefined, 2)}
 `;
 
-/** A draft in the visitor's own e-mail program. */
-export const mailOf = (file: CouncilFile): string =>
-  `mailto:?subject=${encodeURIComponent(`Local offer widgets: whom families call in ${file.facts.title}`)}&body=${encodeURIComponent(messageOf(file))}`;
+/** From some 2,000 characters on Windows hands an address to no mail program, and says nothing. */
+const TOO_LONG = 2000;
+
+/** A draft in the visitor's own e-mail program; nothing where it would not open. */
+export function mailOf(file: CouncilFile): string {
+  const address = `mailto:?subject=${encodeURIComponent(`Local offer widgets: whom families call in ${file.facts.title}`)}&body=${encodeURIComponent(messageOf(file))}`;
+  return address.length < TOO_LONG ? address : '';
+}
 
 /** The hash by which a page pins a text, or nothing where the browser offers no way to find it. */
 export async function integrityOf(file: string): Promise<string> {

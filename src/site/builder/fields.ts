@@ -38,7 +38,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   Tel: {
     test: usable('phone'),
     sentence:
-      'Write a telephone number in nine digits or more, spaces, brackets and hyphens, as it is dialled',
+      'Write a telephone number as it is dialled here: a 0, then eight digits or more, with spaces, brackets and hyphens',
   },
   Email: { test: usable('email'), sentence: 'Write one email address, with an @ in it' },
   Url: {

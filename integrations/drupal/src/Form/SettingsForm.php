@@ -78,7 +78,7 @@ class SettingsForm extends ConfigFormBase {
       $form[$who] = [
         '#type' => 'details',
         '#title' => $title,
-        '#description' => $this->t('What you leave empty is taken from what we know of the council above. Ring the number before you save it.'),
+        '#description' => $this->t('Give all that families need: under a name of yours nothing is shown that we know of the council. Ring the number before you save it.'),
         '#open' => TRUE,
         '#tree' => TRUE,
       ];

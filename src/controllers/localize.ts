@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { IsoDate } from '../core/index.js';
 import { enForm } from '../i18n/en/form.js';
 import { inWords } from '../i18n/index.js';
-import type { FormMessages, LanguageChoices } from '../i18n/index.js';
+import type { DateStyle, FormMessages, LanguageChoices } from '../i18n/index.js';
 import { MODULE_READY, MODULE_REQUEST } from '../i18n/language-message.js';
 import type { ModuleMessage, RegisteredLanguage } from '../i18n/language-message.js';
 import { call, composedParent, isElement, parentOf } from '../utils/dom.js';
@@ -228,11 +228,11 @@ export class LocalizeController implements ReactiveController {
   };
 
   /** A day in words: in English, and marked as such, where the browser lacks the language. */
-  inWords = (day: IsoDate): string => {
+  inWords = (day: IsoDate, style?: DateStyle): string => {
     const { messages } = this;
     if (Intl.DateTimeFormat.supportedLocalesOf(messages.locale).length)
-      return inWords(day, messages);
-    const words = inWords(day, enForm);
+      return inWords(day, messages, style);
+    const words = inWords(day, enForm, style);
     return english(words, isolated(words)) as unknown as string;
   };
 

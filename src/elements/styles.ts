@@ -185,6 +185,7 @@ const INSIDE = `
   & .low-row {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     column-gap: 1em;
   }
   & .low-row dt {

@@ -11,20 +11,23 @@ const MONTHS =
     ' ',
   );
 
+/** With the day of the week, or without it. */
+export type DateStyle = 'full' | 'long';
+
 /** A day in words, in the language of these messages: Monday 4 January 2027. */
 export function inWords(
   day: string,
   { locale, dir }: Pick<FormMessages, 'locale' | 'dir'>,
+  dateStyle: DateStyle = 'full',
 ): string {
   const date = new Date(day);
-  if (locale === enForm.locale)
-    return `${WEEKDAYS[date.getUTCDay()]}day ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  if (locale === enForm.locale) {
+    const weekday = dateStyle === 'full' ? `${WEEKDAYS[date.getUTCDay()]}day ` : '';
+    return `${weekday}${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  }
   // A browser that lacks the language has the days of English at least. Not by `toLocaleDateString`: a
   // page's own may put the month first.
-  const words = new Intl.DateTimeFormat([locale, enForm.locale], {
-    dateStyle: 'full',
-    timeZone: 'UTC',
-  })
+  const words = new Intl.DateTimeFormat([locale, enForm.locale], { dateStyle, timeZone: 'UTC' })
     .format(date)
     .replace(/^([^\s,]+),/, '$1');
   // Isolated, so that right-to-left text around it does not move its figures.

@@ -3,7 +3,7 @@ import type { Path } from '../core/checker/walk.js';
 import type { Conclusion, IsoDate, QuestionId } from '../core/index.js';
 import type * as councils from '../councils/families.js';
 import type { CouncilPack } from '../councils/index.js';
-import type { FormMessages, ReadingMessages, ResultMessages } from '../i18n/index.js';
+import type { DateStyle, FormMessages, ReadingMessages, ResultMessages } from '../i18n/index.js';
 import type * as reading from './reading/index.js';
 import type * as qr from './reading/keep/qr.js';
 import type * as result from './result/index.js';
@@ -27,8 +27,8 @@ export interface ViewContext {
   /** The words of another chunk, which brings the English: what has not been translated stays English, marked. */
   words(part: 'result', english: ResultMessages): ResultMessages;
   words(part: 'reading', english: ReadingMessages): ReadingMessages;
-  /** A day in words, in the language of the element. */
-  inWords(day: IsoDate): string;
+  /** A day in words, in the language of the element; `long` is without the day of the week. */
+  inWords(day: IsoDate, style?: DateStyle): string;
   /** The picture for the id of a question or an action, where the language has pictures. */
   picture(id: string): TemplateResult | typeof nothing;
   /** Stands before every id, where the page has ids of its own. */

@@ -43,12 +43,12 @@ const CARDS = {
   'by-json': [/020 7946 0000/, /1 Example Street/, /Mediation notice/, /2 November 2026/],
   'several-numbers': [
     /020 7946 0000/,
-    /020 7946 0001\s+\(Example Mediation, Friday 26 June 2020\)/,
+    /020 7946 0001\s+\(Example Mediation, 26 June 2020\)/,
     /020 7946 0002\s+\(Example Mediation, no date\)/,
   ],
   'malformed-json': [/020 7359 3635/, /^(?!.*7946)/s],
   'unusable-details': [/020 7359 3635/, /kids\.org\.uk/, /^(?!.*(call us|javascript))/is],
-  'checked-recently': [/checked this on Monday 2 November 2026/],
+  'checked-recently': [/checked this on 2 November 2026/],
   'checked-long-ago': [/12 January 2026, more than 180 days ago/],
 };
 

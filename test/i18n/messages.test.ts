@@ -172,7 +172,7 @@ describe('the words that were promised for', () => {
     ],
     [
       'a contact of 2016',
-      labels.unchecked('Monday 21 November 2016'),
+      labels.unchecked('21 November 2016'),
       'This number is from 2016 and may be wrong.',
     ],
     [

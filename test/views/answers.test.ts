@@ -8,7 +8,7 @@ import { addDays } from '../../src/core/dates/days.js';
 import { deadline, reviewBy, rulesAsAt } from '../../src/core/index.js';
 import type { ClockId, Deadline, Decision } from '../../src/core/index.js';
 import { england, OFFICIAL, packFor, tribunal } from '../../src/councils/index.js';
-import type { CouncilPack } from '../../src/councils/index.js';
+import type { Contact, CouncilPack } from '../../src/councils/index.js';
 import { enReading } from '../../src/i18n/en/reading.js';
 import { enResult } from '../../src/i18n/en/result.js';
 import { enForm, inWords as wordsOfDay } from '../../src/i18n/index.js';
@@ -203,6 +203,25 @@ describe('the text, for each path on three days,', () => {
     const path = PATHS.find(({ outcome }) => outcome === 'certificate-needed')!;
     const { answer } = caseOf(path, DAYS[0]!, asAnswers(path), england);
     expectWords(summaryOf(answer), [enResult.labels.inLetter], [BROKEN, 'KIDS']);
+  });
+
+  const writtenTo = (sendTeam: Contact) => {
+    const path = PATHS.find(({ outcome }) => outcome === 'no-decision')!;
+    const { answer } = caseOf(path, DAYS[0]!, asAnswers(path), { ...england, sendTeam });
+    return summaryOf(answer);
+  };
+  const TEAM = { name: 'Example SEND team', verifiedOn: null };
+
+  it('says how to write to the council where that is known, and nothing more where it is not', () => {
+    const known = writtenTo({ ...TEAM, email: 'send@example.org' });
+    expectWords(known, [`${TEAM.name}: send@example.org`, enForm.labels.uncheckedDetails]);
+    expectWords(writtenTo(TEAM), [enResult.actions['ask-for-decision']], [TEAM.name]);
+  });
+
+  it('names the advice service once', () => {
+    const path = PATHS.find(({ outcome }) => outcome === 'certificate-needed')!;
+    const { name } = PACK.advice!;
+    expect(summaryOf(caseOf(path, DAYS[0]!).answer).split(name).length).to.equal(2);
   });
 
   it('names no address where the page has none', () => {

@@ -145,7 +145,10 @@ describe('an answer can be taken away', () => {
     expect([protocol, pathname]).to.deep.equal(['mailto:', '']);
     expect(searchParams.get('subject')).to.equal(enResult.outcomes['certificate-needed']);
     const body = searchParams.get('body')!;
-    expectWords(body, [APPEAL, '020 7359 3635', ADDRESS], [/[^\r]\n/]);
+    // However short, it says whose number to use first, how old this one is and what to attach.
+    const { attachBoth, fromLetter } = enResult.labels;
+    const honest = [fromLetter, enForm.labels.uncheckedDetails, attachBoth];
+    expectWords(body, [APPEAL, '020 7359 3635', ADDRESS, ...honest], [/[^\r]\n/]);
     expect(link!.href.length).to.be.below(2000);
     expect(link!.href).to.not.match(/\+/);
   });

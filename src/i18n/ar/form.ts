@@ -122,7 +122,8 @@ export const form: FormMessages = {
     'ceasing-plan': 'سينهي الخطة (cease to maintain)',
     'draft-plan': 'أرسل مسودة خطة (draft plan)، أو يقول ما ينوي فعله',
     'no-decision': 'لم يقرر بعد، وأنا أنتظر',
-    'disability-discrimination': 'عومل شخص معاملة غير عادلة بسبب إعاقة (disability discrimination)',
+    'disability-discrimination':
+      'عومل شخص معاملة غير عادلة، أو فُصل من المدرسة، بسبب إعاقة (disability discrimination)',
     'something-else':
       'شيء آخر: مساعدة لا تُقدَّم، أو النقل، أو مكان في مدرسة، أو الفصل من المدرسة (exclusion)',
     B: 'القسم B (Section B): الاحتياجات',

@@ -121,7 +121,7 @@ export const form: FormMessages = {
     'draft-plan': 'It sent a draft plan (not final), or says what it wants to do',
     'no-decision': 'It has not decided, and I am waiting',
     'disability-discrimination':
-      'Someone was treated unfairly because of a disability (discrimination)',
+      'Someone was treated unfairly, or sent away from school (excluded), because of a disability (discrimination)',
     'something-else':
       'Something else: help that is not given, transport, a school place, an exclusion (sent away from school)',
     B: 'Section B: the needs',

@@ -128,7 +128,7 @@ export const result: ResultMessages = {
     'Help that is in the plan but is not given: write to the council.',
     'School transport: ask for the council’s transport appeal.',
     'A school place for a child without a plan: use the admission appeal.',
-    'Sent away from school (an exclusion): write to the school’s governors.',
+    'Sent away from school (an exclusion): write to the school’s governors. Was it because of a disability? Then change your answer. You can make a claim.',
     'A personal budget (money for help): ask the council for a review.',
   ],
 

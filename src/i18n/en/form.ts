@@ -120,7 +120,8 @@ export const enForm: FormMessages = {
     'ceasing-plan': 'It will end the plan',
     'draft-plan': 'It sent a draft plan, or says what it means to do',
     'no-decision': 'It has not decided, and I am waiting',
-    'disability-discrimination': 'Someone was treated unfairly because of a disability',
+    'disability-discrimination':
+      'Someone was treated unfairly, or excluded, because of a disability',
     'something-else':
       'Something else: help that is not given, transport, a school place, an exclusion',
     B: 'Section B: the needs',

@@ -127,7 +127,7 @@ export const enResult: ResultMessages = {
     'Help in the plan that is not given: write to the council.',
     'School transport: ask for the council’s transport appeal.',
     'A school place for a child without a plan: use the admission appeal.',
-    'An exclusion: write to the school’s governors.',
+    'An exclusion: write to the school’s governors. If it was because of a disability, change your answer: you can make a claim.',
     'A personal budget: ask the council for a review.',
   ],
 

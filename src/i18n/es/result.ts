@@ -142,7 +142,7 @@ export const result: ResultMessages = {
     'Ayuda del plan que no se da: escriba al ayuntamiento.',
     'Transporte escolar: pida la apelación de transporte del ayuntamiento (transport appeal).',
     'Plaza escolar para un niño o una niña sin plan: use la apelación de admisión (admission appeal).',
-    'Expulsión (exclusion): escriba al consejo escolar (governors).',
+    'Expulsión (exclusion): escriba al consejo escolar (governors). Si fue por una discapacidad, cambie su respuesta: puede presentar una demanda (claim).',
     'Presupuesto personal (personal budget): pida al ayuntamiento una revisión.',
   ],
 

@@ -132,7 +132,8 @@ export const form: FormMessages = {
     'ceasing-plan': 'Elle va mettre fin au plan (cease)',
     'draft-plan': 'Elle a envoyé un projet de plan (draft plan), ou dit ce qu’elle compte faire',
     'no-decision': 'Elle n’a pas décidé, et j’attends',
-    'disability-discrimination': 'Une personne a été traitée injustement à cause d’un handicap',
+    'disability-discrimination':
+      'Une personne a été traitée injustement, ou exclue de l’école, à cause d’un handicap',
     'something-else':
       'Autre chose : une aide qui n’est pas donnée, le transport, une place à l’école, une exclusion',
     B: 'Section B : les besoins',

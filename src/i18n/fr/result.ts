@@ -172,7 +172,7 @@ export const result: ResultMessages = {
     'Une aide du plan qui n’est pas donnée : écrivez à l’autorité locale.',
     'Le transport scolaire : contestez la décision auprès de l’autorité locale (transport appeal).',
     'Une place à l’école pour un enfant sans plan : contestez le refus (admission appeal).',
-    'Une exclusion : écrivez aux administrateurs (governors) de l’école.',
+    'Une exclusion : écrivez aux administrateurs (governors) de l’école. Si c’était à cause d’un handicap, changez votre réponse : vous pouvez envoyer une requête (claim).',
     'Un budget personnel : demandez un réexamen (review) à l’autorité locale.',
   ],
 

@@ -132,7 +132,7 @@ export const form: FormMessages = {
     'draft-plan': 'Wysłał projekt planu (draft plan) albo mówi, co zamierza zrobić',
     'no-decision': 'Nie podjął decyzji, a ja czekam',
     'disability-discrimination':
-      'Kogoś potraktowano niesprawiedliwie z powodu niepełnosprawności (disability discrimination)',
+      'Kogoś potraktowano niesprawiedliwie lub wykluczono ze szkoły z powodu niepełnosprawności (disability discrimination)',
     'something-else':
       'Coś innego: pomoc, której nikt nie daje, transport, miejsce w szkole, wykluczenie ze szkoły (exclusion)',
     B: 'Section B: potrzeby',

@@ -159,7 +159,7 @@ export const result: ResultMessages = {
     'Pomoc z planu, której nikt nie daje: proszę napisać do urzędu.',
     'Transport do szkoły: proszę poprosić urząd o rozpatrzenie odwołania (transport appeal).',
     'Miejsce w szkole dla dziecka bez planu: proszę złożyć odwołanie o przyjęcie (admission appeal).',
-    'Wykluczenie ze szkoły (exclusion): proszę napisać do rady szkoły (governors).',
+    'Wykluczenie ze szkoły (exclusion): proszę napisać do rady szkoły (governors). Jeśli powodem była niepełnosprawność, proszę zmienić odpowiedź: mogą Państwo złożyć pozew (claim).',
     'Budżet osobisty (personal budget): proszę poprosić urząd o ponowne rozpatrzenie (review).',
   ],
 

@@ -126,7 +126,7 @@ export const form: FormMessages = {
     'draft-plan': 'Enviou um rascunho do plano (draft plan), ou diz o que tenciona fazer',
     'no-decision': 'Ainda não decidiu, e estou à espera',
     'disability-discrimination':
-      'Alguém foi tratado de forma injusta por causa de uma deficiência (disability discrimination)',
+      'Alguém foi tratado de forma injusta, ou expulso da escola, por causa de uma deficiência (disability discrimination)',
     'something-else':
       'Outra coisa: ajuda que não é dada, transporte, um lugar numa escola, uma expulsão (exclusion)',
     B: 'Section B: as necessidades',

@@ -139,7 +139,7 @@ export const result: ResultMessages = {
     'Ajuda que está no plano mas não é dada: escreva à autoridade local.',
     'Transporte escolar: peça à autoridade local o recurso sobre transporte (transport appeal).',
     'Um lugar numa escola para uma criança sem plano: use o recurso de admissão (admission appeal).',
-    'Uma expulsão (exclusion): escreva ao conselho da escola (governors).',
+    'Uma expulsão (exclusion): escreva ao conselho da escola (governors). Se foi por causa de uma deficiência, altere a sua resposta: pode apresentar uma ação (claim).',
     'Um orçamento pessoal (personal budget): peça uma revisão à autoridade local.',
   ],
 

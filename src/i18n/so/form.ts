@@ -133,7 +133,7 @@ export const form: FormMessages = {
       'Goluhu wuxuu soo diray qorshe qabyo-qoraal ah (draft plan), ama wuxuu sheegay waxa uu damacsan yahay',
     'no-decision': 'Goluhu weli go’aan ma gaarin, anna waan sugayaa',
     'disability-discrimination':
-      'Qof ayaa si caddaalad-darro ah loola dhaqmay naafonimo awgeed (disability discrimination)',
+      'Qof ayaa si caddaalad-darro ah loola dhaqmay, ama dugsiga laga eryay, naafonimo awgeed (disability discrimination)',
     'something-else':
       'Wax kale: caawin aan la bixin, gaadiid (transport), boos dugsi, ka eryid dugsi (exclusion)',
     B: 'Section B: baahiyaha',

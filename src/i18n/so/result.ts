@@ -156,7 +156,7 @@ export const result: ResultMessages = {
     'Caawin qorshaha ku jirta oo aan la bixin: u qor golaha degaanka.',
     'Gaadiidka dugsiga: golaha degaanka weydiiso racfaanka gaadiidka (transport appeal).',
     'Boos dugsi oo ilme aan qorshe lahayn: isticmaal racfaanka boosaska (admission appeal).',
-    'Ka eryid dugsi (exclusion): u qor guddiga dugsiga (governors).',
+    'Ka eryid dugsi (exclusion): u qor guddiga dugsiga (governors). Haddii ay naafonimo awgeed ahayd, jawaabtaada beddel: dacwad (claim) waad gudbin kartaa.',
     'Miisaaniyad shakhsi ah (personal budget): golaha degaanka weydiiso dib-u-eegis (review).',
   ],
 

@@ -129,7 +129,7 @@ export const form: FormMessages = {
     'draft-plan': 'Taslak plan (draft plan) gönderdi ya da ne yapmak istediğini bildirdi',
     'no-decision': 'Henüz karar vermedi, bekliyorum',
     'disability-discrimination':
-      'Birine engellilik nedeniyle haksız davranıldı (disability discrimination)',
+      'Birine engellilik nedeniyle haksız davranıldı ya da biri bu nedenle okuldan uzaklaştırıldı (disability discrimination)',
     'something-else':
       'Başka bir şey: verilmeyen destek, ulaşım, okulda yer, okuldan uzaklaştırma (exclusion)',
     B: 'Section B: ihtiyaçlar',

@@ -143,7 +143,7 @@ export const result: ResultMessages = {
     'Planda olup verilmeyen destek: belediyeye yazın.',
     'Okul ulaşımı: belediyeye ulaşım itirazının (transport appeal) nasıl yapıldığını sorun.',
     'Planı olmayan bir çocuk için okulda yer: okula kabul itirazı (admission appeal) yolunu kullanın.',
-    'Okuldan uzaklaştırma (exclusion): okulun yönetim kuruluna (governors) yazın.',
+    'Okuldan uzaklaştırma (exclusion): okulun yönetim kuruluna (governors) yazın. Nedeni engellilikse yanıtınızı değiştirin: dava başvurusu (claim) yapabilirsiniz.',
     'Kişisel bütçe (personal budget): belediyeden gözden geçirme isteyin.',
   ],
 

@@ -128,7 +128,7 @@ export const form: FormMessages = {
     'draft-plan': 'ער האט געשיקט א דראפט פלאן (draft plan), אדער זאגט וואס ער האט אין זינען צו טון',
     'no-decision': 'ער האט נאך נישט באשלאסן, און איך ווארט',
     'disability-discrimination':
-      'מען האט איינעם אומגערעכט באהאנדלט צוליב א דיסאביליטי (disability discrimination)',
+      'מען האט איינעם אומגערעכט באהאנדלט, אדער ארויסגעשיקט פון סקול, צוליב א דיסאביליטי (disability discrimination)',
     'something-else':
       'עפעס אנדערש: הילף וואס מען גיט נישט, טרענספארט, א פלאץ אין סקול, ארויסשיקן פון סקול (exclusion)',
     B: 'Section B: די באדערפענישן',

@@ -52,7 +52,9 @@ export function callsOf({ messages, inWords }: ViewContext, contact: Contact): C
   const phones = phonesOf(contact);
   return phones.flatMap(({ number, publishedBy, publishedOn }): Call[] => {
     const dial = number.replace(/[^\d+]/g, '');
-    const dated = publishedOn ? inWords(publishedOn) : publishedBy && messages.labels.noDate;
+    const dated = publishedOn
+      ? inWords(publishedOn, 'long')
+      : publishedBy && messages.labels.noDate;
     const note = phones.length > 1 ? noteView(publishedBy, dated) : nothing;
     return [
       { way: 'phone', number, url: `tel:${dial}`, note },
@@ -68,9 +70,11 @@ export function ageSentence(
 ): string {
   const age = ageOf(contact, today);
   const { phone, otherPhones = [], verifiedOn, publishedOn } = contact;
-  if (age !== 'unchecked') return labels[age](inWords(verifiedOn!));
+  if (age !== 'unchecked') return labels[age](inWords(verifiedOn!, 'long'));
   const isSingle = phone && !otherPhones.length;
-  return isSingle ? labels.unchecked(publishedOn && inWords(publishedOn)) : labels.uncheckedDetails;
+  return isSingle
+    ? labels.unchecked(publishedOn && inWords(publishedOn, 'long'))
+    : labels.uncheckedDetails;
 }
 
 /** `inLetter` is whether the decision letter must give them too. */

@@ -40,8 +40,13 @@ export function paperView(context: ViewContext, answer: Answer) {
       isElsewhere
         ? nothing
         : html`<div class="low-scripts">
-            ${context.heading(labels.say, 1)}
-            ${context.renderLazy('reading', (reading) => reading.phoneScriptsView(context, answer), nothing)}
+            ${context.renderLazy(
+              'reading',
+              // No heading over nothing, where it is printed before this has come.
+              (reading) =>
+                html`${context.heading(labels.say, 1)} ${reading.phoneScriptsView(context, answer)}`,
+              nothing,
+            )}
           </div>`
     }
     ${context.heading(labels.answers, 1)} ${answersView(context, answer)}

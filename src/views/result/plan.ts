@@ -15,7 +15,7 @@ export interface NamedDeadline extends Deadline {
 }
 
 /** Whom a step needs. */
-export type Party = 'adviser' | 'advice' | 'tribunal';
+export type Party = 'adviser' | 'advice' | 'tribunal' | 'council';
 
 /** Whom to reach: what stands before the ways to do so, and how old they are, both whole sentences. */
 export interface Reach {
@@ -72,6 +72,10 @@ const PARTIES: Partial<Record<ActionId, Party>> = {
   'use-custody-form': 'tribunal',
   'get-advice': 'advice',
   'get-advice-at-once': 'advice',
+  'comment-on-draft': 'council',
+  'ask-for-decision': 'council',
+  'ask-for-review': 'council',
+  'talk-to-council': 'council',
 };
 
 /** What is done besides, or only by some, unless there is little else to do. */
@@ -151,7 +155,7 @@ function attachOf(
 const ageOf = (context: ViewContext, contact: Contact | undefined): string =>
   contact && (phonesOf(contact).length || contact.email) ? ageSentence(context, contact) : '';
 
-function reachOf(context: ViewContext, action: ActionId, party: Party): Reach {
+function reachOf(context: ViewContext, action: ActionId, party: Party): Reach | undefined {
   const { messages, inWords, pack } = context;
   const { labels } = resultWords(context);
   if (party === 'tribunal')
@@ -159,8 +163,14 @@ function reachOf(context: ViewContext, action: ActionId, party: Party): Reach {
       party,
       contact: tribunal,
       before: isForm(action) ? [labels.sendTo] : [],
-      age: labels.tribunalDated(inWords(tribunal.publishedOn!)),
+      age: labels.tribunalDated(inWords(tribunal.publishedOn!, 'long')),
     };
+  if (party === 'council') {
+    const contact = pack.sendTeam;
+    const age = ageOf(context, contact);
+    // The step names the council already: only a number or an address is worth a line.
+    return age ? { party, contact, before: [], age } : undefined;
+  }
   const contact = party === 'adviser' ? pack.mediation : pack.advice;
   const age = ageOf(context, contact);
   if (party === 'advice')

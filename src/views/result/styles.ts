@@ -31,7 +31,7 @@ export const styles = `
     margin-block-end: 0.25em;
   }
   & .low-reach {
-    padding-inline-start: 1em;
+    padding-inline-start: min(1em, 6%);
     border-inline-start: 0.25em solid var(--_accent);
   }
   & .low-reach a {
@@ -141,6 +141,7 @@ export const styles = `
     & .low-paper :is(p:has(+ .low-reach), .low-reach) {
       display: inline;
       padding: 0;
+      border: 0;
     }
     & .low-reach li,
     & .low-paper .low-answers > * {
@@ -149,9 +150,11 @@ export const styles = `
       margin-inline: 0 0.5em;
     }
     & .low-reach a {
+      display: inline-block;
+      min-block-size: 0;
       white-space: nowrap;
     }
-    & .low-phone ~ .low-phone .low-relay,
+    & .low-reach .low-phone ~ .low-phone ~ .low-relay,
     & .low-not-loaded {
       display: none;
     }

@@ -23,7 +23,7 @@ export function workingView(context: ViewContext, { deadlines, because }: Conclu
   const { labels, rules, readings: points } = resultWords(context);
   // A council's limit may lie before the day that it is counted from.
   const stepText = (days: readonly [string, string], rule: string) => {
-    const [first, last] = [...days].sort().map(inWords) as [string, string];
+    const [first, last] = [...days].sort().map((day) => inWords(day)) as [string, string];
     return mixed((name) => labels.step(first, last, name), rule);
   };
   return html`${deadlines.map(

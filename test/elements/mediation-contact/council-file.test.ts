@@ -42,7 +42,7 @@ describe('a file of a council', () => {
       'Kent SENDIASS',
       labels.sendTeam,
       'Kent SEND team',
-      labels.checked('Monday 2 November 2026'),
+      labels.checked('2 November 2026'),
       labels.notice,
     ]);
     expect(calls(kent).length).to.equal(4);

@@ -14,7 +14,7 @@ export const makeContext = (changes: Partial<ViewContext> = {}): ViewContext => 
   host: Object.assign(document.createElement('p'), { requestUpdate: () => {} }),
   messages: enForm,
   words: english,
-  inWords: (day) => inWords(day, enForm),
+  inWords: (day, style) => inWords(day, enForm, style),
   picture: () => nothing,
   idPrefix: '',
   today: rulesAsAt,

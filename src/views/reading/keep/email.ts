@@ -8,7 +8,15 @@ import type { Part } from './text.js';
 const TOO_LONG = 2000;
 
 /** What is left out, one after the other, until it is short enough. */
-const ORDER: readonly Part[] = ['answers', 'others', 'rules', 'texts', 'notes', 'titles'];
+const ORDER: readonly Part[] = [
+  'answers',
+  'others',
+  'rules',
+  'texts',
+  'details',
+  'notes',
+  'titles',
+];
 
 /** As a browser writes it in an address: an apostrophe counts three. */
 const encoded = (text: string): string => encodeURIComponent(text).replaceAll("'", '%27');

@@ -6,5 +6,5 @@ export const inEnglish = (context: ViewContext): ViewContext => ({
   ...context,
   messages: enForm,
   words: ((_part: string, english: unknown) => english) as ViewContext['words'],
-  inWords: (day) => inWords(day, enForm),
+  inWords: (day, style) => inWords(day, enForm, style),
 });

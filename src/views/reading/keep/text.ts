@@ -10,30 +10,37 @@ import { resultWords } from '../../result/words.js';
 import { readingWords } from '../words.js';
 
 /** What a text can do without, where it has to be short: the page has it. */
-export type Part = 'answers' | 'others' | 'rules' | 'texts' | 'notes' | 'titles';
+export type Part = 'answers' | 'others' | 'rules' | 'texts' | 'details' | 'notes' | 'titles';
 
 /** The ways to reach somebody, on one line; where it has to be short, those by telephone and e-mail. */
-function contactLines({ messages }: ViewContext, contact: Contact, isShort: boolean): string[] {
+function contactLines(
+  { messages }: ViewContext,
+  contact: Contact,
+  without: ReadonlySet<Part>,
+): string[] {
   const { name, email, address } = contact;
+  const isShort = without.has('titles');
   const numbers = phonesOf(contact).map(({ number }) => number);
   const ways = [...numbers, email, isShort ? '' : address].filter(Boolean);
   if (ways.length) return [`${name}: ${ways.join(', ')}`];
-  return isShort ? [] : [`${messages.labels.advice}: ${name}`];
+  // The details name it already.
+  return isShort || !without.has('details') ? [] : [`${messages.labels.advice}: ${name}`];
 }
 
 /** A step: what there is to know of it, the form, and whom to reach. */
 function stepLines(context: ViewContext, step: Step, number: number, without: Set<Part>): string[] {
   const { title, texts, points, link, attach, reach } = step;
   const hasTexts = !without.has('texts');
+  const hasDetails = !without.has('details');
   const head = [`${title}.`, ...(hasTexts ? texts : [])].filter((each) => `${each}`);
   return [
     ...(without.has('titles') ? [] : [`${number}. ${head.join(' ')}`]),
     ...(hasTexts ? points.map((point) => `- ${point}`) : []),
     ...(link ? [link.text === link.url ? link.url : `${link.text}: ${link.url}`] : []),
-    ...(hasTexts && attach.length ? [attach.join(' ')] : []),
-    ...(hasTexts && reach?.before.length ? [reach.before.join(' ')] : []),
-    ...(reach?.contact ? contactLines(context, reach.contact, without.has('titles')) : []),
-    ...(hasTexts && reach && `${reach.age}` ? [`${reach.age}`] : []),
+    ...(hasDetails && attach.length ? [attach.join(' ')] : []),
+    ...(hasDetails && reach?.before.length ? [reach.before.join(' ')] : []),
+    ...(reach?.contact ? contactLines(context, reach.contact, without) : []),
+    ...(hasDetails && reach && `${reach.age}` ? [`${reach.age}`] : []),
   ];
 }
 

@@ -109,7 +109,7 @@ export function optionsView(
               id=${idPrefix + id}
               value=${id}
               .checked=${answer === id}
-            />${messages.options[id]}</label
+            /><span>${messages.options[id]}</span></label
           >`,
       )}
     </fieldset>

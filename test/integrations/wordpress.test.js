@@ -247,6 +247,29 @@ ${address}?languages=tr&heading-level=4
     await leave();
   });
 
+  it('links to a page that is there, for whatever council and in every language', async () => {
+    const all = ['hackney', 'kent', 'england'].map((id) => `[local_offer council="${id}"]`);
+    const { tab, leave } = await visit(addPage('councils', all.join('\n\n')), { script: false });
+    const links = await tab.$$eval('mediation-checker a', (found) => found.map(({ href }) => href));
+    assert.deepEqual(links, [
+      page('hackney/mediation-checker.html'),
+      page('mediation-checker.html?council=kent'),
+      page('england/mediation-checker.html'),
+    ]);
+    for (const link of links) {
+      assert.equal((await tab.goto(link)).status(), 200, link);
+      const others = await tab.$$eval('a[hreflang]', (found) => found.map(({ href }) => href));
+      assert.ok(others.length);
+      for (const other of others) assert.equal((await fetch(other)).status, 200, other);
+    }
+    await leave();
+    const { tab: own, leave: close } = await visit(page('mediation-checker.html?council=kent'));
+    await drawn(own);
+    const kept = await own.$$eval('a[hreflang]', (found) => found.map(({ search }) => search));
+    assert.deepEqual([...new Set(kept)], ['?council=kent']);
+    await close();
+  });
+
   it('puts no script on a page that has no widget', async () => {
     const { tab, leave } = await visit(addPage('other', '<p>Something else</p>'));
     assert.deepEqual(await scripts(tab), []);

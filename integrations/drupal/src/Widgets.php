@@ -24,6 +24,18 @@ final class Widgets {
   }
 
   /**
+   * The address of an element's own page, which works without script.
+   *
+   * Few councils have a folder of pages. The others share one page for each
+   * element, which is told the council.
+   */
+  public static function page(string $tag, string $council): string {
+    return in_array($council, self::known()['folders'], TRUE)
+      ? self::address("pages/$council/$tag.html")
+      : self::address("pages/$tag.html?council=$council");
+  }
+
+  /**
    * The name of the library of a script.
    */
   public static function library(string $file): string {

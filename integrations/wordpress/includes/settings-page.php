@@ -49,7 +49,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 
 		<?php foreach ( $words['contacts'] as $who => $heading ) : ?>
 			<h2><?php echo esc_html( $heading ); ?></h2>
-			<p><?php esc_html_e( 'What you leave empty is taken from what we know of the council above. Ring the number before you save it.', 'local-offer-widgets' ); ?></p>
+			<p><?php esc_html_e( 'What you leave empty is taken from what we know of the council above: for most councils that is no number. Ring the number before you save it.', 'local-offer-widgets' ); ?></p>
 			<table class="form-table" role="presentation">
 				<?php foreach ( $words['fields'] as $field => list( $label, $kind ) ) : ?>
 					<?php $field_id = 'local-offer-' . $who . '-' . $field; ?>
@@ -69,7 +69,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 	</form>
 
 	<h2><?php esc_html_e( 'How to put one on a page', 'local-offer-widgets' ); ?></h2>
-	<p><?php esc_html_e( 'Add the block “Local Offer widget”. In the classic editor write its shortcode, or paste its address alone on a line. The address works without script too.', 'local-offer-widgets' ); ?></p>
+	<p><?php esc_html_e( 'Add the block “Local Offer widget”. In the classic editor write its shortcode, or paste its address alone on a line. The address works without script too. It is a page for everybody, so it has none of the numbers above: they are only in the widgets on your own pages.', 'local-offer-widgets' ); ?></p>
 	<table class="widefat striped">
 		<thead>
 			<tr>

@@ -58,13 +58,17 @@ function local_offer_widgets_request( $given ) {
 }
 
 /**
- * The address of the element's own page, which works without script.
+ * The address of the element's own page, which works without script. Few councils have a folder of pages; the
+ * others share one page for each element, which is told the council.
  *
  * @param array $request What `local_offer_widgets_request` gives.
  * @return string
  */
 function local_offer_widgets_page_url( $request ) {
-	return local_offer_widgets_url( 'pages/' . $request['council'] . '/' . $request['tag'] . '.html' );
+	if ( in_array( $request['council'], local_offer_widgets_known()['folders'], true ) ) {
+		return local_offer_widgets_url( 'pages/' . $request['council'] . '/' . $request['tag'] . '.html' );
+	}
+	return local_offer_widgets_url( 'pages/' . $request['tag'] . '.html?council=' . $request['council'] );
 }
 
 /**

@@ -78,7 +78,7 @@ class SettingsForm extends ConfigFormBase {
       $form[$who] = [
         '#type' => 'details',
         '#title' => $title,
-        '#description' => $this->t('What you leave empty is taken from what we know of the council above. Ring the number before you save it.'),
+        '#description' => $this->t('What you leave empty is taken from what we know of the council above: for most councils that is no number. Ring the number before you save it.'),
         '#open' => TRUE,
         '#tree' => TRUE,
       ];

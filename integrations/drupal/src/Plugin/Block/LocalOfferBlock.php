@@ -88,7 +88,7 @@ class LocalOfferBlock extends BlockBase {
         'a' => [
           '#type' => 'html_tag',
           '#tag' => 'a',
-          '#attributes' => ['href' => Widgets::address("pages/$council/$tag.html")],
+          '#attributes' => ['href' => Widgets::page($tag, $council)],
           '#value' => $known['elements'][$tag]['title'],
         ],
       ],

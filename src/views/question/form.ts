@@ -103,7 +103,7 @@ export function questionView(
         ?checked=${chosen.includes(option)}
         aria-describedby=${option === 'not-sure' ? helpId : nothing}
         aria-invalid=${(error && kind === 'choices') || nothing}
-      /><span>${optionName(words, option, messages)}</span></label
+      />${optionName(words, option, messages)}</label
     >`;
   // The heading is outside the fieldset: a screen reader would say it twice as the name of the group.
   return html`<div class="low-caption">${context.heading(caption)}</div>

@@ -109,7 +109,7 @@ export function optionsView(
               id=${idPrefix + id}
               value=${id}
               .checked=${answer === id}
-            /><span>${messages.options[id]}</span></label
+            />${messages.options[id]}</label
           >`,
       )}
     </fieldset>

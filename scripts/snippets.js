@@ -18,6 +18,7 @@ const DOCUMENTS = [
   'docs/hosting.md',
   'docs/theming.md',
   'docs/councils.md',
+  'docs/languages.md',
   ...elements.map(({ tagName }) => `src/elements/${tagName}/${tagName}.md`),
 ];
 

@@ -1,5 +1,5 @@
 // What is in each download, by path: made from what is built and from the folder `integrations`.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { councils as packs } from '../../lib/councils/index.js';
 import { ELEMENTS, TAGS } from '../../lib/site/elements.js';
@@ -67,13 +67,18 @@ async function known() {
     // Those that have pages of their own.
     folders: packs.map(({ id }) => id),
     languages: Object.fromEntries(codes),
+    // Those with pages of their own; the others share one page for each element.
+    folders: councils()
+      .map(({ id }) => id)
+      .filter((id) => existsSync(join(DIST, 'pages', id))),
   };
 }
 
 /** The widgets as a system's own plugin hosts them: no builder, and no second copy of the version. */
 async function widgets() {
   const pages = Object.entries(filesIn(join(DIST, 'pages'))).filter(([path]) =>
-    TAGS.includes(posix.basename(path, '.html')),
+    // In every language: each page has links to the others.
+    TAGS.includes(posix.basename(path).split('.')[0]),
   );
   return within('widgets', {
     ...within(VERSION, filesIn(join(DIST, VERSION))),

@@ -109,8 +109,11 @@ const INSIDE = `
     padding-block: 0.35em;
   }
   & .low-option {
-    flex-wrap: nowrap;
+    --_box: clamp(24px, 1.6em, 32px);
+    --_aside: calc(var(--_box) + min(0.7em, 12px));
+    display: block;
     inline-size: fit-content;
+    padding-inline-start: var(--_aside);
   }
   & .low-contacts {
     display: grid;
@@ -137,10 +140,11 @@ const INSIDE = `
     border-radius: var(--_radius);
   }
   & .low-option input {
-    flex: none;
-    inline-size: clamp(24px, 1.6em, 32px);
-    block-size: clamp(24px, 1.6em, 32px);
+    inline-size: var(--_box);
+    block-size: var(--_box);
     margin: 0;
+    margin-inline: calc(0px - var(--_aside)) min(0.7em, 12px);
+    vertical-align: top;
   }
   & button {
     padding: 0.6em 1.2em;

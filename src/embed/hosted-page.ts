@@ -13,6 +13,11 @@ export function startHostedPage(): void {
   )!;
   for (const [name, value] of pickKnownAttributes(element.localName, location.search, known))
     element.setAttribute(name, value);
+  // This page in another language is about the same council.
+  const council = known.includes('council') && element.getAttribute('council');
+  if (council)
+    for (const link of call(read(document, 'body'), 'querySelectorAll', 'a[hreflang]'))
+      (link as HTMLAnchorElement).search = `?council=${council}`;
   if (parent === self) return;
   addEventListener('message', answer);
   letLinksOut();

@@ -371,7 +371,7 @@ describe('languages', () => {
     for (const [index, file] of wanted.entries())
       assert.ok(lines[index].includes(pinned(file)), lines[index]);
     const said = await page.$$eval('p.note', (all) => all.map((each) => each.textContent));
-    assert.equal(said.filter((each) => /hosted page is in English/.test(each)).length, 2);
+    assert.equal(said.filter((each) => /hosted page begins in English/.test(each)).length, 2);
     await page.close();
   });
 
@@ -385,6 +385,19 @@ describe('languages', () => {
       const names = [...root.querySelectorAll('[aria-pressed]')].map((each) => each.lang);
       return root.querySelector('[dir="rtl"][lang="ar"]') && names.join() === 'en,ar,tr';
     });
+    const seen = await page.$eval('#preview', ({ contentDocument }) => ({
+      files: [...contentDocument.scripts].map(({ src }) => src).filter((src) => /lang/.test(src)),
+      // English inside the words of an option stays on their line.
+      options: [
+        ...contentDocument.querySelector('mediation-checker').shadowRoot.querySelectorAll('label'),
+      ].map((label) => contentDocument.defaultView.getComputedStyle(label).display),
+    }));
+    // The download has the languages in the folder of the version alone.
+    assert.equal(seen.files.length, 2);
+    for (const file of seen.files)
+      assert.ok(file.includes(`/${data.integrity.version}/lang/`), file);
+    assert.ok(seen.options.length);
+    for (const option of seen.options) assert.equal(option, 'block');
     assert.deepEqual(problems, []);
     await page.close();
   });

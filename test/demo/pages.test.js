@@ -78,9 +78,7 @@ describe('the pages', () => {
     assert.equal(new Set(links).size, links.length);
     await page.goto(links[1]);
     await page.waitForSelector('#snippet:not([hidden])');
-    const [back, on] = await page.$$eval('.low-steps [rel]', (found) =>
-      found.map(({ href }) => href),
-    );
+    const [back, on] = await page.$$eval('.steps [rel]', (found) => found.map(({ href }) => href));
     assert.deepEqual([back, on], [links[0], links[2]]);
     await page.close();
   });

@@ -248,15 +248,6 @@ ${address}?languages=tr&heading-level=4
     await leave();
   });
 
-  it('leads to a page that is there, for a council that has none of its own', async () => {
-    const url = addPage('camden', '[local_offer council="camden"]');
-    const { tab, leave } = await visit(url, { script: false });
-    await followed(tab, 'mediation-checker a');
-    assert.equal(tab.url(), page('mediation-checker.html?council=camden'));
-    assert.equal((await fetch(tab.url())).status, 200);
-    await leave();
-  });
-
   it('gives no number of a council that is not in the list to one that is not either', async () => {
     const given = 'local_offer_widgets_html( array( "council" => "nowhere" ) )';
     const asked = `
@@ -316,6 +307,29 @@ ${address}?languages=tr&heading-level=4
     assert.equal(left, '');
     const other = 'https://elsewhere.example/local-offer/caf%C3%A9';
     assert.equal(wp.php(`echo local_offer_widgets_refuse_author_url( '${other}' );`), other);
+  });
+
+  it('links to a page that is there, for whatever council and in every language', async () => {
+    const all = ['hackney', 'kent', 'england'].map((id) => `[local_offer council="${id}"]`);
+    const { tab, leave } = await visit(addPage('councils', all.join('\n\n')), { script: false });
+    const links = await tab.$$eval('mediation-checker a', (found) => found.map(({ href }) => href));
+    assert.deepEqual(links, [
+      page('hackney/mediation-checker.html'),
+      page('mediation-checker.html?council=kent'),
+      page('england/mediation-checker.html'),
+    ]);
+    for (const link of links) {
+      assert.equal((await tab.goto(link)).status(), 200, link);
+      const others = await tab.$$eval('a[hreflang]', (found) => found.map(({ href }) => href));
+      assert.ok(others.length);
+      for (const other of others) assert.equal((await fetch(other)).status, 200, other);
+    }
+    await leave();
+    const { tab: own, leave: close } = await visit(page('mediation-checker.html?council=kent'));
+    await drawn(own);
+    const kept = await own.$$eval('a[hreflang]', (found) => found.map(({ search }) => search));
+    assert.deepEqual([...new Set(kept)], ['?council=kent']);
+    await close();
   });
 
   it('puts no script on a page that has no widget', async () => {

@@ -39,6 +39,17 @@ for (const [name, contents] of Object.entries(all))
         assert.ok(paths.some((path) => path.endsWith(`/pages/england/${tag}.html`)));
     });
 
+    it('has every language of a page that it has', () => {
+      for (const path of paths.filter((each) => /\/pages\/.*\.html$/.test(each)))
+        for (const [, to] of String(contents[path]).matchAll(/<a href="([^"#?]*)"[^>]* hreflang=/g))
+          assert.ok(paths.includes(posix.join(posix.dirname(path), to)), `${path}: ${to}`);
+    });
+
+    // PHP takes no larger upload unless somebody has set it.
+    it('is small enough to be uploaded to WordPress', { skip: !name.includes('wordpress') }, () =>
+      assert.ok(zip(contents).length < 2 * 1024 * 1024),
+    );
+
     it('has nothing left to fill in', () => {
       for (const path of paths.filter((each) => !/\/(\d[\d.]*|pages)\//.test(each)))
         assert.doesNotMatch(String(contents[path]), /\b0\.0\.0\b|MAJOR|THE-LINE|THE-HASH/, path);

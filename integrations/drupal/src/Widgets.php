@@ -24,12 +24,15 @@ final class Widgets {
   }
 
   /**
-   * The address of an element's own page.
+   * The address of an element's own page, which works without script.
    *
-   * A council without a folder has the page for any.
+   * Few councils have a folder of pages. The others share one page for each
+   * element, which is told the council.
    */
   public static function page(string $tag, string $council): string {
-    return self::address(in_array($council, self::known()['folders'], TRUE) ? "pages/$council/$tag.html" : "pages/$tag.html?council=$council");
+    return in_array($council, self::known()['folders'], TRUE)
+      ? self::address("pages/$council/$tag.html")
+      : self::address("pages/$tag.html?council=$council");
   }
 
   /**

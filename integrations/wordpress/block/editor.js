@@ -5,14 +5,13 @@
 
 	const optionsOf = ( names ) => Object.entries( names ).map( ( [ value, label ] ) => ( { value, label } ) );
 	const councilOf = ( { council } ) => council || known.council;
-
-	/** A council without a folder has the page for any. */
-	function pageOf( attributes ) {
+	// Few councils have a folder of pages; the others share one page for each element.
+	const pageOf = ( attributes ) => {
 		const council = councilOf( attributes );
 		return known.folders.includes( council )
 			? known.pages + council + '/' + attributes.tag + '.html'
-			: known.pages + attributes.tag + '.html?council=' + encodeURIComponent( council );
-	}
+			: known.pages + attributes.tag + '.html?council=' + council;
+	};
 
 	/** What the panel beside the page offers. */
 	function settings( { attributes, setAttributes } ) {

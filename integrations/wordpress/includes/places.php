@@ -41,6 +41,7 @@ function local_offer_widgets_editor_data() {
 		'languages' => $known['languages'],
 		'folders'   => $known['folders'],
 		'pages'     => local_offer_widgets_url( 'pages/' ),
+		'folders'   => $known['folders'],
 		'council'   => local_offer_widgets_settings()['council'],
 	);
 	wp_add_inline_script( 'local-offer-widgets-widget-editor-script', 'window.localOfferWidgets = ' . wp_json_encode( $data ) . ';', 'before' );

@@ -69,7 +69,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 	</form>
 
 	<h2><?php esc_html_e( 'How to put one on a page', 'local-offer-widgets' ); ?></h2>
-	<p><?php esc_html_e( 'Add the block “Local Offer widget”. In the classic editor write its shortcode, or paste its address alone on a line. The address works without script too.', 'local-offer-widgets' ); ?></p>
+	<p><?php esc_html_e( 'Add the block “Local Offer widget”. In the classic editor write its shortcode, or paste its address alone on a line. The address works without script too. It is a page for everybody, so it has none of the numbers above: they are only in the widgets on your own pages.', 'local-offer-widgets' ); ?></p>
 	<table class="widefat striped">
 		<thead>
 			<tr>

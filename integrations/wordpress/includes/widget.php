@@ -54,15 +54,17 @@ function local_offer_widgets_request( $given ) {
 }
 
 /**
- * The address of the element's own page, which works without script. A council without a folder has the page for any.
+ * The address of the element's own page, which works without script. Few councils have a folder of pages; the
+ * others share one page for each element, which is told the council.
  *
  * @param array $request What `local_offer_widgets_request` gives.
  * @return string
  */
 function local_offer_widgets_page_url( $request ) {
-	$council = $request['council'];
-	$has_own = in_array( $council, local_offer_widgets_known()['folders'], true );
-	return local_offer_widgets_url( 'pages/' . ( $has_own ? $council . '/' : '' ) . $request['tag'] . '.html' . ( $has_own ? '' : '?council=' . $council ) );
+	if ( in_array( $request['council'], local_offer_widgets_known()['folders'], true ) ) {
+		return local_offer_widgets_url( 'pages/' . $request['council'] . '/' . $request['tag'] . '.html' );
+	}
+	return local_offer_widgets_url( 'pages/' . $request['tag'] . '.html?council=' . $request['council'] );
 }
 
 /**

@@ -130,6 +130,14 @@ const chooseView = (knobs: readonly Knob[], d: Drawing) =>
     <h2 id="choose">1. Choose</h2>
     ${knobs.filter(({ id }) => id === COUNCIL).map((knob) => fieldView(knob, d))}
     ${fieldView(elementField(typed['element'] as Tag), d)}
+    ${fold(
+      'Languages',
+      html`<p>
+          A widget in a language that no person has checked says so at its top, and that the English
+          counts.
+        </p>
+        ${inGroup(knobs, 'languages', d)}`,
+    )}
   </section>`;
 
 function settingsView(
@@ -143,14 +151,6 @@ function settingsView(
   return html`<section aria-labelledby="settings">
     <h2 id="settings">More settings</h2>
     <p>Most pages need none of these.</p>
-    ${fold(
-      'Languages',
-      html`<p>
-          A widget in a language that no person has checked says so at its top, and that the English
-          counts.
-        </p>
-        ${inGroup(knobs, 'languages', d)}`,
-    )}
     ${fold('Heading, reading aloud and the like', inGroup(others, 'element', d))}
     ${
       contacts.length
@@ -257,7 +257,9 @@ function preview(): void {
     known: knobs.map(({ attribute }) => attribute),
     rule: ruleFor(typed),
     council: typed[COUNCIL] && isBegun(typed) ? fileNow().facts : undefined,
-    languages: languageFiles(choice, data.integrity).map((path) => HERE + path),
+    languages: languageFiles(choice, data.integrity).map(
+      (path) => `${HERE}${data.integrity.version}/${path}`,
+    ),
   });
 }
 

@@ -69,8 +69,12 @@ const offeredView = (file: CouncilFile, offered: Offered, d: Drawing) => {
     <h3>Your file is ready</h3>
     <p>
       <a href=${offered.address} download=${name}>Download ${name}</a> and send it to your web team
-      with the words in step 4. They put it with the widget’s other files. When a number changes,
-      make a new file here: nothing else has to change but its line.
+      with the words in step 4. When a number changes, make a new file here, and send them that and
+      its new line.
+    </p>
+    <p>
+      Your numbers are then in the widgets on your website. They are not on the hosted page that the
+      link leads to: it sends families to their decision letter or the council.
     </p>
     ${
       offered.integrity
@@ -83,6 +87,7 @@ const offeredView = (file: CouncilFile, offered: Offered, d: Drawing) => {
     <p>
       ${mail ? html`<a href=${mail}>Write an email with it</a>, or paste it` : 'Paste it into an email, or'}
       into an issue of the project.
+      The email has no address in it yet: send it to whoever gave you these files.
     </p>
     ${fold(
       'For one page only, without a file',
@@ -109,8 +114,13 @@ export function councilView(
       title
         ? html`<p>
               The card names only what your council has confirmed, or what a contract in force says.
-              Confirm or correct what is below, and you get a small file for ${title}. Nothing you
-              write here leaves this page.
+              ${
+                suggestions.length
+                  ? 'Confirm or correct what is below'
+                  : 'We found nothing about yours on public pages. Write in what your council knows'
+              },
+              and you get a small file for ${title}. Nothing you write here leaves this page. To see
+              the card, choose the widget “Mediation contact” in step 1.
             </p>
             ${note ? html`<p class="note">${note}</p>` : nothing}
             ${

@@ -34,7 +34,7 @@ export const contactFields = (who: Who): Field[] => [
   ...(OF_A_CONTRACT.includes(who)
     ? [
         text(idOf(who, 'until'), 'Last day of its contract', 'IsoDate', {
-          hint: 'For example 2027-03-31. From the day after, families are told to ask the council. Leave it out if you do not know it.',
+          hint: 'As year-month-day, for example 2027-03-31. From the day after, families are told to ask the council. Leave it out if you do not know it.',
         }),
       ]
     : []),
@@ -46,7 +46,7 @@ export const NOTICE = text('council-noticeUrl', 'Address of your notice about me
 
 export const checkFields = (today: IsoDate): Field[] => [
   text('checked-on', 'Day somebody checked all this', 'IsoDate', {
-    hint: `For example ${today}. Ring each number first. Families read this day on the card.`,
+    hint: `As year-month-day, for example ${today}. Ring each number first. Families read this day on the card.`,
     fault: (value) => checkedFault(value, today),
   }),
   text('checked-by', 'Who checked it', 'string', {

@@ -38,7 +38,7 @@ const onHostedPage = (choice: Choice, colours: boolean): string[] => [
   ...notOnHostedPage(choice),
   ...(colours ? ['The hosted page does not take the colours.'] : []),
   ...('languages' in choice.attributes || 'lang' in choice.attributes
-    ? ['The hosted page is in English.']
+    ? ['The hosted page begins in English, with links to the other languages at its top.']
     : []),
 ];
 
@@ -99,6 +99,7 @@ export const STEPS: Readonly<Record<string, readonly string[]>> = {
     LOOK_STEP,
   ],
   WordPress: [
+    'With our plugin you need none of this page: it has its own settings for your council, its numbers and its languages. These steps are for a site without it.',
     'Add the script line to the <head> of the theme, or with the plugin that your site uses for that.',
     LINK_STEP,
     'The element itself goes into a Custom HTML block, and stays there only if an administrator who may post unfiltered HTML saves it.',

@@ -36,7 +36,10 @@ const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   ],
   analytics: ['Telling your analytics'],
   'notice-url': ['Address of the council’s notice about mediation'],
-  today: ['Day to preview', 'For example 2026-11-02. It is not in what you paste.'],
+  today: [
+    'Day to preview',
+    'As year-month-day, for example 2026-11-02. It is not in what you paste.',
+  ],
 };
 
 const OPTIONS: Readonly<Record<string, string>> = {

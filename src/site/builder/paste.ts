@@ -21,7 +21,7 @@ import type { Drawing } from './view.js';
 export const HERE = new URL('..', import.meta.url).href;
 
 export const HOME = text('home', 'Where your council hosts the widget’s files', 'Url', {
-  hint: 'The address of the folder dist on a web server of yours. Your web team knows it.',
+  hint: 'The address of the folder that has pages in it: local-offer-widgets, if your web team used the download.',
   fault: addressFault(HERE),
 });
 export const LINK_TO = text('link-to', 'Your page about mediation', 'Url', {
@@ -63,7 +63,8 @@ export const pasteView = (choice: Choice, d: Drawing) =>
     <p>
       On your page, write the words for a link on a line of their own, select them, press your
       editor’s Link button, and paste this address. Until step 4 is done it is a link to a page that
-      answers the same questions, so you need not wait.
+      answers the same questions, so you need not wait. (That page does not have the numbers of step
+      3.)
     </p>
     ${textBlock('address-link', 'The address for your link', hostedAddress(choice), d)}
     ${GUIDES.link.loses(choice, Boolean(ruleFor(d.typed))).map((sentence) => html`<p class="note">${sentence}</p>`)}
@@ -73,20 +74,20 @@ export const pasteView = (choice: Choice, d: Drawing) =>
 /** All that a web team needs, in one text. */
 function letterFor(choice: Choice, made: Made | undefined): string {
   const { home } = choice;
-  return `Please add this to the <head> of the template that our Local Offer pages use, once:
+  return `${
+    made
+      ? `First put the file ${made.council}.js, which I am sending with this, at ${home}councils/${made.council}.js
+
+Then please`
+      : 'Please'
+  } add this to the <head> of the template that our Local Offer pages use, once:
 
 ${lines(choice, made).join('\n')}
-${
-  made
-    ? `
-First put the file ${made.council}.js, which I am sending with this, at ${home}councils/${made.council}.js
-`
-    : ''
-}
+
 - The files come from ${new URL(home).origin} and from nowhere else. They set no cookie and store nothing.
 - Each has a hash. If a letter of a file changes, the browser refuses it, and a link stays on the page.
-- If our website is on another host, that server has to send Access-Control-Allow-Origin for the files.
-- If we have a Content Security Policy, add to the lines that begin alike:
+- If our website has another host name, that server has to send Access-Control-Allow-Origin for all these files. The files in the folder servers of the download do so.
+- If we have a Content Security Policy, add these to its lines of the same name:
 ${policyFor(home)
   .map(({ line, why }) => `  ${line} (${why})`)
   .join('\n')}
@@ -96,7 +97,10 @@ ${policyFor(home)
 export const teamView = (choice: Choice, made: Made | undefined, d: Drawing) =>
   html`<section aria-labelledby="team">
     <h2 id="team">4. Send this to your web team</h2>
-    <p>They do this once. After it, every link like yours becomes the widget.</p>
+    <p>
+      They do this once, so choose the languages in step 1 and fill in step 3 before you send it.
+      After it, every link like yours becomes the widget.
+    </p>
     ${textBlock('letter', 'The words to send', letterFor(choice, made), d)}
   </section>`;
 

@@ -88,6 +88,8 @@ export const servers = Object.entries(SERVERS).map(
       );
       return {
         home: `${origin}/local-offer-widgets/`,
+        /** Where what is at that address lies. */
+        folder: join(files.root, 'local-offer-widgets'),
         async stop() {
           await server.stop();
           rmSync(files.home, { recursive: true, force: true });

@@ -1,7 +1,6 @@
 // What is in each download, by path: made from what is built and from the folder `integrations`.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { councils as packs } from '../../lib/councils/index.js';
 import { ELEMENTS, TAGS } from '../../lib/site/elements.js';
 import { chunksShown, scriptTag } from '../../lib/site/snippets.js';
 import { councils, languages } from '../known.js';
@@ -64,8 +63,6 @@ async function known() {
       // They begin a line in a list.
       councils().map(({ id, title }) => [id, title[0].toUpperCase() + title.slice(1)]),
     ),
-    // Those that have pages of their own.
-    folders: packs.map(({ id }) => id),
     languages: Object.fromEntries(codes),
     // Those with pages of their own; the others share one page for each element.
     folders: councils()

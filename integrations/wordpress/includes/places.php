@@ -39,7 +39,6 @@ function local_offer_widgets_editor_data() {
 		'elements'  => wp_list_pluck( $known['elements'], 'title' ),
 		'councils'  => $known['councils'],
 		'languages' => $known['languages'],
-		'folders'   => $known['folders'],
 		'pages'     => local_offer_widgets_url( 'pages/' ),
 		'folders'   => $known['folders'],
 		'council'   => local_offer_widgets_settings()['council'],

@@ -86,8 +86,8 @@ const offeredView = (file: CouncilFile, offered: Offered, d: Drawing) => {
     ${textBlock('message', 'Please send us this too, so that the next version knows it', messageOf(file), d)}
     <p>
       ${mail ? html`<a href=${mail}>Write an email with it</a>, or paste it` : 'Paste it into an email, or'}
-      into an issue of the project.
-      The email has no address in it yet: send it to whoever gave you these files.
+      into an issue of the project. The email has no address in it yet: send it to whoever gave you
+      these files.
     </p>
     ${fold(
       'For one page only, without a file',

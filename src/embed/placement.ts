@@ -51,9 +51,9 @@ function isInSentence(link: Element, isOurs: (node: Node) => boolean): boolean {
 function isInListOfLinks(link: Element): boolean {
   const item = call(link, 'closest', 'li');
   const list = item && parentOf(item);
-  const all = list ? read(list, 'children') : [];
-  return Array.from({ length: MAX_BESIDE }, (_, index) => all[index]).some((each) => {
-    const other = each && each !== item && call(each, 'querySelector', 'a');
+  const all: ArrayLike<Element> = list ? read(list, 'children') : [];
+  return Array.prototype.slice.call(all, 0, MAX_BESIDE).some((each: Element) => {
+    const other = each !== item && call(each, 'querySelector', 'a');
     return other && textOf(other) === textOf(each);
   });
 }

@@ -30,8 +30,9 @@ interface Locale extends RegisteredLanguage {
 }
 
 const locales = new Map<string, Locale>();
-/** What a person chose, for all elements, as long as the page is there. */
+/** What a person chose, for all elements, as long as the page is there, and in which of them. */
 let chosen: string | undefined;
+let chosenIn: Element | undefined;
 
 /** English inside another language: marked as such where it is drawn, plain text elsewhere. */
 const english = (words: unknown, plain = words) => ({
@@ -255,14 +256,15 @@ export class LocalizeController implements ReactiveController {
   };
 
   /**
-   * That no person has checked the words: shown above everything, in English too. A kind of English
-   * says so once, in the first element of the page.
+   * That no person has checked the words: once a page, above the first element that speaks the
+   * language, and above the one in which it was chosen. In English too, unless it is a kind of English.
    */
   get warning() {
     const locale = this.#activeLocale;
     if (!locale?.warning) return nothing;
+    const isLike = (each: Element) => localeOf(each) === locale;
+    if (this.#host !== chosenIn && !isFirst(this.#host, isLike)) return nothing;
     const isEnglish = locale.code.startsWith('en-');
-    if (isEnglish && !isFirst(this.#host, (each) => localeOf(each) === locale)) return nothing;
     return html`<div
       class="low-panel low-warning"
       role="group"
@@ -286,6 +288,7 @@ export class LocalizeController implements ReactiveController {
       toEnglish: this.#activeLocale?.toEnglish,
       choose: (code) => {
         chosen = code;
+        chosenIn = this.#host;
         requestUpdateAll();
       },
     };

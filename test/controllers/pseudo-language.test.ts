@@ -77,7 +77,8 @@ const KEPT = [
 
 /** Between messages that the browser lists. */
 const AND = /(?<=!!\]) and (?=\[!!)/g;
-const DAY = /(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ \p{L}+ \d{4}/gu;
+const DAY =
+  /((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?\d+ (Jan|Febr|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{L}* \d{4}/gu;
 
 /** What is left of a text without the messages, and without what is the same everywhere. */
 function notSaid(text: string): string {

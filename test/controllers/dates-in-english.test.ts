@@ -4,7 +4,7 @@ import { all, mount, settled, textOf, watchWarnings } from '../elements/helpers/
 import { bring } from './helpers/tongue.js';
 
 const warnings = watchWarnings();
-const DAY = /\w+day \d+ \w+ \d{4}/;
+const DAY = /(\w+day )?\d+ [A-Z][a-z]+ \d{4}/;
 const ANSWERED = {
   council: 'hackney',
   nation: 'england',

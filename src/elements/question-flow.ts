@@ -15,11 +15,14 @@ import { LocalOfferElement } from './base.js';
 import { hasFailed, loadedChunk, prefetchChunk, preloadChunk } from './chunks.js';
 import { readAnswer } from './read-answer.js';
 
+/** The browser's own: a library of the page may have put another in its name. */
+const BrowserEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 /**
  * What a person did, by id: never a date, nor an answer by its own id. A question that is asked after
  * one answer only, and an outcome, tell of the answers before: docs/for-security-teams.md.
  */
-export class AskingEvent extends CustomEvent<null> {
+export class AskingEvent extends BrowserEvent {
   /** Of the question or outcome come to, or of the error found. */
   readonly id: string;
 

@@ -29,7 +29,7 @@ export const paperContext = (
   host,
   messages: texts.form,
   words: ((part: 'result' | 'reading') => texts[part]) as ViewContext['words'],
-  inWords: (day) => wordsOfDay(day, texts.form),
+  inWords: (day, style) => wordsOfDay(day, texts.form, style),
   picture: () => nothing,
   idPrefix: '',
   today,

@@ -21,6 +21,8 @@ export async function startSite(files) {
       'Content-Type': `${TYPES[ending]}; charset=utf-8`,
       'Content-Encoding': 'br',
       'Content-Length': body.length,
+      // A page of a server is asked for again, and what it brings is not.
+      ...(ending === 'html' ? {} : { 'Cache-Control': 'max-age=3600' }),
       'Access-Control-Allow-Origin': '*',
     });
     return response.end(body);

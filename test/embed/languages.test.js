@@ -299,10 +299,8 @@ describe('the table of the languages', () => {
     const list = JSON.parse(print('tr'));
     const ids = list.map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
-    const missing = list.filter(({ translation }) => !translation);
-    assert.ok(missing.length > 0 && missing.length < list.length / 2, `${missing.length}`);
-    for (const { id, english, reviewedBy } of list) {
-      assert.ok(english, id);
+    for (const { id, english, translation, reviewedBy } of list) {
+      assert.ok(english && translation, id);
       assert.equal(reviewedBy, null);
     }
     assert.ok(ids.includes('form.labels.continue') && ids.includes('reading.labels.guide'));

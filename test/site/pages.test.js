@@ -34,9 +34,9 @@ const inWords = (day) => wordsOfDay(day, enForm);
 /** Bytes, not compressed. */
 const LIMITS = {
   'mediation-checker': 71_000,
-  'deadline-countdown': 13_000,
-  'mediation-contact': 6_500,
-  'mediation-guide': 13_000,
+  'deadline-countdown': 13_500,
+  'mediation-contact': 7_300,
+  'mediation-guide': 14_200,
   'resolution-options': 11_600,
   index: 1_800 * Object.keys(COUNCILS).length,
 };

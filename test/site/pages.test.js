@@ -35,7 +35,7 @@ const inWords = (day) => wordsOfDay(day, enForm);
 const LIMITS = {
   'mediation-checker': 71_000,
   'deadline-countdown': 13_500,
-  'mediation-contact': 7_300,
+  'mediation-contact': 7_700,
   'mediation-guide': 14_200,
   'resolution-options': 11_600,
   index: 1_800 * Object.keys(COUNCILS).length,

@@ -46,9 +46,9 @@ for (const [name, contents] of Object.entries(all))
     });
 
     // PHP takes no larger upload unless somebody has set it.
-    it('is small enough to be uploaded to WordPress', { skip: !name.includes('wordpress') }, () =>
-      assert.ok(zip(contents).length < 2 * 1024 * 1024),
-    );
+    if (name.includes('wordpress'))
+      it('is small enough to be uploaded to WordPress', () =>
+        assert.ok(zip(contents).length < 2 * 1024 * 1024));
 
     it('has nothing left to fill in', () => {
       for (const path of paths.filter((each) => !/\/(\d[\d.]*|pages)\//.test(each)))

@@ -78,13 +78,14 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
   /** With a day from the page, or all from another element, there is nothing more to ask. */
   protected override get presetAnswers(): Answers {
     const placementOnly = this.placementOnly && { parts: ['I'] };
-    const isDated = isDay(this.decisionDated) && { 'decision-sent': 'not-sure' };
+    // The printed day is the letter's, unless the page or a person says when it was sent.
+    const dated = isDay(this.decisionDated) && { 'decision-sent': this.decisionDated };
     const days = this.#pageDays;
     // What the page gives is not mixed with what was found out beside it.
-    if (days) return { ...answersFromDays({ ...isDated, ...days }), ...placementOnly };
+    if (days) return { ...answersFromDays({ ...dated, ...days }), ...placementOnly };
     return {
       ...ANY_APPEAL,
-      ...isDated,
+      ...dated,
       ...(placementOnly || sharedAppeal(loadedChunk('result')?.outcomes)),
     };
   }

@@ -128,6 +128,7 @@ export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusio
     contactDoubtful: true,
   };
   const isAwaited = id === 'certificate-awaited';
+  const letter = counted.decisionSent ?? counted.decisionDated;
   const deadlines = clocks
     // Whoever waits for the plan has been assessed.
     .filter((clock) => clock !== 'decide-to-assess' || answerTo('awaiting') !== 'awaiting-plan')
@@ -144,6 +145,8 @@ export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusio
   if (placementDoubtful) notes.push('placement-doubtful');
   const todo = new Set<ActionId>();
   for (const action of actions) {
+    // After the two months the adviser may not issue one (reg.34(2)).
+    if (action === 'certificate-in-case' && letter && isAfterWindow(today, letter)) continue;
     const clock = actionClocks[action];
     const limit = deadlines.find((found) => found.clock === clock);
     const passed = limit && today > limit.lastDay && clock! in LATE;

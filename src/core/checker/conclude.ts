@@ -118,21 +118,24 @@ export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusio
   const parts = path.get('parts') ?? [];
   const careToo = parts.includes('health') || parts.includes('social-care');
   const placementDoubtful = careToo && parts.includes('I') && !/[BF]/.test(parts.join());
+  // Parts that are not known may turn out to be Section I alone.
+  const isMonthDoubtful = placementDoubtful || parts.includes('not-sure');
   const [counted, notes] = eventsAt(walked, given, today);
   const events = {
     ...counted,
     placementOnly: id === 'certificate-not-needed',
-    // Parts that are not known may turn out to be Section I alone.
-    placementDoubtful: placementDoubtful || parts.includes('not-sure'),
+    placementDoubtful: isMonthDoubtful,
     // A contact that is not known may have been late.
     contactDoubtful: true,
   };
   const isAwaited = id === 'certificate-awaited';
+  // Nothing is late while the certificate's month is still to come, unless that may not count.
+  const isOpen = isAwaited && !isMonthDoubtful;
   const letter = counted.decisionSent ?? counted.decisionDated;
   const deadlines = clocks
     // Whoever waits for the plan has been assessed.
     .filter((clock) => clock !== 'decide-to-assess' || answerTo('awaiting') !== 'awaiting-plan')
-    .flatMap((clock) => deadlinesOn(today, clock, events, isAwaited))
+    .flatMap((clock) => deadlinesOn(today, clock, events, isOpen))
     .sort((a, b) => daysBetween(b.safeDay, a.safeDay));
   const because = edges.flatMap((edge) => edge.cites);
 
@@ -151,7 +154,7 @@ export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusio
     const limit = deadlines.find((found) => found.clock === clock);
     const passed = limit && today > limit.lastDay && clock! in LATE;
     const late = passed && !(mayBeLater && clock === 'appeal');
-    if (passed && !late && !isAwaited) notes.push('safe-day-passed');
+    if (passed && !late && !isOpen) notes.push('safe-day-passed');
     if (late) because.push(LATE[clock!]!);
     if (clock && clock in LATE && (unsure || !limit)) todo.add('find-date');
     if (action === 'send-appeal' && careToo) {
@@ -174,7 +177,7 @@ export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusio
       clock! in LATE &&
       limit &&
       !late &&
-      !isAwaited &&
+      !isOpen &&
       today > limit.safeDay
     )
       todo.add('ask-more-time');

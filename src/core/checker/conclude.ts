@@ -74,12 +74,12 @@ const nextSeptember = (day: IsoDate): IsoDate => {
   return day <= september ? september : addMonths(september, 12);
 };
 
-/** The events as this end counts them, and what has to be said of them. */
+/** The events as this end counts them, what has to be said of them, and the day of the letter that counts. */
 function eventsAt(
   { at, path }: Walk,
   given: Events,
   today: IsoDate,
-): readonly [events: Events, notes: NoteId[]] {
+): readonly [events: Events, notes: NoteId[], letter: IsoDate | undefined] {
   const events = { ...given };
   const notes: NoteId[] = [];
   const { decisionSent, decisionDated, certificateIssued, adviserContacted } = given;
@@ -106,7 +106,7 @@ function eventsAt(
     events.phaseTransfer ??= nextSeptember(today);
     events.toPost16 = awaited === 'awaiting-college';
   }
-  return [events, notes];
+  return [events, notes, letter];
 }
 
 /** What the law says at the end of a walk, and what to do. */
@@ -120,7 +120,7 @@ export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusio
   const placementDoubtful = careToo && parts.includes('I') && !/[BF]/.test(parts.join());
   // Parts that are not known may turn out to be Section I alone.
   const isMonthDoubtful = placementDoubtful || parts.includes('not-sure');
-  const [counted, notes] = eventsAt(walked, given, today);
+  const [counted, notes, letter] = eventsAt(walked, given, today);
   const events = {
     ...counted,
     placementOnly: id === 'certificate-not-needed',
@@ -128,10 +128,8 @@ export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusio
     // A contact that is not known may have been late.
     contactDoubtful: true,
   };
-  const isAwaited = id === 'certificate-awaited';
   // Nothing is late while the certificate's month is still to come, unless that may not count.
-  const isOpen = isAwaited && !isMonthDoubtful;
-  const letter = counted.decisionSent ?? counted.decisionDated;
+  const isOpen = id === 'certificate-awaited' && !isMonthDoubtful;
   const deadlines = clocks
     // Whoever waits for the plan has been assessed.
     .filter((clock) => clock !== 'decide-to-assess' || answerTo('awaiting') !== 'awaiting-plan')
@@ -144,7 +142,9 @@ export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusio
   );
   // A certificate, or a letter, that is not known may give a later day to appeal.
   const mayBeLater =
-    unsure || isAwaited || id === 'parts-not-sure' || answerTo('has-certificate') === 'not-sure';
+    unsure ||
+    ['certificate-awaited', 'parts-not-sure'].includes(id) ||
+    answerTo('has-certificate') === 'not-sure';
   if (placementDoubtful) notes.push('placement-doubtful');
   const todo = new Set<ActionId>();
   for (const action of actions) {

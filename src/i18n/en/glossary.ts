@@ -30,7 +30,10 @@ export const glossary = {
     'advice service',
     'Its local name or SENDIASS stands beside it. It is not the mediation adviser.',
   ],
-  'young-person': ['young person', 'Of either sex, after the school year in which they turn 16.'],
+  'young-person': [
+    'young person',
+    'Of either sex, from the last Friday in June of the school year in which they turn 16.',
+  ],
   parent: ['parent or carer', 'One of them is enough. Not a childminder.'],
   'social-care': ['social care', 'Not welfare benefits.'],
   health: ['health', 'A health body is the NHS.'],

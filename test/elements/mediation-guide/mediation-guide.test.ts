@@ -291,7 +291,7 @@ it('mediation-guide never names two days that contradict each other, whatever th
       for (const day of follows) expect(day > today, about).to.equal(true);
       // A meeting may come after the last day to appeal only where it is said that this day moves.
       if (follows.some((day) => day > appealDay!)) {
-        expectWords(mediation!, ['can move your last day to appeal']);
+        expectWords(mediation!, ['can make your last day to appeal later']);
         expectWords(appealed!, [timeline.moves]);
       }
     }

@@ -10,11 +10,11 @@ const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResoluti
 const knownOf = (conclusion: Conclusion) =>
   CONCLUSIONS.filter((about) => conclusion[about] !== 'unknown');
 
-/** Whether there is anything for `openView` to say. */
+/** Whether `openView` has anything to show. */
 export const isAnythingOpen = (conclusion: Conclusion, others: readonly Step[]): boolean =>
   others.length > 0 || knownOf(conclusion).length > 0;
 
-/** What else can be done, and what the law says of each way that is open or not, as far as it can be told. */
+/** Other steps, and what the law says about each way: appeal, certificate, mediation and the rest. */
 export function openView(context: ViewContext, conclusion: Conclusion, others: readonly Step[]) {
   const words = resultWords(context);
   const { labels } = words;
@@ -29,7 +29,7 @@ export function openView(context: ViewContext, conclusion: Conclusion, others: r
     </dl>`;
 }
 
-/** What the law says of a certificate. */
+/** What the law says about the certificate. */
 export function certificateView(context: ViewContext, conclusion: Conclusion) {
   const { labels, certificate } = resultWords(context);
   return html`<dl>

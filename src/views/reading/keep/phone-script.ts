@@ -1,4 +1,4 @@
-import type { Awaited, Decision, PlanPart } from '../../../core/index.js';
+import type { Awaited, Decision, PlanPart, QuestionId } from '../../../core/index.js';
 import { enReading } from '../../../i18n/en/reading.js';
 import type { CouncilClock } from '../../../i18n/index.js';
 import type { Answer, ViewContext } from '../../context.js';
@@ -43,10 +43,10 @@ function draftsIn(context: ViewContext, answer: Answer): Partial<Record<Party, D
   const { conclusion, path } = answer;
   const { call } = readingWords(context);
   const { days } = planOf(context, answer);
-  const { actions, appeal, certificate, mediation, notes } = conclusion;
-  const answerTo = (...[id]: Parameters<typeof path.get>) => path.get(id)?.[0];
+  const { actions, appeal, certificate, mediation, notes, outcome } = conclusion;
+  const answerTo = (id: QuestionId) => path.get(id)?.[0];
   const decision = (answerTo('decision') ?? 'not-sure') as Decision | 'not-sure';
-  const dayOf = (...[id]: Parameters<typeof path.get>) => {
+  const dayOf = (id: QuestionId) => {
     const day = answerTo(id);
     return day && day !== 'not-sure' ? day : undefined;
   };
@@ -97,15 +97,14 @@ function draftsIn(context: ViewContext, answer: Answer): Partial<Record<Party, D
     elsewhere: '',
   };
   const helpBy = days.find(({ clock, isPast }) => HELP_BY.includes(clock) && !isPast);
-  const toAdvice = {
-    detained: [call.needHelp, call.inCustody, call.helpCustody],
-    'someone-else': [call.forFamily, call.helpFamily],
-  }[conclusion.outcome as 'detained'] ?? [
+  let toAdvice = [
     call.needHelp,
     ...story,
     isLate ? call.helpLate : helpWith[appeal],
     ...(helpBy ? [call.lastDay(inWords(helpBy.advisedDay))] : []),
   ];
+  if (outcome === 'detained') toAdvice = [call.needHelp, call.inCustody, call.helpCustody];
+  if (outcome === 'someone-else') toAdvice = [call.forFamily, call.helpFamily];
 
   const awaited = (answerTo('awaiting') ?? 'not-sure') as Awaited | 'not-sure';
   const due = awaited === 'not-sure' ? undefined : dayBy(DUE[awaited]);

@@ -15,6 +15,6 @@ export const lambeth: CouncilPack = {
     publishedBy: 'Lambeth Council',
     otherPhones: [{ number: KIDS_LONDON_PHONE, publishedBy: 'Lambeth Council, an older page' }],
   },
-  // No number or e-mail address was found: the council gives them.
+  // No number or e-mail address was found, so families are told to ask the council.
   advice: { name: 'Lambeth IASS', verifiedOn: null },
 };

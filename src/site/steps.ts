@@ -20,39 +20,40 @@ import type {
   QuestionId,
 } from '../core/index.js';
 
-/** A question, or one part of a question that takes several answers. */
+/** A question, or one option of a question that takes several. */
 export interface Ask {
   readonly question: Question['id'];
   readonly part?: PlanPart;
   readonly links: readonly Link[];
-  /** Where the question that few need leads, if the answer is yes. */
+  /** The question's `aside`, and where the answer "yes" to it leads. */
   readonly aside?: { readonly question: Question['id']; readonly to: Step };
 }
 
+/** An answer, and where it leads. */
 export interface Link {
-  /** A case stands for any day of it. */
+  /** For a date, the case that the day is. */
   readonly answer: OptionId | DayCase;
-  /** What is told here, because it hangs on this answer, and not again at each end. */
+  /** A note that depends on this answer alone, shown here instead of at each end. */
   readonly note?: NoteId | undefined;
   readonly to: Step;
 }
 
-/** What to do, the same on whatever day it is read. */
+/** An outcome, with what to do. It does not depend on the day on which it is read. */
 export interface End {
   readonly outcome: Conclusion['outcome'];
   readonly actions: readonly ActionId[];
   readonly notes: readonly NoteId[];
-  /** Only where its own law holds. */
+  /** The nation, if it has its own law. */
   readonly nation: string | false;
-  /** The clocks of the council that start with a day asked for on the way here. */
+  /** The council's clocks that start with a day that was asked for on the way here. */
   readonly asked: readonly ClockId[];
-  /** The walks that come here, one of each that the core tells apart. */
+  /** One walk to here for each form and each set of conditional actions and notes. */
   readonly walks: readonly Walk[];
 }
 
 export type Step = Ask | End;
 
-/** The notes that hang on one answer alone. */
+/** The notes that depend on one answer alone. */
 const NOTES: Partial<Record<QuestionId, Partial<Record<OptionId | DayCase, NoteId>>>> = {
   person: { 'parent-of-young-person': 'appellant-young-person' },
   decision: { 'ceasing-plan': 'plan-stays-in-force' },
@@ -68,28 +69,32 @@ const NOTES: Partial<Record<QuestionId, Partial<Record<OptionId | DayCase, NoteI
   'discrimination-by': { 'not-sure': 'county-court-possible' },
 };
 
-/** This one hangs on two parts of the plan. */
+/** This note depends on two parts of the plan. */
 const OF_PARTS: NoteId = 'placement-doubtful';
 
+/** The notes that are shown beside an answer. */
 const TOLD = new Set([OF_PARTS, ...Object.values(NOTES).flatMap((each) => Object.values(each))]);
 
-/** For some families only: a condition says for whom, so that the others' ends are the same. */
+/**
+ * Whether an action is for some families only. The page says for whom, so that such an action does
+ * not split an end in two.
+ */
 export const isConditional = (action: ActionId): boolean =>
   action === 'ask-recommendations' || action === 'find-date';
 
 const isAsk = (step: Step): step is Ask => 'question' in step;
 
-/** The days asked for on a walk, whether they were known or not. */
+/** An example day for each date question on a walk, even for those answered "I am not sure". */
 function askedOn({ path }: Walk): Events {
   const days = Object.entries(EVENTS).filter(([id]) => path.has(id as QuestionId));
   return Object.fromEntries(days.map(([, event]: [string, DayEvent]) => [event, rulesAsAt]));
 }
 
-/** The end of a walk, and what the core tells apart of the walks to it. */
+/** The end of a walk, and a key for what else can differ between walks to the same end. */
 function endOf(walked: Walk): readonly [end: End, kind: string] {
   const found = conclude(walked, eventsFrom(walked.path), rulesAsAt);
   const { outcome, form, actions, notes } = found;
-  // Only where a family waits for the council does it matter which day it was asked for.
+  // Which days were asked for matters only to a family that waits for the council.
   const asked = outcome === 'no-decision' ? conclude(walked, askedOn(walked), rulesAsAt) : found;
   return [
     {
@@ -105,16 +110,16 @@ function endOf(walked: Walk): readonly [end: End, kind: string] {
 }
 
 /**
- * The graph, with what an earlier answer leads to spelt out: each step is a question together with
- * what still matters of the answers before it. Steps from which all is the same are one. The steps
- * stand in an order in which every link but those back to a beginning leads on.
+ * The graph as steps without conditions, for a page that cannot remember earlier answers. A question
+ * appears once for each set of earlier answers that still matters. Steps with the same links are
+ * merged. The order is such that every link leads to a later step.
  */
 function expand(): Step[] {
   const merged = new Map<string, Step>();
   const numbers = new Map<Step, number>();
   const kinds = new Map<Step, Map<string, Walk>>();
 
-  /** This step, or the one there is already from which all is the same. */
+  /** Returns an equal step if there is one already, or else this one. */
   function merge<Made extends Step>(step: Made): Made {
     const key = JSON.stringify(step, (name, value: unknown) =>
       name === 'to' ? numbers.get(value as Step) : name === 'walks' ? undefined : value,
@@ -140,7 +145,7 @@ function expand(): Step[] {
     const answer = (value: AnswerValue) => from({ ...given, [question]: value });
     const link = (id: Link['answer'], to: Step, note = NOTES[question]?.[id]): Link => ({
       answer: id,
-      // Where the day of a call is asked for next, the answer to that tells it.
+      // If the day of the call is asked for next, the note is shown at that answer.
       note: question === 'has-contacted-adviser' && isAsk(to) ? undefined : note,
       to,
     });
@@ -160,21 +165,21 @@ function expand(): Step[] {
       const links = dayCases(question, walked.path, rulesAsAt).map(([id, day]) =>
         link(id, answer(day)),
       );
-      // A date from which nothing follows is not asked for.
+      // Skip a date that makes no difference.
       if (links.every(({ to }) => to === unsure.to)) return unsure.to;
       return merge({ question, links: [...links, unsure] });
     }
-    /** Yes or no to each part, so long as it still matters. */
+    /** Asks about each part in turn, yes or no, as long as it makes a difference. */
     const choose = (parts: readonly PlanPart[], chosen: readonly PlanPart[]): Step => {
       const [part, ...rest] = parts;
-      // Who disagrees with no part cannot be sure of the parts.
+      // "No" to every part is the same as not being sure.
       if (!part) return chosen.length ? answer(chosen) : unsure.to;
       const yes = choose(rest, [...chosen, part]);
       const no = choose(rest, chosen);
       if (yes === no) return yes;
       const isDoubtful = chosen.join() === 'I' && (part === 'health' || part === 'social-care');
       const links = [link('yes', yes, isDoubtful ? OF_PARTS : undefined), link('no', no)];
-      // After a part is chosen, not to be sure of another would undo it.
+      // No "not sure" after a part was chosen, because the core takes it for the whole answer.
       return merge({ question, part, links: chosen.length ? links : [...links, unsure] });
     };
     return choose(options.map(({ id }) => id).filter((id) => id !== 'not-sure') as PlanPart[], []);
@@ -190,7 +195,7 @@ function expand(): Step[] {
     found.unshift(step);
   }
   visit(from({}));
-  // The links lead to these very steps, so they are filled and not made anew.
+  // Filled in here, because the links refer to these same objects.
   for (const step of found)
     if (!isAsk(step)) Object.assign(step, { walks: [...kinds.get(step)!.values()] });
   return found;

@@ -18,7 +18,7 @@ import type { Suggestion } from './suggestions.js';
 import { fieldView, fold, textBlock } from './view.js';
 import type { Drawing } from './view.js';
 
-/** The file as it is offered: its text, where the browser keeps it, and its hash. */
+/** The file to download: its text, its blob address and its hash. */
 export interface Offered {
   readonly text: string;
   readonly address: string;
@@ -97,7 +97,7 @@ const offeredView = (file: CouncilFile, offered: Offered, d: Drawing) => {
   </div>`;
 };
 
-/** Whom families call: what was found, what the editor confirms, and the file that comes of it. */
+/** Whom families call: what was found, the fields for the editor to confirm it, and the file. */
 export function councilView(
   file: CouncilFile,
   offered: Offered,

@@ -57,8 +57,10 @@ const CASES: Events[] = YEAR.flatMap((day) => {
 const ALL = CASES[2]!;
 
 /** Sorts rules as the core orders its steps: those that move a day come last. */
-const rank = (rule: TimeRuleId): string =>
-  rule.startsWith('rules-12-3') ? 'y' : rule.startsWith('rules-12') ? 'z' : rule;
+function rank(rule: TimeRuleId): string {
+  if (rule.startsWith('rules-12-3')) return 'y';
+  return rule.startsWith('rules-12') ? 'z' : rule;
+}
 
 /** Whether a clock is the family's own. */
 const isOurs = (clock: ClockId) => clock in enResult.clocks;

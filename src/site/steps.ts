@@ -121,9 +121,10 @@ function expand(): Step[] {
 
   /** Returns an equal step if there is one already, or else this one. */
   function merge<Made extends Step>(step: Made): Made {
-    const key = JSON.stringify(step, (name, value: unknown) =>
-      name === 'to' ? numbers.get(value as Step) : name === 'walks' ? undefined : value,
-    );
+    const key = JSON.stringify(step, (name, value: unknown) => {
+      if (name === 'walks') return undefined;
+      return name === 'to' ? numbers.get(value as Step) : value;
+    });
     if (!merged.has(key)) {
       merged.set(key, step);
       numbers.set(step, numbers.size);

@@ -97,6 +97,16 @@ const offeredView = (file: CouncilFile, offered: Offered, d: Drawing) => {
   </div>`;
 };
 
+/** The file once it is complete; before that, what is missing once the editor has begun. */
+function fileView(file: CouncilFile, offered: Offered, d: Drawing) {
+  if (!file.missing.length) return offeredView(file, offered, d);
+  if (!isBegun(d.typed)) return nothing;
+  return html`<p>Before there is a file:</p>
+    <ul id="council-missing">
+      ${file.missing.map((sentence) => html`<li>${sentence}.</li>`)}
+    </ul>`;
+}
+
 /** Whom families call: what was found, the fields for the editor to confirm it, and the file. */
 export function councilView(
   file: CouncilFile,
@@ -141,17 +151,7 @@ export function councilView(
             })}
             ${fieldView(NOTICE, d)}
             <h3>The check</h3>
-            ${checkFields(today).map((field) => fieldView(field, d))}
-            ${
-              !file.missing.length
-                ? offeredView(file, offered, d)
-                : isBegun(d.typed)
-                  ? html`<p>Before there is a file:</p>
-                      <ul id="council-missing">
-                        ${file.missing.map((sentence) => html`<li>${sentence}.</li>`)}
-                      </ul>`
-                  : nothing
-            }`
+            ${checkFields(today).map((field) => fieldView(field, d))} ${fileView(file, offered, d)}`
         : html`<p>
             Choose your council above. Until then the widget says what holds for any council: the
             decision letter gives the mediation adviser’s number.

@@ -1,5 +1,5 @@
-// Generators for `npm run new:element`, `new:council` and `new:language`. Each makes a working start with
-// tests. An invalid name is refused before anything is written.
+// Generators for `npm run new:element`, `new:council` and `new:language`. Each makes a working
+// start with tests. An invalid name is refused before anything is written.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -10,7 +10,9 @@ const ROOT = import.meta.dirname;
 /** Names that HTML reserves. */
 const OF_HTML = /^(annotation-xml|color-profile|font-face(-(src|uri|format|name))?|missing-glyph)$/;
 
-/** The sentence of the first rule whose condition holds, or true if there is none, as plop expects. */
+/**
+ * The sentence of the first rule whose condition holds, or true if there is none, as plop expects.
+ */
 const refusal = (...rules) => rules.find(([isRefused]) => isRefused)?.[1] ?? true;
 
 const REGISTER = join(ROOT, 'src/councils/register');

@@ -12,8 +12,8 @@ const LANGUAGES = readdirSync(new URL('lib/entries/lang', import.meta.url))
   .map((file) => file.replace('.js', ''));
 
 /**
- * Escapes all but ASCII. A classic script has the encoding of its page, which is not always UTF-8. And
- * one character beyond Latin-1 doubles the memory that a browser needs for a file.
+ * Escapes all but ASCII. A classic script has the encoding of its page, which is not always UTF-8.
+ * And one character beyond Latin-1 doubles the memory that a browser needs for a file.
  */
 const asciiOnly = {
   name: 'ascii-only',
@@ -37,9 +37,9 @@ const startsAnew = {
 };
 
 /**
- * Adds a comment, below the notice, that makes Chrome compile the whole file off the main thread while
- * it loads, instead of each function on the main thread when it is first called. Chrome does this for
- * files of 30 kB and more: these two.
+ * Adds a comment, below the notice, that makes Chrome compile the whole file off the main thread
+ * while it loads, instead of each function on the main thread when it is first called. Chrome does
+ * this for files of 30 kB and more: these two.
  */
 const compileAtOnce = {
   name: 'compile-at-once',

@@ -1,4 +1,5 @@
-// `npm run dev` serves the demo from src, without a build. A page reloads when one of its files is saved.
+// `npm run dev` serves the demo from src, without a build. A page reloads when one of its files is
+// saved.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { headersWith } from './scripts/headers.js';
@@ -22,8 +23,8 @@ const fromSource = {
       : undefined,
 };
 
-// The policy of scripts/serve.js, plus what the dev server needs to reload a page: its event stream, and
-// a script in a data URL.
+// The policy of scripts/serve.js, plus what the dev server needs to reload a page: its event
+// stream, and a script in a data URL.
 const headers = headersWith({ 'connect-src': "'self'", 'script-src': "'self' data:" });
 
 export default {

@@ -14,11 +14,12 @@ const ELSEWHERE = ['Pacific/Auckland', 'America/Los_Angeles'];
 // The tests of the core run in Node: scripts/core-tests.js.
 const ELEMENTS = 'test/{elements,controllers,views}/**/*.test.ts';
 const OTHERS = 'test/{councils,embed,i18n,utils}/**/*.test.ts';
-// These test the built files in pages like those of councils, and what a screen reader says over time.
+// These test the built files in pages like those of councils, and what a screen reader says over
+// time.
 const HOSTS = 'test/{hosts,readers}/**/*.test.ts';
 
-// In light mode, only style and rendering differ between engines, and these files test them. Everything
-// else is tested in the shadow root in every engine, and in both modes in Chromium.
+// In light mode, only style and rendering differ between engines, and these files test them.
+// Everything else is tested in the shadow root in every engine, and in both modes in Chromium.
 const LIGHT_IN_OTHER_ENGINES = [
   'test/elements/{accessible,base}.test.ts',
   'test/controllers/{host-theme,light}.test.ts',
@@ -33,7 +34,8 @@ const inChromium = engine.name === 'chromium';
 // For `npm test`: only in Chromium, in shadow roots, and without the tests of many cases.
 const isQuick = process.env.TEST_QUICK === '1';
 
-// If files are named on the command line, only they run, once. With --group light they run in light mode.
+// If files are named on the command line, only they run, once. With --group light they run in light
+// mode.
 const args = process.argv.slice(2);
 const namesFiles = args.some((arg) => arg.startsWith('--files') || !arg.startsWith('-'));
 const namesGroup = args.some((arg) => arg.startsWith('--group'));

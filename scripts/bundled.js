@@ -1,5 +1,5 @@
-// What each built file consists of: its modules with their sizes, and the packages they come from. The
-// notice at the head of each file, LICENSES.txt and `npm run size` use it.
+// What each built file consists of: its modules with their sizes, and the packages they come from.
+// The notice at the head of each file, LICENSES.txt and `npm run size` use it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -70,7 +70,9 @@ function weigh(code, map, folder) {
   return Object.fromEntries(Object.entries(bytes).sort(([, a], [, b]) => b - a));
 }
 
-/** A rollup plugin. It must come after the minifier, and needs a source map, which it removes again. */
+/**
+ * A rollup plugin. It must come after the minifier, and needs a source map, which it removes again.
+ */
 export function bundled() {
   const minified = new Map();
   return {

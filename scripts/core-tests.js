@@ -1,6 +1,6 @@
 // Runs the core's tests in Node, because they need no browser: esbuild bundles them, mocha runs them.
-// node scripts/core-tests.js [file …] runs all of them, or the named ones. --quick leaves out tests of
-// many cases: files *.slow.test.ts, and property tests, whose title has their seed.
+// node scripts/core-tests.js [file …] runs all of them, or the named ones. --quick leaves out tests
+// of many cases: files *.slow.test.ts, and property tests, whose title has their seed.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,5 +1,6 @@
-// Writes the types of the elements for React, Preact and Vue, from the custom elements manifest. Packages
-// that do this type our events as CustomEvent and accept `listen={false}`, so we have our own.
+// Writes the types of the elements for React, Preact and Vue, from the custom elements manifest.
+// Packages that do this type our events as CustomEvent and accept `listen={false}`, so we have our
+// own.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { families } from '../lib/councils/families.js';
@@ -52,7 +53,10 @@ type Tel = string;
 type Email = string;
 type Url = string;
 
-/** What each element takes and tells. \`Flag\` is the framework's own way to set an attribute without a value. */
+/**
+ * What each element takes and tells. \`Flag\` is the framework's own way to set an attribute
+ * without a value.
+ */
 export interface Elements<Flag> {
 ${elements.map(entryOf).join('')}}
 

@@ -31,6 +31,8 @@ const withStyle = (hash) => ({ 'style-src': `${POLICY['style-src']} '${hash}'` }
 export const headersFor = (path, styleHash) =>
   headersWith(path.startsWith('/dist/pages/') && styleHash ? withStyle(styleHash) : {});
 
-/** The policy for the hosted pages on a council's server. The council adds who else may frame them. */
+/**
+ * The policy for the hosted pages on a council's server. The council adds who else may frame them.
+ */
 export const hostedPolicy = (styleHash) =>
   written({ ...POLICY, ...withStyle(styleHash), 'frame-ancestors': "'self'" });

@@ -1,6 +1,6 @@
-// Copies the built scripts into a folder for their version, which never changes after its release, and
-// into one for the major version, which always has the newest. Writes their hashes, and that of the
-// style of the hosted pages, to dist/integrity.json.
+// Copies the built scripts into a folder for their version, which never changes after its release,
+// and into one for the major version, which always has the newest. Writes their hashes, and that of
+// the style of the hosted pages, to dist/integrity.json.
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

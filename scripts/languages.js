@@ -18,7 +18,9 @@ const PART = /(?<=<!-- languages -->\n)[\s\S]*?(?=<!-- \/languages -->)/;
 /** The placeholder for a value in a message, so that a reviewer sees where it goes. */
 const nameOf = (index) => `{${'abc'[index]}}`;
 
-/** The arguments to show a message with, if it changes with them: once for each form of the message. */
+/**
+ * The arguments to show a message with, if it changes with them: once for each form of the message.
+ */
 const SAID = {
   'result.labels.daysLeft': [[44], [7], [2], [1], [0]],
   'form.labels.unchecked': [[nameOf(0)], [undefined]],

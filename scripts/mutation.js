@@ -100,7 +100,9 @@ export function figuresOf({ files, framework }) {
   ].join('\n');
 }
 
-/** The document with the figures and the survivors of a report. Known survivors keep their reasons. */
+/**
+ * The document with the figures and the survivors of a report. Known survivors keep their reasons.
+ */
 export async function documented(page, report) {
   const known = listedIn(page);
   const reasonFor = (one) => {

@@ -30,7 +30,9 @@ const METADATA = [
   ],
 ];
 
-/** Globals that Lit calls if they exist. An element of the page may have one of the names as its id. */
+/**
+ * Globals that Lit calls if they exist. An element of the page may have one of the names as its id.
+ */
 const SUPPORT = [
   /\w+\.(?:litHtml|litElement|reactiveElement)(?:PolyfillSupport|HydrateSupport)/g,
   'null',

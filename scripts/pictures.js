@@ -1,5 +1,5 @@
-// Takes screenshots to look at: of the demo, in various widths and modes, and of every example of each
-// element. `npm run pictures [-- word]` takes only those with the word in their name.
+// Takes screenshots to look at: of the demo, in various widths and modes, and of every example of
+// each element. `npm run pictures [-- word]` takes only those with the word in their name.
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { TAGS } from '../lib/site/elements.js';

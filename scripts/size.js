@@ -29,7 +29,10 @@ const LIMITS = {
   ),
 };
 
-/** Files without a list of modules: the classic build has the same as the others, a language only words. */
+/**
+ * Files without a list of modules: the classic build has the same as the others, a language only
+ * words.
+ */
 const WITHOUT_MODULES = /local-offer-widgets\.js$|\/lang\//;
 
 const { values: options, positionals } = parseArgs({

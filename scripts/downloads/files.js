@@ -84,7 +84,9 @@ async function widgets() {
   });
 }
 
-/** The files of an integration as text. The version replaces 0.0.0, and `values` other placeholders. */
+/**
+ * The files of an integration as text. The version replaces 0.0.0, and `values` other placeholders.
+ */
 function sourcesOf(folder, values = {}) {
   const files = Object.entries(filesIn(join(ROOT, 'integrations', folder)));
   return Object.fromEntries(

@@ -11,7 +11,10 @@ function resultOf({ passed, skipped }) {
   return passed ? 'passed' : 'failed';
 }
 
-/** A reporter for Web Test Runner that writes how many tests passed, failed and were skipped to a file. */
+/**
+ * A reporter for Web Test Runner that writes how many tests passed, failed and were skipped to a
+ * file.
+ */
 export function browserCounts(file, engine) {
   return {
     onTestRunFinished({ sessions }) {

@@ -8,7 +8,10 @@ export const FIRST_DAY = `${rulesAsAt.slice(0, 7)}-01`;
 /** When schools and colleges begin in the calendar year after a day. */
 const septemberAfter = (day) => `${Number(day.slice(0, 4)) + 1}-09-01`;
 
-/** Kinds of cases: a clock, and the events that start it, counted from a day. Simpler ones come first. */
+/**
+ * Kinds of cases: a clock, and the events that start it, counted from a day. Simpler ones come
+ * first.
+ */
 const CASES = [
   ['appeal', (day) => ({ decisionSent: day })],
   ['appeal', (day) => ({ decisionSent: day, certificateIssued: addDays(day, 45) })],

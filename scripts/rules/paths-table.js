@@ -8,7 +8,9 @@ import { anchorOf, headingOf, optionOf, titleOf } from './text.js';
 const QUESTIONS = Object.keys(graph.questions);
 const number = (value) => value.toLocaleString('en-GB');
 
-/** The CSV. A line stands for all paths that differ only in who asks, or in parts of the same class. */
+/**
+ * The CSV. A line stands for all paths that differ only in who asks, or in parts of the same class.
+ */
 export const everyPath = () =>
   [
     ['line', 'paths', ...QUESTIONS, 'outcome', 'appellant', 'form', 'actions', 'notes'],

@@ -77,7 +77,9 @@ const expand = (node, answers = {}, given = {}) =>
       )
     : [{ answers, given, ...node }];
 
-/** The tree with the answers to a question merged (if `isMerged`) when they lead to the same result. */
+/**
+ * The tree with the answers to a question merged (if `isMerged`) when they lead to the same result.
+ */
 function merged(node, isMerged, simple) {
   if (!node.ways) return simple(node);
   const groups = new Map();
@@ -91,7 +93,10 @@ function merged(node, isMerged, simple) {
 }
 
 const whole = tree();
-/** Every path: its `answers` as ids for the tables, its `given` answers for the core, and its result. */
+/**
+ * Every path: its `answers` as ids for the tables, its `given` answers for the core, and its
+ * result.
+ */
 export const paths = expand(whole);
 
 /** How many questions a path asks, without the nation, which a page usually sets. */

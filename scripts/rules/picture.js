@@ -19,7 +19,9 @@ function wrap(text, width) {
 
 const quoted = (text) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
-/** A label with several lines. The `end` of each sets its alignment: `\l` for left, `\n` for centre. */
+/**
+ * A label with several lines. The `end` of each sets its alignment: `\l` for left, `\n` for centre.
+ */
 const label = (lines, end) => `"${lines.map((line) => quoted(line).slice(1, -1) + end).join('')}"`;
 
 const QUESTION = 'fillcolor="#ffffff"';

@@ -31,7 +31,9 @@ const KINDS = {
   choices: 'One answer or more',
   date: 'A day, or “I am not sure”',
 };
-/** For each period: its unit, the event that starts it, and how many of the core's days a unit has. */
+/**
+ * For each period: its unit, the event that starts it, and how many of the core's days a unit has.
+ */
 const COUNTED = {
   'appeal-from-notice': ['month', 'decisionSent'],
   'appeal-from-certificate': ['month', 'certificateIssued'],

@@ -12,7 +12,9 @@ export function ageOf({ verifiedOn }: Contact, today: IsoDate): 'checked' | 'old
   return daysBetween(verifiedOn, today) > OLD_AFTER_DAYS ? 'old' : 'checked';
 }
 
-/** Compiles a pattern only when it is needed, because browsers are slow to compile Unicode classes. */
+/**
+ * Compiles a pattern only when it is needed, because browsers are slow to compile Unicode classes.
+ */
 const matching = (pattern: () => RegExp) => ({ test: (value: string) => pattern().test(value) });
 
 /** Visible text in one line: at least one letter or digit, no control characters and no markup. */
@@ -41,7 +43,9 @@ const PHONE = {
 /** Premium rate numbers, and 087, which Ofcom regulates as such. */
 export const isCostly = (number: string): boolean => /^0(9|87)/.test(digitsIn(number));
 
-/** What each field may hold: text that passes a test, an object with such fields, or a list of them. */
+/**
+ * What each field may hold: text that passes a test, an object with such fields, or a list of them.
+ */
 interface Fields {
   readonly [field: string]: { test(value: string): boolean } | readonly [Fields] | Fields;
 }

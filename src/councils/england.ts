@@ -1,6 +1,9 @@
 import type { Contact, CouncilPack } from './types.js';
 
-/** The pack of any council without its own. It has no contacts: the decision letter says whom to call. */
+/**
+ * The pack of any council without its own. It has no contacts: the decision letter says whom to
+ * call.
+ */
 export const england: CouncilPack = { id: 'england' };
 
 /** The tribunal for every appeal in England. From a page of Torbay's advice service. */

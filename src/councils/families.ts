@@ -37,7 +37,9 @@ export function packOf({ id, title, services = [], advice }: CouncilRecord): Cou
   return { id, title, ...contacts };
 }
 
-/** Each council's pack, by its id. The build replaces this by its value: see `scripts/councils.js`. */
+/**
+ * Each council's pack, by its id. The build replaces this by its value: see `scripts/councils.js`.
+ */
 export const families: Readonly<Record<string, CouncilPack>> = Object.fromEntries(
   records.map((record) => [record.id, packOf(record)]),
 );

@@ -2,8 +2,8 @@ import { KIDS_LONDON, KIDS_LONDON_PHONE } from './kids.js';
 import type { CouncilPack } from './types.js';
 
 /**
- * From two pages of the Lambeth Local Offer, neither with a date: “What to do if you disagree with our
- * decisions”, and the older “KIDS London SEN Mediation Service”.
+ * From two pages of the Lambeth Local Offer, neither with a date: “What to do if you disagree with
+ * our decisions”, and the older “KIDS London SEN Mediation Service”.
  */
 export const lambeth: CouncilPack = {
   id: 'lambeth',

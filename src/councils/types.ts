@@ -14,7 +14,9 @@ export interface Contact {
   readonly name: string;
   /** The number to try first. */
   readonly phone?: string;
-  /** Other numbers published for the same service, in the order to try them. `phonesOf` returns all. */
+  /**
+   * Other numbers published for the same service, in the order to try them. `phonesOf` returns all.
+   */
   readonly otherPhones?: readonly PublishedPhone[];
   /** When somebody answers, in words: "Monday to Friday, 9am to 5pm". */
   readonly hours?: string;

@@ -84,7 +84,9 @@ export interface FormMessages {
     /** Instead of a number: for any contact, and for one that the decision letter must name. */
     askCouncil: string;
     useLetter: string;
-    /** How old the details are. `useThatOne` prefers the letter's number to one not checked lately. */
+    /**
+     * How old the details are. `useThatOne` prefers the letter's number to one not checked lately.
+     */
     checked(day: string): string;
     old(day: string): string;
     unchecked(published: string | undefined): string;

@@ -2,7 +2,10 @@ import type { Language } from './types.js';
 
 /** A language, as its file passes it to the entry. */
 export interface RegisteredLanguage extends Language {
-  /** Says in English that no person has checked the translation. Empty once every message is checked. */
+  /**
+   * Says in English that no person has checked the translation. Empty once every message is
+   * checked.
+   */
   readonly warning: string;
 }
 

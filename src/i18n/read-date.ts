@@ -115,7 +115,9 @@ function figuresOf(part: string, at: number): string | undefined {
   return at === 2 ? figures?.padStart(4, '20') : figures?.padStart(2, '0');
 }
 
-/** A whole date, `2026-11-02`, even if there is no such day. A year comes first only with 4 digits. */
+/**
+ * A whole date, `2026-11-02`, even if there is no such day. A year comes first only with 4 digits.
+ */
 function wholeOf(parts: Parts): string | undefined {
   const run = /^(\d\d)(\d\d)(\d{4})$/.exec(parts.join())?.slice(1);
   const month = parts.find((part) => part.startsWith('m'));

@@ -22,7 +22,10 @@ export interface Language<Form = FormMessages, Result = ResultMessages, Reading 
    * message without an entry has not been checked.
    */
   readonly reviews: Readonly<Record<string, string>>;
-  /** Not offered until a reader of the language has read it. A page can still ask for it by its code. */
+  /**
+   * Not offered until a reader of the language has read it. A page can still ask for it by its
+   * code.
+   */
   readonly isHeldBack?: boolean;
   /** Shows each sentence of a message on its own line. */
   readonly isByLine?: boolean;

@@ -87,7 +87,10 @@ function askView(texts: Texts, ask: Ask) {
   );
 }
 
-/** The actions of all walks to an end. One that only some walks have keeps its place before the next. */
+/**
+ * The actions of all walks to an end. One that only some walks have keeps its place before the
+ * next.
+ */
 function actionsOf({ walks }: End): ActionId[] {
   const all: ActionId[] = [];
   for (const walk of walks) {

@@ -22,7 +22,10 @@ const VIEWS: Record<Tag, (texts: Texts, pack: CouncilPack) => TemplateResult> = 
   'resolution-options': optionsPageView,
 };
 
-/** The attributes that the address of a page may set. A page in a council's folder fixes the council. */
+/**
+ * The attributes that the address of a page may set. A page in a council's folder fixes the
+ * council.
+ */
 const mayBeSet = (isForAny: boolean): string[] =>
   IN_ADDRESS.filter((name) => isForAny || name !== 'council');
 
@@ -49,7 +52,10 @@ const tidy = (html: string): string =>
     .replace(new RegExp(` ?(</?${BLOCK}\\b[^>]*>) ?`, 'g'), '$1')
     .replace(/<section/g, '\n$&');
 
-/** A whole page. It is `noindex`, so that searches lead to the council's own page: docs/hosted-pages.md. */
+/**
+ * A whole page. It is `noindex`, so that searches lead to the council's own page:
+ * docs/hosted-pages.md.
+ */
 const pageHtml = ({
   form: { lang, dir },
   title,

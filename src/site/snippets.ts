@@ -43,7 +43,10 @@ const written = (attributes: Choice['attributes'], prefix = ''): string =>
     .map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`)
     .join('');
 
-/** The address of a hosted page. A council with its own folder is in the path; the rest is the query. */
+/**
+ * The address of a hosted page. A council with its own folder is in the path; the rest is the
+ * query.
+ */
 export function hostedAddress({ tag, attributes, home }: Choice): string {
   const { council = 'england', ...rest } = attributes;
   return packFor(council)

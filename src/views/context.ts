@@ -30,7 +30,10 @@ export interface ViewContext {
    */
   words(part: 'result', english: ResultMessages): ResultMessages;
   words(part: 'reading', english: ReadingMessages): ReadingMessages;
-  /** A day in words, in the language of the element. The style `long` leaves out the day of the week. */
+  /**
+   * A day in words, in the language of the element. The style `long` leaves out the day of the
+   * week.
+   */
   inWords(day: IsoDate, style?: DateStyle): string;
   /** The picture for the id of a question or an action, if the language has pictures. */
   picture(id: string): TemplateResult | typeof nothing;

@@ -10,7 +10,9 @@ import { graph } from './graph.js';
 import type { ActionId, Conclusion, Outcome, OutcomeId, QuestionId } from './types.js';
 import type { Walk } from './walk.js';
 
-/** The clock of each action with a time limit. Once it has run out, the `-late` action replaces it. */
+/**
+ * The clock of each action with a time limit. Once it has run out, the `-late` action replaces it.
+ */
 export const actionClocks: Readonly<Partial<Record<ActionId, ClockId>>> = {
   'get-certificate': 'contact-adviser',
   'get-certificate-late': 'contact-adviser',

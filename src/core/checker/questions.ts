@@ -29,7 +29,9 @@ const where = (when: Condition, to: Target, ...cites: CitationId[]): Edge => ({ 
 /** The certificate was issued before the letter was sent, so it does not count for this letter. */
 const OLD_CERTIFICATE: Condition = { question: 'certificate-issued', before: 'decision-sent' };
 
-/** The certificate was issued more than two months after the letter (SEND Regulations 2014 reg.33). */
+/**
+ * The certificate was issued more than two months after the letter (SEND Regulations 2014 reg.33).
+ */
 const LATE_CERTIFICATE: Condition = {
   question: 'certificate-issued',
   after: ['contact-adviser', 'decision-sent'],
@@ -52,7 +54,9 @@ const NEEDED = ['certificate-needed', 'act-55-3', 'regs-33'] as const;
 const AWAITED = ['certificate-awaited', 'regs-33', 'rules-20-1-c-ii'] as const;
 const UNDECIDED = otherwise('no-decision', 'act-51-1');
 
-/** Where each decision leads: those of s.51(2)(a) to (f) in order, then what is not such a decision. */
+/**
+ * Where each decision leads: those of s.51(2)(a) to (f) in order, then what is not such a decision.
+ */
 const DECISIONS: [Decision, Target, ...CitationId[]][] = [
   ['refusal-to-assess', 'decision-sent', 'act-51-2-a'],
   ['refusal-to-issue', 'decision-sent', 'act-51-2-b'],

@@ -120,7 +120,10 @@ export interface Conclusion extends Conclusions {
 export interface Assessment extends Conclusion {
   /** False while a needed fact is missing. */
   complete: boolean;
-  /** The needed facts that are missing, in the order of the questions. Each counts as "I am not sure". */
+  /**
+   * The needed facts that are missing, in the order of the questions. Each counts as "I am not
+   * sure".
+   */
   missing: (keyof Facts)[];
 }
 

@@ -53,7 +53,10 @@ function dayNumber(day: IsoDate): number {
   return Date.UTC(year, month - 1, date) / 864e5;
 }
 
-/** Whole days from one day to another; negative if `to` is earlier. @throws CoreError `invalid-date`. */
+/**
+ * Whole days from one day to another; negative if `to` is earlier. @throws CoreError
+ * `invalid-date`.
+ */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
 
 /** 0 for Sunday to 6 for Saturday. */

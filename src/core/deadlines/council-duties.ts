@@ -21,7 +21,10 @@ const daysAfter =
 /** Reg.5(1): decide whether to assess, six weeks from the request. Needs `requestReceived`. */
 export const decideToAssess = daysAfter('decide-to-assess', 'requestReceived', 'regs-5-4');
 
-/** Reg.10(1): say that there will be no plan, sixteen weeks from the request. Needs `requestReceived`. */
+/**
+ * Reg.10(1): say that there will be no plan, sixteen weeks from the request. Needs
+ * `requestReceived`.
+ */
 export const decideOnPlan = daysAfter('decide-on-plan', 'requestReceived', 'regs-10-4');
 
 /** Reg.13(2): send the final plan, twenty weeks from the request. Needs `requestReceived`. */
@@ -30,7 +33,10 @@ export const finalPlan = daysAfter('final-plan', 'requestReceived', 'regs-13-3')
 /** Reg.20(10): say what was decided, four weeks from the review meeting. Needs `reviewMeeting`. */
 export const reviewDecision = daysAfter('review-decision', 'reviewMeeting');
 
-/** Reg.22(3): send the changed plan, eight weeks from the notice of changes. Needs `amendmentNotice`. */
+/**
+ * Reg.22(3): send the changed plan, eight weeks from the notice of changes. Needs
+ * `amendmentNotice`.
+ */
 export const amendedPlan = daysAfter('amended-plan', 'amendmentNotice');
 
 /**

@@ -8,7 +8,10 @@ export const rulesAsAt: IsoDate = '2026-11-28';
 /** After this day the elements say that the rules are due for a check. */
 export const reviewBy: IsoDate = '2027-05-28';
 
-/** The day on which Part 3 of the Children and Families Act 2014, and its time limits, came into force. */
+/**
+ * The day on which Part 3 of the Children and Families Act 2014, and its time limits, came into
+ * force.
+ */
 const BEGAN = '2014-09-01';
 
 /** The first day of each provision that began later, and the last day of each that has ended. */

@@ -19,8 +19,8 @@ export type * from './types.js';
  *
  * Names and codes are from mySociety's uk_local_authority_names_and_codes 1.6.1 (CC BY 4.0), except
  * the codes of Barnsley and Sheffield, which are those of 1 April 2025, and the regions of Derbyshire
- * and Lincolnshire, which are those of the Office for National Statistics. Everything else is from the
- * page named with it, as read on 28 November 2026.
+ * and Lincolnshire, which are those of the Office for National Statistics. Everything else is from
+ * the page named with it, as read on 28 November 2026.
  */
 export const regions: Readonly<Record<string, readonly CouncilRecord[]>> = {
   'East Midlands': eastMidlands,

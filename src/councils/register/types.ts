@@ -72,13 +72,19 @@ export interface AdviceRecord {
   readonly note?: string;
 }
 
-/** A council with duties for children and young people with SEND, and what public pages say about it. */
+/**
+ * A council with duties for children and young people with SEND, and what public pages say about
+ * it.
+ */
 export interface CouncilRecord {
   readonly id: string;
   readonly name: string;
   /** The council's full name, in the form it has inside a sentence. */
   readonly title: string;
-  /** Its code of the Office for National Statistics. Not an id: it changes when councils are reorganised. */
+  /**
+   * Its code of the Office for National Statistics. Not an id: it changes when councils are
+   * reorganised.
+   */
   readonly code: string;
   readonly services?: readonly ServiceRecord[];
   readonly advice?: AdviceRecord;

@@ -1,4 +1,6 @@
-/** Terms that each language must translate in the same way everywhere, with a note for translators. */
+/**
+ * Terms that each language must translate in the same way everywhere, with a note for translators.
+ */
 export const glossary = {
   appeal: [
     'appeal',
@@ -44,5 +46,8 @@ export const glossary = {
   'named-school': ['the school or college in Section I', 'In Section I of the plan.'],
 } as const satisfies Record<string, readonly [term: string, note: string]>;
 
-/** A language's word for each term, as its messages have it. A word may leave out endings that change. */
+/**
+ * A language's word for each term, as its messages have it. A word may leave out endings that
+ * change.
+ */
 export type Glossary = Readonly<Record<keyof typeof glossary, string>>;

@@ -97,7 +97,10 @@ function use({ who, values }: Suggestion): void {
   find(`${who}-name`).focus();
 }
 
-/** Turns to another council: keeps what was typed for this one, and restores what was typed for that. */
+/**
+ * Turns to another council: keeps what was typed for this one, and restores what was typed for
+ * that.
+ */
 function turnTo(council: string): void {
   written.set(typed[COUNCIL]!, { ...typed });
   const before = written.get(council) ?? {};
@@ -196,7 +199,9 @@ const previewView = (knobs: readonly Knob[], d: Drawing) =>
     </div>
   </section>`;
 
-/** Offers a text as a file to download, in place of the last one. Its hash is known a moment later. */
+/**
+ * Offers a text as a file to download, in place of the last one. Its hash is known a moment later.
+ */
 function offer(text: string): void {
   if (text === offered.text) return;
   URL.revokeObjectURL(offered.address);

@@ -84,7 +84,9 @@ export function suggestionsFor(council: string): Suggestion[] {
   ];
 }
 
-/** Whether two numbers differ by one digit (added, missing or changed) or by two swapped neighbours. */
+/**
+ * Whether two numbers differ by one digit (added, missing or changed) or by two swapped neighbours.
+ */
 function isOneAway(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
   let start = 0;

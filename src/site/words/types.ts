@@ -65,7 +65,10 @@ export interface SiteWords {
   how: Partial<Record<TimeRuleId, string>>;
   received: string;
   closed: string;
-  /** What to do if another reading of the law ends sooner. `ways` are from `safer` or `result.readings`. */
+  /**
+   * What to do if another reading of the law ends sooner. `ways` are from `safer` or
+   * `result.readings`.
+   */
   sooner(ways: readonly string[]): string;
   safer: Partial<Record<ReadingPoint, string>>;
   passed: string;

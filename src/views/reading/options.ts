@@ -76,7 +76,8 @@ export function pointsView(
 
 /**
  * A question, what fits its answer and why, the main points, and the other points folded away. The
- * inputs have an empty `form` attribute, so that a form around the element does not submit the answer.
+ * inputs have an empty `form` attribute, so that a form around the element does not submit the
+ * answer.
  */
 export function optionsView(
   context: ViewContext,

@@ -1,4 +1,7 @@
-/** The styles of the reading chunk. Each selector begins with `&`: they are nested in the wrapper's rule. */
+/**
+ * The styles of the reading chunk. Each selector begins with `&`: they are nested in the wrapper's
+ * rule.
+ */
 export const styles = `
   & .low-points {
     container-type: inline-size;

@@ -61,7 +61,8 @@ function answersView(
 /**
  * The answer of `mediation-checker`: the heading, the days, and the steps with whom to call and what
  * to send. The rest is folded away: ways to keep the answer, what else is open, the working-out and
- * the given answers. `isForEngland` says that the page set the nation, so it is not among the answers.
+ * the given answers. `isForEngland` says that the page set the nation, so it is not among the
+ * answers.
  */
 export function checkerAnswerView(
   context: ViewContext,
@@ -111,7 +112,10 @@ const isFirst = ({ action }: Step): boolean => /^find-date|late$/.test(action);
 const countsOnCertificate = ({ certificate, actions }: Conclusion): boolean =>
   certificate !== 'needed' || !actions.some((action) => action.endsWith('late'));
 
-/** The answer of `deadline-countdown`: the days to work to. `isCalm` leaves out how many days are left. */
+/**
+ * The answer of `deadline-countdown`: the days to work to. `isCalm` leaves out how many days are
+ * left.
+ */
 export function countdownAnswerView(
   context: ViewContext,
   answer: Answer,

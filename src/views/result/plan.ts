@@ -212,7 +212,8 @@ export function planOf(context: ViewContext, answer: Answer): Plan {
   const isMain = (action: ActionId) => main.includes(action) || main.length < FEW;
   const days = deadlines.flatMap((deadline) => {
     const sentence = deadlineSentence(context, deadline);
-    // A family that waits for the certificate is told about its month, not about a day that has passed.
+    // A family that waits for the certificate is told about its month, not about a day that has
+    // passed.
     const isOver = conclusion.certificate === 'awaited' && context.today > deadline.advisedDay;
     if (!sentence || isOver) return [];
     return [{ ...deadline, isPast: context.today > deadline.advisedDay, sentence }];

@@ -11,7 +11,10 @@ const PAGE = '--local-offer-page';
 const SHEET = '--local-offer-sheet';
 const RULES = `@media print{:is(:root,#_#_#_)::before,:is(:root,#_#_#_)::after{content:none!important}:is(:root,#_#_#_){all:initial!important;display:block!important;${PAGE}:none;${SHEET}:block}}@page{margin:1cm!important;size:auto!important}`;
 
-/** Sets an important property in the style of an element. Returns a function that restores the style. */
+/**
+ * Sets an important property in the style of an element. Returns a function that restores the
+ * style.
+ */
 function declare(element: HTMLElement, property: string, value: string): () => void {
   const { style } = element;
   const before = style.cssText;
@@ -19,7 +22,8 @@ function declare(element: HTMLElement, property: string, value: string): () => v
   style.setProperty(property, value, 'important');
   return () => {
     style.cssText = before;
-    // Chromium serialises the attribute lazily, and `hasAttribute` makes it do so before it is removed.
+    // Chromium serialises the attribute lazily, and `hasAttribute` makes it do so before it is
+    // removed.
     if (!hadStyle && element.hasAttribute('style')) element.removeAttribute('style');
   };
 }
@@ -47,7 +51,10 @@ function hidePage(): () => void {
   };
 }
 
-/** Adds a sheet beside the page. `styles` are those of an element's shadow root. Returns its removal. */
+/**
+ * Adds a sheet beside the page. `styles` are those of an element's shadow root. Returns its
+ * removal.
+ */
 function addSheet({ lang, dir }: HTMLElement, view: unknown, styles: CSSStyleSheet[]): () => void {
   const sheet = createElement('div');
   declare(sheet, 'all', 'initial');

@@ -81,7 +81,8 @@ export function stagesView(
       const [title, general, ifNot] = words.stages[stage];
       const dated = conclusion && datedView(context, stage, conclusion);
       const isLast = index === stages.length - 1;
-      // The sentence for the family's own last day replaces the title. Any other comes after the text.
+      // The sentence for the family's own last day replaces the title. Any other comes after the
+      // text.
       const isBinding = dated && BINDING[stage];
       const moves = stage === 'appeal' && isCallDue && words.timeline.moves;
       const text = moves || (dated?.isPast ? nothing : general);

@@ -22,7 +22,10 @@ const later = (day: Date, days: number): Date => new Date(day.getTime() + days *
 const monthAndDate = (day: Date): string => day.toISOString().slice(5, 10);
 const isWeekend = (day: Date): boolean => day.getUTCDay() % 6 === 0;
 
-/** The holidays that no proclamation has ever moved. One at a weekend moves to the next free weekday. */
+/**
+ * The holidays that no proclamation has ever moved. One at a weekend moves to the next free
+ * weekday.
+ */
 function fixedHolidays(year: number): string[] {
   const easter = easterSunday(year);
   const dates = [`${year}-01-01`, `${year}-12-25`, `${year}-12-26`].map((date) => new Date(date));

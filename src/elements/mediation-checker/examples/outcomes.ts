@@ -1,7 +1,9 @@
 import type { Example } from '../../example.js';
 import { claim, family, letter, plan, refused, start, waiting, without } from './attributes.js';
 
-/** Each decision and outcome, with the parts of a plan, the people and the councils they depend on. */
+/**
+ * Each decision and outcome, with the parts of a plan, the people and the councils they depend on.
+ */
 export const outcomes: readonly Example[] = [
   {
     id: 'refusal-to-assess',

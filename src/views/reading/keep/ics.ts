@@ -4,7 +4,10 @@ import { todayInEngland } from '../../../core/dates/today.js';
 import { CoreError } from '../../../core/errors.js';
 
 export interface CalendarEvent {
-  /** Globally unique, and the same when the event replaces an earlier one. Letters, digits and hyphens. */
+  /**
+   * Globally unique, and the same when the event replaces an earlier one. Letters, digits and
+   * hyphens.
+   */
   readonly id: string;
   readonly title: string;
   /** First day of an all-day event. */

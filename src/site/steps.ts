@@ -3,12 +3,11 @@ import { dayCases } from './day-cases.js';
 import type { DayCase } from './day-cases.js';
 import { EVENTS, eventsFrom } from '../core/checker/events.js';
 import { isQuestion, walkAnswers } from '../core/checker/walk.js';
-import type { Walk } from '../core/checker/walk.js';
+import type { Path, Walk } from '../core/checker/walk.js';
 import { graph, rulesAsAt } from '../core/index.js';
 import type {
   ActionId,
   Answers,
-  AnswerValue,
   ClockId,
   Conclusion,
   DayEvent,
@@ -109,83 +108,91 @@ function endOf(walked: Walk): readonly [end: End, kind: string] {
   ];
 }
 
-/**
- * The graph as steps without conditions, for a page that cannot remember earlier answers. A question
- * appears once for each set of earlier answers that still matters. Steps with the same links are
- * merged. The order is such that every link leads to a later step.
- */
-function expand(): Step[] {
-  const merged = new Map<string, Step>();
-  const numbers = new Map<Step, number>();
-  const kinds = new Map<Step, Map<string, Walk>>();
+/** The steps so far. The key of a step has its own properties, and the numbers of those it leads to. */
+const merged = new Map<string, Step>();
+const numbers = new Map<Step, number>();
+/** For each end, a walk for each key of `endOf`. */
+const walksTo = new Map<End, Map<string, Walk>>();
 
-  /** Returns an equal step if there is one already, or else this one. */
-  function merge<Made extends Step>(step: Made): Made {
-    const key = JSON.stringify(step, (name, value: unknown) => {
-      if (name === 'walks') return undefined;
-      return name === 'to' ? numbers.get(value as Step) : value;
-    });
-    if (!merged.has(key)) {
-      merged.set(key, step);
-      numbers.set(step, numbers.size);
-    }
-    return merged.get(key) as Made;
+/** Returns an equal step if there is one already, or else this one. */
+function merge<Made extends Step>(step: Made): Made {
+  const key = JSON.stringify(step, (name, value: unknown) => {
+    if (name === 'walks') return undefined;
+    return name === 'to' ? numbers.get(value as Step) : value;
+  });
+  if (!merged.has(key)) {
+    merged.set(key, step);
+    numbers.set(step, numbers.size);
   }
+  return merged.get(key) as Made;
+}
 
-  function end(walked: Walk): End {
-    const [made, kind] = endOf(walked);
-    const found = merge(made);
-    kinds.set(found, (kinds.get(found) ?? new Map<string, Walk>()).set(kind, walked));
-    return found;
-  }
+function mergeEnd(walked: Walk): End {
+  const [made, kind] = endOf(walked);
+  const end = merge(made);
+  walksTo.set(end, (walksTo.get(end) ?? new Map<string, Walk>()).set(kind, walked));
+  return end;
+}
 
-  function from(given: Answers): Step {
-    const walked = walkAnswers(given);
-    if (!isQuestion(walked.at)) return end(walked);
-    const { id: question, kind, options, aside } = graph.questions[walked.at];
-    const answer = (value: AnswerValue) => from({ ...given, [question]: value });
-    const link = (id: Link['answer'], to: Step, note = NOTES[question]?.[id]): Link => ({
-      answer: id,
-      // If the day of the call is asked for next, the note is shown at that answer.
-      note: question === 'has-contacted-adviser' && isAsk(to) ? undefined : note,
-      to,
-    });
-    if (kind === 'choice')
-      return merge({
-        question,
-        links: options.map(({ id }) => link(id, answer(id))),
-        ...(aside && {
-          aside: {
-            question: aside,
-            to: from({ ...given, [question]: options[0]!.id, [aside]: 'yes' }),
-          },
-        }),
-      });
-    const unsure = link('not-sure', answer(kind === 'choices' ? ['not-sure'] : 'not-sure'));
-    if (kind === 'date') {
-      const links = dayCases(question, walked.path, rulesAsAt).map(([id, day]) =>
-        link(id, answer(day)),
-      );
-      // Skip a date that makes no difference.
-      if (links.every(({ to }) => to === unsure.to)) return unsure.to;
-      return merge({ question, links: [...links, unsure] });
-    }
-    /** Asks about each part in turn, yes or no, as long as it makes a difference. */
-    const choose = (parts: readonly PlanPart[], chosen: readonly PlanPart[]): Step => {
-      const [part, ...rest] = parts;
-      // "No" to every part is the same as not being sure.
-      if (!part) return chosen.length ? answer(chosen) : unsure.to;
-      const yes = choose(rest, [...chosen, part]);
-      const no = choose(rest, chosen);
-      if (yes === no) return yes;
-      const isDoubtful = chosen.join() === 'I' && (part === 'health' || part === 'social-care');
-      const links = [link('yes', yes, isDoubtful ? OF_PARTS : undefined), link('no', no)];
-      // No "not sure" after a part was chosen, because the core takes it for the whole answer.
-      return merge({ question, part, links: chosen.length ? links : [...links, unsure] });
-    };
-    return choose(options.map(({ id }) => id).filter((id) => id !== 'not-sure') as PlanPart[], []);
-  }
+function linkTo(to: Step, question: QuestionId, answer: Link['answer']): Link {
+  // If the day of the call is asked for next, the note is shown at that answer.
+  const isLater = question === 'has-contacted-adviser' && isAsk(to);
+  return { answer, note: isLater ? undefined : NOTES[question]?.[answer], to };
+}
 
+function choiceStep({ id, options, aside }: Question, given: Answers): Step {
+  const links = options.map((option) =>
+    linkTo(stepAfter({ ...given, [id]: option.id }), id, option.id),
+  );
+  if (!aside) return merge({ question: id, links });
+  const to = stepAfter({ ...given, [id]: options[0]!.id, [aside]: 'yes' });
+  return merge({ question: id, links, aside: { question: aside, to } });
+}
+
+function dateStep({ id }: Question, given: Answers, path: Path): Step {
+  const unsure = linkTo(stepAfter({ ...given, [id]: 'not-sure' }), id, 'not-sure');
+  const links = dayCases(id, path, rulesAsAt).map(([dayCase, day]) =>
+    linkTo(stepAfter({ ...given, [id]: day }), id, dayCase),
+  );
+  // Skip a date that makes no difference.
+  if (links.every(({ to }) => to === unsure.to)) return unsure.to;
+  return merge({ question: id, links: [...links, unsure] });
+}
+
+/** Asks about each part of the plan in turn, yes or no, as long as it makes a difference. */
+function partsStep({ id, options }: Question, given: Answers): Step {
+  const unsure = linkTo(stepAfter({ ...given, [id]: ['not-sure'] }), id, 'not-sure');
+  const ask = (parts: readonly PlanPart[], chosen: readonly PlanPart[]): Step => {
+    const [part, ...rest] = parts;
+    // "No" to every part is the same as not being sure.
+    if (!part) return chosen.length ? stepAfter({ ...given, [id]: chosen }) : unsure.to;
+    const yes = ask(rest, [...chosen, part]);
+    const no = ask(rest, chosen);
+    if (yes === no) return yes;
+    const isDoubtful = chosen.join() === 'I' && (part === 'health' || part === 'social-care');
+    const links: Link[] = [
+      { answer: 'yes', note: isDoubtful ? OF_PARTS : undefined, to: yes },
+      { answer: 'no', to: no },
+    ];
+    // No "not sure" after a part was chosen, because the core takes it for the whole answer.
+    return merge({ question: id, part, links: chosen.length ? links : [...links, unsure] });
+  };
+  const parts = options.map((option) => option.id).filter((option) => option !== 'not-sure');
+  return ask(parts as PlanPart[], []);
+}
+
+/** The step for the position after some answers. */
+function stepAfter(given: Answers): Step {
+  const walked = walkAnswers(given);
+  if (!isQuestion(walked.at)) return mergeEnd(walked);
+  const question = graph.questions[walked.at];
+  if (question.kind === 'choice') return choiceStep(question, given);
+  if (question.kind === 'date') return dateStep(question, given, walked.path);
+  return partsStep(question, given);
+}
+
+/** The steps from a first one on, each before all that it leads to. */
+function inOrder(first: Step): Step[] {
   const found: Step[] = [];
   function visit(step: Step): void {
     if (found.includes(step)) return;
@@ -195,14 +202,17 @@ function expand(): Step[] {
     }
     found.unshift(step);
   }
-  visit(from({}));
-  // Filled in here, because the links refer to these same objects.
-  for (const step of found)
-    if (!isAsk(step)) Object.assign(step, { walks: [...kinds.get(step)!.values()] });
+  visit(first);
   return found;
 }
 
-const steps = expand();
+/**
+ * The graph as steps without conditions, for a page that cannot remember earlier answers. A question
+ * appears once for each set of earlier answers that still matters. Equal steps are merged.
+ */
+const steps = inOrder(stepAfter({}));
+// Filled in here, because the links refer to these same objects.
+for (const [end, walks] of walksTo) Object.assign(end, { walks: [...walks.values()] });
 
 export const asks = steps.filter(isAsk);
 export const ends = steps.filter((step): step is End => !isAsk(step));

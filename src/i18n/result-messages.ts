@@ -95,11 +95,8 @@ export interface ResultMessages {
     mediation: string;
     disagreementResolution: string;
     useForm(form: string): string;
-    /** Introduces the adviser's number: use the letter's first, or else try this one. */
-    fromLetter: string;
+    /** Introduces the adviser's number, after `useThatOne`. */
     elseTry(name: string): string;
-    /** Instead of the adviser's number, if none is known. */
-    inLetter: string;
     adviceIs(name: string): string;
     /** The links to the forms. */
     getForm(form: string): string;

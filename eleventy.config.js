@@ -70,6 +70,7 @@ export default function (eleventy) {
   eleventy.addGlobalData('version', VERSION);
   eleventy.addGlobalData('elements', () => ELEMENTS);
   eleventy.addGlobalData('translations', translations);
+  // Eleventy calls a function once for its data, which here is the function for each page.
   eleventy.addGlobalData(
     'permalink',
     () =>

@@ -10,10 +10,10 @@ export const UNCHECKED =
   'No person has checked this translation. If it differs from the English, the English counts.';
 
 /** The number of messages. Empty ones need no review and are not counted. */
-function count(words: unknown): number {
+const count = (words: unknown): number => {
   if (typeof words !== 'object') return words ? 1 : 0;
   return Object.values(words!).reduce((sum: number, each) => sum + count(each), 0);
-}
+};
 
 /** `lang`, `locale` and `dir`, which are not messages. */
 const CODES = 3;

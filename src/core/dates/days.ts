@@ -75,11 +75,7 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
 /** A number of days later, or earlier if `days` is negative. */
 export function addDays(day: IsoDate, days: number): IsoDate {
   let [month, date] = partsOf(day);
-  date += days;
-  while (date > lastDayOf(month)) {
-    date -= lastDayOf(month);
-    month = shift(month, 1);
-  }
+  for (date += days; date > lastDayOf(month); month = shift(month, 1)) date -= lastDayOf(month);
   while (date < 1) {
     month = shift(month, -1);
     date += lastDayOf(month);

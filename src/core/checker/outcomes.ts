@@ -14,7 +14,7 @@ const HELP: ActionId[] = ['get-advice', 'talk-to-council'];
 
 /**
  * An outcome in England. Disagreement resolution is always available (s.57), and the time limits of
- * mediation are added where mediation is.
+ * mediation are added if mediation is available.
  */
 const end = (
   [appeal, certificate, mediation]: readonly [

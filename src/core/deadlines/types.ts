@@ -23,7 +23,7 @@ export type ClockId =
 export interface Events {
   /** The authority sent the notice of its decision. */
   decisionSent?: IsoDate;
-  /** The day printed on that notice, where it differs. */
+  /** The day printed on that notice, if it differs. */
   decisionDated?: IsoDate;
   /** The family first contacted the mediation adviser after the letter. */
   adviserContacted?: IsoDate;
@@ -127,7 +127,7 @@ export interface Deadline {
   cutOff: '17:00' | null;
   /** The working-out, in order; the last step ends on `lastDay`. */
   steps: Step[];
-  /** Every other arguable reading, earliest first; empty where the law is settled. */
+  /** Every other arguable reading, earliest first. Empty if the law is settled. */
   readings: Reading[];
   notes: NoteId[];
 }

@@ -10,9 +10,7 @@ import { graph } from './graph.js';
 import type { ActionId, Conclusion, Outcome, OutcomeId, QuestionId } from './types.js';
 import type { Walk } from './walk.js';
 
-/**
- * The clock of each action with a time limit. Once it has run out, the `-late` action replaces it.
- */
+/** The clock of each action with a time limit. A `-late` action replaces one that is too late. */
 export const actionClocks: Readonly<Partial<Record<ActionId, ClockId>>> = {
   'get-certificate': 'contact-adviser',
   'get-certificate-late': 'contact-adviser',
@@ -70,7 +68,7 @@ const IN_ORDER: readonly (readonly [earlier: DayEvent, later: DayEvent])[] = [
   ['reviewMeeting', 'decisionSent'],
 ];
 
-/** The next 1 September, when schools and colleges begin. */
+/** The first 1 September on or after a day, when schools and colleges begin. */
 const nextSeptember = (day: IsoDate): IsoDate => {
   const september = `${day.slice(0, 4)}-09-01`;
   return day <= september ? september : addMonths(september, 12);

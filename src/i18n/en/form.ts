@@ -202,7 +202,7 @@ export const enForm: FormMessages = {
     checked: (day) => `The council checked this on ${day}.`,
     old: (day) =>
       `The council last checked this on ${day}, more than 180 days ago. It may be wrong by now.`,
-    // Its year tells how old it is.
+    // The year alone shows how old the number is.
     unchecked: (published) =>
       published
         ? `This number is from ${/\d{4}/.exec(published)?.[0] ?? published} and may be wrong.`

@@ -5,13 +5,13 @@ import type { Line } from './phone-script.js';
 
 const englishView = (line: string) => html`<span lang="en-GB" dir="ltr">${line}</span>`;
 
-/** What has not been translated is said in English alone, with its day in English. */
+/** A sentence that is not translated (a template) is shown in English only. */
 const lineView = ({ text, english }: Line) =>
   html`<li>
     ${english && typeof text !== 'string' ? nothing : text}${english ? englishView(english) : nothing}
   </li>`;
 
-/** What to say on the telephone, to each who may be called. */
+/** What to say on the telephone, for each party whom the family may call. */
 export const phoneScriptsView = (context: ViewContext, answer: Answer) =>
   phoneScripts(context, answer).map(
     ({ title, ways }) =>

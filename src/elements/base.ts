@@ -28,30 +28,36 @@ import { lazyStyles, lightStyles, shadowStyles } from './styles.js';
 
 let count = 0;
 
-/** What this copy of the code has defined, and the tags that the page had defined already. */
+/** The elements that this copy of the script has defined, by tag. */
 export const definedElements = new Map<string, typeof LocalOfferElement>();
+/** The tags that the page had defined before this copy of the script ran. */
 export const conflictingTags: string[] = [];
 
 /**
- * What every element has: a language, a day, a council, the look of the page around it, and its own
- * words as the fallback for when an update throws.
+ * The base of every element. It resolves the language, the day and the council, fits the element to
+ * the page around it, and shows the element's own content (the fallback) when an update throws.
  *
- * @attr {1|2|3|4|5|6} heading-level - The level of its first heading, 1 to 6; 2 unless it is given.
- * @attr {IsoDate} today - The day to count from, for a preview: `YYYY-MM-DD`. Without it, today in England.
- * @attr {CouncilId} council - The id of a council; without one that we know, what holds in all of England.
- * @cssprop --local-offer-accent - The button, and the frame of the panel that has the answer.
- * @cssprop --local-offer-accent-text - The words on the button.
- * @cssprop --local-offer-link - Links, buttons that look like links, and what opens more text.
- * @cssprop --local-offer-error - What is wrong with an answer, and the frame around it.
- * @cssprop --local-offer-focus - The broad ring around what has the focus.
- * @cssprop --local-offer-focus-text - The thin ring inside it.
- * @cssprop --local-offer-radius - The corners of buttons, panels and boxes to type in.
- * @attr {string} lang - The code of the language to speak; without it that of the page around. English where
- *   the language's file has not come.
- * @attr {string} languages - Codes of the languages to choose from, with spaces between: `en tr so`.
- * @attr {boolean} listen - Offers to read each step aloud, where the browser has a voice for its language.
- * @attr {'light'} render - `light` renders into the page itself, for tools that cannot see into a shadow root.
- *   It is read once, when the element is first connected.
+ * @attr {1|2|3|4|5|6} heading-level - The level of the first heading in the element, from 1 to 6. The
+ *   default is 2.
+ * @attr {IsoDate} today - The day to count from in a preview, as `YYYY-MM-DD`. Without it, the element
+ *   uses today's date in England.
+ * @attr {CouncilId} council - The id of a council. Without it, or with an id that is not known, the
+ *   element shows what is true for all of England.
+ * @cssprop --local-offer-accent - The colour of the button, and of the frame around the answer.
+ * @cssprop --local-offer-accent-text - The colour of the text on the button.
+ * @cssprop --local-offer-link - The colour of links, of buttons that look like links, and of the
+ *   summaries that open more text.
+ * @cssprop --local-offer-error - The colour of error messages, and of the frame around them.
+ * @cssprop --local-offer-focus - The colour of the wide outer focus ring.
+ * @cssprop --local-offer-focus-text - The colour of the thin inner focus ring.
+ * @cssprop --local-offer-radius - The corner radius of buttons, panels and text boxes.
+ * @attr {string} lang - The code of the language to use. Without it, the element uses the language of
+ *   the page around it. It uses English until the file for the language has loaded.
+ * @attr {string} languages - The codes of the languages to choose from, separated by spaces:
+ *   `en tr so`.
+ * @attr {boolean} listen - Offers to read each step aloud, if the browser has a voice for the language.
+ * @attr {'light'} render - With `light`, the element renders into the page itself, for tools that cannot
+ *   see into a shadow root. It is read once, when the element is first connected.
  */
 export abstract class LocalOfferElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -70,7 +76,7 @@ export abstract class LocalOfferElement extends LitElement {
   declare renderMode: 'light' | null | undefined;
   declare today: string | null | undefined;
 
-  /** Made anew for each update: what the views are given. */
+  /** What the views receive. Each update makes a new one. */
   protected context!: ViewContext;
 
   readonly #id = `local-offer-${++count}`;
@@ -88,7 +94,7 @@ export abstract class LocalOfferElement extends LitElement {
     warn: (sentence) => this.warn(sentence),
   });
 
-  /** Defines the class by this tag, unless the page has one by it already. */
+  /** Defines this class for the tag, unless the page has already defined the tag. */
   static define(tag: string): void {
     if (customElements.get(tag)) {
       conflictingTags.push(tag);
@@ -121,7 +127,7 @@ export abstract class LocalOfferElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pagehide', this.#handlePageHide);
-    // A script that does not wait may run before the content of the element has been parsed.
+    // The script may run before the content of the element has been parsed.
     if (read(document, 'readyState') === 'loading')
       addEventListener('DOMContentLoaded', this.#handleUpdate);
   }
@@ -139,15 +145,15 @@ export abstract class LocalOfferElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.renderMode !== 'light') return super.createRenderRoot();
-    // A page may have kept a copy of itself with what was rendered.
+    // The page may have been saved, or cloned, with what the element had rendered.
     this.querySelector(':scope>.low-root[id^=local-offer-]')?.remove();
     drawAtStart(this, this.renderOptions);
     return this;
   }
 
   /**
-   * A framework that finds a property by the name of an attribute sets that one. By the name of
-   * `render` it finds Lit's method.
+   * Some frameworks set a property instead of the attribute of the same name. For `render` that
+   * would overwrite Lit's method, so a setter writes the attribute.
    */
   #guardRender(): void {
     const { render } = this;
@@ -158,13 +164,13 @@ export abstract class LocalOfferElement extends LitElement {
     Object.defineProperty(this, 'render', { get: () => render, set: setMode });
   }
 
-  /** An error of ours leaves the page's own words standing, and does not reach the page. */
+  /** If an update throws, shows the fallback. The error goes no further than the console. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
       this.warn(String(error));
-      // The words of a language may be at fault.
+      // The error may be in a language file: if so, English is tried next.
       if (this.#localize.discardLocale()) return;
       this.#fallback.showFallback();
       this.#renderFallback();
@@ -177,7 +183,7 @@ export abstract class LocalOfferElement extends LitElement {
       const fallback = this.renderRoot === this ? nothing : html`<slot></slot>`;
       render(fallback, this.renderRoot, this.renderOptions);
     } catch {
-      // A policy of the page may refuse every template.
+      // The page's Trusted Types policy may refuse every template.
       this.shadowRoot?.replaceChildren(createElement('slot'));
     }
   }
@@ -208,11 +214,11 @@ export abstract class LocalOfferElement extends LitElement {
       hostedPage: hostedPage(this.localName, pack.id),
     };
     this.context = context;
-    // It shows nothing while it comes, and nothing where it does not.
+    // The button is left out until the chunk has loaded, and if it cannot load.
     if (this.listen && !hasFailed('reading')) preloadChunk('reading');
   }
 
-  /** Whom to call. Where the council is not known, or not yet, what holds in all of England. */
+  /** The contacts to show: those for all of England if the council is not known, or not yet. */
   #resolvePack(today: IsoDate, warn: Report): CouncilPack {
     const families = loadedChunk('councils')?.families;
     const known = knownPack(this.council, families);
@@ -257,41 +263,41 @@ export abstract class LocalOfferElement extends LitElement {
     return holdsPage && !isLight ? html`${drawn}${slot}` : drawn;
   }
 
-  /** Tells one question from the next: with it what was typed is given up. */
+  /** Changes with each question, so that what was typed for one is not carried over to the next. */
   protected get drawnStep(): unknown {
     return undefined;
   }
 
-  /** In a new language what is met next is its warning, and then what is shown. */
+  /** After a change of language, moves the focus to the language's warning or else to the heading. */
   protected override updated(_changed: PropertyValues): void {
     if (!this.#isLanguageChosen) return;
     this.#isLanguageChosen = false;
     this.renderRoot.querySelector<HTMLElement>('.low-warning, .low-big [tabindex]')?.focus();
   }
 
-  /** Enter was pressed in a box. */
+  /** Called when Enter is pressed in a text box. */
   protected goOn(): void {}
 
-  /** What the element shows inside its frame. */
+  /** The content of the element, below what every element has. */
   protected abstract renderContent(): unknown;
 
-  /** What is printed instead of the page, where there is an answer to take along. */
+  /** What to print instead of the page, once there is an answer. */
   protected renderPaper(_result: Chunks['result']): unknown {
     return undefined;
   }
 
-  /** Details of the council that attributes give. */
+  /** Council details set by attributes. They override those of the council. */
   protected attributeOverrides(): unknown {
     return {};
   }
 
   /**
-   * The page is left. A browser may keep it as it is and show it again to whoever goes back, on a
-   * shared computer too, so what a person said is forgotten and rendered away now.
+   * Clears all answers when the page is left. Otherwise the back button could show them to the next
+   * person on a shared computer, from the browser's back/forward cache.
    */
   protected forgetAnswers(): void {}
 
-  /** One line in the console, once, for the editor of the page. */
+  /** Writes a line for the page's editor to the console, once. */
   protected warn(sentence: string): void {
     if (this.#warned.has(sentence)) return;
     this.#warned.add(sentence);
@@ -301,14 +307,14 @@ export abstract class LocalOfferElement extends LitElement {
   readonly #handlePageHide = (): void => this.forgetAnswers();
   readonly #handleUpdate = (): void => this.requestUpdate();
 
-  /** What opens is open on paper, and an answer is printed instead of the page. */
+  /** Opens everything for printing, and prints an answer instead of the page. Returns what undoes it. */
   #expandForPrint(): (() => void) | undefined {
-    // The printer does not wait for what has come and is not rendered yet.
+    // The browser prints at once, so a pending update must not wait.
     this.requestUpdate();
     this.performUpdate();
     const wrapper = this.#theme.wrapper;
     if (!wrapper) return undefined;
-    // While it asks, the page's own words are printed.
+    // An unanswered form is no use on paper: the fallback is printed instead.
     if (wrapper.querySelector('form,.low-waits')) this.#fallback.printFallback();
     const result = loadedChunk('result');
     const paper = result && this.renderPaper(result);

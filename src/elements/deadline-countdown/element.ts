@@ -15,26 +15,26 @@ import { waitingView } from '../../views/question/waiting.js';
 import { loadedChunk } from '../chunks.js';
 import { QuestionFlowElement } from '../question-flow.js';
 
-/** The parts of the plan that each answer stands for: is the appeal only about the school or college? */
+/** The parts of the plan for each answer to "Is the appeal only about the school or college?" */
 const PARTS = { yes: 'I', no: 'B', 'not-sure': 'not-sure' } as const;
 
 /**
- * The day to work to, how long is left, the adviser's window, and the working-out. Without dates
- * it asks for them; on a page with a checker it waits for that, so that nobody is asked for a letter
- * twice. Nothing ticks: the words change once a day, at midnight in London.
+ * Shows the day to work to, how long is left, the days to call the adviser, and how they were counted.
+ * Without dates it asks for them. On a page with a checker it waits for that, so that nobody is asked
+ * for the same date twice. The words change once a day, at midnight in London.
  *
  * @summary The last day to appeal.
  * @tag deadline-countdown
- * @attr {IsoDate} decision-dated - The day printed on the decision, where it differs from the day it was sent; the
- *   earlier of the two leads.
- * @attr {boolean} placement-only - The appeal is only about Section I of the plan.
+ * @attr {IsoDate} decision-dated - The date printed on the decision, if it was sent on another day. The
+ *   element leads with the earlier of the two deadlines.
+ * @attr {boolean} placement-only - Says that the appeal is only about Section I of the plan.
  * @attr {boolean} calm - Shows the dates without how long is left.
- * @slot - What is shown without script.
- * @fires {AskingEvent} deadline-countdown-step - The person came to the question or outcome with this `id`.
- * @fires {AskingEvent} deadline-countdown-error - An answer had the fault with this `id`.
- * @csspart root - The wrapper.
- * @csspart panel - What to do by when, or what is wrong.
- * @csspart button - The button that goes on.
+ * @slot - The fallback, shown if JavaScript is not available.
+ * @fires {AskingEvent} deadline-countdown-step - The person reached a question or an outcome. Its id is in `id`.
+ * @fires {AskingEvent} deadline-countdown-error - An answer had an error. Its id is in `id`.
+ * @csspart root - The wrapper around everything in the element.
+ * @csspart panel - The frame around the answer or the errors.
+ * @csspart button - The Continue button.
  * @example
  * <deadline-countdown>
  *   <p>You have two months from the date on the letter to appeal.</p>
@@ -53,7 +53,7 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
 
   protected override readonly syncsSharedAnswers = true;
 
-  /** Somebody came for the checker, and it could not be reached. */
+  /** Set when the person tried to go to the checker and it could not take the focus. */
   #asksAlone = false;
 
   constructor() {
@@ -65,7 +65,7 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
     return this.context.messages.labels.countdown;
   }
 
-  /** The days that the page gives, if it gives any. */
+  /** The dates in attributes, if there are any. */
   get #pageDays(): Answers | undefined {
     const days = {
       ...(isDay(this.decisionSent) && { 'decision-sent': this.decisionSent }),
@@ -75,12 +75,12 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
     return Object.keys(days).length ? days : undefined;
   }
 
-  /** With a day from the page, or all from another element, there is nothing more to ask. */
+  /** With dates from attributes or another element, there is nothing left to ask. */
   protected override get presetAnswers(): Answers {
     const placementOnly = this.placementOnly && { parts: ['I'] };
     const isDated = isDay(this.decisionDated) && { 'decision-sent': 'not-sure' };
     const days = this.#pageDays;
-    // What the page gives is not mixed with what was found out beside it.
+    // Dates from attributes are not mixed with those from another element.
     if (days) return { ...answersFromDays({ ...isDated, ...days }), ...placementOnly };
     return {
       ...ANY_APPEAL,
@@ -89,7 +89,7 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
     };
   }
 
-  /** Only whether it is about Section I alone matters to the time. */
+  /** Asks a simpler question about the parts: the deadline depends only on whether it is Section I alone. */
   protected override form(question: Question): QuestionForm {
     const form = super.form(question);
     if (question.id !== 'parts') return form;
@@ -112,7 +112,7 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
     return {};
   }
 
-  /** The checker that this waits for. */
+  /** The checker to wait for, if any. */
   get #checker() {
     return this.#asksAlone || this.#pageDays ? undefined : firstConnected(isChecker);
   }
@@ -120,7 +120,7 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
   protected override renderContent(): unknown {
     if (!this.isAsking || !this.#checker) return super.renderContent();
     const result = loadedChunk('result');
-    // It has come to an end, and not to an appeal.
+    // The checker has reached an outcome without an appeal.
     return result && sharedOutcome(result.outcomes)
       ? result.noAppealView(this.context, this.caption, this.#handleGoToChecker)
       : waitingView(this.context, this.caption, this.#handleGoToChecker);
@@ -142,12 +142,12 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
     const checker = this.#checker;
     const heading = checker?.renderRoot.querySelector<HTMLElement>('[tabindex]');
     heading?.focus();
-    // What is hidden, or behind a dialog, does not take the focus.
+    // A checker that is hidden or behind a dialog cannot take the focus: ask here instead.
     this.#asksAlone = !heading?.matches(':focus');
     this.requestUpdate();
   };
 }
 
-/** A checker is what else asks questions; so its code does not come along where it is not wanted. */
+/** Recognises a checker without importing its class, which the page may not use. */
 const isChecker = (host: HTMLElement): host is QuestionFlowElement =>
   host instanceof QuestionFlowElement && !(host instanceof DeadlineCountdownElement);

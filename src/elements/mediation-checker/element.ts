@@ -3,16 +3,16 @@ import type { Answer, AnswerActions, Chunks } from '../../views/context.js';
 import { QuestionFlowElement } from '../question-flow.js';
 
 /**
- * Asks one question at a time, then says what to do next and by when.
+ * Asks one question at a time, and then says what to do next and by when.
  *
  * @summary Can I appeal, do I need a mediation certificate, whom do I call, and by which day?
  * @tag mediation-checker
- * @slot - What is shown without script, and an optional JSON script with details of the council's.
- * @fires {AskingEvent} mediation-checker-step - The person came to the question or outcome with this `id`.
- * @fires {AskingEvent} mediation-checker-error - An answer had the fault with this `id`.
- * @csspart root - The wrapper.
- * @csspart panel - What to do by when, or what is wrong.
- * @csspart button - The button that goes on.
+ * @slot - The fallback, shown if JavaScript is not available, and optionally a JSON script with council details.
+ * @fires {AskingEvent} mediation-checker-step - The person reached a question or an outcome. Its id is in `id`.
+ * @fires {AskingEvent} mediation-checker-error - An answer had an error. Its id is in `id`.
+ * @csspart root - The wrapper around everything in the element.
+ * @csspart panel - The frame around the answer or the errors.
+ * @csspart button - The Continue button.
  * @example
  * <mediation-checker council="hackney">
  *   <p>What people see without script.</p>
@@ -27,7 +27,7 @@ export class MediationCheckerElement extends QuestionFlowElement {
     return this.context.messages.labels.needs;
   }
 
-  /** A council of England decides by the law of England. */
+  /** Every council that can be named is in England. */
   protected override get isForEngland() {
     return Boolean(this.council);
   }

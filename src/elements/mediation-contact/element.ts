@@ -5,25 +5,28 @@ import { contactView } from '../../views/contact/contact.js';
 import { LocalOfferElement } from '../base.js';
 
 /**
- * Whom a family calls about mediation, and how old what we know of them is.
+ * Shows who to call about mediation, and when the details were last checked.
  *
  * @summary The mediation adviser and the local advice service.
  * @tag mediation-contact
- * @attr {string} name - The mediation service's name.
- * @attr {Tel} phone - Its telephone number.
- * @attr {Email} email - Its e-mail address.
- * @attr {Url} website - Its web page.
- * @attr {string} address - Its postal address.
- * @attr {IsoDate} verified-on - The day a person at the council checked it, `YYYY-MM-DD`.
- * @attr {string} advice-name - The local advice service's name.
- * @attr {Tel} advice-phone - Its telephone number.
- * @attr {Email} advice-email - Its e-mail address.
- * @attr {Url} advice-website - Its web page.
- * @attr {string} advice-address - Its postal address.
- * @attr {IsoDate} advice-verified-on - The day a person at the council checked it, `YYYY-MM-DD`.
- * @attr {Url} notice-url - The council's mediation notice under SEND Regulations 2014 reg.32.
- * @slot - What is shown without script, and an optional JSON script with details of the council's.
- * @csspart root - The wrapper.
+ * @attr {string} name - The name of the mediation service.
+ * @attr {Tel} phone - The telephone number of the mediation service.
+ * @attr {Email} email - The e-mail address of the mediation service.
+ * @attr {Url} website - The address of the mediation service's web page.
+ * @attr {string} address - The postal address of the mediation service.
+ * @attr {IsoDate} verified-on - The day somebody at the council last checked the mediation service's
+ *   details, as `YYYY-MM-DD`.
+ * @attr {string} advice-name - The name of the local advice service (SENDIASS).
+ * @attr {Tel} advice-phone - The telephone number of the local advice service.
+ * @attr {Email} advice-email - The e-mail address of the local advice service.
+ * @attr {Url} advice-website - The address of the local advice service's web page.
+ * @attr {string} advice-address - The postal address of the local advice service.
+ * @attr {IsoDate} advice-verified-on - The day somebody at the council last checked the local advice
+ *   service's details, as `YYYY-MM-DD`.
+ * @attr {Url} notice-url - The address of the council's mediation notice under regulation 32 of the SEND
+ *   Regulations 2014.
+ * @slot - The fallback, shown if JavaScript is not available, and optionally a JSON script with council details.
+ * @csspart root - The wrapper around everything in the element.
  * @example
  * <mediation-contact council="hackney" phone="020 7946 0123" verified-on="2026-11-02">
  *   <p>What people see without script.</p>
@@ -93,7 +96,7 @@ export class MediationContactElement extends LocalOfferElement {
       </div>`;
     return html`<div class="low-big">${context.heading(labels.contact)}</div>
       ${
-        // Of a council whose name has not come, so that nothing moves when it does.
+        // Also before the name has loaded, so that nothing moves when it has.
         title || this.council ? html`<p>${labels.forCouncil(title)}</p>` : nothing
       }
       <div class="low-contacts">

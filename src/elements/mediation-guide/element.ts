@@ -8,18 +8,18 @@ import { LocalOfferElement } from '../base.js';
 import { loadedChunk } from '../chunks.js';
 
 /**
- * What mediation is, and the way from the decision letter to the tribunal, with the family's own
- * days once they are known: from its attributes, or from what was found out with another element.
+ * Explains what mediation is, and the steps from the decision letter to the tribunal. It shows the
+ * family's own dates once they are known, from attributes or from another element.
  *
  * @summary What is mediation, and what happens when?
  * @tag mediation-guide
- * @attr {IsoDate} decision-sent - The day the decision letter was sent, `YYYY-MM-DD`.
- * @attr {IsoDate} certificate-issued - The day on the mediation certificate, `YYYY-MM-DD`.
- * @slot - What is shown without script, and an optional JSON script with details of the council's.
- * @slot video - A short film about the service, below what mediation is.
- * @slot quote - What a family said of it, above whom to call.
- * @slot tribunal - A link to the council's page about the tribunal, where that is told of.
- * @csspart root - The wrapper.
+ * @attr {IsoDate} decision-sent - The day the decision letter was sent, as `YYYY-MM-DD`.
+ * @attr {IsoDate} certificate-issued - The date on the mediation certificate, as `YYYY-MM-DD`.
+ * @slot - The fallback, shown if JavaScript is not available, and optionally a JSON script with council details.
+ * @slot video - A short film about the service, shown below the explanation of mediation.
+ * @slot quote - A quote from a family, shown above the contacts.
+ * @slot tribunal - A link to the council's page about the tribunal, shown with the step about it.
+ * @csspart root - The wrapper around everything in the element.
  * @example
  * <mediation-guide council="hackney">
  *   <p>Mediation is a free, private meeting with your council about an EHC plan.</p>
@@ -35,7 +35,7 @@ export class MediationGuideElement extends LocalOfferElement {
   declare decisionSent: string | null | undefined;
   declare certificateIssued: string | null | undefined;
 
-  /** The answers from which days follow, if there are any. */
+  /** The answers to count dates from, if there are any. */
   get #answers(): Answers | undefined {
     const day = (name: string, given: string | null | undefined): IsoDate | undefined => {
       if (isDay(given)) return given;
@@ -53,14 +53,14 @@ export class MediationGuideElement extends LocalOfferElement {
 
   protected override renderContent() {
     const { context } = this;
-    // Until it has come the page's own words stand.
+    // The fallback stays until the chunk has loaded.
     return context.renderLazy(
       'reading',
       (reading) => {
         const answers = this.#answers;
         const resolved =
           answers && loadedChunk('result')!.resolveAnswer(walkAnswers(answers), {}, context.today);
-        // Where the calendar has no days, the way is still known.
+        // The steps are known even in a year for which we have no bank holidays.
         const conclusion = resolved?.isOutsideCalendar ? undefined : resolved?.conclusion;
         return reading.guideView(context, conclusion);
       },

@@ -17,7 +17,7 @@ function check(): void {
   const today = todayInEngland(new Date(now));
   if (lastDay !== today) for (const host of hosts) host.requestUpdate();
   lastDay = today;
-  // Midnight in London is at a full hour of UTC. A timer that comes early finds the same day.
+  // Midnight in London is always on the hour in UTC, so one check an hour is enough.
   timer = setTimeout(check, HOUR_MS - (now % HOUR_MS));
 }
 
@@ -33,7 +33,7 @@ export class DayController implements ReactiveController {
   hostConnected(): void {
     hosts.add(this.#host);
     if (hosts.size > 1) return;
-    // A page that slept, or came back from the cache, may have missed midnight.
+    // A page that was asleep, or in the back/forward cache, may have missed midnight.
     call(document, 'addEventListener', 'visibilitychange', check);
     addEventListener('pageshow', check);
     reportErrors(check);
@@ -47,7 +47,7 @@ export class DayController implements ReactiveController {
     removeEventListener('pageshow', check);
   }
 
-  /** Today in England, or the day that a preview pretends it is; `warn` is told of one that does not exist. */
+  /** Today in England, or the preview date if it is valid. An invalid one is reported to `warn`. */
   currentDay(pretended: string | null | undefined, warn: (sentence: string) => void): IsoDate {
     if (isDay(pretended)) return pretended;
     if (pretended) warn(`today="${pretended}" is not a day`);

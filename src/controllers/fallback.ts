@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { read } from '../utils/dom.js';
 
-/** What stands on a page, and seldom in the few words for when there is no script. */
+/** Elements that a page has and a fallback seldom does. */
 const PAGE_PARTS =
   'h1,h2,h3,h4,h5,h6,nav,main,header,footer,section,article,aside,form,table,iframe';
 const MAX_PARTS = 3;
 
 /**
- * Hides the page's own words in a host that renders into itself. A style sheet hides the elements
- * among them; bare text is emptied here, and kept.
+ * Hides the fallback of a host in light mode. A style sheet hides the elements in it. Text nodes, which
+ * CSS cannot select, are emptied here and restored later.
  */
 export class FallbackController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot?: Node };
@@ -28,9 +28,9 @@ export class FallbackController implements ReactiveController {
   }
 
   /**
-   * Whether the content is more than a fallback, and stays. A tag that ends in `/>` is open in HTML, and
-   * takes in all that follows up to the end of what it stands in. One `<div>` around it says that it is a
-   * fallback. `drawn` is what we drew beside it.
+   * Whether the host contains a part of the page instead of a fallback, which must then stay visible.
+   * HTML does not close a tag that ends in `/>`, so the element takes in everything up to the end of its
+   * parent. A single `<div>` is always a fallback. `drawn` is what the host itself has rendered.
    */
   holdsPage(drawn: Element | null | undefined): boolean {
     return (this.#isOpen = this.#findPage(drawn));
@@ -41,7 +41,7 @@ export class FallbackController implements ReactiveController {
     if (!this.#isParsed || read(document, 'readyState') === 'loading') return false;
     for (let next = host.nextSibling; next; next = next.nextSibling)
       if (next.nodeType === 1 || next.textContent!.trim()) return false;
-    // A pack of JSON may stand beside the words.
+    // A JSON script may come with the fallback.
     const parts = [...host.children].filter(
       (each) => each !== drawn && each.localName !== 'script',
     );
@@ -58,7 +58,7 @@ export class FallbackController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Opening a `details` for the printer updates the host.
+    // Opening a `<details>` to print it updates the host.
     if (!this.#isPrinted) this.#hideFallback();
   }
 
@@ -66,12 +66,12 @@ export class FallbackController implements ReactiveController {
     this.showFallback();
   }
 
-  /** Until the next update. */
+  /** Shows the fallback until the next update. */
   showFallback(): void {
     for (const [node, text] of this.#text) node.data = text;
   }
 
-  /** Until the page has been printed, whatever updates the host. */
+  /** Shows the fallback until the page has been printed. */
   printFallback(): void {
     this.#isPrinted = true;
     this.showFallback();

@@ -1,4 +1,4 @@
-/** What runs at once when it is called, and then once a frame at most: two scripts may undo each other's work for ever. */
+/** Calls `act` at once, but at most once a frame: two scripts could undo each other's work for ever. */
 export function calm(act: () => void): () => void {
   let isResting = false;
   let isDue = false;

@@ -18,7 +18,7 @@ import { loadedChunk } from '../chunks.js';
  * @slot - The fallback, shown if JavaScript is not available, and optionally a JSON script with council details.
  * @slot video - A short film about the service, shown below the explanation of mediation.
  * @slot quote - A quote from a family, shown above the contacts.
- * @slot tribunal - A link to the council's page about the tribunal, shown with the step about it.
+ * @slot tribunal - A link to the council's page about the tribunal, shown below the explanation of the tribunal.
  * @csspart root - The wrapper around everything in the element.
  * @example
  * <mediation-guide council="hackney">

@@ -6,7 +6,7 @@ import { MOUNT } from './protocol.js';
 import { call, read } from '../utils/dom.js';
 import { warn } from '../utils/report.js';
 
-/** What a page asks for. */
+/** A widget that the page asks for. */
 export interface Request {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -16,24 +16,24 @@ const namesOf = (tag: string) => definedElements.get(tag)!.observedAttributes;
 
 const told = new Set<string>();
 
-/** Tells the editor, once for each reason, of a link that looks like one of ours. */
+/** Tells the editor why a link that looks like one of ours stays a link, once for each reason. */
 function tell(href: string, reason: string): undefined {
   if (!told.has(reason)) warn(`the link to ${href.slice(0, 100)} stays a link: ${reason}`);
   told.add(reason);
 }
 
-/** What a visitor wrote, in a comment, asks for nothing. */
+/** Whether a link was written by a visitor, in a comment for example. Such a link stays a link. */
 const isVisitors = (element: Element): boolean =>
   /\bugc\b/i.test(call(element, 'getAttribute', 'rel') ?? '');
 
-/** Our files have a folder of their own: what stands beside this page, or in it, is the site's. */
+/** Whether an address is in the folder of this page. Our files have a folder of their own, so it is not ours. */
 const isBesidePage = (href: string): boolean =>
   new URL('.', href).href === new URL('.', read(document, 'baseURI')).href;
 
-/** The request of a link: in its fragment, or in its address where that is of one of our hosted pages. */
+/** The request of a link: in its fragment, or in its address if it leads to a hosted page. */
 function fromLink(link: HTMLAnchorElement, pages?: HostedPages): Request | undefined {
   const { href, hash, protocol } = link;
-  // Any address can have a fragment, and a link that runs a script is none to a page.
+  // A `javascript:` link could carry the fragment as well.
   if (!/^(https?|file):$/.test(protocol)) return undefined;
   const fragment = parseFragment(hash);
   const asked = fragment ?? (pages && parseHostedAddress(href, pages));
@@ -71,7 +71,7 @@ function fromData(element: Element, tag: string): Request | undefined {
   };
 }
 
-/** What an element of the page asks for, if it does. */
+/** The widget that an element of the page asks for, if it does. */
 export function requestOf(element: Element, pages?: HostedPages): Request | undefined {
   const isAnchor = element instanceof HTMLAnchorElement;
   if (!isMount(element)) return isAnchor ? fromLink(element, pages) : undefined;

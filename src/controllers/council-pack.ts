@@ -16,7 +16,7 @@ const given = new Map<string, CouncilPack>();
 
 function register({ council }: CouncilMessage): void {
   const { id, ...facts } = Object(council) as { id?: unknown };
-  if (typeof id !== 'string' || !COUNCIL_ID.test(id)) throw new Error('it is of no council');
+  if (typeof id !== 'string' || !COUNCIL_ID.test(id)) throw new Error('its id is not valid');
   const warn = (sentence: string) => console.warn(`local-offer-widgets: ${id}: ${sentence}`);
   given.set(id, withOverrides({ id }, facts, warn));
 }
@@ -31,7 +31,7 @@ function readJson(host: Element, warn: Report): unknown {
   try {
     return script ? JSON.parse(script.textContent.slice(0, MAX_JSON_LENGTH)) : undefined;
   } catch {
-    warn('its JSON is faulty or too long and was left out');
+    warn('its JSON is invalid or too long and was left out');
     return undefined;
   }
 }

@@ -122,7 +122,7 @@ function complete(like: unknown, given: unknown, say: (said: string) => unknown)
       english(String((like as Message)(...values)).replace(/\u2066(.*?)\u2069/g, '$1'));
   return (...values: unknown[]) => {
     const said = (given as Message)(...values);
-    if (typeof said !== 'string') throw new TypeError('a message of a language is not text');
+    if (typeof said !== 'string') throw new TypeError('a message is not text');
     return say(said);
   };
 }
@@ -130,10 +130,10 @@ function complete(like: unknown, given: unknown, say: (said: string) => unknown)
 const sayerOf = ({ isByLine }: { isByLine?: unknown }) => (isByLine === true ? byLine : marked);
 
 function register({ version, language }: ModuleMessage): void {
-  if (version !== VERSION) throw new Error(`it is of version ${version}`);
+  if (version !== VERSION) throw new Error(`it is for version ${version}, not ${VERSION}`);
   learnEnglish(enForm);
   const form = complete(enForm, language.form, sayerOf(language)) as FormMessages;
-  if (!LANGUAGE_CODE.test(form.lang)) throw new Error('it is no language');
+  if (!LANGUAGE_CODE.test(form.lang)) throw new Error('its language code is not valid');
   const code = form.lang.toLowerCase();
   locales.set(code, {
     ...language,

@@ -95,7 +95,7 @@ export function pickKnownAttributes(
     if (IN_ADDRESS.includes(name) && known.includes(name)) attributes.set(name, visible(value));
     else
       warn(
-        `“${name.slice(0, 100)}” is not taken for <${tag}> from an address, only ${IN_ADDRESS.join(', ')}`,
+        `an address cannot set “${name.slice(0, 100)}” of <${tag}>, only ${IN_ADDRESS.join(', ')}`,
       );
   return attributes;
 }

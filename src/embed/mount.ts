@@ -157,7 +157,9 @@ export function mount(
       if (key && isToWait(trigger as HTMLElement, key, later))
         return void (waiting.size < MAX_WIDGETS && waiting.add(trigger));
       if (insertions.size === MAX_WIDGETS)
-        return warn(`more than ${MAX_WIDGETS} are asked for: the rest stay as they are`);
+        return warn(
+          `the page asks for more than ${MAX_WIDGETS} widgets: the rest stay as they are`,
+        );
       insertion = { widget: createElement(tag), key, moved: [] };
       made.add(insertion.widget);
     }

@@ -48,8 +48,8 @@ function fromLink(link: HTMLAnchorElement, pages?: HostedPages): Request | undef
           fragment
             ? `there is no element “${tag}”`
             : pages
-              ? `the pages of this script are at ${pages.base}, unless data-base or data-pages on its tag says another place`
-              : 'where the files of this script are, data-base on its tag has to say',
+              ? `the pages of this script are at ${pages.base}, unless data-base or data-pages on its tag names another place`
+              : 'set data-base on the tag of this script to the folder of its files',
         )
       : undefined;
   const attributes = pickKnownAttributes(tag, query);

@@ -74,7 +74,9 @@ export class LocalOfferRenderer extends LitElementRenderer {
         html.replace('<button part="button"', '$& disabled'),
       ];
     } catch (error) {
-      console.warn(`<${this.tagName}>: left to the page: ${String(error)}`);
+      console.warn(
+        `<${this.tagName}>: could not be rendered, so its fallback is shown: ${String(error)}`,
+      );
       return [LEFT_TO_PAGE];
     }
   }

@@ -504,7 +504,9 @@ describe('mediation-checker: an attribute', () => {
       });
       host.setAttribute('heading-level', '3');
       await settled();
-      expect(warnings).to.deep.equal(['<mediation-checker>: nothing is known of council "narnia"']);
+      expect(warnings).to.deep.equal([
+        '<mediation-checker>: unknown council "narnia": showing what is true for all of England',
+      ]);
       expect(textOf(host)).to.not.contain('KIDS');
     });
 });

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { setSharedAnswers, sharedAnswers, sharedAppeal } from '../controllers/shared-answers.js';
 import type { SharedAnswers } from '../controllers/shared-answers.js';
-import { valuesOf, walkAnswers } from '../core/checker/walk.js';
+import { walkAnswers } from '../core/checker/walk.js';
 import type { Walk } from '../core/checker/walk.js';
 import { questions } from '../core/checker/questions.js';
 import type { Answers, AnswerValue, Events, Question, QuestionId } from '../core/index.js';
@@ -11,26 +11,12 @@ import type { Answer, AnswerActions, Chunks } from '../views/context.js';
 import type { AnswerError } from '../views/question/error-summary.js';
 import { questionForm, questionView } from '../views/question/form.js';
 import type { QuestionForm } from '../views/question/form.js';
+import { ANSWER_PROPERTIES, answersIn } from './answer-properties.js';
+import type { AnswerProperties } from './answer-properties.js';
 import { AskingEvent } from './asking-event.js';
 import { LocalOfferElement } from './base.js';
 import { hasFailed, loadedChunk, prefetchChunk, preloadChunk } from './chunks.js';
 import { readAnswer } from './read-answer.js';
-
-type CamelCase<Text extends string> = Text extends `${infer Head}-${infer Rest}`
-  ? `${Head}${Capitalize<CamelCase<Rest>>}`
-  : Text;
-
-/** A property for each question, in camel case. It holds the answer as the attribute would. */
-export type AnswerProperties = {
-  [Id in QuestionId as CamelCase<Id>]:
-    (Id extends 'parts' ? string | readonly string[] : string) | null | undefined;
-};
-
-/** The id and the property of each question. */
-const QUESTIONS = (Object.keys(questions) as QuestionId[]).map(
-  (id) =>
-    [id, id.replace(/-./g, (dash) => dash[1]!.toUpperCase()) as CamelCase<QuestionId>] as const,
-);
 
 /** The state that each update derives from the answers. */
 interface Model extends Walk {
@@ -56,7 +42,7 @@ export interface QuestionFlowElement extends AnswerProperties {}
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- As above.
 export abstract class QuestionFlowElement extends LocalOfferElement {
   static override properties: PropertyDeclarations = {
-    ...Object.fromEntries(QUESTIONS.map(([id, property]) => [property, { attribute: id }])),
+    ...Object.fromEntries(ANSWER_PROPERTIES.map(([id, property]) => [property, { attribute: id }])),
     analytics: {},
   };
 
@@ -65,7 +51,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   /** The answers the person gave, as opposed to those set by the page. */
   #answers: Answers = {};
   /** After "Start again" the answers in attributes are ignored, until an attribute changes. */
-  #isFresh = false;
+  #ignoresAttributes = false;
   /** The question the person went back to, and whether only to change that answer. */
   #viewing: QuestionId | undefined;
   #isChanging = false;
@@ -74,7 +60,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   #waitingFor: QuestionId | undefined;
   /** Whether the focus still has to move to the new step or the error. */
   #isFocusDue = false;
-  #isIdleAsked = false;
+  #hasPrefetched = false;
   #shared: SharedAnswers | undefined;
   /** Counts the steps. It is the key of the form, so each step gets new controls. */
   #step = 0;
@@ -130,7 +116,8 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (QUESTIONS.some(([, property]) => changed.has(property))) this.#isFresh = false;
+    if (ANSWER_PROPERTIES.some(([, property]) => changed.has(property)))
+      this.#ignoresAttributes = false;
     this.#followSharedAnswers();
     const walked = this.#walk();
     const shown = this.#viewing ?? walked.at;
@@ -146,23 +133,30 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#isFocusDue) {
-      const target = this.renderRoot.querySelector<HTMLElement>('.low-faults, .low-big [tabindex]');
-      this.#isFocusDue = !target;
-      target?.focus();
-    }
-    // Continue was pressed before the chunk had loaded. Submit now, unless the person has moved on.
-    if (this.#waitingFor && loadedChunk('result')) {
-      const isSame = this.#waitingFor === this.#model?.shown;
-      this.#waitingFor = undefined;
-      if (isSame) this.#submit();
-    }
-    if (this.#model?.answer && !this.#isIdleAsked && !loadedChunk('reading')) {
-      this.#isIdleAsked = true;
-      // Prefetch what the person may open next.
-      const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
-      whenIdle(() => prefetchChunk('reading'));
-    }
+    if (this.#isFocusDue) this.#moveFocus();
+    if (this.#waitingFor && loadedChunk('result')) this.#submitLate();
+    if (this.#model?.answer) this.#prefetchReading();
+  }
+
+  #moveFocus(): void {
+    const target = this.renderRoot.querySelector<HTMLElement>('.low-faults, .low-big [tabindex]');
+    this.#isFocusDue = !target;
+    target?.focus();
+  }
+
+  /** Submits what was submitted before the result chunk had loaded, unless the person has moved on. */
+  #submitLate(): void {
+    const isSame = this.#waitingFor === this.#model?.shown;
+    this.#waitingFor = undefined;
+    if (isSame) this.#submit();
+  }
+
+  /** Loads what the person may open next, once. */
+  #prefetchReading(): void {
+    if (this.#hasPrefetched || loadedChunk('reading')) return;
+    this.#hasPrefetched = true;
+    const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
+    whenIdle(() => prefetchChunk('reading'));
   }
 
   protected override get drawnStep(): unknown {
@@ -196,17 +190,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   }
 
   #renderQuestion(id: QuestionId): unknown {
-    const { at, path } = this.#model!;
-    // Back goes to the person's last answer, not to one set by the page. From a question off the
-    // path, it goes to the current one.
-    const asked = [...path.keys()];
-    const previous =
-      !path.has(id) && id !== at
-        ? (at as QuestionId)
-        : asked
-            .slice(0, path.has(id) ? asked.indexOf(id) : path.size)
-            .filter((each) => each in this.#answers)
-            .at(-1);
+    const previous = this.#previousQuestion(id);
     const question: Question = questions[id];
     const form = questionView(
       this.context,
@@ -214,7 +198,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
         caption: this.caption,
         question,
         form: this.form(question),
-        answer: path.get(id) ?? [],
+        answer: this.#model!.path.get(id) ?? [],
         error: this.#error,
         previous,
         isFirst: this.isForEngland && !previous && id !== 'nation',
@@ -234,34 +218,34 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     </div>`;
   }
 
+  /** The question that Back goes to: the last one that the person, and not the page, has answered. */
+  #previousQuestion(id: QuestionId): QuestionId | undefined {
+    const { at, path } = this.#model!;
+    // A question off the path leads back to the current one.
+    if (!path.has(id) && id !== at) return at as QuestionId;
+    const asked = [...path.keys()];
+    const before = path.has(id) ? asked.slice(0, asked.indexOf(id)) : asked;
+    return before.filter((each) => each in this.#answers).at(-1);
+  }
+
   readonly #preloadResult = (): void => {
     // After a failure, only the "Try again" button reloads it. Otherwise the focus that reaches the
     // button would start the load, and the button would disappear.
     if (!hasFailed('result')) preloadChunk('result');
   };
 
-  /** The answers in attributes and properties. Invalid ones are reported and left out. */
-  #attributeAnswers(): Answers {
-    const answers: Answers = {};
-    for (const [id, property] of QUESTIONS) {
-      const given: unknown = this[property];
-      // `nation="england"` describes the page and not the person, so it stays.
-      if (!given || (this.#isFresh && given !== 'england')) continue;
-      const answer: AnswerValue =
-        id === 'parts'
-          ? (Array.isArray(given) ? given.join(' ') : `${given as string}`).trim().split(/\s+/)
-          : `${given as string}`;
-      if (valuesOf(questions[id], answer)) answers[id] = answer;
-      else this.warn(`${id}="${given as string}" is not an answer`);
-    }
-    return answers;
+  /** The answers in attributes; after "Start again", only that the page is about England. */
+  get #attributeAnswers(): Answers {
+    const answers = answersIn(this, (sentence) => this.warn(sentence));
+    if (!this.#ignoresAttributes) return answers;
+    return answers.nation === 'england' ? { nation: 'england' } : {};
   }
 
   get #allAnswers(): Answers {
     return {
       ...(this.isForEngland && { nation: 'england' }),
       ...this.presetAnswers,
-      ...this.#attributeAnswers(),
+      ...this.#attributeAnswers,
       ...this.#answers,
     };
   }
@@ -286,17 +270,21 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   /** "I am not sure" excludes every other answer, and a typed date excludes a ticked box. */
   readonly #handleChange = (event: Event): void => {
     stop(event);
-    const { value, checked, inputMode } = event.target as HTMLInputElement;
-    if (!(inputMode ? value : checked)) return;
-    const inputs = (kind: string) =>
-      this.renderRoot.querySelectorAll<HTMLInputElement>(`form ${kind}`);
-    if (value === 'not-sure') this.renderRoot.querySelector('details')!.open = true;
-    const typed = inputs('[inputmode]');
-    if (!inputMode) for (const each of typed) each.value = '';
-    for (const box of inputs('[type=checkbox]'))
-      if (box !== event.target && (typed.length || [value, box.value].includes('not-sure')))
+    const input = event.target as HTMLInputElement;
+    const isTextBox = Boolean(input.inputMode);
+    if (isTextBox ? !input.value : !input.checked) return;
+    const isNotSure = input.value === 'not-sure';
+    if (isNotSure) this.renderRoot.querySelector('details')!.open = true;
+    const textBoxes = this.#inputs('[inputmode]');
+    if (!isTextBox) for (const each of textBoxes) each.value = '';
+    for (const box of this.#inputs('[type=checkbox]'))
+      if (box !== input && (textBoxes.length || isNotSure || box.value === 'not-sure'))
         box.checked = false;
   };
+
+  #inputs(selector: string): NodeListOf<HTMLInputElement> {
+    return this.renderRoot.querySelectorAll(`form ${selector}`);
+  }
 
   /** Moves the focus by script: the link would change the page's address, and not reach a shadow root. */
   readonly #handleErrorLink = (event: Event): void => {
@@ -318,8 +306,6 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
 
   #submit(): void {
     const id = this.#model!.shown as QuestionId;
-    // The id of a question may reveal the answer before it. Its number does not.
-    const number = [...this.#walk().path.keys(), id].indexOf(id) + 1;
     const read = readAnswer(
       this.renderRoot.querySelector('form')!,
       this.form(questions[id]),
@@ -334,19 +320,25 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
       this.requestUpdate();
       return;
     }
-    const { answer, error } = read;
-    if (error) {
-      this.#error = error;
-      this.#count('form_error', { step: number, error: error.id });
-      this.#announce('error', error.id);
-      return;
-    }
+    // The id of a question may reveal the answer before it. Its number does not.
+    const step = [...this.#walk().path.keys(), id].indexOf(id) + 1;
+    if (read.error) this.#rejectAnswer(read.error, step);
+    else this.#acceptAnswer(id, read.answer, step);
+  }
+
+  #rejectAnswer(error: AnswerError, step: number): void {
+    this.#error = error;
+    this.#count('form_error', { step, error: error.id });
+    this.#announce('error', error.id);
+  }
+
+  #acceptAnswer(id: QuestionId, answer: AnswerValue | undefined, step: number): void {
     this.#answers = { ...this.#answers, [id]: answer };
     const path = [...this.#walk().path.keys()];
     // After "Back", Continue goes one question forward. Otherwise it goes to the first unanswered one.
     const isStepping = this.#viewing && !this.#isChanging;
     const next = isStepping && path.includes(id) ? path[path.indexOf(id) + 1] : undefined;
-    this.#count('form_response', { step: number });
+    this.#count('form_response', { step });
     setSharedAnswers({ source: this, answers: this.#allAnswers, pack: this.context.pack });
     if (!next && !(this.#walk().at in questions)) this.#count('form_complete');
     this.go(next);
@@ -365,14 +357,14 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
 
   protected startAgain(): void {
     this.#answers = {};
-    this.#isFresh = true;
+    this.#ignoresAttributes = true;
     setSharedAnswers(undefined);
     this.go();
   }
 
   protected override forgetAnswers(): void {
     this.#answers = {};
-    this.#isFresh = false;
+    this.#ignoresAttributes = false;
     this.#viewing = this.#error = this.#waitingFor = undefined;
     // A new step renders new controls, without what was typed and not sent.
     this.#model = undefined;

@@ -108,8 +108,13 @@ export abstract class LocalOfferElement extends LitElement {
     customElements.define(tag, this as unknown as CustomElementConstructor);
   }
 
+  /** `lang` is a property of every element, which Lit must not replace, so it is observed here. */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
+  }
+
+  get #isLight(): boolean {
+    return this.renderRoot === this;
   }
 
   constructor() {
@@ -117,7 +122,7 @@ export abstract class LocalOfferElement extends LitElement {
     this.listen = false;
     this.#guardRender();
     new ConnectedController(this);
-    new PageEventsController(this, () => this.goOn());
+    new PageEventsController(this, () => this.handleEnter());
     new PrintController(this, {
       expandForPrint: () => this.#expandForPrint(),
       restoreAfterPrint: () => this.#fallback.restoreAfterPrint(),
@@ -180,7 +185,7 @@ export abstract class LocalOfferElement extends LitElement {
 
   #renderFallback(): void {
     try {
-      const fallback = this.renderRoot === this ? nothing : html`<slot></slot>`;
+      const fallback = this.#isLight ? nothing : html`<slot></slot>`;
       render(fallback, this.renderRoot, this.renderOptions);
     } catch {
       // The page's Trusted Types policy may refuse every template.
@@ -189,9 +194,14 @@ export abstract class LocalOfferElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const localize = this.#localize;
-    localize.resolveLocale();
-    const { messages, words, inWords, picture } = localize;
+    this.#localize.resolveLocale();
+    this.context = this.#createContext();
+    // The button is left out until the chunk has loaded, and if it cannot load.
+    if (this.listen && !hasFailed('reading')) preloadChunk('reading');
+  }
+
+  #createContext(): ViewContext {
+    const { messages, words, inWords, picture } = this.#localize;
     const warn = (sentence: string) => this.warn(sentence);
     const today = this.#day.currentDay(this.today, warn);
     const pack = this.#resolvePack(today, warn);
@@ -204,18 +214,15 @@ export abstract class LocalOfferElement extends LitElement {
       picture,
       pack,
       today,
-      idPrefix: this.renderRoot === this ? `${this.#id}-` : '',
+      idPrefix: this.#isLight ? `${this.#id}-` : '',
       heading: (text, below = 0) => headingView(text, level + below),
       link: linkView,
       renderLazy: (...given) => lazyView(context, ...given),
-      renderLazyDetails: (summary, name, draw, id) =>
-        lazyDetailsView(context, summary, name, draw, id),
+      renderLazyDetails: (...given) => lazyDetailsView(context, ...given),
       loadChunk,
       hostedPage: hostedPage(this.localName, pack.id),
     };
-    this.context = context;
-    // The button is left out until the chunk has loaded, and if it cannot load.
-    if (this.listen && !hasFailed('reading')) preloadChunk('reading');
+    return context;
   }
 
   /** The contacts to show: those for all of England if the council is not known, or not yet. */
@@ -231,37 +238,41 @@ export abstract class LocalOfferElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { context } = this;
-    const { lang, dir } = context.messages;
-    const choices = this.#localize.choices(this.languages);
-    const choose = (code: string) => {
-      this.#isLanguageChosen = true;
-      choices.choose(code);
-    };
-    const isLight = this.renderRoot === this;
+    const isLight = this.#isLight;
+    const { messages, today } = this.context;
     const holdsPage = this.#fallback.holdsPage(isLight ? this.#drawing.drawn : undefined);
     if (holdsPage)
       this.warn(
         `is its tag closed? It contains a part of the page, which stays visible. Close it with </${this.localName}>, not “/>”, or put a long fallback into one <div>`,
       );
     const slot = isLight ? nothing : html`<slot></slot>`;
-    const drawn = html`<div
+    const wrapper = html`<div
       id=${this.#id}
       class="low-root${holdsPage ? ' low-with-page' : ''}"
       part="root"
-      lang=${lang}
-      dir=${dir}
+      lang=${messages.lang}
+      dir=${messages.dir}
     >
       <i class="low-probe" @transitionend=${() => this.#theme.scheduleMeasure()}></i>
       <div class="low-body">
-        ${choices.all.length > 1 ? languagesView(context, { ...choices, choose }) : nothing}
-        ${this.#localize.warning} ${context.today > reviewBy ? pastReviewView(context) : nothing}
-        ${(this.listen && loadedChunk('reading')?.listenView(context)) || nothing}
+        ${this.#renderLanguages()} ${this.#localize.warning}
+        ${today > reviewBy ? pastReviewView(this.context) : nothing}
+        ${(this.listen && loadedChunk('reading')?.listenView(this.context)) || nothing}
         ${this.renderContent()}
       </div>
       ${holdsPage ? nothing : slot}
     </div>`;
-    return holdsPage && !isLight ? html`${drawn}${slot}` : drawn;
+    return holdsPage && !isLight ? html`${wrapper}${slot}` : wrapper;
+  }
+
+  #renderLanguages(): unknown {
+    const choices = this.#localize.choices(this.languages);
+    if (choices.all.length < 2) return nothing;
+    const choose = (code: string) => {
+      this.#isLanguageChosen = true;
+      choices.choose(code);
+    };
+    return languagesView(this.context, { ...choices, choose });
   }
 
   /** Changes with each question, so that what was typed for one is not carried over to the next. */
@@ -277,7 +288,7 @@ export abstract class LocalOfferElement extends LitElement {
   }
 
   /** Called when Enter is pressed in a text box. */
-  protected goOn(): void {}
+  protected handleEnter(): void {}
 
   /** The content of the element, below what every element has. */
   protected abstract renderContent(): unknown;

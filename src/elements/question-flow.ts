@@ -300,7 +300,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     this.#submit();
   };
 
-  protected override goOn(): void {
+  protected override handleEnter(): void {
     if (this.#model!.shown in questions) this.#submit();
   }
 

@@ -20,7 +20,7 @@ const loaded: Partial<Chunks> = {};
 const pending = new Map<ChunkName, Promise<unknown>>();
 const failed = new Set<ChunkName>();
 /** Chunks being loaded that nothing renders yet. */
-const unseen = new Set<ChunkName>();
+const prefetching = new Set<ChunkName>();
 
 let importChunk: Loader = (name) => imports[name]();
 
@@ -48,11 +48,11 @@ export const chunkStyles = (): readonly string[] =>
   [loaded.result, loaded.reading].flatMap((chunk) => (chunk ? [chunk.styles] : []));
 
 /** A stalled connection may never fail. After this time the person is told and can try again. */
-const PATIENCE_MS = 12_000;
+const TIMEOUT_MS = 12_000;
 
-function inTime<T>(promise: Promise<T>): Promise<T> {
+function withTimeout<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('it takes too long')), PATIENCE_MS);
+    const timer = setTimeout(() => reject(new Error('it takes too long')), TIMEOUT_MS);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
@@ -65,9 +65,9 @@ async function load<Name extends ChunkName>(name: Name): Promise<Chunks[Name]> {
     const arrival = importChunk(name, required).then((chunk) => {
       registerChunk(name, chunk);
       pending.delete(name);
-      if (!unseen.delete(name)) requestUpdateAll();
+      if (!prefetching.delete(name)) requestUpdateAll();
     });
-    await inTime(arrival);
+    await withTimeout(arrival);
     return loaded[name]!;
   } catch (error) {
     failed.add(name);
@@ -84,7 +84,7 @@ async function load<Name extends ChunkName>(name: Name): Promise<Chunks[Name]> {
 export function loadChunk<Name extends ChunkName>(name: Name): Promise<Chunks[Name]> {
   const chunk = loaded[name];
   if (chunk) return Promise.resolve(chunk);
-  unseen.delete(name);
+  prefetching.delete(name);
   if (!pending.has(name)) {
     // Every error message about it changes back to "loading".
     if (failed.delete(name)) requestUpdateAll();
@@ -102,5 +102,5 @@ export function preloadChunk(name: ChunkName): void {
 export function prefetchChunk(name: ChunkName): void {
   if (loaded[name] || pending.has(name)) return;
   preloadChunk(name);
-  unseen.add(name);
+  prefetching.add(name);
 }

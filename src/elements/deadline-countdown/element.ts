@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { firstConnected } from '../../controllers/connected.js';
+import { readDay } from '../../controllers/day.js';
 import {
   ANY_APPEAL,
   answersFromDays,
@@ -106,10 +107,8 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
   }
 
   protected override get knownEvents(): Events {
-    const { decisionDated } = this;
-    if (isDay(decisionDated)) return { decisionDated };
-    if (decisionDated) this.warn(`decision-dated="${decisionDated}" is not a day`);
-    return {};
+    const decisionDated = readDay('decision-dated', this.decisionDated, (line) => this.warn(line));
+    return decisionDated ? { decisionDated } : {};
   }
 
   /** The checker to wait for, if any. */

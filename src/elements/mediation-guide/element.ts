@@ -1,8 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
+import { readDay } from '../../controllers/day.js';
 import { answersFromDays, sharedAppeal } from '../../controllers/shared-answers.js';
 import { walkAnswers } from '../../core/checker/walk.js';
-import { isDay } from '../../core/dates/days.js';
-import type { Answers, IsoDate } from '../../core/index.js';
+import type { Answers } from '../../core/index.js';
 import { tallRoom } from '../../views/question/controls.js';
 import { LocalOfferElement } from '../base.js';
 import { loadedChunk } from '../chunks.js';
@@ -37,13 +37,9 @@ export class MediationGuideElement extends LocalOfferElement {
 
   /** The answers to count dates from, if there are any. */
   get #answers(): Answers | undefined {
-    const day = (name: string, given: string | null | undefined): IsoDate | undefined => {
-      if (isDay(given)) return given;
-      if (given) this.warn(`${name}="${given}" is not a day`);
-      return undefined;
-    };
-    const sent = day('decision-sent', this.decisionSent);
-    const issued = day('certificate-issued', this.certificateIssued);
+    const warn = (sentence: string) => this.warn(sentence);
+    const sent = readDay('decision-sent', this.decisionSent, warn);
+    const issued = readDay('certificate-issued', this.certificateIssued, warn);
     if (!sent && !issued) return sharedAppeal(loadedChunk('result')?.outcomes);
     return answersFromDays({
       ...(sent && { 'decision-sent': sent }),

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, RenderOptions } from 'lit';
-import { calm } from '../utils/calm.js';
+import { throttle } from '../utils/throttle.js';
 import { call } from '../utils/dom.js';
 
 type Root = HTMLElement | DocumentFragment;
@@ -108,7 +108,7 @@ export class DrawingController implements ReactiveController {
     this.#isChanged = this.#isMissing = false;
   }
 
-  readonly #restore = calm(() => {
+  readonly #restore = throttle(() => {
     if (this.#isMissing && this.#host.isConnected) this.#host.requestUpdate();
   });
 

@@ -2,7 +2,7 @@ import { messagesFor } from '../controllers/localize.js';
 import { LocalOfferElement, definedElements } from '../elements/base.js';
 import { isMount, outermostInline, placeOf } from './placement.js';
 import { MOUNT } from './protocol.js';
-import { calm } from '../utils/calm.js';
+import { throttle } from '../utils/throttle.js';
 import { call, composedParent, createElement, parentOf, read } from '../utils/dom.js';
 import type { HostedPages } from './address.js';
 import { requestOf } from './request.js';
@@ -21,7 +21,7 @@ interface Insertion {
   /** For a link: a second link with the same key stays a link. */
   key: string | undefined;
   /** The attributes that were asked for last. Scripts of the page may have set others. */
-  said?: string;
+  requested?: string;
   /** The words before a link that stays next to its widget: "On its own page:". */
   label?: HTMLElement;
   /** The content of the trigger, which was moved into the widget as its fallback. */
@@ -33,7 +33,7 @@ const insertions = new Map<Element, Insertion>();
 /** Links that may become a widget later, for example when another link has been removed. */
 const waiting = new Set<Element>();
 /** Every node that we have inserted. */
-const made = new WeakSet<Node>();
+const inserted = new WeakSet<Node>();
 
 function labelFor(trigger: Element, { label = createElement('span') }: Insertion): HTMLElement {
   const { lang, labels } = messagesFor(trigger);
@@ -67,7 +67,7 @@ function place(trigger: Element, insertion: Insertion): void {
     line.after(widget);
     return;
   }
-  made.add((insertion.label = labelFor(trigger, insertion)));
+  inserted.add((insertion.label = labelFor(trigger, insertion)));
   line.before(widget);
   trigger.before(insertion.label);
 }
@@ -77,6 +77,18 @@ function remove(trigger: Element): void {
   insertions.delete(trigger);
   widget.replaceWith(...moved);
   label?.remove();
+}
+
+function setAttributes(
+  widget: Element,
+  tag: string,
+  attributes: ReadonlyMap<string, string>,
+): void {
+  for (const name of definedElements.get(tag)!.observedAttributes) {
+    const value = attributes.get(name);
+    if (value === undefined) widget.removeAttribute(name);
+    else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+  }
 }
 
 /** Whether the trigger has a widget already: around it, or next to it in a saved copy of the page. */
@@ -89,7 +101,7 @@ function isServed(trigger: Element, tag: string): boolean {
       return true;
   const text = call(trigger, 'closest', `p,${HEADING}`) ?? trigger;
   const isThere = (widget: Element | null) =>
-    Boolean(widget && read(widget, 'localName') === tag && !made.has(widget));
+    Boolean(widget && read(widget, 'localName') === tag && !inserted.has(widget));
   return [
     read(trigger, 'firstElementChild'),
     read(text, 'previousElementSibling'),
@@ -101,18 +113,18 @@ function isServed(trigger: Element, tag: string): boolean {
 const isMissing = ({ widget, label }: Insertion): boolean =>
   [widget, label].some((node) => node && !read(node, 'isConnected'));
 
-/** Whether a link has to stay a link for now. If it is hidden, `later` observes it. */
-function isToWait(
+/** Whether a link has to stay a link for now. A hidden one is tried again when `whenVisible` sees it. */
+function hasToWait(
   link: HTMLElement,
   key: string,
-  later: IntersectionObserver | undefined,
+  whenVisible: IntersectionObserver | undefined,
 ): boolean {
-  const where = placeOf(link, (node) => made.has(node));
+  const where = placeOf(link, (node) => inserted.has(node));
   if (where === 'on') return false;
   if (where || [...insertions.values()].some((other) => other.key === key)) return true;
   const isHidden =
     call(link, 'closest', '[hidden],[aria-hidden=true]') ?? link.checkVisibility?.() === false;
-  if (isHidden) later?.observe(link);
+  if (isHidden) whenVisible?.observe(link);
   return Boolean(isHidden);
 }
 
@@ -124,23 +136,42 @@ export function mount(
   pages: HostedPages | undefined,
   forSite: ReadonlyMap<string, string> = new Map(),
 ): void {
-  const later =
+  const whenVisible =
     typeof IntersectionObserver === 'function'
       ? new IntersectionObserver((entries) => {
           for (const { target, isIntersecting } of entries)
             if (isIntersecting) {
-              later!.unobserve(target);
+              whenVisible!.unobserve(target);
               reportErrors(() => reconcile(target));
             }
         })
       : undefined;
+
+  /** Makes the widget of a trigger, unless the trigger has to stay as it is, at least for now. */
+  function create(trigger: Element, tag: string, key: string | undefined): Insertion | undefined {
+    if (isServed(trigger, tag)) return undefined;
+    if (key && hasToWait(trigger as HTMLElement, key, whenVisible)) {
+      if (waiting.size < MAX_WIDGETS) waiting.add(trigger);
+      return undefined;
+    }
+    if (insertions.size === MAX_WIDGETS) {
+      warn(`the page asks for more than ${MAX_WIDGETS} widgets: the rest stay as they are`);
+      return undefined;
+    }
+    const widget = createElement(tag);
+    inserted.add(widget);
+    return { widget, key, moved: [] };
+  }
 
   /** Brings the widget of a trigger up to date with what the trigger asks for now. */
   function reconcile(trigger: Element): void {
     const isLink = !isMount(trigger);
     let insertion = insertions.get(trigger);
     waiting.delete(trigger);
-    if (!read(trigger, 'isConnected')) return insertion && remove(trigger);
+    if (!read(trigger, 'isConnected')) {
+      if (insertion) remove(trigger);
+      return;
+    }
     // In an editor, the link is still being written.
     if (read(trigger as HTMLElement, 'isContentEditable')) return;
     const request = requestOf(trigger, pages);
@@ -152,28 +183,15 @@ export function mount(
     if (!request) return;
     const { tag, attributes } = request;
     const key = isLink ? `${tag} ${attributes.get('council')}` : undefined;
-    if (!insertion) {
-      if (isServed(trigger, tag)) return;
-      if (key && isToWait(trigger as HTMLElement, key, later))
-        return void (waiting.size < MAX_WIDGETS && waiting.add(trigger));
-      if (insertions.size === MAX_WIDGETS)
-        return warn(
-          `the page asks for more than ${MAX_WIDGETS} widgets: the rest stay as they are`,
-        );
-      insertion = { widget: createElement(tag), key, moved: [] };
-      made.add(insertion.widget);
-    }
+    insertion ??= create(trigger, tag, key);
+    if (!insertion) return;
     const { widget, label } = insertion;
     insertion.key = key;
     if (label) labelFor(trigger, insertion);
-    const said = String([...attributes]);
-    if (insertion.said === said) return;
-    insertion.said = said;
-    for (const name of definedElements.get(tag)!.observedAttributes) {
-      const value = attributes.get(name) ?? forSite.get(name);
-      if (value === undefined) widget.removeAttribute(name);
-      else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
-    }
+    const requested = String([...attributes]);
+    if (insertion.requested === requested) return;
+    insertion.requested = requested;
+    setAttributes(widget, tag, new Map([...forSite, ...attributes]));
     if (insertions.has(trigger)) return;
     // Only now, because an element reads `render` when it is first connected.
     insertions.set(trigger, insertion);
@@ -181,7 +199,7 @@ export function mount(
   }
 
   /** Inserts widgets again that other scripts have removed. */
-  const putBack = calm(() => {
+  const putBack = throttle(() => {
     for (const [trigger, insertion] of insertions)
       if (isMissing(insertion)) reportErrors(() => place(trigger, insertion));
   });

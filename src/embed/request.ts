@@ -14,13 +14,20 @@ export interface Request {
 
 const namesOf = (tag: string) => definedElements.get(tag)!.observedAttributes;
 
-const told = new Set<string>();
+const toldReasons = new Set<string>();
 
 /** Tells the editor why a link that looks like one of ours stays a link, once for each reason. */
 function tell(href: string, reason: string): undefined {
-  if (!told.has(reason)) warn(`the link to ${href.slice(0, 100)} stays a link: ${reason}`);
-  told.add(reason);
+  if (!toldReasons.has(reason)) warn(`the link to ${href.slice(0, 100)} stays a link: ${reason}`);
+  toldReasons.add(reason);
 }
+
+const noElement = (tag: string): string => `there is no element “${tag}”`;
+
+const whereFilesAre = (pages: HostedPages | undefined): string =>
+  pages
+    ? `the pages of this script are at ${pages.base}, unless data-base or data-pages on its tag names another place`
+    : 'set data-base on the tag of this script to the folder of its files';
 
 /** Whether a link was written by a visitor, in a comment for example. Such a link stays a link. */
 const isVisitors = (element: Element): boolean =>
@@ -40,18 +47,11 @@ function fromLink(link: HTMLAnchorElement, pages?: HostedPages): Request | undef
   const looksOurs = fragment || (definedElements.has(pageName(href)) && !isBesidePage(href));
   if (!asked && !looksOurs) return undefined;
   if (isVisitors(link)) return tell(href, 'rel="ugc" says that a visitor wrote it');
-  const { tag, query, council } = asked ?? { tag: '', query: '' };
-  if (!definedElements.has(tag))
+  if (!asked || !definedElements.has(asked.tag))
     return looksOurs
-      ? tell(
-          href,
-          fragment
-            ? `there is no element “${tag}”`
-            : pages
-              ? `the pages of this script are at ${pages.base}, unless data-base or data-pages on its tag names another place`
-              : 'set data-base on the tag of this script to the folder of its files',
-        )
+      ? tell(href, fragment ? noElement(fragment.tag) : whereFilesAre(pages))
       : undefined;
+  const { tag, query, council } = asked;
   const attributes = pickKnownAttributes(tag, query);
   return { tag, attributes: council ? attributes.set('council', council) : attributes };
 }
@@ -59,7 +59,7 @@ function fromLink(link: HTMLAnchorElement, pages?: HostedPages): Request | undef
 /** The request in the `data-` attributes of any element. */
 function fromData(element: Element, tag: string): Request | undefined {
   if (!definedElements.has(tag)) {
-    warn(`there is no element “${tag}” for ${MOUNT}`);
+    warn(`${noElement(tag)} for ${MOUNT}`);
     return undefined;
   }
   const given = namesOf(tag).map(

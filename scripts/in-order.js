@@ -1,6 +1,6 @@
 // A rollup plugin for the files of languages: the words stand in the order of the English and without
 // their ids, which would be a sixth of a file. The entry has the English, and so the ids (`complete` in
-// src/controllers/localize.ts).
+// src/controllers/complete-messages.ts).
 import { enForm } from '../lib/i18n/en/form.js';
 import { enReading } from '../lib/i18n/en/reading.js';
 import { enResult } from '../lib/i18n/en/result.js';

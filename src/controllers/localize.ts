@@ -9,6 +9,7 @@ import type { ModuleMessage, RegisteredLanguage } from '../i18n/language-message
 import { call, composedParent, isElement, parentOf } from '../utils/dom.js';
 import { isBrowser } from '../utils/is-browser.js';
 import { VERSION } from '../utils/version.js';
+import { complete, english, formatOf, isolated, learnEnglish } from './complete-messages.js';
 import { isFirst, requestUpdateAll } from './connected.js';
 import { receive } from './receive.js';
 
@@ -34,105 +35,13 @@ const locales = new Map<string, Locale>();
 let chosen: string | undefined;
 let chosenIn: Element | undefined;
 
-/** English inside another language: marked up with `lang` in a template, plain text as a string. */
-const english = (words: unknown, plain = words) => ({
-  ...html`<span lang="en-GB" dir="ltr">${words}</span>`,
-  toString: () => plain,
-});
-
-/** Marks an English date inside a sentence of another language with two invisible characters. */
-const isolated = (words: string): string => `\u2066${words}\u2069`;
-
-/** The words of our English messages. They tell English in brackets from the other language. */
-const englishWords = new Set<string>();
-
-function learnEnglish(messages: unknown): void {
-  const withFunctions = (_: string, each: unknown) =>
-    typeof each === 'function' ? String(each) : each;
-  for (const [word] of JSON.stringify(messages, withFunctions)
-    .toLowerCase()
-    .matchAll(/[a-z]{3,}/g))
-    englishWords.add(word);
-}
-
-/** Text in brackets, which may be English, or a date marked by `isolated`. */
-const MAYBE_ENGLISH = /\(([A-Za-z][\w ,;:'’-]*)\)|\u2066(.*?)\u2069/g;
-
-const isEnglish = (words: string): boolean =>
-  words
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .every((word) => word.length < 3 || englishWords.has(word));
-
-/** A message of another language, with the English in it marked up. */
-function marked(words: unknown): unknown {
-  if (typeof words !== 'string') return words;
-  const parts: unknown[] = [];
-  let end = 0;
-  for (const match of words.matchAll(MAYBE_ENGLISH)) {
-    const [all, inBrackets, date] = match;
-    if (inBrackets && !isEnglish(inBrackets)) continue;
-    parts.push(words.slice(end, match.index));
-    parts.push(date ? english(date) : ['(', english(inBrackets), ')']);
-    end = match.index + all.length;
-  }
-  if (!end) return words;
-  parts.push(words.slice(end));
-  return { ...html`${parts}`, parts, toString: () => words };
-}
-
-const BETWEEN_SENTENCES = /(?<=[.?!]) (?=[\p{Lu}\d])/u;
-
-/** A message with each sentence on a line of its own in a template, and plain text as a string. */
-function byLine(said: string): unknown {
-  const sentences = said.split(BETWEEN_SENTENCES);
-  if (sentences.length < 2) return said;
-  return {
-    ...html`${sentences.map((each) => html`<span class="low-line">${each} </span>`)}`,
-    toString: () => said,
-  };
-}
-
 /** The value if it is a string, or else an empty one. Lit could take an object for a template. */
 const text = (given: unknown): string => (typeof given === 'string' ? given : '');
-
-type Message = (...values: unknown[]) => unknown;
-
-/**
- * The messages in `given`, in the shape of the English in `like`. Each string goes through `say`. A
- * message that is missing or of another type is replaced by the English, marked up. The built files
- * are arrays in the order of the English, without ids.
- */
-function complete(like: unknown, given: unknown, say: (said: string) => unknown): unknown {
-  if (typeof like === 'object') {
-    const all = Object.entries(like!).map(([id, each], index) => [
-      id,
-      complete(
-        each,
-        (Object(given) as Record<string, unknown>)[Array.isArray(given) ? index : id],
-        say,
-      ),
-    ]);
-    return Object.assign(Array.isArray(like) ? [] : {}, Object.fromEntries(all));
-  }
-  if (typeof like !== 'function')
-    return typeof given === typeof like && (given || !like) ? say(given as string) : english(like);
-  if (typeof given !== 'function')
-    return (...values: unknown[]) =>
-      english(String((like as Message)(...values)).replace(/\u2066(.*?)\u2069/g, '$1'));
-  return (...values: unknown[]) => {
-    const said = (given as Message)(...values);
-    if (typeof said !== 'string') throw new TypeError('a message is not text');
-    return say(said);
-  };
-}
-
-const sayerOf = ({ isByLine }: { isByLine?: unknown }) => (isByLine === true ? byLine : marked);
 
 function register({ version, language }: ModuleMessage): void {
   if (version !== VERSION) throw new Error(`it is for version ${version}, not ${VERSION}`);
   learnEnglish(enForm);
-  const form = complete(enForm, language.form, sayerOf(language)) as FormMessages;
+  const form = complete(enForm, language.form, formatOf(language)) as FormMessages;
   if (!LANGUAGE_CODE.test(form.lang)) throw new Error('its language code is not valid');
   const code = form.lang.toLowerCase();
   locales.set(code, {
@@ -225,7 +134,7 @@ export class LocalizeController implements ReactiveController {
     const locale = this.#activeLocale;
     if (!locale) return english;
     if (!locale.completed[part]) learnEnglish(english);
-    return (locale.completed[part] ??= complete(english, locale[part], sayerOf(locale))) as T;
+    return (locale.completed[part] ??= complete(english, locale[part], formatOf(locale))) as T;
   };
 
   /** A date in words. It is in English, marked up, if the browser does not support the language. */

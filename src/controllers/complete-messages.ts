@@ -68,35 +68,24 @@ type Format = (words: string) => unknown;
  * are arrays in the order of the English, without ids.
  */
 export function complete(like: unknown, given: unknown, format: Format): unknown {
-  if (typeof like === 'object') return completeAll(like!, Object(given) as object, format);
+  if (typeof like === 'object') {
+    const all = Object.entries(like!).map(([id, each], index) => {
+      const key = Array.isArray(given) ? index : id;
+      return [id, complete(each, (Object(given) as Record<string, unknown>)[key], format)];
+    });
+    return Object.assign(Array.isArray(like) ? [] : {}, Object.fromEntries(all));
+  }
   if (typeof like === 'function')
-    return typeof given === 'function'
-      ? formatted(given as Message, format)
-      : inEnglish(like as Message);
+    return (...values: unknown[]) => {
+      if (typeof given !== 'function')
+        return english(String((like as Message)(...values)).replace(/\u2066(.*?)\u2069/g, '$1'));
+      const words = (given as Message)(...values);
+      if (typeof words !== 'string') throw new TypeError('a message is not text');
+      return format(words);
+    };
   if (typeof given !== typeof like || (like && !given)) return english(like);
   return typeof given === 'string' ? format(given) : given;
 }
-
-function completeAll(like: object, given: object, format: Format): unknown {
-  const entries = Object.entries(like).map(([id, each], index) => {
-    const key = Array.isArray(given) ? index : id;
-    return [id, complete(each, (given as Record<string, unknown>)[key], format)];
-  });
-  return Object.assign(Array.isArray(like) ? [] : {}, Object.fromEntries(entries));
-}
-
-const formatted =
-  (message: Message, format: Format): Message =>
-  (...values) => {
-    const words = message(...values);
-    if (typeof words !== 'string') throw new TypeError('a message is not text');
-    return format(words);
-  };
-
-const inEnglish =
-  (message: Message): Message =>
-  (...values) =>
-    english(String(message(...values)).replace(/\u2066(.*?)\u2069/g, '$1'));
 
 /** How to format the strings of a language: a line for each sentence, if it says so. */
 export const formatOf = ({ isByLine }: { isByLine?: unknown }): Format =>

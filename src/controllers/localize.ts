@@ -39,7 +39,7 @@ let chosenIn: Element | undefined;
 const text = (given: unknown): string => (typeof given === 'string' ? given : '');
 
 function register({ version, language }: ModuleMessage): void {
-  if (version !== VERSION) throw new Error(`it is for version ${version}, not ${VERSION}`);
+  if (version !== VERSION) throw new Error(`it is for version ${version}`);
   learnEnglish(enForm);
   const form = complete(enForm, language.form, formatOf(language)) as FormMessages;
   if (!LANGUAGE_CODE.test(form.lang)) throw new Error('its language code is not valid');

@@ -230,8 +230,7 @@ export abstract class LocalOfferElement extends LitElement {
     const families = loadedChunk('councils')?.families;
     const known = knownPack(this.council, families);
     if (!known) {
-      if (families || hasFailed('councils'))
-        warn(`unknown council "${this.council}": showing what is true for all of England`);
+      if (families || hasFailed('councils')) warn(`unknown council "${this.council}"`);
       else preloadChunk('councils');
     }
     return resolveCouncilPack(this, known ?? england, this.attributeOverrides(), today, warn);
@@ -243,7 +242,7 @@ export abstract class LocalOfferElement extends LitElement {
     const holdsPage = this.#fallback.holdsPage(isLight ? this.#drawing.drawn : undefined);
     if (holdsPage)
       this.warn(
-        `is its tag closed? It contains a part of the page, which stays visible. Close it with </${this.localName}>, not “/>”, or put a long fallback into one <div>`,
+        'is its tag closed? It contains a part of the page, which stays visible. “/>” does not close it. Put a long fallback into one <div>',
       );
     const slot = isLight ? nothing : html`<slot></slot>`;
     const wrapper = html`<div

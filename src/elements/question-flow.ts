@@ -301,7 +301,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
   };
 
   protected override handleEnter(): void {
-    if (this.#model!.shown in questions) this.#submit();
+    if (this.isAsking) this.#submit();
   }
 
   #submit(): void {

@@ -79,18 +79,6 @@ function remove(trigger: Element): void {
   label?.remove();
 }
 
-function setAttributes(
-  widget: Element,
-  tag: string,
-  attributes: ReadonlyMap<string, string>,
-): void {
-  for (const name of definedElements.get(tag)!.observedAttributes) {
-    const value = attributes.get(name);
-    if (value === undefined) widget.removeAttribute(name);
-    else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
-  }
-}
-
 /** Whether the trigger has a widget already: around it, or next to it in a saved copy of the page. */
 function isServed(trigger: Element, tag: string): boolean {
   for (let node: Node | null = trigger; node; node = composedParent(node))
@@ -191,7 +179,11 @@ export function mount(
     const requested = String([...attributes]);
     if (insertion.requested === requested) return;
     insertion.requested = requested;
-    setAttributes(widget, tag, new Map([...forSite, ...attributes]));
+    for (const name of definedElements.get(tag)!.observedAttributes) {
+      const value = attributes.get(name) ?? forSite.get(name);
+      if (value === undefined) widget.removeAttribute(name);
+      else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+    }
     if (insertions.has(trigger)) return;
     // Only now, because an element reads `render` when it is first connected.
     insertions.set(trigger, insertion);

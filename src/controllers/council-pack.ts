@@ -22,8 +22,7 @@ function register({ council }: CouncilMessage): void {
 }
 
 /** Registers the packs in councils' own files, now and when one loads later. */
-export const receiveCouncils = (): void =>
-  receive(COUNCIL_READY, COUNCIL_REQUEST, (detail) => register(detail as CouncilMessage));
+export const receiveCouncils = (): void => receive(COUNCIL_READY, COUNCIL_REQUEST, register);
 
 function readJson(host: Element, warn: Report): unknown {
   // On a server the element has no children, nor a `querySelector`.

@@ -57,8 +57,7 @@ function register({ version, language }: ModuleMessage): void {
 }
 
 /** Registers the languages whose files have loaded, now and when one loads later. */
-export const receiveLanguages = (): void =>
-  receive(MODULE_READY, MODULE_REQUEST, (detail) => register(detail as ModuleMessage));
+export const receiveLanguages = (): void => receive(MODULE_READY, MODULE_REQUEST, register);
 
 /** The code of the best language we have: `pt` for `pt-BR`. Undefined if that is English. */
 function availableCode(code: string | null | undefined): string | undefined {

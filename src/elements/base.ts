@@ -81,6 +81,14 @@ export abstract class LocalOfferElement extends LitElement {
 
   readonly #id = `local-offer-${++count}`;
   readonly #warned = new Set<string>();
+
+  /** Writes a line for the page's editor to the console, once. */
+  protected readonly warn: Report = (sentence) => {
+    if (this.#warned.has(sentence)) return;
+    this.#warned.add(sentence);
+    console.warn(`<${this.localName}>: ${sentence.slice(0, 300)}`);
+  };
+
   readonly #day = new DayController(this);
   readonly #localize = new LocalizeController(this);
   readonly #fallback = new FallbackController(this);
@@ -91,7 +99,7 @@ export abstract class LocalOfferElement extends LitElement {
   });
   readonly #theme = new HostThemeController(this, {
     styles: (isLight) => this.#styles(isLight),
-    warn: (sentence) => this.warn(sentence),
+    warn: this.warn,
   });
 
   /** Defines this class for the tag, unless the page has already defined the tag. */
@@ -202,9 +210,8 @@ export abstract class LocalOfferElement extends LitElement {
 
   #createContext(): ViewContext {
     const { messages, words, inWords, picture } = this.#localize;
-    const warn = (sentence: string) => this.warn(sentence);
-    const today = this.#day.currentDay(this.today, warn);
-    const pack = this.#resolvePack(today, warn);
+    const today = this.#day.currentDay(this.today, this.warn);
+    const pack = this.#resolvePack(today);
     const level = parseInt(`${this.headingLevel}`) || 2;
     const context: ViewContext = {
       host: this,
@@ -226,14 +233,14 @@ export abstract class LocalOfferElement extends LitElement {
   }
 
   /** The contacts to show: those for all of England if the council is not known, or not yet. */
-  #resolvePack(today: IsoDate, warn: Report): CouncilPack {
+  #resolvePack(today: IsoDate): CouncilPack {
     const families = loadedChunk('councils')?.families;
     const known = knownPack(this.council, families);
     if (!known) {
-      if (families || hasFailed('councils')) warn(`unknown council "${this.council}"`);
+      if (families || hasFailed('councils')) this.warn(`unknown council "${this.council}"`);
       else preloadChunk('councils');
     }
-    return resolveCouncilPack(this, known ?? england, this.attributeOverrides(), today, warn);
+    return resolveCouncilPack(this, known ?? england, this.attributeOverrides(), today, this.warn);
   }
 
   protected override render(): TemplateResult {
@@ -307,13 +314,6 @@ export abstract class LocalOfferElement extends LitElement {
    * person on a shared computer, from the browser's back/forward cache.
    */
   protected forgetAnswers(): void {}
-
-  /** Writes a line for the page's editor to the console, once. */
-  protected warn(sentence: string): void {
-    if (this.#warned.has(sentence)) return;
-    this.#warned.add(sentence);
-    console.warn(`<${this.localName}>: ${sentence.slice(0, 300)}`);
-  }
 
   readonly #handlePageHide = (): void => this.forgetAnswers();
   readonly #handleUpdate = (): void => this.requestUpdate();

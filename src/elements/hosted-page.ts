@@ -1,10 +1,7 @@
-let addressOf = (_tag: string, _council: string): string | undefined => undefined;
+/** The address of the hosted page for an element, if it is known. */
+export let hostedPage = (_tag: string, _council: string): string | undefined => undefined;
 
 /** Sets how to find the address of a hosted page. */
-export function setHostedPages(given: typeof addressOf): void {
-  addressOf = given;
+export function setHostedPages(addressOf: typeof hostedPage): void {
+  hostedPage = addressOf;
 }
-
-/** The address of the hosted page for an element, if it is known. */
-export const hostedPage = (tag: string, council: string): string | undefined =>
-  addressOf(tag, council);

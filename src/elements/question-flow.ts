@@ -236,7 +236,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
 
   /** The answers in attributes; after "Start again", only that the page is about England. */
   get #attributeAnswers(): Answers {
-    const answers = answersIn(this, (sentence) => this.warn(sentence));
+    const answers = answersIn(this, this.warn);
     if (!this.#ignoresAttributes) return answers;
     return answers.nation === 'england' ? { nation: 'england' } : {};
   }

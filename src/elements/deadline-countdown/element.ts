@@ -68,12 +68,12 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
 
   /** The dates in attributes, if there are any. */
   get #pageDays(): Answers | undefined {
-    const days = {
-      ...(isDay(this.decisionSent) && { 'decision-sent': this.decisionSent }),
-      ...(isDay(this.certificateIssued) && { 'certificate-issued': this.certificateIssued }),
-      ...(isDay(this.adviserContacted) && { 'adviser-contacted': this.adviserContacted }),
-    };
-    return Object.keys(days).length ? days : undefined;
+    const days = Object.entries({
+      'decision-sent': this.decisionSent,
+      'certificate-issued': this.certificateIssued,
+      'adviser-contacted': this.adviserContacted,
+    }).filter(([, given]) => isDay(given));
+    return days.length ? Object.fromEntries(days) : undefined;
   }
 
   /** With dates from attributes or another element, there is nothing left to ask. */
@@ -107,7 +107,7 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
   }
 
   protected override get knownEvents(): Events {
-    const decisionDated = readDay('decision-dated', this.decisionDated, (line) => this.warn(line));
+    const decisionDated = readDay('decision-dated', this.decisionDated, this.warn);
     return decisionDated ? { decisionDated } : {};
   }
 

@@ -37,9 +37,8 @@ export class MediationGuideElement extends LocalOfferElement {
 
   /** The answers to count dates from, if there are any. */
   get #answers(): Answers | undefined {
-    const warn = (sentence: string) => this.warn(sentence);
-    const sent = readDay('decision-sent', this.decisionSent, warn);
-    const issued = readDay('certificate-issued', this.certificateIssued, warn);
+    const sent = readDay('decision-sent', this.decisionSent, this.warn);
+    const issued = readDay('certificate-issued', this.certificateIssued, this.warn);
     if (!sent && !issued) return sharedAppeal(loadedChunk('result')?.outcomes);
     return answersFromDays({
       ...(sent && { 'decision-sent': sent }),

@@ -37,27 +37,22 @@ export const conflictingTags: string[] = [];
  * The base of every element. It resolves the language, the day and the council, fits the element to
  * the page around it, and shows the element's own content (the fallback) when an update throws.
  *
- * @attr {1|2|3|4|5|6} heading-level - The level of the first heading in the element, from 1 to 6. The
- *   default is 2.
- * @attr {IsoDate} today - The day to count from in a preview, as `YYYY-MM-DD`. Without it, the element
- *   uses today's date in England.
- * @attr {CouncilId} council - The id of a council. Without it, or with an id that is not known, the
- *   element shows what is true for all of England.
- * @cssprop --local-offer-accent - The colour of the button, and of the frame around the answer.
- * @cssprop --local-offer-accent-text - The colour of the text on the button.
- * @cssprop --local-offer-link - The colour of links, of buttons that look like links, and of the
- *   summaries that open more text.
- * @cssprop --local-offer-error - The colour of error messages, and of the frame around them.
- * @cssprop --local-offer-focus - The colour of the wide outer focus ring.
- * @cssprop --local-offer-focus-text - The colour of the thin inner focus ring.
- * @cssprop --local-offer-radius - The corner radius of buttons, panels and text boxes.
- * @attr {string} lang - The code of the language to use. Without it, the element uses the language of
- *   the page around it. It uses English until the file for the language has loaded.
- * @attr {string} languages - The codes of the languages to choose from, separated by spaces:
- *   `en tr so`.
- * @attr {boolean} listen - Offers to read each step aloud, if the browser has a voice for the language.
- * @attr {'light'} render - With `light`, the element renders into the page itself, for tools that cannot
- *   see into a shadow root. It is read once, when the element is first connected.
+ * @attr {1|2|3|4|5|6} heading-level - The level of its first heading, from 1 to 6. The default is 2.
+ * @attr {IsoDate} today - For a preview: the day to count from, as `YYYY-MM-DD`. The default is today in England.
+ * @attr {CouncilId} council - The id of a council. Without one that we know, the element says what is true for all of England.
+ * @cssprop --local-offer-accent - The button, and the frame around the answer.
+ * @cssprop --local-offer-accent-text - The words on the button.
+ * @cssprop --local-offer-link - Links, buttons that look like links, and what opens more text.
+ * @cssprop --local-offer-error - Error messages, and the frame around them.
+ * @cssprop --local-offer-focus - The broad ring around the focused control.
+ * @cssprop --local-offer-focus-text - The thin ring inside the broad one.
+ * @cssprop --local-offer-radius - The corners of buttons, panels and text boxes.
+ * @attr {string} lang - The code of its language. The default is the language of the page around it, or English
+ *   if the file of that language has not loaded.
+ * @attr {string} languages - Codes of the languages that readers can choose from, separated by spaces: `en tr so`.
+ * @attr {boolean} listen - Offers to read each step aloud, if the device has a voice for the language.
+ * @attr {'light'} render - `light` renders into the page itself, for tools that cannot see into a shadow root.
+ *   It is read once, when the element is first connected.
  */
 export abstract class LocalOfferElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -102,7 +97,7 @@ export abstract class LocalOfferElement extends LitElement {
     warn: this.warn,
   });
 
-  /** Defines this class for the tag, unless the page has already defined the tag. */
+  /** Registers the class for this tag, unless the page has already defined an element of that name. */
   static define(tag: string): void {
     if (customElements.get(tag)) {
       conflictingTags.push(tag);

@@ -36,8 +36,8 @@ export interface QuestionFlowElement extends AnswerProperties {}
  * Asks the questions of the graph, one at a time, and then shows the conclusion of the core. Each
  * question can also be answered by the attribute with its id.
  *
- * @attr {'datalayer'} analytics - Pushes to `window.dataLayer` that a question was answered, an answer
- *   had an error, or an outcome was reached. It never says which answer, day or outcome.
+ * @attr {'datalayer'} analytics - Tells `window.dataLayer` that a question was answered, an answer
+ *   had an error, or an outcome was reached, but not which answer, day or outcome.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- As above.
 export abstract class QuestionFlowElement extends LocalOfferElement {

@@ -26,16 +26,16 @@ const PARTS = { yes: 'I', no: 'B', 'not-sure': 'not-sure' } as const;
  *
  * @summary The last day to appeal.
  * @tag deadline-countdown
- * @attr {IsoDate} decision-dated - The date printed on the decision, if it was sent on another day. The
- *   element leads with the earlier of the two deadlines.
- * @attr {boolean} placement-only - Says that the appeal is only about Section I of the plan.
- * @attr {boolean} calm - Shows the dates without how long is left.
- * @slot - The fallback, shown if JavaScript is not available.
- * @fires {AskingEvent} deadline-countdown-step - The person reached a question or an outcome. Its id is in `id`.
- * @fires {AskingEvent} deadline-countdown-error - An answer had an error. Its id is in `id`.
- * @csspart root - The wrapper around everything in the element.
- * @csspart panel - The frame around the answer or the errors.
- * @csspart button - The Continue button.
+ * @attr {IsoDate} decision-dated - The day printed on the decision, if it differs from the day on which it was
+ *   sent. The earlier of the two leads.
+ * @attr {boolean} placement-only - The appeal is only about Section I of the plan.
+ * @attr {boolean} calm - Shows the dates, but not how long is left.
+ * @slot - The fallback, for when there is no JavaScript or something fails.
+ * @fires {AskingEvent} deadline-countdown-step - The person reached the question or outcome with this `id`.
+ * @fires {AskingEvent} deadline-countdown-error - An answer had the error with this `id`.
+ * @csspart root - The wrapper around everything.
+ * @csspart panel - What to do and by when, or what is wrong with an answer.
+ * @csspart button - The button that continues.
  * @example
  * <deadline-countdown>
  *   <p>You have two months from the date on the letter to appeal.</p>

@@ -11,25 +11,26 @@ import { LocalOfferElement } from '../base.js';
  * @tag mediation-contact
  * @attr {string} name - The name of the mediation service.
  * @attr {Tel} phone - The telephone number of the mediation service.
- * @attr {Email} email - The e-mail address of the mediation service.
+ * @attr {Email} email - The email address of the mediation service.
  * @attr {Url} website - The address of the mediation service's web page.
  * @attr {string} address - The postal address of the mediation service.
  * @attr {IsoDate} verified-on - The day somebody at the council last checked the mediation service's
  *   details, as `YYYY-MM-DD`.
  * @attr {string} advice-name - The name of the local advice service (SENDIASS).
  * @attr {Tel} advice-phone - The telephone number of the local advice service.
- * @attr {Email} advice-email - The e-mail address of the local advice service.
+ * @attr {Email} advice-email - The email address of the local advice service.
  * @attr {Url} advice-website - The address of the local advice service's web page.
  * @attr {string} advice-address - The postal address of the local advice service.
  * @attr {IsoDate} advice-verified-on - The day somebody at the council last checked the local advice
  *   service's details, as `YYYY-MM-DD`.
  * @attr {Url} notice-url - The address of the council's mediation notice under regulation 32 of the SEND
  *   Regulations 2014.
- * @slot - The fallback, shown if JavaScript is not available, and optionally a JSON script with council details.
- * @csspart root - The wrapper around everything in the element.
+ * @slot - The fallback, for when there is no JavaScript or something fails. It may also hold a JSON script with
+ *   details of the council.
+ * @csspart root - The wrapper around everything.
  * @example
  * <mediation-contact council="hackney" phone="020 7946 0123" verified-on="2026-11-02">
- *   <p>What people see without script.</p>
+ *   <p>What people see without JavaScript.</p>
  * </mediation-contact>
  */
 export class MediationContactElement extends LocalOfferElement {

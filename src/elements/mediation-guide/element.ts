@@ -13,13 +13,14 @@ import { loadedChunk } from '../chunks.js';
  *
  * @summary What is mediation, and what happens when?
  * @tag mediation-guide
- * @attr {IsoDate} decision-sent - The day the decision letter was sent, as `YYYY-MM-DD`.
- * @attr {IsoDate} certificate-issued - The date on the mediation certificate, as `YYYY-MM-DD`.
- * @slot - The fallback, shown if JavaScript is not available, and optionally a JSON script with council details.
- * @slot video - A short film about the service, shown below the explanation of mediation.
- * @slot quote - A quote from a family, shown above the contacts.
- * @slot tribunal - A link to the council's page about the tribunal, shown below the explanation of the tribunal.
- * @csspart root - The wrapper around everything in the element.
+ * @attr {IsoDate} decision-sent - The day on which the decision letter was sent, as `YYYY-MM-DD`.
+ * @attr {IsoDate} certificate-issued - The day on the mediation certificate, as `YYYY-MM-DD`.
+ * @slot - The fallback, for when there is no JavaScript or something fails. It may also hold a JSON script with
+ *   details of the council.
+ * @slot video - A short film about the service, below the explanation of mediation.
+ * @slot quote - What a family said about the service, above the contacts.
+ * @slot tribunal - A link to the council's page about the tribunal, below the explanation of the tribunal.
+ * @csspart root - The wrapper around everything.
  * @example
  * <mediation-guide council="hackney">
  *   <p>Mediation is a free, private meeting with your council about an EHC plan.</p>

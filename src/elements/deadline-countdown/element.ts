@@ -79,13 +79,14 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
   /** With dates from attributes or another element, there is nothing left to ask. */
   protected override get presetAnswers(): Answers {
     const placementOnly = this.placementOnly && { parts: ['I'] };
-    const isDated = isDay(this.decisionDated) && { 'decision-sent': 'not-sure' };
+    // The printed date counts as the date it was sent, unless the page or the person gives that.
+    const dated = isDay(this.decisionDated) && { 'decision-sent': this.decisionDated };
     const days = this.#pageDays;
     // Dates from attributes are not mixed with those from another element.
-    if (days) return { ...answersFromDays({ ...isDated, ...days }), ...placementOnly };
+    if (days) return { ...answersFromDays({ ...dated, ...days }), ...placementOnly };
     return {
       ...ANY_APPEAL,
-      ...isDated,
+      ...dated,
       ...(placementOnly || sharedAppeal(loadedChunk('result')?.outcomes)),
     };
   }

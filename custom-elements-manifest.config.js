@@ -86,7 +86,7 @@ function elements() {
         ({ kind, name }) => kind === 'js' || name.includes('-'),
       );
       for (const each of moduleDoc.declarations.filter(({ kind }) => kind === 'class')) {
-        if (moduleDoc.path === QUESTION_FLOW && each.superclass?.name !== 'Event')
+        if (moduleDoc.path === QUESTION_FLOW)
           each.attributes = [...(each.attributes ?? []), ...answers];
         // The analyzer makes a nameless event of `dispatchEvent(new StepEvent(…))`.
         each.events = each.events?.filter(({ name }) => name);
@@ -97,9 +97,8 @@ function elements() {
     },
     packageLinkPhase({ customElementsManifest: { modules } }) {
       for (const each of modules.flatMap(({ declarations }) => declarations)) {
-        // The analyzer thinks that `Event` is exported by the same file.
         const { superclass } = each;
-        if (superclass?.name === 'Event') delete superclass.module;
+        if (superclass?.name === 'BrowserEvent') each.superclass = { name: 'Event' };
         else if (superclass?.module) superclass.module = superclass.module.replace(/^\//, '');
         if (!each.tagName) {
           // A base class is not an element.
@@ -174,7 +173,10 @@ const editors = {
 };
 
 export default {
-  globs: ['src/elements/{base,question-flow}.ts', 'src/elements/*/{element,define}.ts'],
+  globs: [
+    'src/elements/{asking-event,base,question-flow}.ts',
+    'src/elements/*/{element,define}.ts',
+  ],
   outdir: OUTDIR,
   packagejson: false,
   quiet: true,

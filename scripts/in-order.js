@@ -1,6 +1,6 @@
 // A rollup plugin for the language files. It replaces the objects of messages by arrays in the
 // order of the English, because the ids would be a sixth of a file. The entry restores the ids from
-// the English: `complete` in src/controllers/localize.ts.
+// the English: src/controllers/complete-messages.ts.
 import { enForm } from '../lib/i18n/en/form.js';
 import { enReading } from '../lib/i18n/en/reading.js';
 import { enResult } from '../lib/i18n/en/result.js';

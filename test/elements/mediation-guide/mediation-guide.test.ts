@@ -229,7 +229,9 @@ describe('mediation-guide shows the days of', () => {
         host.setAttribute('heading-level', '3');
         await settled();
         expect([said(host).length, ...dated(host)]).to.deep.equal([7]);
-        expect(warnings).to.deep.equal([`<mediation-guide>: ${name}="${value}" is not a day`]);
+        expect(warnings).to.deep.equal([
+          `<mediation-guide>: ${name}="${value}" is not a valid date (YYYY-MM-DD)`,
+        ]);
       });
 
   it('the other, where one is no day', async () => {

@@ -22,6 +22,7 @@ define( 'LOCAL_OFFER_WIDGETS_FILE', __FILE__ );
 define( 'LOCAL_OFFER_WIDGETS_OPTION', 'local_offer_widgets' );
 
 require __DIR__ . '/includes/files.php';
+require __DIR__ . '/includes/theme.php';
 require __DIR__ . '/includes/widget.php';
 require __DIR__ . '/includes/places.php';
 

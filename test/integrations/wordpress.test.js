@@ -1,4 +1,4 @@
-/* global document */
+/* global document, getComputedStyle */
 // The plugin in a real WordPress: installed and set by an administrator, used by an author, visited by a family,
 // attacked by a stranger, and deleted.
 import assert from 'node:assert/strict';
@@ -21,6 +21,9 @@ const NAME = `local-offer-widgets-wordpress-${VERSION}.zip`;
 const PHONE = '020 7946 0123';
 const TITLE = ELEMENTS['mediation-checker'];
 const THEMES = ['twentytwentythree', 'twentytwentyone'];
+/** Lime on white is no colour for a button, and the widget says which it takes. */
+const LIME =
+  '<mediation-checker>: --local-offer-accent has a contrast of 1.25 to 1 where 3 is needed: rgb(52 92 0) is used';
 
 /** Where there is no WordPress, one line says so. */
 const group = missing ? (name) => it(name, { skip: missing }) : describe;
@@ -203,7 +206,7 @@ group('the WordPress plugin', () => {
       const fits = () =>
         document.documentElement.scrollWidth <= document.documentElement.clientWidth;
       assert.ok(await tab.evaluate(fits));
-      assert.deepEqual(problems, []);
+      assert.deepEqual(problems, theme === 'twentytwentythree' ? [LIME] : []);
       await leave();
     });
 
@@ -217,6 +220,30 @@ group('the WordPress plugin', () => {
       await leave();
     });
   }
+
+  it('has the colours of a block theme, or those that its site has chosen', async () => {
+    wp.php("switch_theme( 'twentytwentythree' );");
+    const { tab, leave } = await visit(article);
+    await drawn(tab);
+    const colours = await tab.$eval('mediation-checker', ({ shadowRoot }) => [
+      getComputedStyle(shadowRoot.querySelector('summary')).color,
+      getComputedStyle(shadowRoot.querySelector('[part=button]')).backgroundColor,
+    ]);
+    assert.deepEqual(colours, ['rgb(52, 92, 0)', 'rgb(52, 92, 0)']);
+    await leave();
+    const chosen = wp.php(`
+      add_filter( 'wp_theme_json_data_user', static function ( $data ) {
+        $button = array( 'color' => array( 'background' => 'var:preset|color|contrast' ) );
+        return $data->update_with( array( 'version' => 2, 'styles' => array( 'blocks' => array( 'core/button' => $button ) ) ) );
+      } );
+      WP_Theme_JSON_Resolver::clean_cached_data();
+      echo local_offer_widgets_theme_rule();`);
+    assert.match(chosen, /;--local-offer-accent:var\(--wp--preset--color--contrast\);\}$/);
+    wp.php("switch_theme( 'twentytwentyone' );");
+    const classic = await visit(article);
+    assert.equal(await classic.tab.$('#local-offer-widgets-inline-css'), null);
+    await classic.leave();
+  });
 
   it('stands where a shortcode, an address or a link asks for it', async () => {
     const address = page('hackney/mediation-contact.html');

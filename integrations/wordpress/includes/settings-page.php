@@ -23,8 +23,8 @@ if ( ! defined( 'ABSPATH' ) ) {
 				<th scope="row"><label for="local-offer-council"><?php esc_html_e( 'Council', 'local-offer-widgets' ); ?></label></th>
 				<td>
 					<select id="local-offer-council" name="<?php echo esc_attr( $name . '[council]' ); ?>">
-						<?php foreach ( $known['councils'] as $id => $council ) : ?>
-							<option value="<?php echo esc_attr( $id ); ?>" <?php selected( $settings['council'], $id ); ?>><?php echo esc_html( $council ); ?></option>
+						<?php foreach ( $known['councils'] as $council_id => $council ) : ?>
+							<option value="<?php echo esc_attr( $council_id ); ?>" <?php selected( $settings['council'], $council_id ); ?>><?php echo esc_html( $council ); ?></option>
 						<?php endforeach; ?>
 					</select>
 					<p class="description"><?php esc_html_e( 'If yours is not in the list, leave this as it is and give your contacts below.', 'local-offer-widgets' ); ?></p>

@@ -110,7 +110,7 @@ group('the WordPress plugin', () => {
     await followed(admin, '#submit');
     assert.match(
       (await notices(admin)).join('\n'),
-      /Advice service \(SENDIASS\), Telephone: this cannot be used, and was left out\./,
+      /Advice service \(SENDIASS\), Telephone: this cannot be used, so it was not saved\./,
     );
     const value = (id) => admin.$eval(`#local-offer-${id}`, (field) => field.value);
     assert.deepEqual(

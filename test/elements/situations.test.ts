@@ -424,7 +424,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   'c2: the same, after the six months': {
     attributes: { ...BY_SCHOOL, conduct: '2026-04-10' },
     heading: /^You are late, but the tribunal can still say yes\./,
-    panel: ['The usual last day to send a claim was Friday 9 October 2026.'],
+    panel: ['The usual last day to make a claim was Friday 9 October 2026.'],
     says: ['The tribunal can allow a late claim.'],
     not: ['late appeal', '5pm on'],
   },

@@ -202,7 +202,7 @@ describe('the text, for each path on three days,', () => {
   it('of a council that is not known says that the letter has the number', () => {
     const path = PATHS.find(({ outcome }) => outcome === 'certificate-needed')!;
     const { answer } = caseOf(path, DAYS[0]!, asAnswers(path), england);
-    expectWords(summaryOf(answer), [enResult.labels.inLetter], [BROKEN, 'KIDS']);
+    expectWords(summaryOf(answer), [enForm.labels.useLetter], [BROKEN, 'KIDS']);
   });
 
   const writtenTo = (sendTeam: Contact) => {

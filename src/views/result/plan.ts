@@ -180,7 +180,8 @@ function reachOf(context: ViewContext, action: ActionId, party: Party): Reach | 
       before: contact ? [labels.adviceIs(contact.name)] : [],
       age: age || messages.labels.askCouncil,
     };
-  const before = age ? [labels.fromLetter, labels.elseTry(contact!.name)] : [labels.inLetter];
+  const { useLetter, useThatOne } = messages.labels;
+  const before = age ? [useThatOne, labels.elseTry(contact!.name)] : [useLetter];
   return { party, contact: age ? contact : undefined, before, age };
 }
 

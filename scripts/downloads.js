@@ -1,17 +1,23 @@
 // Writes the downloads of a release into `release`: the files to host, the plugins, and checksums.
+// `--home=https://…/` says where a council is going to host the files.
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { downloads } from './downloads/files.js';
 import { zip } from './downloads/zip.js';
 import { ROOT } from './paths.js';
 
 const FOLDER = join(ROOT, 'release');
 
+const { home } = parseArgs({ options: { home: { type: 'string' } } }).values;
+if (home !== undefined && !/^https:\/\/[^\s?#"<>&]+\/$/.test(home))
+  throw new Error(`--home=${home}: give an address that begins with https:// and ends with /.`);
+
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
 const sums = [];
-for (const [name, files] of Object.entries(await downloads())) {
+for (const [name, files] of Object.entries(await downloads(home))) {
   const bytes = zip(files);
   writeFileSync(join(FOLDER, name), bytes);
   // In the format of sha256sum.

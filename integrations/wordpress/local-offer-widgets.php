@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Local Offer widgets
- * Description:       Tells families on your SEND Local Offer whether they can appeal, whether they need a mediation certificate, whom to call, and by which day. For councils in England.
+ * Description:       Tells families on your SEND Local Offer whether they can appeal, whether they need a mediation certificate, who to call, and by when. For councils in England.
  * Version:           0.0.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
@@ -22,6 +22,7 @@ define( 'LOCAL_OFFER_WIDGETS_FILE', __FILE__ );
 define( 'LOCAL_OFFER_WIDGETS_OPTION', 'local_offer_widgets' );
 
 require __DIR__ . '/includes/files.php';
+require __DIR__ . '/includes/theme.php';
 require __DIR__ . '/includes/widget.php';
 require __DIR__ . '/includes/places.php';
 

@@ -5,6 +5,7 @@ import { ELEMENTS, TAGS } from '../../lib/site/elements.js';
 import { chunksShown, scriptTag } from '../../lib/site/snippets.js';
 import { councils, offeredLanguages } from '../known.js';
 import { DIST, ROOT, VERSION } from '../paths.js';
+import { withOEmbed } from './oembed.js';
 import { potOf } from './pot.js';
 
 const ENTRY = 'local-offer-widgets.esm.js';
@@ -118,19 +119,23 @@ async function drupal() {
   });
 }
 
-function toHost() {
-  const script = scriptTag('https://widgets.council.example/local-offer-widgets/', integrity());
+/** Stands for the address that nobody but the council knows. */
+const EXAMPLE = 'https://widgets.council.example/local-offer-widgets/';
+
+function toHost(home) {
+  const script = scriptTag(EXAMPLE, integrity());
   const escaped = script.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return within(`local-offer-widgets-${VERSION}`, {
-    ...sourcesOf('start', { 'THE-LINE': escaped }),
+    ...sourcesOf('start', { 'THE-LINE': escaped, ...(home && { [EXAMPLE]: home }) }),
+    ...within('docs', filesIn(join(DIST, 'docs'))),
     ...within('servers', sourcesOf('servers', { MAJOR })),
-    ...within('local-offer-widgets', hosted()),
+    ...within('local-offer-widgets', home ? withOEmbed(hosted(), home) : hosted()),
   });
 }
 
-/** The files of each download, by its name. */
-export const downloads = async () => ({
-  [`local-offer-widgets-${VERSION}.zip`]: toHost(),
+/** The files of each download, by its name. `home` is where a council is going to host them, if that is known. */
+export const downloads = async (home) => ({
+  [`local-offer-widgets-${VERSION}.zip`]: toHost(home),
   [`local-offer-widgets-wordpress-${VERSION}.zip`]: await wordpress(),
   [`local-offer-widgets-drupal-${VERSION}.zip`]: await drupal(),
 });

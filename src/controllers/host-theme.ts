@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { call, read, write } from '../utils/dom.js';
 import { reportErrors } from '../utils/report.js';
-import { lastHostStyles, measure, paragraphStyles } from './measure.js';
+import { lastHostStyles, measure, pageStyles } from './measure.js';
 import type { HostStyles } from './measure.js';
 import { sheetOf, shownDocument } from './sheets.js';
 
@@ -24,7 +24,7 @@ function measureAll(): void {
   const ready = [...pending].filter((each) => each.wrapper);
   const changes: (() => void)[] = [];
   pending.clear();
-  paragraphStyles.clear();
+  pageStyles.clear();
   for (const each of ready) reportErrors(() => changes.push(each.measure()));
   for (const change of changes) reportErrors(change);
 }

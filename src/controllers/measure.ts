@@ -12,16 +12,23 @@ import {
 } from './theme-tokens.js';
 import { createSheet, shownDocument } from './sheets.js';
 
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
+
 /** How many paragraphs to look at: a page may have thousands. */
 const MOST_PARAGRAPHS = 100;
 
-/** The style of the most common font size in the first paragraphs of a part of the page. */
-function paragraphStyleIn(
-  part: Element | Document,
-  includesHidden: boolean,
-): CSSStyleDeclaration | undefined {
+interface PageStyles {
+  /** The style of the most common font size. */
+  readonly paragraph: CSSStyleDeclaration;
+  /** The style of the first link that does not look like a button. */
+  readonly link?: CSSStyleDeclaration | undefined;
+}
+
+/** The styles of the first paragraphs of a part of the page, and of the links in them. */
+function pageStylesIn(part: Element | Document, includesHidden: boolean): PageStyles | undefined {
   const lengths: Record<string, number> = {};
   let found: CSSStyleDeclaration | undefined;
+  let link: CSSStyleDeclaration | undefined;
   const paragraphs = call(part, 'querySelectorAll', 'p:not(.low-root[part] p)');
   for (const each of [...paragraphs].slice(0, MOST_PARAGRAPHS)) {
     const style = getComputedStyle(each);
@@ -32,25 +39,27 @@ function paragraphStyleIn(
     if (aside && aside !== part && call(part, 'contains', aside)) continue;
     lengths[size] = (lengths[size] ?? 0) + each.textContent.length;
     if (!found || lengths[size] > lengths[found.fontSize]!) found = style;
+    const anchor = each.querySelector('a[href]');
+    const own = anchor && getComputedStyle(anchor);
+    if (own?.backgroundColor === TRANSPARENT) link ??= own;
   }
-  return found;
+  return found && { paragraph: found, link };
 }
 
-/** Caches paragraph styles by part of the page for one frame. Several elements may be in the same part. */
-export const paragraphStyles = new Map<Node, CSSStyleDeclaration | undefined>();
+/** Caches the styles by part of the page for one frame. Several elements may be in the same part. */
+export const pageStyles = new Map<Node, PageStyles | undefined>();
 
-/** The style of the paragraphs nearest to the element. */
-function paragraphStyle(element: HTMLElement): CSSStyleDeclaration | undefined {
+/** The styles of the paragraphs nearest to the element. */
+function pageStylesFor(element: HTMLElement): PageStyles | undefined {
   // If the element is itself hidden, in a closed accordion perhaps, hidden paragraphs count as well.
   const isClosed = element.checkVisibility?.() === false;
   for (let part = composedParent(element); part; part = composedParent(part)) {
-    if (!paragraphStyles.has(part))
-      paragraphStyles.set(part, paragraphStyleIn(part as Element, isClosed));
-    const found = paragraphStyles.get(part);
+    if (!pageStyles.has(part)) pageStyles.set(part, pageStylesIn(part as Element, isClosed));
+    const found = pageStyles.get(part);
     if (found) return found;
   }
   // The element's own paragraphs come last: in it, the page may have left out its usual class.
-  return paragraphStyleIn(element, true);
+  return pageStylesIn(element, true);
 }
 
 /**
@@ -74,11 +83,17 @@ export interface HostStyles {
 /** The last one made. The next element on the page is likely to need the same. */
 export let lastHostStyles: HostStyles | undefined;
 
+const rgbOf = (channels: Channels): string =>
+  `rgb(${channels
+    .slice(0, 3)
+    .map((channel) => Math.round(channel * 255))
+    .join(' ')})`;
+
 /**
- * Measures the page around an element: the size, family and colour of its paragraphs, and whether each
- * theme colour has enough contrast with its background. Returns a style sheet, which is `current` or the
- * last one if the rules are the same, and problems to report to the page's editor. The first child of
- * `wrapper` must be the probe.
+ * Measures the page around an element: the size, family and colour of its paragraphs, the colour of its
+ * links, and whether each theme colour has enough contrast with its background. Returns a style sheet,
+ * which is `current` or the last one if the rules are the same, and problems to report to the page's
+ * editor. The first child of `wrapper` must be the probe.
  */
 export function measure(
   element: HTMLElement,
@@ -91,7 +106,7 @@ export function measure(
   const probe = wrapper.firstElementChild as HTMLElement;
   const applied = getComputedStyle(probe);
   const parent = getComputedStyle(element.parentElement ?? element);
-  const paragraph = paragraphStyle(element) ?? own;
+  const { paragraph = own, link } = pageStylesFor(element) ?? {};
   // A style that the page sets on the element itself takes precedence.
   const styleFor = (property: 'fontSize' | 'fontFamily' | 'color' | (typeof LETTERS)[number][0]) =>
     (own[property] === parent[property] ? paragraph : own)[property];
@@ -133,7 +148,7 @@ export function measure(
    * the custom property that set the colour, for the report.
    */
   const check = (
-    property: () => string | undefined,
+    property: string | undefined,
     variable: string,
     given: Channels | undefined,
     fallbacks: readonly string[],
@@ -145,31 +160,36 @@ export function measure(
     if (ratio && ratio >= minContrast) return seen;
     const chosen = fallbacks.find((each) => contrast(channelsOf(each), background) >= minContrast)!;
     css += `${variable}:${chosen};`;
-    const name = property();
-    if (name)
+    if (property)
       problems.push(
-        `${name} ${ratio ? `has a contrast of ${ratio.toFixed(2)} to 1 where ${minContrast} is needed` : 'is not a colour'}: ${chosen} is used`,
+        `${property} ${ratio ? `has a contrast of ${ratio.toFixed(2)} to 1 where ${minContrast} is needed` : 'is not a colour'}: ${chosen} is used`,
       );
     return channelsOf(chosen);
   };
   let rule = '';
   // With forced colours, the browser takes care of the contrast.
   if (!matchMedia('(forced-colors: active)').matches) {
-    check(() => 'color', 'color', read(styleFor('color')), TEXT_COLOURS, 4.5);
+    check('color', 'color', read(styleFor('color')), TEXT_COLOURS, 4.5);
     const seen: Record<string, Channels> = {};
+    // What the page does not name looks like its links.
+    let linkColour = link && rgbOf(composite(read(link.color), behind));
     COLOURS.forEach((token, index) => {
-      const { fallbacks, minContrast, background } = THEME_TOKENS[token]!;
-      const given = CSS.supports('color', applied.getPropertyValue(`--_${token}`))
-        ? read(applied.getPropertyValue(`${PROBE_PROPERTIES[index]}-color`))
-        : undefined;
+      const { fallbacks, minContrast, background, isLikeLink } = THEME_TOKENS[token]!;
+      const name = namesOf(token, element.localName).find((each) => own.getPropertyValue(each));
+      const like = isLikeLink ? linkColour : undefined;
+      const given =
+        (name || !like) && CSS.supports('color', applied.getPropertyValue(`--_${token}`))
+          ? read(applied.getPropertyValue(`${PROBE_PROPERTIES[index]}-color`))
+          : undefined;
       seen[token] = check(
-        () => namesOf(token, element.localName).find((each) => own.getPropertyValue(each)),
+        name,
         `--_${token}`,
         given,
-        fallbacks,
+        like ? [like, ...fallbacks] : fallbacks,
         minContrast,
         seen[background!],
       );
+      if (token === 'link' && name) linkColour = rgbOf(seen[token]);
     });
     const scheme = luminance(behind) < 0.18 ? 'dark' : 'light';
     rule = `color:${styleFor('color')};color-scheme:${scheme};${css}`;

@@ -6,6 +6,8 @@ interface ThemeToken {
   /** The contrast it needs, as in WCAG, with the token in `background` or else with the page. */
   readonly minContrast?: number;
   readonly background?: string;
+  /** Whether the colour of the page's links takes the place of the default. */
+  readonly isLikeLink?: boolean;
 }
 
 // In a notation that `channelsOf` can read.
@@ -18,21 +20,23 @@ export const TEXT_COLOURS = [BLACK, WHITE] as const;
 
 /** What a page can set: `--local-offer-accent` for every element, or `--<tag>-accent` for one. */
 export const THEME_TOKENS: Readonly<Record<string, ThemeToken>> = {
+  link: {
+    names: ['--govuk-link-colour', '--color-link'],
+    fallbacks: ['rgb(26 90 150)', PALE_BLUE, BLACK, WHITE],
+    minContrast: 4.5,
+    isLikeLink: true,
+  },
   accent: {
     names: ['--govuk-brand-colour', '--color-accent'],
     fallbacks: ['rgb(29 79 145)', PALE_BLUE, BLACK, WHITE],
     minContrast: 3,
+    isLikeLink: true,
   },
   'accent-text': {
     names: ['--button-text-color'],
     fallbacks: [WHITE, BLACK],
     minContrast: 4.5,
     background: 'accent',
-  },
-  link: {
-    names: ['--govuk-link-colour', '--color-link'],
-    fallbacks: ['rgb(26 90 150)', PALE_BLUE, BLACK, WHITE],
-    minContrast: 4.5,
   },
   error: {
     names: ['--govuk-error-colour', '--color-danger'],

@@ -283,6 +283,48 @@ describe('what a page can set', () => {
   });
 });
 
+// ---- What the page does not name.
+
+describe('a page that names no colours', () => {
+  const LINK = EFFECTS['mediation-contact'].link![0]!;
+  const BUTTON = EFFECTS['mediation-checker'].accent![0]!;
+  const GREEN = 'rgb(0, 80, 60)';
+  const PARAGRAPH = '<p>See <a class="of-page" href="#a">our page</a>.</p><here></here>';
+  const fault = { parts: 'B', today: TODAY };
+
+  it('has its links’ colour in ours, and on the button', async () => {
+    page(`.of-page{color:${GREEN}}`);
+    const card = await place(PARAGRAPH);
+    expect(computed(card, LINK)).to.equal(GREEN);
+    const checker = await place(PARAGRAPH, 'mediation-checker', '', fault);
+    expect(computed(checker, BUTTON)).to.equal(GREEN);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  for (const [what, rules, markup] of [
+    ['a link that looks like a button', '.of-page{color:#fff;background:#04a}', PARAGRAPH],
+    ['a link that is too pale', '.of-page{color:#bbb}', PARAGRAPH],
+    [
+      'a link in a header',
+      `.of-page{color:${GREEN}}`,
+      `<header>${PARAGRAPH.replace('<here></here>', '')}</header><here></here>`,
+    ],
+  ] as const)
+    it(`keeps our own beside ${what}`, async () => {
+      page(rules);
+      const card = await place(`<p>Words</p>${markup}`);
+      expect(computed(card, LINK)).to.equal('rgb(26, 90, 150)');
+      expect(warnings).to.deep.equal([]);
+    });
+
+  it('a name counts for more than a link, and a button that cannot be seen looks like the links', async () => {
+    page(`.of-page{color:${GREEN}}:root{--color-link:#5a006e;--color-accent:#9dff20}`);
+    const checker = await place(PARAGRAPH, 'mediation-checker', '', fault);
+    expect(computed(checker, BUTTON)).to.equal('rgb(90, 0, 110)');
+    expect(warnings.length, warnings.join()).to.equal(1);
+  });
+});
+
 // ---- The parts, and what the documents say.
 
 describe('the parts', () => {

@@ -303,7 +303,7 @@ describe('a snippet says what was chosen', () => {
   it('and beside it what that way cannot carry', async () => {
     const { page } = await build();
     const [warning] = await page.$$eval('p.note', (all) => all.map((each) => each.textContent));
-    assert.match(warning, /Families may not reach this address/);
+    assert.match(warning, /Families may not be able to reach this address/);
     assert.equal(await page.$('[id="snippet-fragment"]'), null, 'no page yet to link to');
     await put(page, { home: 'https://widgets.council.example/' });
     assert.equal(await page.$('p.note'), null);

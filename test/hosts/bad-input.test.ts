@@ -36,7 +36,7 @@ const CASES: Readonly<Record<string, Case>> = {
       --button-border-radius: purple;
     }`,
     told: toldByAll(
-      '--color-accent is not a colour: rgb(29 79 145) is used',
+      '--color-accent is not a colour: rgb(26 90 150) is used',
       '--govuk-link-colour is not a colour: rgb(26 90 150) is used',
       '--color-danger is not a colour: rgb(179 38 30) is used',
     ),

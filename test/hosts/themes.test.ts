@@ -63,6 +63,9 @@ checkPage({
       '--local-offer-accent has a contrast of 1.13 to 1 where 3 is needed: rgb(29 79 145) is used',
       '--local-offer-error has a contrast of 1.16 to 1 where 4.5 is needed: rgb(179 38 30) is used',
       '--local-offer-focus-text has a contrast of 1.00 to 1 where 3 is needed: rgb(11 12 12) is used',
+    ).map((line) =>
+      // What it has for its links, it has for a button too.
+      line.startsWith('<mediation-contact>') ? line.replace('29 79 145', '26 90 150') : line,
     ),
     '<mediation-contact>: --mediation-contact-link has a contrast of 1.61 to 1 where 4.5 is needed: rgb(26 90 150) is used',
   ],

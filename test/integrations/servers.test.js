@@ -1,5 +1,6 @@
 /* global document */
-// The files for servers: how nginx and Apache serve the download with them, and the policy in all of them.
+// The files for servers: how nginx and Apache serve the download with them, and a small host of our own with _headers;
+// what web.config says; and the policy in all of them.
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
@@ -8,12 +9,15 @@ import { after, before, describe, it } from 'node:test';
 import { packFor } from '../../lib/councils/index.js';
 import { scriptTag } from '../../lib/site/snippets.js';
 import { startBrowser } from '../../scripts/browser.js';
+import { downloads } from '../../scripts/downloads/files.js';
 import { hostedPolicy } from '../../scripts/headers.js';
 import { styleHash } from '../../scripts/page-style.js';
 import { DIST, ROOT, VERSION } from '../../scripts/paths.js';
 import { drawn } from '../demo/harness.js';
 import { answerAll, isSaid } from './helpers/family.js';
 import { servers } from './helpers/servers.js';
+import { headersOf, rulesIn, startStaticHost } from './helpers/static-host.js';
+import { readWebConfig } from './helpers/web-config.js';
 
 const [MAJOR] = VERSION.split('.');
 const ENTRY = 'local-offer-widgets.esm.js';
@@ -57,7 +61,9 @@ async function startCouncil(html) {
   return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
 }
 
-for (const { name, missing, start } of servers)
+const STATIC = { name: 'a host of static files', start: startStaticHost };
+
+for (const { name, missing, start } of [...servers, STATIC])
   // Where there is no such server, one line says so.
   (missing ? (title) => it(title, { skip: missing }) : describe)(name, () => {
     let server, browser, council;
@@ -109,24 +115,28 @@ for (const { name, missing, start } of servers)
         assert.equal(headers['x-content-type-options'], 'nosniff');
       });
 
-    it('compresses, serves a part, and knows what a browser has', async () => {
-      const url = `${server.home}${VERSION}/${ENTRY}`;
-      const whole = await ask(url);
-      const packed = await ask(url, { 'Accept-Encoding': 'gzip, deflate, br' });
-      assert.match(packed.headers['content-encoding'], /^(gzip|br)$/);
-      assert.match(packed.headers.vary, /accept-encoding/i);
-      assert.ok(packed.length < whole.length / 2);
-      const part = await ask(url, { Range: 'bytes=0-99' });
-      assert.deepEqual([part.status, part.length], [206, 100]);
-      const known = await ask(url, { 'If-None-Match': whole.headers.etag });
-      assert.equal(known.status, 304);
-    });
+    // How it compresses, and what it answers where there is no file, is the business of such a host.
+    const isServer = name !== STATIC.name;
+    if (isServer)
+      it('compresses, serves a part, and knows what a browser has', async () => {
+        const url = `${server.home}${VERSION}/${ENTRY}`;
+        const whole = await ask(url);
+        const packed = await ask(url, { 'Accept-Encoding': 'gzip, deflate, br' });
+        assert.match(packed.headers['content-encoding'], /^(gzip|br)$/);
+        assert.match(packed.headers.vary, /accept-encoding/i);
+        assert.ok(packed.length < whole.length / 2);
+        const part = await ask(url, { Range: 'bytes=0-99' });
+        assert.deepEqual([part.status, part.length], [206, 100]);
+        const known = await ask(url, { 'If-None-Match': whole.headers.etag });
+        assert.equal(known.status, 304);
+      });
 
-    it('says of what is not there that it is not, and not for ever', async () => {
-      const { status, headers } = await ask(`${server.home}${VERSION}/nothing.js`);
-      assert.equal(status, 404);
-      assert.equal(headers['cache-control'], undefined);
-    });
+    if (isServer)
+      it('says of what is not there that it is not, and not for ever', async () => {
+        const { status, headers } = await ask(`${server.home}${VERSION}/nothing.js`);
+        assert.equal(status, 404);
+        assert.equal(headers['cache-control'], undefined);
+      });
 
     it('gives the pinned script to a page of another address, which is answered', async () => {
       const { page, problems } = await visit(council.url);
@@ -142,3 +152,64 @@ for (const { name, missing, start } of servers)
       assert.deepEqual(problems, []);
     });
   });
+
+describe('_headers', () => {
+  it('is read as such hosts read it', () => {
+    const rules = rulesIn('# Words\n/a/*\n  X-One: 1\n\n/a/b\n  X-One: 2\n  X-Two: 3\n');
+    assert.deepEqual(headersOf(rules, '/a/b'), { 'X-One': '1, 2', 'X-Two': '3' });
+    assert.deepEqual(headersOf(rules, '/b'), {});
+    for (const bad of ['a/*', '/a\n  X-One 1', '/a\n  X-One:'])
+      assert.throws(() => rulesIn(bad), /This is no/, bad);
+  });
+});
+
+describe('web.config', () => {
+  let browser, tab, text, config;
+  before(async () => {
+    text = String(
+      Object.entries((await downloads())[`local-offer-widgets-${VERSION}.zip`]).find(([path]) =>
+        path.endsWith('/servers/web.config'),
+      )[1],
+    );
+    browser = await startBrowser();
+    tab = await browser.newPage();
+    config = await readWebConfig(tab, text);
+  });
+  after(() => browser?.close());
+
+  it('has no element, attribute or value that IIS does not know', async () => {
+    assert.deepEqual(config.faults, []);
+    for (const [right, wrong, fault] of [
+      ['<staticContent>', '<staticContents>', /This page contains the following errors/],
+      [
+        'mimeType="image/svg+xml"',
+        'mimetype="image/svg+xml"',
+        '<mimeMap mimetype="image/svg+xml">',
+      ],
+      ['<remove fileExtension=".js" />', '', '<mimeMap> of  .js without <remove>'],
+      ['UseMaxAge', 'MaxAge', '<clientCache cacheControlMode="MaxAge">'],
+    ]) {
+      const read = readWebConfig(tab, text.replace(right, wrong));
+      if (fault instanceof RegExp) await assert.rejects(read, fault);
+      else assert.deepEqual((await read).faults, [fault]);
+    }
+  });
+
+  for (const [path, type, caching, policy] of [
+    [`${VERSION}/${ENTRY}`, 'text/javascript; charset=utf-8', FOREVER, undefined],
+    [`${MAJOR}/${ENTRY}`, 'text/javascript; charset=utf-8', 'max-age=3600', undefined],
+    ['councils/kent.js', 'text/javascript; charset=utf-8', 'max-age=3600', undefined],
+    // IIS itself knows this type.
+    ['pages/hackney/mediation-checker.html', undefined, 'max-age=3600', POLICY],
+    ['integrity.json', 'application/json', 'max-age=3600', undefined],
+  ])
+    it(`says of ${path} what the other files say`, () => {
+      const headers = config.headersOf(path);
+      const inOrder = (value) => value.split(', ').sort();
+      assert.equal(headers['content-type'], type);
+      assert.deepEqual(inOrder(headers['cache-control']), inOrder(caching));
+      assert.equal(headers['access-control-allow-origin'], '*');
+      assert.equal(headers['content-security-policy'], policy);
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+    });
+});

@@ -1,26 +1,32 @@
-/* global document */
+/* global document, getComputedStyle */
 // The plugin in a real WordPress: installed and set by an administrator, used by an author, visited by a family,
 // attacked by a stranger, and deleted.
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startBrowser } from '../../scripts/browser.js';
 import { downloads } from '../../scripts/downloads/files.js';
 import { zip } from '../../scripts/downloads/zip.js';
-import { VERSION } from '../../scripts/paths.js';
+import { DIST, VERSION } from '../../scripts/paths.js';
 import { withOverrides } from '../../lib/councils/index.js';
 import { ELEMENTS } from '../../lib/site/elements.js';
+import { scriptTag } from '../../lib/site/snippets.js';
 import { drawn } from '../demo/harness.js';
 import { followed, logIn, newPost, notices, paste, publish } from './helpers/admin.js';
 import { answerAll, isSaid } from './helpers/family.js';
+import { startStaticHost } from './helpers/static-host.js';
 import { missing, startWordPress } from './helpers/wordpress.js';
 
 const NAME = `local-offer-widgets-wordpress-${VERSION}.zip`;
 const PHONE = '020 7946 0123';
 const TITLE = ELEMENTS['mediation-checker'];
+const integrity = JSON.parse(readFileSync(join(DIST, 'integrity.json'), 'utf8'));
 const THEMES = ['twentytwentythree', 'twentytwentyone'];
+/** Lime on white is no colour for a button, and the widget says which it takes. */
+const LIME =
+  '<mediation-checker>: --local-offer-accent has a contrast of 1.25 to 1 where 3 is needed: rgb(52 92 0) is used';
 
 /** Where there is no WordPress, one line says so. */
 const group = missing ? (name) => it(name, { skip: missing }) : describe;
@@ -104,7 +110,7 @@ group('the WordPress plugin', () => {
     await followed(admin, '#submit');
     assert.match(
       (await notices(admin)).join('\n'),
-      /Advice service \(SENDIASS\), Telephone: this cannot be used, and was left out\./,
+      /Advice service \(SENDIASS\), Telephone: this cannot be used, so it was not saved\./,
     );
     const value = (id) => admin.$eval(`#local-offer-${id}`, (field) => field.value);
     assert.deepEqual(
@@ -203,7 +209,7 @@ group('the WordPress plugin', () => {
       const fits = () =>
         document.documentElement.scrollWidth <= document.documentElement.clientWidth;
       assert.ok(await tab.evaluate(fits));
-      assert.deepEqual(problems, []);
+      assert.deepEqual(problems, theme === 'twentytwentythree' ? [LIME] : []);
       await leave();
     });
 
@@ -217,6 +223,30 @@ group('the WordPress plugin', () => {
       await leave();
     });
   }
+
+  it('has the colours of a block theme, or those that its site has chosen', async () => {
+    wp.php("switch_theme( 'twentytwentythree' );");
+    const { tab, leave } = await visit(article);
+    await drawn(tab);
+    const colours = await tab.$eval('mediation-checker', ({ shadowRoot }) => [
+      getComputedStyle(shadowRoot.querySelector('summary')).color,
+      getComputedStyle(shadowRoot.querySelector('[part=button]')).backgroundColor,
+    ]);
+    assert.deepEqual(colours, ['rgb(52, 92, 0)', 'rgb(52, 92, 0)']);
+    await leave();
+    const chosen = wp.php(`
+      add_filter( 'wp_theme_json_data_user', static function ( $data ) {
+        $button = array( 'color' => array( 'background' => 'var:preset|color|contrast' ) );
+        return $data->update_with( array( 'version' => 2, 'styles' => array( 'blocks' => array( 'core/button' => $button ) ) ) );
+      } );
+      WP_Theme_JSON_Resolver::clean_cached_data();
+      echo local_offer_widgets_theme_rule();`);
+    assert.match(chosen, /;--local-offer-accent:var\(--wp--preset--color--contrast\);\}$/);
+    wp.php("switch_theme( 'twentytwentyone' );");
+    const classic = await visit(article);
+    assert.equal(await classic.tab.$('#local-offer-widgets-inline-css'), null);
+    await classic.leave();
+  });
 
   it('stands where a shortcode, an address or a link asks for it', async () => {
     const address = page('hackney/mediation-contact.html');
@@ -330,6 +360,41 @@ ${address}?languages=tr&heading-level=4
     const kept = await own.$$eval('a[hreflang]', (found) => found.map(({ search }) => search));
     assert.deepEqual([...new Set(kept)], ['?council=kent']);
     await close();
+  });
+
+  it('makes a link with words, and so a widget, of an address on another server that offers oEmbed', async () => {
+    const { home: other, folder: files, stop } = await startStaticHost({ knowsHome: true });
+    const plugin = join(wp.folder, 'wp-content/mu-plugins/elsewhere.php');
+    mkdirSync(dirname(plugin), { recursive: true });
+    // A real server has a usual port, and an administrator puts the line into the theme.
+    writeFileSync(
+      plugin,
+      `<?php
+add_filter( 'http_allowed_safe_ports', static function () { return array( ${new URL(other).port} ); } );
+add_action( 'wp_head', static function () { echo '${scriptTag(other, integrity)}'; } );`,
+    );
+    const address = `${other}pages/mediation-contact.html?council=kent`;
+    try {
+      const { tab, leave } = await visit(addPage('elsewhere', address));
+      await drawn(tab);
+      assert.deepEqual(await widgets(tab), ['mediation-contact council=kent']);
+      const link = await tab.$eval(`a[href="${address}"]`, ({ textContent }) => textContent);
+      assert.match(link, /Who to call/);
+      await leave();
+      // An address that is relative to the page is not followed.
+      const page = join(files, 'pages/deadline-countdown.html');
+      writeFileSync(page, readFileSync(page, 'utf8').replace(`${other}pages/`, ''));
+      const dead = `${other}pages/deadline-countdown.html?council=kent`;
+      const seen = await visit(addPage('relative', dead));
+      assert.equal(await seen.tab.$(`a[href="${dead}"]`), null);
+      await seen.leave();
+    } finally {
+      // WordPress keeps what it was told of an address, with the page.
+      for (const name of ['elsewhere', 'relative'])
+        wp.php(`wp_delete_post( get_page_by_path( '${name}' )->ID, true );`);
+      rmSync(plugin);
+      await stop();
+    }
   });
 
   it('puts no script on a page that has no widget', async () => {

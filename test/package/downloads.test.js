@@ -7,7 +7,7 @@ import { posix } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import { load } from 'js-yaml';
-import { TAGS } from '../../lib/site/elements.js';
+import { ELEMENTS, TAGS } from '../../lib/site/elements.js';
 import { downloads } from '../../scripts/downloads/files.js';
 import { zip } from '../../scripts/downloads/zip.js';
 import { ROOT, VERSION } from '../../scripts/paths.js';
@@ -51,7 +51,8 @@ for (const [name, contents] of Object.entries(all))
         assert.ok(zip(contents).length < 2 * 1024 * 1024));
 
     it('has nothing left to fill in', () => {
-      for (const path of paths.filter((each) => !/\/(\d[\d.]*|pages)\//.test(each)))
+      // Documents may speak of these words.
+      for (const path of paths.filter((each) => !/\/(\d[\d.]*|pages|docs)\//.test(each)))
         assert.doesNotMatch(String(contents[path]), /\b0\.0\.0\b|MAJOR|THE-LINE|THE-HASH/, path);
     });
 
@@ -117,12 +118,50 @@ describe('the download to host', () => {
       [...tops].sort(),
       [
         'START-HERE.html',
+        'docs',
         ...[VERSION.split('.')[0], VERSION, 'LICENSE', 'integrity.json', 'pages'].map(
           (each) => `local-offer-widgets/${each}`,
         ),
         'servers',
       ].sort(),
     );
+  });
+
+  it('has every file that START-HERE and the documents for editors link to', () => {
+    const linked = [
+      'START-HERE.html',
+      ...paths.filter((path) => /^docs\/[\w-]+\.html$/.test(path)),
+    ];
+    const found = linked.flatMap((path) =>
+      [...textOf(name, `${root}/${path}`).matchAll(/\s(?:href|src)="(?![a-z]+:)([^"#?]+)/g)].map(
+        ([, to]) => [path, posix.join(posix.dirname(path), to)],
+      ),
+    );
+    assert.ok(found.some(([, to]) => to === 'docs/for-editors.html'));
+    assert.deepEqual(
+      found.filter(([, to]) => !paths.includes(to)),
+      [],
+    );
+  });
+
+  it('offers oEmbed on its pages in English, if it knows where it will be', async () => {
+    const home = 'https://widgets.council.example/send/';
+    const files = (await downloads(home))[name];
+    const read = (path) => String(files[`${root}/local-offer-widgets/${path}`]);
+    const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)">/;
+    for (const tag of TAGS)
+      for (const path of [`pages/${tag}.html`, `pages/hackney/${tag}.html`]) {
+        const [, href] = link.exec(read(path));
+        assert.ok(href.startsWith(`${home}pages/`), href);
+        assert.deepEqual(JSON.parse(read(href.slice(home.length))), {
+          version: '1.0',
+          type: 'link',
+          title: ELEMENTS[tag],
+        });
+        assert.doesNotMatch(textOf(name, `${root}/local-offer-widgets/${path}`), link);
+      }
+    assert.doesNotMatch(read('pages/mediation-checker.tr.html'), link);
+    assert.ok(String(files[`${root}/START-HERE.html`]).includes(`${home}pages/builder.html`));
   });
 
   it('says the line for a template, with the hash of the file beside it', () =>

@@ -30,7 +30,7 @@
 			{ title: __( 'Widget', 'local-offer-widgets' ) },
 			choice( 'tag', __( 'Widget', 'local-offer-widgets' ), tag, optionsOf( known.elements ) ),
 			choice( 'council', __( 'Council', 'local-offer-widgets' ), council, [
-				{ value: '', label: __( 'The one in the settings', 'local-offer-widgets' ) },
+				{ value: '', label: __( 'The council in the settings', 'local-offer-widgets' ) },
 				...optionsOf( known.councils ),
 			] ),
 			choice(
@@ -38,12 +38,12 @@
 				__( 'Level of its first heading', 'local-offer-widgets' ),
 				headingLevel,
 				[ 2, 3, 4, 5, 6 ].map( ( level ) => ( { value: level, label: String( level ) } ) ),
-				__( 'One below the heading that it stands under.', 'local-offer-widgets' )
+				__( 'Choose one level below the heading above the widget.', 'local-offer-widgets' )
 			),
 			el( components.TextControl, {
 				label: __( 'Languages', 'local-offer-widgets' ),
 				help:
-					__( 'Codes with spaces between. Empty: those of the settings.', 'local-offer-widgets' ) +
+					__( 'Codes, with spaces between them. Leave it empty for those in the settings.', 'local-offer-widgets' ) +
 					' ' +
 					Object.entries( known.languages ).map( ( [ code, name ] ) => code + ' ' + name ).join( ', ' ),
 				value: languages,
@@ -69,7 +69,7 @@
 					el(
 						'p',
 						null,
-						__( 'Families have the questions here.', 'local-offer-widgets' ) + ' ',
+						__( 'Families see the widget here.', 'local-offer-widgets' ) + ' ',
 						el( components.ExternalLink, { href: pageOf( attributes ) }, __( 'See it on its own page', 'local-offer-widgets' ) )
 					)
 				)

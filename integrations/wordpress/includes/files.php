@@ -58,7 +58,8 @@ function local_offer_widgets_handle( $file ) {
 }
 
 /**
- * Puts on the page what an element needs: its languages, then the entry, and what the element shows at once.
+ * Puts on the page what an element needs: its languages, then the entry, and what the element shows at once. The
+ * theme's colours come with them.
  *
  * @param string   $tag       The element.
  * @param string[] $languages Codes of its languages.
@@ -72,6 +73,7 @@ function local_offer_widgets_enqueue( $tag, $languages ) {
 	foreach ( array_merge( $files, $known['elements'][ $tag ]['files'] ) as $file ) {
 		wp_enqueue_script( local_offer_widgets_handle( $file ) );
 	}
+	local_offer_widgets_enqueue_colours();
 }
 
 /**

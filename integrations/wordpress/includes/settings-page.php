@@ -23,11 +23,11 @@ if ( ! defined( 'ABSPATH' ) ) {
 				<th scope="row"><label for="local-offer-council"><?php esc_html_e( 'Council', 'local-offer-widgets' ); ?></label></th>
 				<td>
 					<select id="local-offer-council" name="<?php echo esc_attr( $name . '[council]' ); ?>">
-						<?php foreach ( $known['councils'] as $id => $council ) : ?>
-							<option value="<?php echo esc_attr( $id ); ?>" <?php selected( $settings['council'], $id ); ?>><?php echo esc_html( $council ); ?></option>
+						<?php foreach ( $known['councils'] as $council_id => $council ) : ?>
+							<option value="<?php echo esc_attr( $council_id ); ?>" <?php selected( $settings['council'], $council_id ); ?>><?php echo esc_html( $council ); ?></option>
 						<?php endforeach; ?>
 					</select>
-					<p class="description"><?php esc_html_e( 'If yours is not in the list, leave this as it is and give your contacts below.', 'local-offer-widgets' ); ?></p>
+					<p class="description"><?php esc_html_e( 'The list has every council in England with duties for children with SEND.', 'local-offer-widgets' ); ?></p>
 				</td>
 			</tr>
 			<tr>
@@ -41,7 +41,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 								<?php echo esc_html( $language ); ?>
 							</label><br>
 						<?php endforeach; ?>
-						<p class="description"><?php esc_html_e( 'English is always there. No person has checked the other languages yet, and the widgets say so: have one read before you offer it.', 'local-offer-widgets' ); ?></p>
+						<p class="description"><?php esc_html_e( 'English is always included. No person has checked the other languages yet, and the widgets say so. Ask somebody who knows the language and SEND to read it before you offer it.', 'local-offer-widgets' ); ?></p>
 					</fieldset>
 				</td>
 			</tr>
@@ -49,7 +49,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 
 		<?php foreach ( $words['contacts'] as $who => $heading ) : ?>
 			<h2><?php echo esc_html( $heading ); ?></h2>
-			<p><?php esc_html_e( 'Give all that families need: under a name of yours nothing is shown that we know of the council. Ring the number before you save it.', 'local-offer-widgets' ); ?></p>
+			<p><?php esc_html_e( 'Call the number before you save it. Once you give a name, families see only what you enter here, so enter everything that they need.', 'local-offer-widgets' ); ?></p>
 			<table class="form-table" role="presentation">
 				<?php foreach ( $words['fields'] as $field => list( $label, $kind ) ) : ?>
 					<?php $field_id = 'local-offer-' . $who . '-' . $field; ?>
@@ -58,7 +58,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 						<td>
 							<input class="regular-text" type="<?php echo esc_attr( $kind ); ?>" id="<?php echo esc_attr( $field_id ); ?>" name="<?php echo esc_attr( $name . '[' . $who . '][' . $field . ']' ); ?>" value="<?php echo esc_attr( isset( $settings[ $who ][ $field ] ) ? $settings[ $who ][ $field ] : '' ); ?>">
 							<?php if ( 'verifiedOn' === $field ) : ?>
-								<p class="description"><?php esc_html_e( 'The day on which somebody at the council last checked these details. Without it the widgets say that nobody has.', 'local-offer-widgets' ); ?></p>
+								<p class="description"><?php esc_html_e( 'The day somebody at your council last checked these details. Without it, the widget says that nobody has checked them.', 'local-offer-widgets' ); ?></p>
 							<?php endif; ?>
 						</td>
 					</tr>
@@ -69,7 +69,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 	</form>
 
 	<h2><?php esc_html_e( 'How to put one on a page', 'local-offer-widgets' ); ?></h2>
-	<p><?php esc_html_e( 'Add the block “Local Offer widget”. In the classic editor write its shortcode, or paste its address alone on a line. The address works without script too. It is a page for everybody, so it has none of the numbers above: they are only in the widgets on your own pages.', 'local-offer-widgets' ); ?></p>
+	<p><?php esc_html_e( 'Add the block “Local Offer widget”. In the classic editor, write the shortcode, or paste the address alone on a line. The address leads to a page that works without JavaScript. That page does not have the numbers above: only the widgets on your own pages have them.', 'local-offer-widgets' ); ?></p>
 	<table class="widefat striped">
 		<thead>
 			<tr>

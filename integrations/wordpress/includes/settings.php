@@ -25,7 +25,7 @@ function local_offer_widgets_fields() {
 			'phone'      => array( __( 'Telephone', 'local-offer-widgets' ), 'tel' ),
 			'email'      => array( __( 'Email', 'local-offer-widgets' ), 'email' ),
 			'website'    => array( __( 'Web page', 'local-offer-widgets' ), 'url' ),
-			'verifiedOn' => array( __( 'Checked on', 'local-offer-widgets' ), 'date' ),
+			'verifiedOn' => array( __( 'Day you checked it', 'local-offer-widgets' ), 'date' ),
 		),
 	);
 }
@@ -121,12 +121,12 @@ function local_offer_widgets_sanitize( $given ) {
 				continue;
 			}
 			/* translators: 1: whose detail it is, 2: the field's name. */
-			$sentence = sprintf( __( '%1$s, %2$s: this cannot be used, and was left out.', 'local-offer-widgets' ), $title, $label );
+			$sentence = sprintf( __( '%1$s, %2$s: this cannot be used, so it was not saved.', 'local-offer-widgets' ), $title, $label );
 			add_settings_error( LOCAL_OFFER_WIDGETS_OPTION, $who . '-' . $field, $sentence );
 		}
 		if ( $contact && ! isset( $contact['name'] ) ) {
 			/* translators: %s: whose name it is. */
-			$sentence = sprintf( __( '%s: give a name too. Without one nothing of it is shown.', 'local-offer-widgets' ), $title );
+			$sentence = sprintf( __( '%s: give a name too. Without a name, families see none of it.', 'local-offer-widgets' ), $title );
 			add_settings_error( LOCAL_OFFER_WIDGETS_OPTION, $who . '-name', $sentence );
 			$contact = array();
 		}

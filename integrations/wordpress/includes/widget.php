@@ -37,10 +37,10 @@ function local_offer_widgets_request( $given ) {
 	$known    = local_offer_widgets_known();
 	$settings = local_offer_widgets_settings();
 
-	$tag     = isset( $given['tag'] ) ? $given['tag'] : '';
-	$asked   = isset( $given['council'] ) ? trim( $given['council'] ) : '';
-	$level   = isset( $given['heading_level'] ) ? (int) $given['heading_level'] : 0;
-	$codes   = isset( $given['languages'] ) ? preg_split( '/[\s,+]+/', $given['languages'], -1, PREG_SPLIT_NO_EMPTY ) : array();
+	$tag   = isset( $given['tag'] ) ? $given['tag'] : '';
+	$asked = isset( $given['council'] ) ? trim( $given['council'] ) : '';
+	$level = isset( $given['heading_level'] ) ? (int) $given['heading_level'] : 0;
+	$codes = isset( $given['languages'] ) ? preg_split( '/[\s,+]+/', $given['languages'], -1, PREG_SPLIT_NO_EMPTY ) : array();
 
 	$council = '' === $asked ? $settings['council'] : $asked;
 	return array(
@@ -88,7 +88,7 @@ function local_offer_widgets_html( $given ) {
 		);
 	}
 
-	$link = sprintf(
+	$link  = sprintf(
 		'<p><a href="%s">%s</a></p>',
 		esc_url( local_offer_widgets_page_url( $request ) ),
 		esc_html( $known['elements'][ $request['tag'] ]['title'] )

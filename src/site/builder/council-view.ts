@@ -83,16 +83,26 @@ const offeredView = (file: CouncilFile, offered: Offered, d: Drawing) => {
             This page was not opened by https, so the browser cannot work out the hash of the file.
           </p>`
     }
-    ${textBlock('message', 'Please send us this too, so that the next version knows it', messageOf(file), d)}
+    ${textBlock('message', 'A message for the project', messageOf(file), d)}
     <p>
-      ${mail ? html`<a href=${mail}>Write an email with it</a>, or paste it` : 'Paste it into an email, or'}
-      into an issue of the project. The email has no address in it yet: send it to whoever gave you
-      these files.
+      With it, the next version can have your contacts too. You do not have to send it: your own
+      pages work without it.
     </p>
+    <ul>
+      <li>
+        ${mail ? html`<a href=${mail}>Write an email with it</a>` : 'Paste it into an email'} to the
+        person who gave you these files. The project itself has no email address.
+      </li>
+      <li>
+        Or go to the project’s page on GitHub and choose “Issues”, “New issue” and “A council’s
+        contacts”. Paste the message there. Everybody can read it, so give the name of a team and
+        not of a person.
+      </li>
+    </ul>
     ${fold(
       'For one page only, without a file',
       html`${textBlock('council-json', 'Goes inside the widget’s own element', jsonOf(file), d)}
-        <p>Most editors take a script out: ask an administrator to put it in.</p>`,
+        <p>Most editors remove a script. Ask an administrator to add it.</p>`,
     )}
   </div>`;
 };
@@ -123,11 +133,11 @@ export function councilView(
     ${
       title
         ? html`<p>
-              The card names only what your council has confirmed, or what a contract in force says.
+              The card names only what your council has confirmed, or what a contract notice says.
               ${
                 suggestions.length
                   ? 'Confirm or correct what is below'
-                  : 'We found nothing about yours on public pages. Write in what your council knows'
+                  : 'We found nothing about your council on public pages. Enter what your council knows'
               },
               and you get a small file for ${title}. Nothing you write here leaves this page. To see
               the card, choose the widget “Mediation contact” in step 1.
@@ -153,7 +163,7 @@ export function councilView(
             <h3>The check</h3>
             ${checkFields(today).map((field) => fieldView(field, d))} ${fileView(file, offered, d)}`
         : html`<p>
-            Choose your council above. Until then the widget says what holds for any council: the
+            Choose your council above. Until then, the widget says what is true for any council: the
             decision letter gives the mediation adviser’s number.
           </p>`
     }

@@ -47,11 +47,11 @@ export const NOTICE = text('council-noticeUrl', 'Address of your notice about me
 
 export const checkFields = (today: IsoDate): Field[] => [
   text('checked-on', 'Day somebody checked all this', 'IsoDate', {
-    hint: `As year-month-day, for example ${today}. Ring each number first. Families read this day on the card.`,
+    hint: `As year-month-day, for example ${today}. Call each number first. Families see this day on the card.`,
     fault: (value) => checkedFault(value, today),
   }),
   text('checked-by', 'Who checked it', 'string', {
-    hint: 'A team or a job is enough. It stands in the file, and families do not see it.',
+    hint: 'The name of a team is enough. It is in the file, where anybody can find it, but not on the card.',
   }),
 ];
 

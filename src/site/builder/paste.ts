@@ -51,8 +51,8 @@ const isLocal = (home: string): boolean => /^http:|\/\/localhost\b/.test(home);
 const localView = ({ home }: Choice) =>
   isLocal(home)
     ? html`<p class="note">
-        Families may not reach this address. Write in the one that your council hosts the files at,
-        under “Where the files are” in “More settings”.
+        Families may not be able to reach this address. Under “More settings”, “Where the files
+        are”, enter the address at which your council hosts the files.
       </p>`
     : nothing;
 
@@ -62,9 +62,9 @@ export const pasteView = (choice: Choice, d: Drawing) =>
     <h2 id="paste">2. Paste it into your page</h2>
     <p>
       On your page, write the words for a link on a line of their own, select them, press your
-      editor’s Link button, and paste this address. Until step 4 is done it is a link to a page that
-      answers the same questions, so you need not wait. (That page does not have the numbers of step
-      3.)
+      editor’s Link button, and paste this address. Until step 4 is done, it is a link to a page
+      that asks the same questions, so you do not have to wait. That page does not have the numbers
+      from step 3.
     </p>
     ${textBlock('address-link', 'The address for your link', hostedAddress(choice), d)}
     ${GUIDES.link.loses(choice, Boolean(ruleFor(d.typed))).map((sentence) => html`<p class="note">${sentence}</p>`)}

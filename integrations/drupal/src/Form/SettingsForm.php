@@ -7,7 +7,7 @@ use Drupal\Core\Form\FormStateInterface;
 use Drupal\local_offer_widgets\Widgets;
 
 /**
- * The council, the languages, and whom families call.
+ * The council, the languages, and who families call.
  */
 class SettingsForm extends ConfigFormBase {
 
@@ -44,7 +44,7 @@ class SettingsForm extends ConfigFormBase {
       'phone' => [$this->t('Telephone'), 'tel'],
       'email' => [$this->t('Email'), 'email'],
       'website' => [$this->t('Web page'), 'url'],
-      'verifiedOn' => [$this->t('Checked on'), 'date'],
+      'verifiedOn' => [$this->t('Day you checked it'), 'date'],
     ];
   }
 
@@ -59,26 +59,26 @@ class SettingsForm extends ConfigFormBase {
       '#title' => $this->t('Council'),
       '#options' => $known['councils'],
       '#default_value' => $settings->get('council'),
-      '#description' => $this->t('If yours is not in the list, leave this as it is and give your contacts below.'),
+      '#description' => $this->t('The list has every council in England with duties for children with SEND.'),
     ];
     $form['languages'] = [
       '#type' => 'checkboxes',
       '#title' => $this->t('Languages'),
       '#options' => $known['languages'],
       '#default_value' => $settings->get('languages'),
-      '#description' => $this->t('English is always there. No person has checked the other languages yet, and the widgets say so: have one read before you offer it.'),
+      '#description' => $this->t('English is always included. No person has checked the other languages yet, and the widgets say so. Ask somebody who knows the language and SEND to read it before you offer it.'),
     ];
     $form['links'] = [
       '#type' => 'checkbox',
       '#title' => $this->t('Make widgets of links to the widgets’ own pages'),
       '#default_value' => $settings->get('links'),
-      '#description' => $this->t('For editors, who can always write a link. It puts a small script on every page. Without it only the blocks have widgets.'),
+      '#description' => $this->t('Editors can always write a link. This adds a small script to every page. Without it, only the blocks show widgets.'),
     ];
     foreach ($this->contacts() as $who => $title) {
       $form[$who] = [
         '#type' => 'details',
         '#title' => $title,
-        '#description' => $this->t('Give all that families need: under a name of yours nothing is shown that we know of the council. Ring the number before you save it.'),
+        '#description' => $this->t('Call the number before you save it. Once you give a name, families see only what you enter here, so enter everything that they need.'),
         '#open' => TRUE,
         '#tree' => TRUE,
       ];
@@ -89,7 +89,7 @@ class SettingsForm extends ConfigFormBase {
           '#default_value' => $settings->get("$who.$field") ?? '',
         ];
       }
-      $form[$who]['verifiedOn']['#description'] = $this->t('The day on which somebody at the council last checked these details. Without it the widgets say that nobody has.');
+      $form[$who]['verifiedOn']['#description'] = $this->t('The day somebody at your council last checked these details. Without it, the widget says that nobody has checked them.');
     }
     return parent::buildForm($form, $form_state);
   }
@@ -107,7 +107,7 @@ class SettingsForm extends ConfigFormBase {
         }
       }
       if ($given && empty($given['name'])) {
-        $form_state->setErrorByName("$who][name", $this->t('Give a name too. Without one nothing of it is shown.'));
+        $form_state->setErrorByName("$who][name", $this->t('Give a name too. Without a name, families see none of it.'));
       }
     }
   }

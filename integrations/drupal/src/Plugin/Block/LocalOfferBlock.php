@@ -45,7 +45,7 @@ class LocalOfferBlock extends BlockBase {
       '#title' => $this->t('Level of its first heading'),
       '#options' => array_combine(range(2, 6), range(2, 6)),
       '#default_value' => $this->configuration['heading_level'],
-      '#description' => $this->t('One below the heading that it stands under.'),
+      '#description' => $this->t('Choose one level below the heading above the widget.'),
     ];
     return $form;
   }

@@ -4,7 +4,7 @@ export const reading: ReadingMessages = {
   help: {
     nation: 'Choose the country of the council that sent your letter.',
     person:
-      'A parent appeals for a child. A young person appeals in their own name. This starts on the last Friday in June of the school year in which they turn 16. It ends when they are 25. A parent can appeal for a young person who cannot decide this.',
+      'A parent appeals for a child. A young person appeals in their own name. This ends when they are 25. A parent can appeal for a young person who cannot decide this.',
     'is-detained':
       'The law gives other rights in custody. The advice service can tell you which rules apply.',
     decision:

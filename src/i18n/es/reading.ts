@@ -4,7 +4,7 @@ export const reading: ReadingMessages = {
   help: {
     nation: 'Elija el país del ayuntamiento que le envió la carta.',
     person:
-      'El padre o la madre apela por un niño o una niña. La persona joven apela en nombre propio, desde el último viernes de junio del año escolar en que cumple 16 años hasta que cumple 25. El padre o la madre puede apelar por una persona joven que no puede decidir esto.',
+      'El padre o la madre apela por un niño o una niña. La persona joven apela en nombre propio, hasta que cumple 25 años. El padre o la madre puede apelar por una persona joven que no puede decidir esto.',
     'is-detained':
       'La ley da otros derechos en detención. El servicio de asesoramiento puede decirle qué reglas se aplican.',
     // Not "que dice que no es": that reads as "says that it is not".

@@ -5,7 +5,7 @@ export const reading: ReadingMessages = {
   help: {
     nation: 'Choisissez le pays de l’autorité locale qui a envoyé votre lettre.',
     person:
-      'Le père ou la mère fait un recours pour un enfant. Le jeune fait un recours en son propre nom, à partir du dernier vendredi de juin de l’année scolaire où il atteint 16 ans, jusqu’à ses 25 ans. Le père ou la mère peut faire un recours pour un jeune qui ne peut pas décider cela.',
+      'Le père ou la mère fait un recours pour un enfant. Le jeune fait un recours en son propre nom, jusqu’à ses 25 ans. Le père ou la mère peut faire un recours pour un jeune qui ne peut pas décider cela.',
     'is-detained':
       'En détention, la loi donne d’autres droits. Le service d’aide et de conseils peut vous dire quelles règles s’appliquent.',
     decision:

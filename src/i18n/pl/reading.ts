@@ -4,7 +4,7 @@ export const reading: ReadingMessages = {
   help: {
     nation: 'Proszę wybrać kraj urzędu, który wysłał list.',
     person:
-      'Za dziecko odwołuje się do trybunału rodzic. Młoda osoba (young person) odwołuje się we własnym imieniu: od ostatniego piątku czerwca w roku szkolnym, w którym kończy 16 lat, aż skończy 25 lat. Rodzic może się odwołać za młodą osobę, która nie może o tym decydować.',
+      'Za dziecko odwołuje się do trybunału rodzic. Młoda osoba (young person) odwołuje się we własnym imieniu, aż skończy 25 lat. Rodzic może się odwołać za młodą osobę, która nie może o tym decydować.',
     'is-detained':
       'W zakładzie zamkniętym (custody) prawo daje inne prawa. Punkt doradczy (advice service) może powiedzieć, jakie zasady obowiązują.',
     decision:

@@ -4,7 +4,7 @@ export const reading: ReadingMessages = {
   help: {
     nation: 'Escolha o país da autoridade local que enviou a sua carta.',
     person:
-      'Quem recorre por uma criança é o pai ou a mãe. O jovem (young person) recorre em nome próprio, desde a última sexta-feira de junho do ano letivo em que faz 16 anos até fazer 25 anos. O pai ou a mãe pode recorrer por um jovem que não é capaz de decidir isto.',
+      'Quem recorre por uma criança é o pai ou a mãe. O jovem (young person) recorre em nome próprio, até fazer 25 anos. O pai ou a mãe pode recorrer por um jovem que não é capaz de decidir isto.',
     'is-detained':
       'A lei dá outros direitos em detenção. O serviço de aconselhamento pode dizer-lhe que regras se aplicam.',
     decision:

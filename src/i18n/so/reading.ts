@@ -18,7 +18,7 @@ const parentForYoungPerson =
 export const reading: ReadingMessages = {
   help: {
     nation: 'Dooro dalka uu ku yaal golaha degaanka ee warqaddaada soo diray.',
-    person: `Waalidka ayaa ilmaha racfaan u qaada. Qofka dhalinyarada ahi magaciisa ayuu racfaan ku qaataa, laga bilaabo Jimcaha ugu dambeeya bisha Juun ee sannad-dugsiyeedka uu 16 jirsado, ilaa uu 25 jirsado. ${parentForYoungPerson}`,
+    person: `Waalidka ayaa ilmaha racfaan u qaada. Qofka dhalinyarada ahi magaciisa ayuu racfaan ku qaataa, ilaa uu 25 jirsado. ${parentForYoungPerson}`,
     'is-detained':
       'Sharcigu xuquuq kale ayuu siiyaa qofka xiran. Adeegga talobixinta ayaa kuu sheegi kara xeerarka khuseeya.',
     decision:

@@ -4,7 +4,7 @@ export const reading: ReadingMessages = {
   help: {
     nation: 'Mektubunuzu gönderen belediyenin ülkesini seçin.',
     person:
-      'Çocuk için annesi ya da babası itiraz eder. Genç (young person) kendi adına itiraz eder: 16 yaşını doldurduğu okul yılında haziranın son cumasından 25 yaşını doldurana kadar. Buna karar veremeyen bir genç için annesi ya da babası itiraz edebilir.',
+      'Çocuk için annesi ya da babası itiraz eder. Genç (young person) kendi adına itiraz eder, 25 yaşını doldurana kadar. Buna karar veremeyen bir genç için annesi ya da babası itiraz edebilir.',
     'is-detained':
       'Yasa, tutuklu ya da cezaevinde (in custody) olanlara başka haklar verir. Hangi kuralların geçerli olduğunu danışma hizmeti (SENDIASS) söyleyebilir.',
     decision:

@@ -29,9 +29,9 @@ function isStray(event: MouseEvent, control: Element | null): boolean {
 /**
  * Keeps the keyboard and click events of the host and of the page apart. A key that types, chooses or
  * presses in the host is hidden from the page, and Enter in a text box calls `handleEnter`, whatever the
- * page does with Enter. The second half of a double click is ignored if another control has moved under
- * the pointer since the first. It listens on the window, to come before the page, and on the host,
- * in case the host is in a closed shadow root.
+ * page does with Enter. A click on a control does not reach listeners around the host. The second half of
+ * a double click is ignored if another control has moved under the pointer since the first. It listens on
+ * the window, to come before the page, and on the host, in case the host is in a closed shadow root.
  */
 export class PageEventsController implements ReactiveController {
   readonly #host: Host;
@@ -46,20 +46,35 @@ export class PageEventsController implements ReactiveController {
   hostConnected(): void {
     for (const type of TYPES)
       for (const target of [window, this.#host]) target.addEventListener(type, this, true);
+    this.#host.addEventListener('click', this.#hideClick);
   }
 
   hostDisconnected(): void {
+    this.#host.removeEventListener('click', this.#hideClick);
     for (const type of TYPES)
       for (const target of [window, this.#host]) target.removeEventListener(type, this, true);
   }
 
+  /** A listener around the host cannot tell that the click was on a control: it is hidden or gone. */
+  readonly #hideClick = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (this.#isOurs(target) && (controlAt(target) || target instanceof HTMLInputElement))
+      event.stopPropagation();
+  };
+
+  #isOurs(target: EventTarget | undefined): target is Node {
+    return (
+      target instanceof Node &&
+      Boolean(this.#host.renderRoot?.querySelector('.low-root')?.contains(target))
+    );
+  }
+
   handleEvent(event: Event): void {
     const [target] = event.composedPath();
-    const isOurs =
-      target instanceof Node && this.#host.renderRoot?.querySelector('.low-root')?.contains(target);
+    const isOurs = this.#isOurs(target);
     if (event instanceof KeyboardEvent) {
       if (isOurs) this.#handleKey(event, target);
-    } else this.#handleClick(event as MouseEvent, controlAt(target), Boolean(isOurs));
+    } else this.#handleClick(event as MouseEvent, controlAt(target), isOurs);
   }
 
   #handleKey(event: KeyboardEvent, target: Node): void {

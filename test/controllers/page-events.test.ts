@@ -14,6 +14,36 @@ function listen(on: EventTarget, handle: (event: Event) => void, capture: boolea
   return () => types.forEach((each) => on.removeEventListener(each, handle, capture));
 }
 
+describe('a click', () => {
+  afterEach(fixtureCleanup);
+
+  /** The element in a card of the page's, which is one big button. */
+  async function open(content = '') {
+    const host = await mount('mediation-checker', {}, content);
+    const heard: string[] = [];
+    host.parentElement!.addEventListener('click', () => heard.push('card'));
+    host.addEventListener('click', () => heard.push('element'));
+    return { host, heard };
+  }
+
+  it('on a control is heard by nobody around the element, and does what it does', async () => {
+    const { host, heard } = await open();
+    find(host, 'input').click();
+    find(host, '[part="button"]').click();
+    await settled();
+    expect(step(host)).to.equal(questions.person.title);
+    expect(heard).to.not.include('card');
+  });
+
+  it('on what the element only says, and on the page’s own words in it, is the page’s', async () => {
+    const { host, heard } = await open('<button slot="quote">Own</button>');
+    find(host, '.low-big').click();
+    expect(heard).to.deep.equal(['element', 'card']);
+    host.querySelector<HTMLElement>('[slot]')!.click();
+    expect(heard.filter((each) => each === 'card').length).to.equal(2);
+  });
+});
+
 describe('the keys of our boxes', () => {
   const heard: string[] = [];
   let stops: (() => void)[] = [];

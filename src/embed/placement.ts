@@ -1,5 +1,6 @@
 import { MOUNT } from './protocol.js';
 import { call, composedParent, isElement, parentOf, read } from '../utils/dom.js';
+import { warn } from '../utils/report.js';
 
 /** Navigation and other parts that many pages of a site share. They are no place for a form. */
 const ASIDE = [
@@ -38,7 +39,10 @@ function isInSentence(link: Element, isOurs: (node: Node) => boolean): boolean {
   for (let node: Node | null = link; isInline(node); node = parentOf(node))
     for (const way of ['previousSibling', 'nextSibling'] as const)
       for (let next = read(node, way); next; next = read(next, way)) {
-        if (++seen > MAX_BESIDE) return true;
+        if (++seen > MAX_BESIDE) {
+          warn(`a link with more than ${MAX_BESIDE} neighbours in its line stays a link`);
+          return true;
+        }
         const isText = next instanceof Text;
         if (isElement(next) && !isInline(next)) break;
         if ((isText || isInline(next)) && !isOurs(next) && /[\p{L}\p{N}]/u.test(textOf(next)))

@@ -228,6 +228,13 @@ describe('the request of a link that we hand out', () => {
   });
 });
 
+it('a link with a hundred neighbours in its line stays one, and one line says why', async () => {
+  const many = `<p>${LINK}${'<img alt="">'.repeat(101)}</p>`;
+  const main = await page(many + many.replace('mediation-checker', 'mediation-contact'));
+  expect(widgetsIn(main)).to.deep.equal([]);
+  expect(warnings.filter((line) => line.includes('more than 100 neighbours')).length).to.equal(1);
+});
+
 describe('where our files are', () => {
   const scripted = (html: string): HTMLScriptElement => {
     const box = document.createElement('div');

@@ -17,13 +17,14 @@ export function ageOf({ verifiedOn }: Contact, today: IsoDate): 'checked' | 'old
  */
 const matching = (pattern: () => RegExp) => ({ test: (value: string) => pattern().test(value) });
 
-/** Visible text in one line: at least one letter or digit, no control characters and no markup. */
-const TEXT = matching(() => /^(?=.*[\p{L}\p{N}])[^<>\p{C}\p{Zl}\p{Zp}]{1,200}$/u);
+/** Text in one line with a letter or digit, and no control or invisible characters and no markup. */
+const TEXT = matching(() => /^(?=.*[\p{L}\p{N}])[^<>\p{C}\p{DI}\p{Zl}\p{Zp}]{1,200}$/u);
 
 /** A host name: no IP address, port or user name, and no punycode, which can imitate another name. */
 const HOST = '(?:(?![Xx][Nn]--)[A-Za-z\\d-]{1,63}\\.){1,8}[A-Za-z]{2,24}';
 const WEB = matching(
-  () => new RegExp(`^[Hh][Tt][Tt][Pp][Ss]?://${HOST}(?:[/?#][^\\s<>"'\\p{C}]{0,300})?$`, 'u'),
+  () =>
+    new RegExp(`^[Hh][Tt][Tt][Pp][Ss]?://${HOST}(?:[/?#][^\\s<>"'\\p{C}\\p{DI}]{0,300})?$`, 'u'),
 );
 const EMAIL = matching(() => new RegExp(`^[\\w.+-]{1,64}@${HOST}$`));
 

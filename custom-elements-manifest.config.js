@@ -29,7 +29,7 @@ const typeOf = ({ kind, options }) => {
 const answers = Object.values(graph.questions).map((question) => ({
   name: question.id,
   type: { text: typeOf(question) },
-  description: `The answer, given beforehand, to “${enForm.questions[question.id].title}”`,
+  description: `Answers “${enForm.questions[question.id].title}” in advance.`,
 }));
 
 /** A type in TypeScript's own words, with every value that can be told beforehand. */

@@ -15,7 +15,7 @@ const isDecision = (page) => /^docs\/adr\/\d/.test(sourceOf(page));
 
 const inOrder = (pages) => pages.toSorted((a, b) => (a.inputPath < b.inputPath ? -1 : 1));
 
-/** The words of a piece of HTML, as they stand in it. */
+/** A piece of HTML without its tags. It is still HTML. */
 const wordsOf = (html) => html.replace(/<[^>]*>/g, '').trim();
 
 /** The parts of a page, by its second headings. */

@@ -8,12 +8,12 @@ const codes = (texts) => texts.map(code).join(', ');
 
 /** In words, the kinds of value that have names of ours. */
 const KINDS = {
-  boolean: 'none: it is there or not',
+  boolean: 'none: present or absent',
   string: 'text',
   IsoDate: 'a day, `2026-11-02`',
   Tel: 'a telephone number',
-  Email: 'an e-mail address',
-  Url: 'an address, `https://…`',
+  Email: 'an email address',
+  Url: 'a web address, `https://…`',
 };
 
 function valueInWords(attribute) {
@@ -21,7 +21,7 @@ function valueInWords(attribute) {
   // Of more than a page should hold, docs/councils.md has the list.
   if (kind === 'CouncilId') return 'the id of a council, such as `kent`';
   const values = codes(valuesOf(attribute));
-  if (kind.startsWith('SpacedList')) return `any of ${values}, with spaces between`;
+  if (kind.startsWith('SpacedList')) return `any of ${values}, separated by spaces`;
   return [KINDS[kind], values].filter(Boolean).join(', or ');
 }
 

@@ -89,7 +89,7 @@ export function figuresOf({ files, framework }) {
   const all = count(Object.values(files).flatMap(({ mutants }) => mutants));
   return [
     `Version ${VERSION}, by Stryker ${framework.version}: the tests kill **${all.killed} of ${all.of}** mutants, **${percent(all.killed, all.of)}**.`,
-    `With ${all.endless} of the killed the tests came to no end. Another ${all.invalid} broke the code so that no test could be loaded, and are not counted.`,
+    `${all.endless} of these made the tests run without end, which counts as killed. Another ${all.invalid} broke the code so that no test could load, and are not counted.`,
     '',
     '| File | Mutants | Killed | Score |',
     '| --- | --: | --: | --: |',

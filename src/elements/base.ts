@@ -36,20 +36,20 @@ export const conflictingTags: string[] = [];
  * What every element has: a language, a day, a council, the look of the page around it, and its own
  * words as the fallback for when an update throws.
  *
- * @attr {1|2|3|4|5|6} heading-level - The level of its first heading, 1 to 6; 2 unless it is given.
- * @attr {IsoDate} today - The day to count from, for a preview: `YYYY-MM-DD`. Without it, today in England.
- * @attr {CouncilId} council - The id of a council; without one that we know, what holds in all of England.
- * @cssprop --local-offer-accent - The button, and the frame of the panel that has the answer.
+ * @attr {1|2|3|4|5|6} heading-level - The level of its first heading, from 1 to 6. The default is 2.
+ * @attr {IsoDate} today - For a preview: the day to count from, as `YYYY-MM-DD`. The default is today in England.
+ * @attr {CouncilId} council - The id of a council. Without one that we know, the element says what is true for all of England.
+ * @cssprop --local-offer-accent - The button, and the frame around the answer.
  * @cssprop --local-offer-accent-text - The words on the button.
  * @cssprop --local-offer-link - Links, buttons that look like links, and what opens more text.
- * @cssprop --local-offer-error - What is wrong with an answer, and the frame around it.
- * @cssprop --local-offer-focus - The broad ring around what has the focus.
- * @cssprop --local-offer-focus-text - The thin ring inside it.
- * @cssprop --local-offer-radius - The corners of buttons, panels and boxes to type in.
- * @attr {string} lang - The code of the language to speak; without it that of the page around. English where
- *   the language's file has not come.
- * @attr {string} languages - Codes of the languages to choose from, with spaces between: `en tr so`.
- * @attr {boolean} listen - Offers to read each step aloud, where the browser has a voice for its language.
+ * @cssprop --local-offer-error - Error messages, and the frame around them.
+ * @cssprop --local-offer-focus - The broad ring around the focused control.
+ * @cssprop --local-offer-focus-text - The thin ring inside the broad one.
+ * @cssprop --local-offer-radius - The corners of buttons, panels and text boxes.
+ * @attr {string} lang - The code of its language. The default is the language of the page around it, or English
+ *   if the file of that language has not loaded.
+ * @attr {string} languages - Codes of the languages that readers can choose from, separated by spaces: `en tr so`.
+ * @attr {boolean} listen - Offers to read each step aloud, if the device has a voice for the language.
  * @attr {'light'} render - `light` renders into the page itself, for tools that cannot see into a shadow root.
  *   It is read once, when the element is first connected.
  */
@@ -88,7 +88,7 @@ export abstract class LocalOfferElement extends LitElement {
     warn: (sentence) => this.warn(sentence),
   });
 
-  /** Defines the class by this tag, unless the page has one by it already. */
+  /** Registers the class for this tag, unless the page has already defined an element of that name. */
   static define(tag: string): void {
     if (customElements.get(tag)) {
       conflictingTags.push(tag);

@@ -67,7 +67,7 @@ export interface QuestionFlowElement extends AnswerProperties {}
  * question is an attribute too.
  *
  * @attr {'datalayer'} analytics - Tells `window.dataLayer` that a question was answered, an answer
- *   had an error, or an outcome was reached: never which answer, day or outcome.
+ *   had an error, or an outcome was reached, but not which answer, day or outcome.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- As above.
 export abstract class QuestionFlowElement extends LocalOfferElement {

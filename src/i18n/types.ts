@@ -240,11 +240,8 @@ export interface ResultMessages {
     mediation: string;
     disagreementResolution: string;
     useForm(form: string): string;
-    /** Before the number of an adviser that the letter should give too. */
-    fromLetter: string;
+    /** Before the number of an adviser, after `useThatOne`. */
     elseTry(name: string): string;
-    /** Where no number of the adviser is known. */
-    inLetter: string;
     adviceIs(name: string): string;
     /** The links to the forms. */
     getForm(form: string): string;

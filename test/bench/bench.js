@@ -81,7 +81,7 @@ Layout shift on a slow line: ${list
 
 ${oneMoreTable(list, byCount, COUNTS)}
 
-Each “Continue” of the longest path, from the press to the picture: ${presses
+Each press of “Continue”, to the next frame: ${presses
   .map(({ paint }) => `${Math.round(paint)} ms`)
   .join(', ')}.
 

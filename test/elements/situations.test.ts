@@ -77,6 +77,40 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     ],
     not: ['you are in time'],
   },
+  't1: the same, of Section I with health, for which no certificate may be needed': {
+    attributes: {
+      decision: 'plan-contents',
+      parts: 'I health',
+      'decision-sent': '2026-09-21',
+      ...CALLED,
+      'adviser-contacted': '2026-11-16',
+    },
+    heading: 'You may be late. Send your appeal to the tribunal today.',
+    panel: [
+      /^The usual last day to appeal was Monday 23 November 2026\./,
+      'You may not need a certificate, but get one to be safe. Do not count on it for more time',
+    ],
+    steps: ['Ask the mediation adviser for your certificate', 'Send your appeal to the tribunal.'],
+    says: [
+      'Attach the decision letter, and the mediation certificate if you have one.',
+      'Ask the tribunal for more time, in case you are late',
+    ],
+    not: ['you are in time', 'You have at least 1 month', 'Attach the decision letter and the'],
+  },
+  't1: the same, while the two months still run': {
+    attributes: {
+      decision: 'plan-contents',
+      parts: 'I health',
+      'decision-sent': '2026-11-02',
+      ...CALLED,
+      'adviser-contacted': '2026-11-16',
+    },
+    panel: [
+      /^The tribunal must have your appeal by 5pm on Monday 4 January 2027/,
+      'Do not count on it for more time',
+    ],
+    not: [LATE, 'you are in time', 'you have at least 1 month'],
+  },
   't1: called, and the two months still run': {
     attributes: {
       ...PLAN,
@@ -424,7 +458,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   'c2: the same, after the six months': {
     attributes: { ...BY_SCHOOL, conduct: '2026-04-10' },
     heading: /^You are late, but the tribunal can still say yes\./,
-    panel: ['The usual last day to send a claim was Friday 9 October 2026.'],
+    panel: ['The usual last day to make a claim was Friday 9 October 2026.'],
     says: ['The tribunal can allow a late claim.'],
     not: ['late appeal', '5pm on'],
   },

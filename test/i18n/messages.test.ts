@@ -190,7 +190,7 @@ describe('the words that were promised for', () => {
       Object.values(enResult.passed)
         .map((say) => say(DAY))
         .join(' '),
-      /last day to appeal was .* last day to call the mediation adviser was .* last day to send a claim was .* 15 days from the day the draft was sent ended on /,
+      /last day to appeal was .* last day to call the mediation adviser was .* last day to make a claim was .* 15 days from the day the draft was sent ended on /,
     ],
     [
       'who waits for a certificate',

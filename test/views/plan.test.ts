@@ -1,5 +1,6 @@
 // The plan of an answer: what is met first, whom each step says to reach, and how far one has to scroll.
 import { expect } from '@open-wc/testing';
+import { enForm } from '../../src/i18n/en/form.js';
 import { enResult } from '../../src/i18n/en/result.js';
 import { OUTCOMES, TODAY, WAYS } from '../elements/helpers/cases.js';
 import { all, brokenOff, mount, textOf } from '../elements/helpers/page.js';
@@ -99,7 +100,7 @@ describe('an answer', () => {
   it('without a number of the adviser, says that the letter must give it', async () => {
     const [call] = stepsOf(await see(WAYS['certificate-needed'], 'england'));
     expect(call!.step.querySelector('.low-reach')).to.equal(null);
-    expect(call!.step.textContent).to.contain(enResult.labels.inLetter);
+    expect(call!.step.textContent).to.contain(enForm.labels.useLetter);
   });
 
   const ATTACHED: readonly [title: string, way: Attributes, attached: string][] = [

@@ -146,8 +146,8 @@ describe('an answer can be taken away', () => {
     expect(searchParams.get('subject')).to.equal(enResult.outcomes['certificate-needed']);
     const body = searchParams.get('body')!;
     // However short, it says whose number to use first, how old this one is and what to attach.
-    const { attachBoth, fromLetter } = enResult.labels;
-    const honest = [fromLetter, enForm.labels.uncheckedDetails, attachBoth];
+    const { attachBoth } = enResult.labels;
+    const honest = [enForm.labels.useThatOne, enForm.labels.uncheckedDetails, attachBoth];
     expectWords(body, [APPEAL, '020 7359 3635', ADDRESS, ...honest], [/[^\r]\n/]);
     expect(link!.href.length).to.be.below(2000);
     expect(link!.href).to.not.match(/\+/);

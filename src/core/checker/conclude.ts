@@ -74,12 +74,12 @@ const nextSeptember = (day: IsoDate): IsoDate => {
   return day <= september ? september : addMonths(september, 12);
 };
 
-/** The events as this end counts them, and what has to be said of them. */
+/** The events as this end counts them, what has to be said of them, and the day of the letter that counts. */
 function eventsAt(
   { at, path }: Walk,
   given: Events,
   today: IsoDate,
-): readonly [events: Events, notes: NoteId[]] {
+): readonly [events: Events, notes: NoteId[], letter: IsoDate | undefined] {
   const events = { ...given };
   const notes: NoteId[] = [];
   const { decisionSent, decisionDated, certificateIssued, adviserContacted } = given;
@@ -106,7 +106,7 @@ function eventsAt(
     events.phaseTransfer ??= nextSeptember(today);
     events.toPost16 = awaited === 'awaiting-college';
   }
-  return [events, notes];
+  return [events, notes, letter];
 }
 
 /** What the law says at the end of a walk, and what to do. */
@@ -118,20 +118,22 @@ export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusio
   const parts = path.get('parts') ?? [];
   const careToo = parts.includes('health') || parts.includes('social-care');
   const placementDoubtful = careToo && parts.includes('I') && !/[BF]/.test(parts.join());
-  const [counted, notes] = eventsAt(walked, given, today);
+  // Parts that are not known may turn out to be Section I alone.
+  const isMonthDoubtful = placementDoubtful || parts.includes('not-sure');
+  const [counted, notes, letter] = eventsAt(walked, given, today);
   const events = {
     ...counted,
     placementOnly: id === 'certificate-not-needed',
-    // Parts that are not known may turn out to be Section I alone.
-    placementDoubtful: placementDoubtful || parts.includes('not-sure'),
+    placementDoubtful: isMonthDoubtful,
     // A contact that is not known may have been late.
     contactDoubtful: true,
   };
-  const isAwaited = id === 'certificate-awaited';
+  // Nothing is late while the certificate's month is still to come, unless that may not count.
+  const isOpen = id === 'certificate-awaited' && !isMonthDoubtful;
   const deadlines = clocks
     // Whoever waits for the plan has been assessed.
     .filter((clock) => clock !== 'decide-to-assess' || answerTo('awaiting') !== 'awaiting-plan')
-    .flatMap((clock) => deadlinesOn(today, clock, events, isAwaited))
+    .flatMap((clock) => deadlinesOn(today, clock, events, isOpen))
     .sort((a, b) => daysBetween(b.safeDay, a.safeDay));
   const because = edges.flatMap((edge) => edge.cites);
 
@@ -140,15 +142,19 @@ export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusio
   );
   // A certificate, or a letter, that is not known may give a later day to appeal.
   const mayBeLater =
-    unsure || isAwaited || id === 'parts-not-sure' || answerTo('has-certificate') === 'not-sure';
+    unsure ||
+    ['certificate-awaited', 'parts-not-sure'].includes(id) ||
+    answerTo('has-certificate') === 'not-sure';
   if (placementDoubtful) notes.push('placement-doubtful');
   const todo = new Set<ActionId>();
   for (const action of actions) {
+    // After the two months the adviser may not issue one (reg.34(2)).
+    if (action === 'certificate-in-case' && letter && isAfterWindow(today, letter)) continue;
     const clock = actionClocks[action];
     const limit = deadlines.find((found) => found.clock === clock);
     const passed = limit && today > limit.lastDay && clock! in LATE;
     const late = passed && !(mayBeLater && clock === 'appeal');
-    if (passed && !late && !isAwaited) notes.push('safe-day-passed');
+    if (passed && !late && !isOpen) notes.push('safe-day-passed');
     if (late) because.push(LATE[clock!]!);
     if (clock && clock in LATE && (unsure || !limit)) todo.add('find-date');
     if (action === 'send-appeal' && careToo) {
@@ -171,7 +177,7 @@ export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusio
       clock! in LATE &&
       limit &&
       !late &&
-      !isAwaited &&
+      !isOpen &&
       today > limit.safeDay
     )
       todo.add('ask-more-time');

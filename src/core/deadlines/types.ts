@@ -53,7 +53,7 @@ export interface Events {
   toPost16?: boolean;
   /** The appeal is only about Section I of the plan. */
   placementOnly?: boolean;
-  /** The appeal is about Section I and health or social care, and not about Section B or F. */
+  /** The appeal may need no certificate: it is about Section I with health or social care, or may be about Section I alone. */
   placementDoubtful?: boolean;
   /** It is not known that the adviser was contacted in time, so a late certificate may add no time. */
   contactDoubtful?: boolean;

@@ -25,16 +25,16 @@ const PARTS = { yes: 'I', no: 'B', 'not-sure': 'not-sure' } as const;
  *
  * @summary The last day to appeal.
  * @tag deadline-countdown
- * @attr {IsoDate} decision-dated - The day printed on the decision, where it differs from the day it was sent; the
- *   earlier of the two leads.
+ * @attr {IsoDate} decision-dated - The day printed on the decision, if it differs from the day on which it was
+ *   sent. The earlier of the two leads.
  * @attr {boolean} placement-only - The appeal is only about Section I of the plan.
- * @attr {boolean} calm - Shows the dates without how long is left.
- * @slot - What is shown without script.
- * @fires {AskingEvent} deadline-countdown-step - The person came to the question or outcome with this `id`.
- * @fires {AskingEvent} deadline-countdown-error - An answer had the fault with this `id`.
- * @csspart root - The wrapper.
- * @csspart panel - What to do by when, or what is wrong.
- * @csspart button - The button that goes on.
+ * @attr {boolean} calm - Shows the dates, but not how long is left.
+ * @slot - The fallback, for when there is no JavaScript or something fails.
+ * @fires {AskingEvent} deadline-countdown-step - The person reached the question or outcome with this `id`.
+ * @fires {AskingEvent} deadline-countdown-error - An answer had the error with this `id`.
+ * @csspart root - The wrapper around everything.
+ * @csspart panel - What to do and by when, or what is wrong with an answer.
+ * @csspart button - The button that continues.
  * @example
  * <deadline-countdown>
  *   <p>You have two months from the date on the letter to appeal.</p>
@@ -78,13 +78,14 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
   /** With a day from the page, or all from another element, there is nothing more to ask. */
   protected override get presetAnswers(): Answers {
     const placementOnly = this.placementOnly && { parts: ['I'] };
-    const isDated = isDay(this.decisionDated) && { 'decision-sent': 'not-sure' };
+    // The printed day is the letter's, unless the page or a person says when it was sent.
+    const dated = isDay(this.decisionDated) && { 'decision-sent': this.decisionDated };
     const days = this.#pageDays;
     // What the page gives is not mixed with what was found out beside it.
-    if (days) return { ...answersFromDays({ ...isDated, ...days }), ...placementOnly };
+    if (days) return { ...answersFromDays({ ...dated, ...days }), ...placementOnly };
     return {
       ...ANY_APPEAL,
-      ...isDated,
+      ...dated,
       ...(placementOnly || sharedAppeal(loadedChunk('result')?.outcomes)),
     };
   }

@@ -7,15 +7,16 @@ import { QuestionFlowElement } from '../question-flow.js';
  *
  * @summary Can I appeal, do I need a mediation certificate, whom do I call, and by which day?
  * @tag mediation-checker
- * @slot - What is shown without script, and an optional JSON script with details of the council's.
- * @fires {AskingEvent} mediation-checker-step - The person came to the question or outcome with this `id`.
- * @fires {AskingEvent} mediation-checker-error - An answer had the fault with this `id`.
- * @csspart root - The wrapper.
- * @csspart panel - What to do by when, or what is wrong.
- * @csspart button - The button that goes on.
+ * @slot - The fallback, for when there is no JavaScript or something fails. It may also hold a JSON script with
+ *   details of the council.
+ * @fires {AskingEvent} mediation-checker-step - The person reached the question or outcome with this `id`.
+ * @fires {AskingEvent} mediation-checker-error - An answer had the error with this `id`.
+ * @csspart root - The wrapper around everything.
+ * @csspart panel - What to do and by when, or what is wrong with an answer.
+ * @csspart button - The button that continues.
  * @example
  * <mediation-checker council="hackney">
- *   <p>What people see without script.</p>
+ *   <p>What people see without JavaScript.</p>
  * </mediation-checker>
  */
 export class MediationCheckerElement extends QuestionFlowElement {

@@ -5,28 +5,29 @@ import { contactView } from '../../views/contact/contact.js';
 import { LocalOfferElement } from '../base.js';
 
 /**
- * Whom a family calls about mediation, and how old what we know of them is.
+ * Whom a family calls about mediation, and how up to date the details are.
  *
  * @summary The mediation adviser and the local advice service.
  * @tag mediation-contact
  * @attr {string} name - The mediation service's name.
  * @attr {Tel} phone - Its telephone number.
- * @attr {Email} email - Its e-mail address.
+ * @attr {Email} email - Its email address.
  * @attr {Url} website - Its web page.
  * @attr {string} address - Its postal address.
- * @attr {IsoDate} verified-on - The day a person at the council checked it, `YYYY-MM-DD`.
+ * @attr {IsoDate} verified-on - The day on which a person at the council checked it, as `YYYY-MM-DD`.
  * @attr {string} advice-name - The local advice service's name.
  * @attr {Tel} advice-phone - Its telephone number.
- * @attr {Email} advice-email - Its e-mail address.
+ * @attr {Email} advice-email - Its email address.
  * @attr {Url} advice-website - Its web page.
  * @attr {string} advice-address - Its postal address.
- * @attr {IsoDate} advice-verified-on - The day a person at the council checked it, `YYYY-MM-DD`.
- * @attr {Url} notice-url - The council's mediation notice under SEND Regulations 2014 reg.32.
- * @slot - What is shown without script, and an optional JSON script with details of the council's.
- * @csspart root - The wrapper.
+ * @attr {IsoDate} advice-verified-on - The day on which a person at the council checked it, as `YYYY-MM-DD`.
+ * @attr {Url} notice-url - The address of the council's mediation notice (SEND Regulations 2014, regulation 32).
+ * @slot - The fallback, for when there is no JavaScript or something fails. It may also hold a JSON script with
+ *   details of the council.
+ * @csspart root - The wrapper around everything.
  * @example
  * <mediation-contact council="hackney" phone="020 7946 0123" verified-on="2026-11-02">
- *   <p>What people see without script.</p>
+ *   <p>What people see without JavaScript.</p>
  * </mediation-contact>
  */
 export class MediationContactElement extends LocalOfferElement {

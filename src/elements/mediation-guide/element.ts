@@ -13,13 +13,14 @@ import { loadedChunk } from '../chunks.js';
  *
  * @summary What is mediation, and what happens when?
  * @tag mediation-guide
- * @attr {IsoDate} decision-sent - The day the decision letter was sent, `YYYY-MM-DD`.
- * @attr {IsoDate} certificate-issued - The day on the mediation certificate, `YYYY-MM-DD`.
- * @slot - What is shown without script, and an optional JSON script with details of the council's.
- * @slot video - A short film about the service, below what mediation is.
- * @slot quote - What a family said of it, above whom to call.
- * @slot tribunal - A link to the council's page about the tribunal, where that is told of.
- * @csspart root - The wrapper.
+ * @attr {IsoDate} decision-sent - The day on which the decision letter was sent, as `YYYY-MM-DD`.
+ * @attr {IsoDate} certificate-issued - The day on the mediation certificate, as `YYYY-MM-DD`.
+ * @slot - The fallback, for when there is no JavaScript or something fails. It may also hold a JSON script with
+ *   details of the council.
+ * @slot video - A short film about the service, below the explanation of mediation.
+ * @slot quote - What a family said about the service, above the contacts.
+ * @slot tribunal - A link to the council's page about the tribunal, below the explanation of the tribunal.
+ * @csspart root - The wrapper around everything.
  * @example
  * <mediation-guide council="hackney">
  *   <p>Mediation is a free, private meeting with your council about an EHC plan.</p>

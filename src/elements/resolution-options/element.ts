@@ -14,9 +14,9 @@ const BY_OUTCOME: Partial<Record<string, HasDecision>> = { available: 'yes', non
  *
  * @summary Which one is for me: mediation or disagreement resolution?
  * @tag resolution-options
- * @slot - What is shown without script.
- * @csspart root - The wrapper.
- * @csspart panel - Which of the two fits.
+ * @slot - The fallback, for when there is no JavaScript or something fails.
+ * @csspart root - The wrapper around everything.
+ * @csspart panel - The answer: which of the two fits.
  * @example
  * <resolution-options>
  *   <p>Disagreement resolution can be asked for at any time. Mediation is for a decision that can be appealed.</p>

@@ -1,5 +1,5 @@
 import type { FormMessages } from '../types.js';
-import { locale, isolated, rulesDue, letterGivesNumber, numberInLetter } from './shared.js';
+import { locale, isolated, rulesDue } from './shared.js';
 
 export const form: FormMessages = {
   lang: 'ar',
@@ -199,7 +199,7 @@ export const form: FormMessages = {
     adviserHelps: 'يجب أن تتصل به قبل معظم الاستئنافات. هذا مجاني.',
     adviceHelps: 'تساعدك في رسالتك وفي استئنافك. هذا مجاني.',
     askCouncil: 'اسأل المجلس المحلي عن الرقم.',
-    useLetter: letterGivesNumber,
+    useLetter: 'يجب أن تذكر رسالة القرار رقم مستشار الوساطة. إذا لم تذكره، فاسأل المجلس المحلي.',
     checked: (day) => `تحقق المجلس المحلي من هذه البيانات يوم ${day}.`,
     old: (day) =>
       `آخر مرة تحقق فيها المجلس المحلي من هذه البيانات كانت يوم ${day}، قبل أكثر من 180 يومًا. قد تكون خاطئة الآن.`,
@@ -208,7 +208,7 @@ export const form: FormMessages = {
         ? `هذا الرقم من عام ${/\d{4}/.exec(published)?.[0] ?? published} وقد يكون خاطئًا.`
         : 'لا نعرف تاريخ هذا الرقم. قد يكون خاطئًا.',
     uncheckedDetails: 'لم يتحقق المجلس المحلي من هذه البيانات. قد تكون خاطئة.',
-    useThatOne: numberInLetter,
+    useThatOne: 'استخدم الرقم المكتوب في رسالتك.',
     noDate: 'بلا تاريخ',
     ownPage: 'في صفحة مستقلة:',
     hardWords: 'معنى هذه الكلمات',

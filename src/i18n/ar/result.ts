@@ -1,6 +1,6 @@
 import { counted } from '../count.js';
 import type { ResultMessages } from '../types.js';
-import { rulesDue, locale, numberInLetter, isolated, letterGivesNumber } from './shared.js';
+import { rulesDue, locale, isolated } from './shared.js';
 
 const cannotTell = 'لا يمكننا معرفة ذلك بعد. يمكن لخدمة المشورة أن تنظر فيه معك.';
 const oneMonth =
@@ -158,7 +158,7 @@ export const result: ResultMessages = {
   passed: {
     appeal: (day) => `آخر يوم معتاد للاستئناف كان ${day}.`,
     'contact-adviser': (day) => `آخر يوم للاتصال بمستشار الوساطة كان ${day}.`,
-    'discrimination-claim': (day) => `آخر يوم معتاد لإرسال الدعوى كان ${day}.`,
+    'discrimination-claim': (day) => `آخر يوم معتاد لتقديم الدعوى كان ${day}.`,
     'comment-on-draft': (day) =>
       `مدة 15 يومًا التي بدأت بيوم إرسال المسودة انتهت يوم ${day}. قد تعطيك رسالتك مدة أطول. اكتب إلى المجلس المحلي اليوم.`,
   },
@@ -350,9 +350,7 @@ export const result: ResultMessages = {
       `في موعد أقصاه يوم ${day} كان يجب على المجلس المحلي أن ${duty}. لقد مضى ذلك اليوم.`,
 
     missed: 'إذا مضى ذلك اليوم:',
-    fromLetter: numberInLetter,
     elseTry: (name) => `إذا لم تجده، فجرّب ${isolated(name)}:`,
-    inLetter: letterGivesNumber,
     adviceIs: (name) => `خدمة المشورة هنا هي ${isolated(name)}.`,
     getForm: (form) => `احصل على الاستمارة ${form} من GOV.UK`,
     getClaimForm: 'احصل على استمارة الدعوى (claim) من GOV.UK',

@@ -148,7 +148,7 @@ export const result: ResultMessages = {
   passed: {
     appeal: (day) => `The usual last day to appeal was ${day}.`,
     'contact-adviser': (day) => `The last day to call the mediation adviser was ${day}.`,
-    'discrimination-claim': (day) => `The usual last day to send a claim was ${day}.`,
+    'discrimination-claim': (day) => `The usual last day to make a claim was ${day}.`,
     'comment-on-draft': (day) =>
       `You had 15 days from the day the draft was sent. They ended on ${day}. Your letter may give you longer. Write to the council today.`,
   },
@@ -263,7 +263,7 @@ export const result: ResultMessages = {
   timeline: {
     certificate: (day) => `If you call today, it should come by ${day}.`,
     mediation: (day) =>
-      `If you tell the council today, it has until ${day} to set up the meeting. You get a certificate after the meeting. It can move your last day to appeal.`,
+      `If you tell the council today, it has until ${day} to set up the meeting. You get a certificate after the meeting. It can make your last day to appeal later.`,
     moves:
       'A certificate can make your last day to appeal later. Then you have 1 month from the date of the certificate.',
   },
@@ -337,10 +337,7 @@ export const result: ResultMessages = {
     councilMissed: (duty, day) => `By ${day} the council had to ${duty}. That day has passed.`,
 
     missed: 'If that day has passed:',
-    fromLetter: 'Use the number in your letter.',
     elseTry: (name) => `If you cannot find it, try ${name}:`,
-    inLetter:
-      'Your decision letter must give the number of the mediation adviser. If it does not, ask the council.',
     adviceIs: (name) => `The advice service here is ${name}.`,
     getForm: (form) => `Get form ${form} on GOV.UK`,
     claimDate:

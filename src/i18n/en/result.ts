@@ -147,7 +147,7 @@ export const enResult: ResultMessages = {
   passed: {
     appeal: (day) => `The usual last day to appeal was ${day}.`,
     'contact-adviser': (day) => `The last day to call the mediation adviser was ${day}.`,
-    'discrimination-claim': (day) => `The usual last day to send a claim was ${day}.`,
+    'discrimination-claim': (day) => `The usual last day to make a claim was ${day}.`,
     'comment-on-draft': (day) =>
       `The 15 days from the day the draft was sent ended on ${day}. Your letter may give you longer. Write to the council today.`,
   },
@@ -262,7 +262,7 @@ export const enResult: ResultMessages = {
   timeline: {
     certificate: (day) => `If you call today, it should come by ${day}.`,
     mediation: (day) =>
-      `If you tell the council today, it has until ${day} to set up the meeting. The certificate that you get after it can move your last day to appeal.`,
+      `If you tell the council today, it has until ${day} to set up the meeting. The certificate that you get after it can make your last day to appeal later.`,
     moves:
       'A certificate can make your last day to appeal later: you then have 1 month from the date of the certificate.',
   },
@@ -336,10 +336,7 @@ export const enResult: ResultMessages = {
     councilMissed: (duty, day) => `By ${day} the council had to ${duty}. That day has passed.`,
 
     missed: 'If that day has passed:',
-    fromLetter: 'Use the number in your letter.',
     elseTry: (name) => `If you cannot find it, try ${name}:`,
-    inLetter:
-      'Your decision letter must give the mediation adviser’s number. If it does not, ask the council.',
     adviceIs: (name) => `The advice service here is ${name}.`,
     getForm: (form) => `Get form ${form} on GOV.UK`,
     claimDate:

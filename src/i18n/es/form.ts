@@ -1,5 +1,5 @@
 import type { FormMessages } from '../types.js';
-import { pastReview, useLetter } from './shared.js';
+import { pastReview } from './shared.js';
 
 export const form: FormMessages = {
   lang: 'es',
@@ -209,7 +209,8 @@ export const form: FormMessages = {
     adviserHelps: 'Antes de la mayoría de las apelaciones tiene que llamar al asesor. Es gratuito.',
     adviceHelps: 'Le ayudan con su carta y su apelación. Es gratuito.',
     askCouncil: 'Pida el número al ayuntamiento.',
-    useLetter,
+    useLetter:
+      'Su carta de decisión debe dar el número del asesor de mediación. Si no lo da, pregunte al ayuntamiento.',
     checked: (day) => `El ayuntamiento comprobó esto el ${day}.`,
     old: (day) =>
       `El ayuntamiento comprobó esto por última vez el ${day}, hace más de 180 días. Es posible que ya no sea correcto.`,

@@ -1,5 +1,5 @@
 import type { ResultMessages } from '../types.js';
-import { pastReview, useLetter } from './shared.js';
+import { pastReview } from './shared.js';
 
 const cannotTell =
   'Todavía no podemos saberlo. El servicio de asesoramiento puede mirarlo con usted.';
@@ -165,7 +165,8 @@ export const result: ResultMessages = {
   passed: {
     appeal: (day) => `El plazo normal para apelar terminó el ${day}.`,
     'contact-adviser': (day) => `El último día para llamar al asesor de mediación fue el ${day}.`,
-    'discrimination-claim': (day) => `El plazo normal para enviar una demanda terminó el ${day}.`,
+    'discrimination-claim': (day) =>
+      `El plazo normal para presentar una demanda terminó el ${day}.`,
     'comment-on-draft': (day) =>
       `Los 15 días desde el día en que se envió el borrador terminaron el ${day}. Es posible que su carta le dé más. Escriba hoy al ayuntamiento.`,
   },
@@ -282,7 +283,7 @@ export const result: ResultMessages = {
   timeline: {
     certificate: (day) => `Si llama hoy, debería llegar a más tardar el ${day}.`,
     mediation: (day) =>
-      `Si se lo dice hoy al ayuntamiento, este tiene hasta el ${day} para organizar la reunión. El certificado que recibe después de la reunión puede mover su último día para apelar.`,
+      `Si se lo dice hoy al ayuntamiento, este tiene hasta el ${day} para organizar la reunión. El certificado que recibe después de la reunión puede hacer que su último día para apelar sea más tarde.`,
     moves:
       'Un certificado puede hacer que su último día para apelar sea más tarde: entonces tiene 1 mes desde la fecha del certificado.',
   },
@@ -360,9 +361,7 @@ export const result: ResultMessages = {
       `A más tardar el ${day}, el ayuntamiento tenía que ${duty}. Ese día ha pasado.`,
 
     missed: 'Si ese día ha pasado:',
-    fromLetter: 'Use el número de su carta.',
     elseTry: (name) => `Si no lo encuentra, pruebe con ${name}:`,
-    inLetter: useLetter,
     adviceIs: (name) => `Aquí, el servicio de asesoramiento es ${name}.`,
     getForm: (form) => `Obtener el formulario ${form} en GOV.UK`,
     claimDate:

@@ -1,5 +1,5 @@
 import type { FormMessages } from '../types.js';
-import { quoted, dueForCheck, inLetter, inYourLetter } from './shared.js';
+import { quoted, dueForCheck } from './shared.js';
 
 const notLoaded = 'Cette partie n’a pas pu s’afficher.';
 
@@ -216,7 +216,8 @@ export const form: FormMessages = {
     adviserHelps: 'Avant la plupart des recours, vous devez lui téléphoner. C’est gratuit.',
     adviceHelps: 'Il vous aide pour votre lettre et votre recours. C’est gratuit.',
     askCouncil: 'Demandez le numéro à l’autorité locale.',
-    useLetter: inLetter,
+    useLetter:
+      'Votre lettre de décision doit donner le numéro du conseiller en médiation. Sinon, demandez-le à l’autorité locale.',
     checked: (day) => `L’autorité locale a vérifié ceci le ${day}.`,
     old: (day) =>
       `L’autorité locale a vérifié ceci pour la dernière fois le ${day}, il y a plus de 180 jours. C’est peut-être faux maintenant.`,
@@ -226,7 +227,7 @@ export const form: FormMessages = {
         : 'Nous ne savons pas de quand date ce numéro. Il peut être faux.',
     uncheckedDetails:
       'L’autorité locale n’a pas vérifié ces coordonnées. Elles peuvent être fausses.',
-    useThatOne: inYourLetter,
+    useThatOne: 'Utilisez le numéro qui est dans votre lettre.',
     noDate: 'sans date',
     ownPage: 'Sur une page à part :',
     hardWords: 'Ce que ces mots veulent dire',

@@ -1,31 +1,5 @@
 import type { ResultMessages } from '../types.js';
-import {
-  callAdviser,
-  dueForCheck,
-  canStillAppeal,
-  canStillMediate,
-  quoted,
-  inYourLetter,
-  inLetter,
-} from './shared.js';
-
-const cannotTell =
-  'Nous ne le savons pas encore. Le service d’aide et de conseils peut regarder cela avec vous.';
-const toTribunal =
-  'au tribunal au plus tard 2 mois après la date de la lettre, ou 1 mois après la date du certificat, si c’est plus tard.';
-const mostAppeals =
-  'la plupart des recours doivent arriver au tribunal au plus tard 2 mois après la date de la lettre.';
-const monthAtLeast =
-  'vous avez au moins 1 mois à partir de la date du certificat pour faire un recours.';
-const calledInTime =
-  'Si vous avez téléphoné au conseiller en médiation dans les 2 mois après la date de la lettre, ';
-const calledLate =
-  'vous avez téléphoné pour la première fois au conseiller en médiation plus de 2 mois après la date de la lettre';
-const threeDays = 'dans les 3 jours ouvrés après votre coup de téléphone.';
-const canAppealTheseToo =
-  'Si vous n’êtes pas non plus d’accord avec la Section B, F ou I, changez votre réponse : vous pouvez faire un recours sur ces sections.';
-const claimForms = 'Il y a un formulaire pour le père ou la mère et un autre pour le jeune.';
-const countyCourtDecides = 'C’est un tribunal civil (county court) qui décide';
+import * as shared from './shared.js';
 
 export const result: ResultMessages = {
   outcomes: {
@@ -52,7 +26,7 @@ export const result: ResultMessages = {
       'Le tribunal SEND ne décide pas de cela. Il y a un autre moyen de régler le problème.',
     'discrimination-claim':
       'Vous pouvez envoyer une requête (claim) pour discrimination au tribunal SEND.',
-    'county-court': `Demandez conseil aujourd’hui. ${countyCourtDecides}, pas le tribunal SEND.`,
+    'county-court': `Demandez conseil aujourd’hui. ${shared.countyCourtDecides}, pas le tribunal SEND.`,
     detained: 'Demandez conseil aujourd’hui. D’autres règles s’appliquent en détention (custody).',
     'someone-else':
       'Seuls le jeune, le père, la mère ou la personne qui a la charge de l’enfant peuvent faire un recours (appeal), mais vous pouvez les aider.',
@@ -79,8 +53,8 @@ export const result: ResultMessages = {
     'find-parts': 'Cherchez avec quoi vous n’êtes pas d’accord',
     'find-date':
       'Cherchez la date qui vous manque, mais commencez les étapes suivantes aujourd’hui',
-    'get-certificate': callAdviser,
-    'get-certificate-late': `${callAdviser} aujourd’hui`,
+    'get-certificate': shared.callAdviser,
+    'get-certificate-late': `${shared.callAdviser} aujourd’hui`,
     'certificate-in-case': 'Pensez aussi à la Section B (besoins) et à la Section F (aide)',
     'chase-certificate': 'Demandez votre certificat au conseiller en médiation',
     'send-appeal': 'Envoyez votre recours au tribunal',
@@ -90,7 +64,7 @@ export const result: ResultMessages = {
     'ask-recommendations': 'Mettez aussi la santé ou l’accompagnement social dans votre recours',
     'make-claim': 'Envoyez votre requête au tribunal',
     'make-claim-late': 'Envoyez votre requête au tribunal aujourd’hui',
-    'ask-health-care-mediation': callAdviser,
+    'ask-health-care-mediation': shared.callAdviser,
     'comment-on-draft': 'Dites par écrit à l’autorité locale ce qu’il faut changer',
     'wait-for-final-plan': 'Revenez quand vous aurez le plan définitif (final plan)',
     'ask-for-decision': 'Écrivez à l’autorité locale',
@@ -112,14 +86,14 @@ export const result: ResultMessages = {
   actionTexts: {
     'find-decision':
       'Si vous les trouvez, téléphonez aujourd’hui au conseiller en médiation : ' +
-      mostAppeals +
+      shared.mostAppeals +
       ' Si vous ne les trouvez pas, demandez aujourd’hui au service d’aide et de conseils de lire la lettre avec vous. Le délai a peut-être quand même commencé.',
     'find-parts':
       'Lisez la Section B (besoins), la Section F (aide) et la Section I (école ou centre de formation) du plan. Vous ne pouvez pas faire un recours seulement sur la santé ou l’accompagnement social.',
-    'find-date': `Un recours doit arriver ${toTribunal} Si votre lettre n’a pas de date, demandez-la à l’autorité locale. Si votre certificat n’en a pas, demandez-la au conseiller en médiation.`,
+    'find-date': `Un recours doit arriver ${shared.toTribunal} Si votre lettre n’a pas de date, demandez-la à l’autorité locale. Si votre certificat n’en a pas, demandez-la au conseiller en médiation.`,
     'get-certificate':
       'Dites que vous voulez faire un recours. Dites si vous voulez une médiation ou non : c’est votre choix. Si non, vous devriez recevoir le certificat ' +
-      threeDays +
+      shared.threeDays +
       ' Si oui, dites-le aussi à l’autorité locale : le certificat vient après la réunion.',
     'get-certificate-late':
       'Demandez un certificat. Plus de 2 mois après la date de la lettre, le conseiller ne pourra peut-être pas vous en donner. Alors, envoyez votre recours au tribunal sans certificat et dites pourquoi.',
@@ -127,7 +101,7 @@ export const result: ResultMessages = {
       'Pour un recours sur ces sections aussi, il vous faut un certificat. Si vous pensez le faire, téléphonez au conseiller en médiation dans les 2 mois après la date de la lettre. Le numéro est dans la lettre.',
     'chase-certificate':
       'Si vous ne voulez pas de médiation, dites-le : vous devriez recevoir le certificat ' +
-      threeDays +
+      shared.threeDays +
       ' Si vous voulez une médiation, dites-le aussi à l’autorité locale. À partir de ce jour, elle a 30 jours pour organiser la réunion. Le certificat devrait arriver dans les 3 jours ouvrés après la réunion. S’il n’arrive pas, ou s’il n’y a pas de réunion, téléphonez de nouveau.',
     'send-appeal': 'C’est le jour où il arrive qui compte, pas le jour d’envoi.',
     'send-appeal-late':
@@ -137,16 +111,16 @@ export const result: ResultMessages = {
     'ask-permission':
       'Dites dans votre recours pourquoi vous n’avez pas téléphoné au conseiller en médiation dans les 2 mois après la date de la lettre. Le tribunal dit oui seulement dans des cas exceptionnels (« exceptional »).',
     'ask-recommendations': 'Sur ces points, le tribunal peut conseiller, mais pas ordonner.',
-    'make-claim': `${claimForms} Les week-ends, le mois d’août et Noël ne donnent aucun jour de plus.`,
-    'make-claim-late': `Le tribunal peut accepter une requête en retard. Dans votre requête, demandez plus de temps et dites pourquoi elle est en retard. ${claimForms}`,
-    'ask-health-care-mediation': `Dites que vous voulez une médiation sur la santé ou l’accompagnement social. L’autorité locale ou le NHS doit participer. Votre lettre devrait donner le dernier jour pour téléphoner. Si elle ne le dit pas, téléphonez aujourd’hui. ${canAppealTheseToo}`,
+    'make-claim': `${shared.claimForms} Les week-ends, le mois d’août et Noël ne donnent aucun jour de plus.`,
+    'make-claim-late': `Le tribunal peut accepter une requête en retard. Dans votre requête, demandez plus de temps et dites pourquoi elle est en retard. ${shared.claimForms}`,
+    'ask-health-care-mediation': `Dites que vous voulez une médiation sur la santé ou l’accompagnement social. L’autorité locale ou le NHS doit participer. Votre lettre devrait donner le dernier jour pour téléphoner. Si elle ne le dit pas, téléphonez aujourd’hui. ${shared.canAppealTheseToo}`,
     'comment-on-draft':
       'Dites quelle école ou quel centre de formation vous voulez dans le plan. Vous avez au moins 15 jours. Le jour de l’envoi du projet est le jour 1. Votre lettre peut vous donner plus de temps.',
     'wait-for-final-plan':
       'Le délai pour faire un recours commence quand l’autorité locale envoie le plan définitif et sa lettre.',
     'ask-for-decision':
       'Demandez sa décision par écrit, et à quelle date au plus tard vous l’aurez. Gardez une copie de ce que vous envoyez.',
-    'ask-for-review': `Dites ce que vous voulez changer, et pourquoi. ${canAppealTheseToo}`,
+    'ask-for-review': `Dites ce que vous voulez changer, et pourquoi. ${shared.canAppealTheseToo}`,
     'find-route': 'Cela dépend du sujet :',
     // Its English name alone: "médiateur" would be taken for the mediator.
     'complain-to-council':
@@ -197,7 +171,7 @@ export const result: ResultMessages = {
     'contact-adviser': (day) =>
       `Le dernier jour pour téléphoner au conseiller en médiation était le ${day}.`,
     'discrimination-claim': (day) =>
-      `Le dernier jour habituel pour envoyer une requête était le ${day}.`,
+      `Le dernier jour habituel pour faire une requête était le ${day}.`,
     'comment-on-draft': (day) =>
       `Les 15 jours à partir du jour de l’envoi du projet ont pris fin le ${day}. Votre lettre peut vous donner plus de temps. Écrivez à l’autorité locale aujourd’hui.`,
   },
@@ -222,11 +196,11 @@ export const result: ResultMessages = {
     'safe-day-passed':
       'Votre dernier jour est peut-être plus tard. Ce n’est pas certain : agissez aujourd’hui.',
     'before-these-rules': '',
-    'rules-past-review': dueForCheck,
+    'rules-past-review': shared.dueForCheck,
     'placement-doubtful':
       'Vous n’avez peut-être pas besoin d’un certificat, mais obtenez-en un par précaution. Ne comptez pas dessus pour avoir plus de temps : utilisez le jour ci-dessus.',
-    'month-from-certificate': calledInTime + 'vous êtes à temps : ' + monthAtLeast,
-    'late-contact-possible': `Si ${calledLate}, le certificat ne vous donne peut-être pas plus de temps.`,
+    'month-from-certificate': shared.calledInTime + 'vous êtes à temps : ' + shared.monthAtLeast,
+    'late-contact-possible': `Si ${shared.calledLate}, le certificat ne vous donne peut-être pas plus de temps.`,
     'contact-before-decision':
       'Un coup de téléphone d’avant cette lettre ne compte pas pour cette lettre.',
     'dates-contradict': 'Deux de vos dates ne vont pas ensemble. Vérifiez-les.',
@@ -245,15 +219,15 @@ export const result: ResultMessages = {
     'not-yet':
       'Vous ne pouvez pas faire un recours avant la décision définitive de l’autorité locale.',
     claim: 'Vous pouvez envoyer une requête au tribunal SEND.',
-    'county-court': `${countyCourtDecides}. Ce n’est pas le tribunal SEND.`,
+    'county-court': `${shared.countyCourtDecides}. Ce n’est pas le tribunal SEND.`,
     elsewhere: '',
-    unknown: cannotTell,
+    unknown: shared.cannotTell,
   },
 
   certificate: {
-    needed: `Il vous en faut un avant de faire un recours. Si vous téléphonez au conseiller en médiation dans les 2 mois après la date de la lettre, ${monthAtLeast}`,
-    awaited: `Il n’est pas encore arrivé. ${calledInTime}${monthAtLeast}`,
-    held: `Vous en avez un. Il ne vous donne peut-être pas plus de temps si ${calledLate}.`,
+    needed: `Il vous en faut un avant de faire un recours. Si vous téléphonez au conseiller en médiation dans les 2 mois après la date de la lettre, ${shared.monthAtLeast}`,
+    awaited: `Il n’est pas encore arrivé. ${shared.calledInTime}${shared.monthAtLeast}`,
+    held: `Vous en avez un. Il ne vous donne peut-être pas plus de temps si ${shared.calledLate}.`,
     'not-needed':
       'Vous n’en avez pas besoin. Si vous en obtenez un, ne comptez pas dessus pour avoir plus de temps.',
     'not-applicable': 'C’est seulement pour un recours au tribunal SEND.',
@@ -263,18 +237,18 @@ export const result: ResultMessages = {
   mediation: {
     available:
       'C’est une réunion gratuite et confidentielle avec l’autorité locale et une personne qui ne prend pas parti. C’est votre choix : si vous la voulez, l’autorité locale doit venir. ' +
-      canStillAppeal,
+      shared.canStillAppeal,
     'health-and-care-only':
       'C’est votre choix. Elle est gratuite et confidentielle. L’autorité locale ou le NHS doit participer.',
     none: 'Elle est seulement pour une décision qui permet un recours au tribunal SEND, ou pour la santé et l’accompagnement social dans un plan.',
-    unknown: cannotTell,
+    unknown: shared.cannotTell,
   },
 
   disagreementResolution: {
     available:
       'C’est l’aide gratuite d’une personne qui ne prend pas parti. Vous pouvez la demander à l’autorité locale à tout moment, mais tout le monde doit être d’accord pour la faire.',
     none: '',
-    unknown: cannotTell,
+    unknown: shared.cannotTell,
   },
 
   stages: {
@@ -290,20 +264,20 @@ export const result: ResultMessages = {
     ],
     certificate: [
       'Si vous ne voulez pas de médiation, vous recevez un certificat',
-      `Il devrait arriver ${threeDays}`,
+      `Il devrait arriver ${shared.threeDays}`,
       'S’il n’arrive pas, téléphonez de nouveau. Ne manquez pas votre dernier jour pour faire un recours : envoyez votre recours au tribunal et dites pourquoi vous n’avez pas de certificat.',
     ],
     mediation: [
       'Si vous voulez une médiation, il y a une réunion',
       'Dites-le à l’autorité locale. À partir de ce jour, elle a 30 jours pour organiser la réunion. Elle doit vous dire le jour de la réunion au moins 5 jours ouvrés avant. Vous devriez recevoir votre certificat dans les 3 jours ouvrés après la réunion.',
-      `Si l’autorité locale ne peut pas l’organiser dans ces 30 jours, le conseiller en médiation vous donne un certificat. ${canStillMediate}`,
+      `Si l’autorité locale ne peut pas l’organiser dans ces 30 jours, le conseiller en médiation vous donne un certificat. ${shared.canStillMediate}`,
     ],
     agreement: [
       'Vous trouvez un accord, ou non',
       'Si vous trouvez un accord, l’autorité locale a des délais fixes pour l’appliquer. Pour ce qui ne permettait pas de recours, elle a 2 semaines à partir de la date de l’accord. Votre délai pour faire un recours continue.',
       'Si l’autorité locale ne l’applique pas à temps, adressez-vous au service d’aide et de conseils.',
     ],
-    appeal: ['Vous pouvez faire un recours', `Votre recours doit arriver ${toTribunal}`, ''],
+    appeal: ['Vous pouvez faire un recours', `Votre recours doit arriver ${shared.toTribunal}`, ''],
     tribunal: [
       'Le tribunal décide',
       'Il examine ce que disent les deux côtés. Puis il décide.',
@@ -315,13 +289,13 @@ export const result: ResultMessages = {
     certificate: (day) =>
       `Si vous téléphonez aujourd’hui, il devrait arriver au plus tard le ${day}.`,
     mediation: (day) =>
-      `Si vous le dites à l’autorité locale aujourd’hui, elle a jusqu’au ${day} pour organiser la réunion. Le certificat que vous recevez ensuite peut changer votre dernier jour pour faire un recours.`,
+      `Si vous le dites à l’autorité locale aujourd’hui, elle a jusqu’au ${day} pour organiser la réunion. Le certificat que vous recevez ensuite peut repousser votre dernier jour pour faire un recours.`,
     moves:
       'Un certificat peut repousser votre dernier jour pour faire un recours : vous avez alors 1 mois à partir de la date du certificat.',
   },
 
   beside: {
-    found: (checker) => `Ces jours viennent de vos réponses sous ${quoted(checker)}.`,
+    found: (checker) => `Ces jours viennent de vos réponses sous ${shared.quoted(checker)}.`,
     noAppeal:
       'D’après vos réponses, il n’y a pas de dernier jour pour faire un recours. Votre résultat vous dit ce qu’il faut faire.',
     toAnswer: 'Aller à votre résultat',
@@ -354,7 +328,7 @@ export const result: ResultMessages = {
   // None begins with "il": they stand behind "si".
   readings: {
     'printed-date': 'le délai commence à la date imprimée sur la lettre',
-    'late-certificate': `${calledLate}, et le certificat ne donne pas plus de temps`,
+    'late-certificate': `${shared.calledLate}, et le certificat ne donne pas plus de temps`,
     'placement-certificate': 'un certificat dont vous n’aviez pas besoin vous donne plus de temps',
     'placement-doubtful':
       'un certificat dont vous n’avez peut-être pas besoin ne vous donne pas plus de temps',
@@ -397,9 +371,7 @@ export const result: ResultMessages = {
       `Au plus tard le ${day}, l’autorité locale devait ${duty}. Ce jour est passé.`,
 
     missed: 'Si ce jour est passé :',
-    fromLetter: inYourLetter,
     elseTry: (name) => `Si vous ne le trouvez pas, essayez ${name}` + ' :',
-    inLetter,
     adviceIs: (name) => `Ici, le service d’aide et de conseils est ${name}.`,
     getForm: (form) => `Obtenir le formulaire ${form} sur GOV.UK`,
     claimDate:

@@ -1,5 +1,5 @@
 import type { FormMessages } from '../types.js';
-import { pastReview, numberInLetter, letterNumber } from './shared.js';
+import { pastReview } from './shared.js';
 
 export const form: FormMessages = {
   lang: 'gu',
@@ -196,7 +196,7 @@ export const form: FormMessages = {
     adviserHelps: 'મોટા ભાગની અપીલ પહેલાં તમારે તેમને ફોન કરવો જ પડે. તે મફત છે.',
     adviceHelps: 'તેઓ તમને પત્ર અને અપીલમાં મદદ કરે છે. તે મફત છે.',
     askCouncil: 'કાઉન્સિલ પાસે નંબર માગો.',
-    useLetter: numberInLetter,
+    useLetter: 'તમારા નિર્ણયના પત્રમાં મધ્યસ્થી સલાહકારનો નંબર હોવો જ જોઈએ. ન હોય, તો કાઉન્સિલને પૂછો.',
     checked: (day) => `કાઉન્સિલે આ વિગતો ${day}ના રોજ તપાસી.`,
     old: (day) => `કાઉન્સિલે આ વિગતો છેલ્લે ${day}ના રોજ તપાસી, 180થી વધુ દિવસ પહેલાં. હવે તે ખોટી હોઈ શકે.`,
     unchecked: (published) =>
@@ -204,7 +204,7 @@ export const form: FormMessages = {
         ? `આ નંબર ${/\d{4}/.exec(published)?.[0] ?? published}નો છે અને ખોટો હોઈ શકે.`
         : 'આ નંબર કેટલો જૂનો છે તે અમે જાણતા નથી. તે ખોટો હોઈ શકે.',
     uncheckedDetails: 'કાઉન્સિલે આ વિગતો તપાસી નથી. તે ખોટી હોઈ શકે.',
-    useThatOne: letterNumber,
+    useThatOne: 'તમારા પત્રમાંનો નંબર વાપરો.',
     noDate: 'તારીખ નથી',
     ownPage: 'તેના પોતાના પાના પર:',
     hardWords: 'આ શબ્દોનો અર્થ',

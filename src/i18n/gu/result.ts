@@ -1,5 +1,5 @@
 import type { ResultMessages } from '../types.js';
-import { pastReview, letterNumber, numberInLetter } from './shared.js';
+import { pastReview } from './shared.js';
 
 // "Call" is always ફોન, so that it is never taken for અપીલ (appeal). "Within" is always ની અંદર, because
 // મહિનામાં is "in the month" too. "More than … after" has વીત્યા, because પછી alone is "on that day" too.
@@ -160,8 +160,7 @@ export const result: ResultMessages = {
   passed: {
     appeal: (day) => `સામાન્ય નિયમ પ્રમાણે અપીલ કરવાનો છેલ્લો દિવસ ${day} હતો.`,
     'contact-adviser': (day) => `મધ્યસ્થી સલાહકારને ફોન કરવાનો છેલ્લો દિવસ ${day} હતો.`,
-    'discrimination-claim': (day) =>
-      `સામાન્ય નિયમ પ્રમાણે દાવો (claim) મોકલવાનો છેલ્લો દિવસ ${day} હતો.`,
+    'discrimination-claim': (day) => `સામાન્ય નિયમ પ્રમાણે દાવો (claim) કરવાનો છેલ્લો દિવસ ${day} હતો.`,
     'comment-on-draft': (day) =>
       `ડ્રાફ્ટ મોકલાયો તે દિવસથી ગણાતા 15 દિવસ ${day}ના રોજ પૂરા થયા. તમારો પત્ર વધુ સમય આપતો હોઈ શકે. આજે જ કાઉન્સિલને લખો.`,
   },
@@ -271,7 +270,7 @@ export const result: ResultMessages = {
   timeline: {
     certificate: (day) => `આજે ફોન કરો, તો તે ${day} સુધીમાં આવવું જોઈએ.`,
     mediation: (day) =>
-      `આજે કાઉન્સિલને જણાવો, તો મીટિંગ ગોઠવવા તેની પાસે ${day} સુધી સમય છે. મીટિંગ પછી મળતા પ્રમાણપત્રથી અપીલ કરવાનો તમારો છેલ્લો દિવસ બદલાઈ શકે.`,
+      `આજે કાઉન્સિલને જણાવો, તો મીટિંગ ગોઠવવા તેની પાસે ${day} સુધી સમય છે. મીટિંગ પછી મળતા પ્રમાણપત્રથી અપીલ કરવાનો તમારો છેલ્લો દિવસ મોડો થઈ શકે.`,
     moves:
       'પ્રમાણપત્રથી અપીલ કરવાનો તમારો છેલ્લો દિવસ મોડો થઈ શકે: ત્યારે તમારી પાસે પ્રમાણપત્રની તારીખથી 1 મહિનો છે.',
   },
@@ -346,9 +345,7 @@ export const result: ResultMessages = {
     councilMissed: (duty, day) => `કાઉન્સિલે ${day} સુધીમાં આ કરવાનું હતું: ${duty}. તે દિવસ વીતી ગયો છે.`,
 
     missed: 'તે દિવસ વીતી ગયો હોય, તો:',
-    fromLetter: letterNumber,
     elseTry: (name) => `તે ન મળે, તો ${name}નો સંપર્ક કરી જુઓ:`,
-    inLetter: numberInLetter,
     adviceIs: (name) => `અહીંની સલાહ સેવા ${name} છે.`,
     getForm: (form) => `GOV.UK પરથી ફોર્મ ${form} મેળવો`,
     claimDate:

@@ -1,5 +1,5 @@
 import type { FormMessages } from '../types.js';
-import { pastReview, numberInLetter, useNumber } from './shared.js';
+import { pastReview } from './shared.js';
 
 export const form: FormMessages = {
   lang: 'pl',
@@ -213,7 +213,8 @@ export const form: FormMessages = {
       'Przed większością odwołań do trybunału muszą Państwo tam zadzwonić. To jest bezpłatne.',
     adviceHelps: 'Tam pomogą Państwu w sprawie listu i odwołania do trybunału. To jest bezpłatne.',
     askCouncil: 'Proszę zapytać urząd o numer.',
-    useLetter: numberInLetter,
+    useLetter:
+      'List z decyzją (decision letter) musi podawać numer doradcy ds. mediacji. Jeśli go nie podaje, proszę zapytać urząd.',
     checked: (day) => `Urząd sprawdził to w dniu: ${day}.`,
     old: (day) =>
       `Urząd sprawdził to ostatnio w dniu: ${day}, ponad 180 dni temu. To może już być błędne.`,
@@ -222,7 +223,7 @@ export const form: FormMessages = {
         ? `Ten numer jest z roku ${/\d{4}/.exec(published)?.[0] ?? published} i może być błędny.`
         : 'Nie wiemy, jak stary jest ten numer. Może być błędny.',
     uncheckedDetails: 'Urząd nie sprawdził tych danych. Mogą być błędne.',
-    useThatOne: useNumber,
+    useThatOne: 'Proszę dzwonić pod numer z listu.',
     noDate: 'bez daty',
     ownPage: 'Na osobnej stronie:',
     hardWords: 'Co znaczą te słowa',

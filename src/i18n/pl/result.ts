@@ -1,15 +1,5 @@
-import { counted } from '../count.js';
 import type { ResultMessages } from '../types.js';
-import { pastReview, useNumber, numberInLetter } from './shared.js';
-
-// The words, where one had to be chosen:
-// council is "urząd lokalny", then "urząd": "rada" is also the word for advice.
-// A mediation certificate is "zaświadczenie mediacyjne": "zaświadczenie o mediacji" would certify that mediation took place.
-// A claim is "pozew", and a complaint "skarga": a complaint stops no time, so the two cannot share a word.
-// A day stands behind a colon, so that it needs no case.
-const cannotTell =
-  'Nie możemy tego jeszcze powiedzieć. Punkt doradczy (advice service) może to z Państwem sprawdzić.';
-const callAdviser = 'Proszę zadzwonić do doradcy ds. mediacji (mediation adviser)';
+import * as shared from './shared.js';
 
 export const result: ResultMessages = {
   outcomes: {
@@ -62,7 +52,7 @@ export const result: ResultMessages = {
     'find-decision': 'Proszę poszukać w liście słów „right to appeal” (prawo do odwołania)',
     'find-parts': 'Proszę ustalić, z czym się Państwo nie zgadzają',
     'find-date': 'Proszę ustalić datę, której Państwo nie znają, ale następne kroki zacząć dzisiaj',
-    'get-certificate': callAdviser,
+    'get-certificate': shared.callAdviser,
     'get-certificate-late': 'Proszę dzisiaj zadzwonić do doradcy ds. mediacji (mediation adviser)',
     'certificate-in-case': 'Proszę pomyśleć też o Section B (potrzeby) i Section F (pomoc)',
     'chase-certificate':
@@ -75,7 +65,7 @@ export const result: ResultMessages = {
       'Proszę wpisać do odwołania też zdrowie lub opiekę społeczną (social care)',
     'make-claim': 'Proszę wysłać pozew (claim) do trybunału',
     'make-claim-late': 'Proszę dzisiaj wysłać pozew (claim) do trybunału',
-    'ask-health-care-mediation': callAdviser,
+    'ask-health-care-mediation': shared.callAdviser,
     'comment-on-draft': 'Proszę napisać do urzędu lokalnego (council), co ma zmienić',
     'wait-for-final-plan': 'Proszę tu wrócić, gdy będą Państwo mieli ostateczny plan (final plan)',
     'ask-for-decision': 'Proszę napisać do urzędu lokalnego (council)',
@@ -119,23 +109,20 @@ export const result: ResultMessages = {
       'Trybunał może przyjąć odwołanie po terminie. W odwołaniu proszę poprosić o więcej czasu:',
     'ask-more-time':
       'W formularzu proszę napisać, dlaczego wysyłają go Państwo dopiero teraz. Sędzia może dać Państwu więcej czasu.',
-    'ask-permission':
-      'Proszę napisać w odwołaniu, dlaczego nie zadzwonili Państwo do doradcy w ciągu 2 miesięcy od daty listu. Trybunał zgadza się tylko w bardzo wyjątkowych („exceptional”) przypadkach.',
+    'ask-permission': `Proszę napisać w odwołaniu, dlaczego nie zadzwonili Państwo ${shared.adviserInTime}. Trybunał zgadza się tylko w bardzo wyjątkowych („exceptional”) przypadkach.`,
     'ask-recommendations': 'W tych sprawach trybunał może dać zalecenia, ale nie nakazy.',
     'make-claim':
       'Jest formularz dla rodzica i inny dla młodej osoby. Weekendy, sierpień i Boże Narodzenie nie dają dodatkowych dni.',
     'make-claim-late':
       'Trybunał może przyjąć pozew po terminie. W pozwie proszę poprosić o więcej czasu i napisać, dlaczego jest on po terminie. Jest formularz dla rodzica i inny dla młodej osoby.',
-    'ask-health-care-mediation':
-      'Proszę powiedzieć, że chcą Państwo mediacji w sprawie zdrowia lub opieki społecznej. Urząd lub NHS musi wziąć w niej udział. List powinien podawać ostatni dzień na telefon. Jeśli go nie podaje, proszę zadzwonić dzisiaj. Jeśli nie zgadzają się Państwo też z Section B, F lub I, proszę zmienić odpowiedź: w sprawie tych części mogą się Państwo odwołać do trybunału.',
+    'ask-health-care-mediation': `Proszę powiedzieć, że chcą Państwo mediacji w sprawie zdrowia lub opieki społecznej. Urząd lub NHS musi wziąć w niej udział. List powinien podawać ostatni dzień na telefon. Jeśli go nie podaje, proszę zadzwonić dzisiaj. ${shared.canAppealThese}`,
     'comment-on-draft':
       'Proszę napisać, jaką szkołę lub college chcą Państwo mieć w planie. Mają Państwo co najmniej 15 dni. Dzień wysłania projektu planu to dzień 1. List może dawać Państwu więcej czasu.',
     'wait-for-final-plan':
       'Czas na odwołanie do trybunału zaczyna się, gdy urząd wyśle ostateczny plan z listem.',
     'ask-for-decision':
       'Proszę poprosić urząd o decyzję na piśmie i zapytać, do którego dnia ją Państwo dostaną. Proszę zachować kopię tego, co Państwo wysyłają.',
-    'ask-for-review':
-      'Proszę napisać, co chcą Państwo zmienić i dlaczego. Jeśli nie zgadzają się Państwo też z Section B, F lub I, proszę zmienić odpowiedź: w sprawie tych części mogą się Państwo odwołać do trybunału.',
+    'ask-for-review': `Proszę napisać, co chcą Państwo zmienić i dlaczego. ${shared.canAppealThese}`,
     'find-route': 'To zależy od tego, o co chodzi:',
     'complain-to-council':
       'Jeśli urząd nie odpowie albo tego nie naprawi, mogą się Państwo zwrócić do rzecznika (Local Government and Social Care Ombudsman). To jest bezpłatne.',
@@ -185,7 +172,7 @@ export const result: ResultMessages = {
     'contact-adviser': (day) =>
       `Minął ostatni dzień na telefon do doradcy ds. mediacji (mediation adviser): ${day}.`,
     'discrimination-claim': (day) =>
-      `Minął zwykły ostatni dzień na wysłanie pozwu (claim) do trybunału: ${day}.`,
+      `Minął zwykły ostatni dzień na pozew (claim) do trybunału: ${day}.`,
     'comment-on-draft': (day) =>
       `15 dni, licząc od dnia wysłania projektu planu (draft plan) włącznie, minęło w dniu: ${day}. List może dawać Państwu więcej czasu. Proszę dzisiaj napisać do urzędu.`,
   },
@@ -209,11 +196,10 @@ export const result: ResultMessages = {
     'safe-day-passed':
       'Być może liczy się dla Państwa późniejszy ostatni dzień. Nie wiemy na pewno, więc proszę działać dzisiaj.',
     'before-these-rules': '',
-    'rules-past-review': pastReview,
+    'rules-past-review': shared.pastReview,
     'placement-doubtful':
       'Być może nie potrzebują Państwo zaświadczenia, ale dla pewności proszę je uzyskać. Proszę nie liczyć, że da więcej czasu: proszę trzymać się dnia podanego wyżej.',
-    'month-from-certificate':
-      'Jeśli zadzwonili Państwo do doradcy w ciągu 2 miesięcy od daty listu, są Państwo w terminie. Na odwołanie do trybunału mają Państwo co najmniej 1 miesiąc od daty zaświadczenia.',
+    'month-from-certificate': `Jeśli zadzwonili Państwo ${shared.adviserInTime}, są Państwo w terminie. Na odwołanie do trybunału mają Państwo co najmniej 1 miesiąc od daty zaświadczenia.`,
     'late-contact-possible':
       'Jeśli pierwszy telefon do doradcy był później niż 2 miesiące od daty listu, zaświadczenie może nie dać Państwu więcej czasu.',
     'contact-before-decision': 'Telefon sprzed tego listu nie liczy się do tego listu.',
@@ -234,14 +220,12 @@ export const result: ResultMessages = {
     claim: 'Mogą Państwo złożyć pozew (claim) do trybunału SEND.',
     'county-court': 'Decyduje o tym sąd (county court). Trybunał SEND o tym nie decyduje.',
     elsewhere: '',
-    unknown: cannotTell,
+    unknown: shared.cannotTell,
   },
 
   certificate: {
-    needed:
-      'Potrzebują go Państwo, zanim się Państwo odwołają. Jeśli zadzwonią Państwo do doradcy w ciągu 2 miesięcy od daty listu, na odwołanie do trybunału mają Państwo co najmniej 1 miesiąc od daty zaświadczenia.',
-    awaited:
-      'Jeszcze nie przyszło. Jeśli zadzwonili Państwo do doradcy w ciągu 2 miesięcy od daty listu, na odwołanie do trybunału mają Państwo co najmniej 1 miesiąc od daty zaświadczenia.',
+    needed: `Potrzebują go Państwo, zanim się Państwo odwołają. Jeśli zadzwonią Państwo ${shared.adviserInTime}, ${shared.monthToAppeal}`,
+    awaited: `Jeszcze nie przyszło. Jeśli zadzwonili Państwo ${shared.adviserInTime}, ${shared.monthToAppeal}`,
     held: 'Mają je Państwo. Może nie dać Państwu więcej czasu, jeśli pierwszy telefon do doradcy był później niż 2 miesiące od daty listu.',
     'not-needed':
       'Nie potrzebują go Państwo. Jeśli je Państwo dostaną, proszę nie liczyć, że da więcej czasu.',
@@ -255,14 +239,14 @@ export const result: ResultMessages = {
     'health-and-care-only':
       'Wybór należy do Państwa, mediacja jest bezpłatna i poufna. Urząd lub NHS musi wziąć w niej udział.',
     none: 'Dotyczy tylko decyzji, od której można się odwołać do trybunału SEND, albo zdrowia i opieki społecznej w planie.',
-    unknown: cannotTell,
+    unknown: shared.cannotTell,
   },
 
   disagreementResolution: {
     available:
       'To bezpłatna pomoc kogoś, kto nie staje po żadnej stronie. Mogą Państwo poprosić o nią urząd w każdej chwili, ale wszystkie strony muszą się na nią zgodzić.',
     none: '',
-    unknown: cannotTell,
+    unknown: shared.cannotTell,
   },
 
   stages: {
@@ -307,7 +291,7 @@ export const result: ResultMessages = {
     certificate: (day) =>
       `Jeśli zadzwonią Państwo dzisiaj, powinno przyjść najpóźniej w dniu: ${day}.`,
     mediation: (day) =>
-      `Jeśli powiedzą Państwo urzędowi dzisiaj, jego ostatni dzień na zorganizowanie spotkania to: ${day}. Zaświadczenie, które dostaną Państwo po spotkaniu, może przesunąć ostatni dzień na odwołanie do trybunału.`,
+      `Jeśli powiedzą Państwo urzędowi dzisiaj, jego ostatni dzień na zorganizowanie spotkania to: ${day}. Zaświadczenie, które dostaną Państwo po spotkaniu, może przesunąć ostatni dzień na odwołanie do trybunału na później.`,
     moves:
       'Zaświadczenie może przesunąć ostatni dzień na odwołanie do trybunału na później: mają Państwo wtedy 1 miesiąc od daty zaświadczenia.',
   },
@@ -371,15 +355,7 @@ export const result: ResultMessages = {
       'Nie możemy obliczyć tego dnia. Proszę dzisiaj poprosić o poradę. Dni wolne (bank holidays):',
     changeDates: 'Zmień daty',
     callWindow: 'Na ten telefon weekendy, sierpień i Boże Narodzenie nie dają dodatkowych dni.',
-    daysLeft: (days) => {
-      const only = days < 8 ? 'tylko ' : '';
-      return days > 1
-        ? counted(days, 'pl', {
-            few: (n) => `Zostały ${only}${n} dni.`,
-            other: (n) => `Zostało ${only}${n} dni.`,
-          })
-        : (['To jest dzisiaj.', 'To jest jutro.'][days] ?? '');
-    },
+    daysLeft: shared.daysLeft,
     say: 'Co powiedzieć przez telefon',
     take: 'Do zabrania ze sobą',
     rulesAsAt: (day) =>
@@ -398,9 +374,7 @@ export const result: ResultMessages = {
       `Termin urzędu lokalnego (council): ${day}. Urząd miał obowiązek najpóźniej tego dnia ${duty}. Ten dzień minął.`,
 
     missed: 'Jeśli ten dzień minął:',
-    fromLetter: useNumber,
     elseTry: (name) => `Jeśli nie mogą go Państwo znaleźć, proszę spróbować tutaj (${name}):`,
-    inLetter: numberInLetter,
     adviceIs: (name) => `Punkt doradczy (advice service) tutaj to ${name}.`,
     getForm: (form) => `Pobierz formularz ${form} z GOV.UK`,
     claimDate:

@@ -164,7 +164,7 @@ export const result: ResultMessages = {
     'contact-adviser': (day) =>
       `O último dia para ligar para o consultor de mediação (mediation adviser) foi ${day}.`,
     'discrimination-claim': (day) =>
-      `Pelo prazo normal, o último dia para enviar uma ação (claim) foi ${day}.`,
+      `Pelo prazo normal, o último dia para apresentar uma ação (claim) foi ${day}.`,
     'comment-on-draft': (day) =>
       `O último dos 15 dias a partir do dia em que o rascunho foi enviado foi ${day}. A sua carta pode dar-lhe mais tempo. Escreva hoje à autoridade local.`,
   },
@@ -282,7 +282,7 @@ export const result: ResultMessages = {
   timeline: {
     certificate: (day) => `Se ligar hoje, deve chegar até ${day}.`,
     mediation: (day) =>
-      `Se avisar hoje a autoridade local, ela tem até ${day} para organizar a reunião. O certificado que recebe depois da reunião pode mudar o seu último dia para recorrer.`,
+      `Se avisar hoje a autoridade local, ela tem até ${day} para organizar a reunião. O certificado que recebe depois da reunião pode adiar o seu último dia para recorrer.`,
     moves:
       'Um certificado pode adiar o seu último dia para recorrer: passa a ter 1 mês a partir da data do certificado.',
   },
@@ -362,10 +362,7 @@ export const result: ResultMessages = {
       `Até ${day}, a autoridade local tinha de ${duty}. Esse dia já passou.`,
 
     missed: 'Se esse dia já passou:',
-    fromLetter: 'Use o número da sua carta.',
     elseTry: (name) => `Se não o encontrar, tente ${name}:`,
-    inLetter:
-      'A sua carta de decisão tem de indicar o número do consultor de mediação. Se não o indicar, peça-o à autoridade local.',
     adviceIs: (name) => `O serviço de aconselhamento aqui é ${name}.`,
     getForm: (form) => `Obter o formulário ${form} no GOV.UK`,
     claimDate:

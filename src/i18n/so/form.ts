@@ -1,5 +1,5 @@
 import type { FormMessages } from '../types.js';
-import { pastReview, numberInLetter, useLetterNumber } from './shared.js';
+import { pastReview } from './shared.js';
 
 const mayBeWrong = 'Waxaa laga yaabaa inuu khaldan yahay.';
 
@@ -210,7 +210,8 @@ export const form: FormMessages = {
     adviserHelps: 'Racfaannada badankood ka hor waa khasab inaad wacdo. Waa bilaash.',
     adviceHelps: 'Waxay kaa caawiyaan warqaddaada iyo racfaankaaga. Waa bilaash.',
     askCouncil: 'Lambarka weydii golaha degaanka.',
-    useLetter: numberInLetter,
+    useLetter:
+      'Warqaddaada go’aanku waa khasab inay sheegto lambarka la-taliyaha dhexdhexaadinta. Haddii aanay sheegin, weydii golaha degaanka.',
     checked: (day) => `Golaha degaanku wuxuu tan hubiyay ${day}.`,
     old: (day) =>
       `Markii ugu dambaysay ee golaha degaanku tan hubiyay waxay ahayd ${day}, in ka badan 180 maalmood ka hor. Waxaa laga yaabaa inay hadda khaldan tahay.`,
@@ -218,7 +219,7 @@ export const form: FormMessages = {
     unchecked: (published) =>
       `${published ? `Lambarkani waa kii sannadka ${/\d{4}/.exec(published)?.[0] ?? published}.` : 'Ma garanayno inta uu lambarkani jiro.'} ${mayBeWrong}`,
     uncheckedDetails: 'Golaha degaanku xogtan ma hubin. Waxaa laga yaabaa inay khaldan tahay.',
-    useThatOne: useLetterNumber,
+    useThatOne: 'Isticmaal lambarka ku yaal warqaddaada.',
     noDate: 'taariikh la’aan',
     ownPage: 'Bog u gaar ah:',
     hardWords: 'Macnaha ereyadan',

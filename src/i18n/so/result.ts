@@ -1,27 +1,5 @@
 import type { ResultMessages } from '../types.js';
-import {
-  within2Months,
-  pastReview,
-  after2Months,
-  canStillAppeal,
-  from2Months,
-  canStillMediate,
-  from1Month,
-  useLetterNumber,
-  numberInLetter,
-} from './shared.js';
-
-const within1Month = '1 bil gudaheed laga bilaabo taariikhda shahaadada';
-const within3Days = '3 maalmood oo shaqo gudahood';
-const ifCalled = (call: string) =>
-  `Haddii aad la-taliyaha ${call} ${within2Months}, racfaanka waxaad u haysataa ugu yaraan 1 bil laga bilaabo taariikhda shahaadada.`;
-const cannotTell = 'Weli ma garan karno. Adeegga talobixinta ayaa kula eegi kara.';
-const canAppealThese =
-  'Haddii aad sidoo kale khilaafsan tahay Section B, F ama I, jawaabtaada beddel: kuwaas racfaan waad ka qaadan kartaa.';
-const mustReach = `Racfaannada badankood waa khasab inay maxkamadda gaaraan ${within2Months}`;
-const lateAppeal = 'Maxkamaddu way oggolaan kartaa racfaan daahay.';
-const claimForms =
-  'Waxaa jira foom waalidka loogu talagalay iyo mid qofka dhalinyarada ah loogu talagalay.';
+import * as shared from './shared.js';
 
 export const result: ResultMessages = {
   outcomes: {
@@ -108,32 +86,32 @@ export const result: ResultMessages = {
   },
 
   actionTexts: {
-    'find-decision': `Haddii aad hesho, maanta wac la-taliyaha dhexdhexaadinta: racfaannada badankood waa khasab inay maxkamadda gaaraan ${within2Months}. Haddii aadan helin, maanta adeegga talobixinta weydiiso inay warqadda kula akhriyaan. Xitaa markaas waxaa laga yaabaa in wakhtigu socdo.`,
+    'find-decision': `Haddii aad hesho, maanta wac la-taliyaha dhexdhexaadinta: racfaannada badankood waa khasab inay maxkamadda gaaraan ${shared.within2Months}. Haddii aadan helin, maanta adeegga talobixinta weydiiso inay warqadda kula akhriyaan. Xitaa markaas waxaa laga yaabaa in wakhtigu socdo.`,
     'find-parts':
       'Qorshaha ka akhri Section B (baahiyaha), Section F (caawinta) iyo Section I (dugsiga ama kulliyadda). Racfaan kama qaadan kartid caafimaadka ama daryeelka bulshada oo keliya.',
-    'find-date': `Racfaanku waa khasab inuu maxkamadda gaaro ${within2Months}, ama ${within1Month}, haddii ay taasi ka dambayso. Haddii warqaddaadu aanay taariikh lahayn, weydii golaha degaanka. Haddii shahaadadaadu aanay taariikh lahayn, weydii la-taliyaha dhexdhexaadinta.`,
-    'get-certificate': `Sheeg inaad rabto inaad racfaan qaadato. Sheeg inaad dhexdhexaadin rabto iyo in kale: adigaa dooran kara. Haddii aadan rabin, shahaadadu waxay tahay inay kuu timaaddo ${within3Days} laga bilaabo wicitaankaaga. Haddii aad rabto, golaha degaankana u sheeg: shahaadadu waxay timaaddaa kulanka ka dib.`,
+    'find-date': `Racfaanku waa khasab inuu maxkamadda gaaro ${shared.within2Months}, ama ${shared.within1Month}, haddii ay taasi ka dambayso. Haddii warqaddaadu aanay taariikh lahayn, weydii golaha degaanka. Haddii shahaadadaadu aanay taariikh lahayn, weydii la-taliyaha dhexdhexaadinta.`,
+    'get-certificate': `Sheeg inaad rabto inaad racfaan qaadato. Sheeg inaad dhexdhexaadin rabto iyo in kale: adigaa dooran kara. Haddii aadan rabin, shahaadadu waxay tahay inay kuu timaaddo ${shared.within3Days} laga bilaabo wicitaankaaga. Haddii aad rabto, golaha degaankana u sheeg: shahaadadu waxay timaaddaa kulanka ka dib.`,
     'get-certificate-late':
       'Shahaado codso. Haddii in ka badan 2 bilood laga joogo taariikhda warqadda, waxaa laga yaabaa in la-taliyuhu uusan ku siin karin. Markaas racfaankaaga maxkamadda u dir shahaado la’aan, sababtana sheeg.',
-    'certificate-in-case': `Si aad kuwanna racfaan uga qaadato, waxaad u baahan tahay shahaado. Haddii laga yaabo inaad rabto, la-taliyaha dhexdhexaadinta wac ${within2Months}. Lambarku wuxuu ku yaal warqadda.`,
-    'chase-certificate': `Haddii aadan dhexdhexaadin rabin, sheeg: shahaadadu waxay tahay inay kuu timaaddo ${within3Days} laga bilaabo wicitaankaaga. Haddii aad dhexdhexaadin rabto, golaha degaankana u sheeg. Waa inuu kulan ku qabanqaabiyo 30 maalmood gudahood laga bilaabo marka loo sheego. Shahaadadu waxay tahay inay timaaddo ${within3Days} kulanka ka dib. Haddii aanay iman, ama aan kulan la qaban, mar kale wac.`,
+    'certificate-in-case': `Si aad kuwanna racfaan uga qaadato, waxaad u baahan tahay shahaado. Haddii laga yaabo inaad rabto, la-taliyaha dhexdhexaadinta wac ${shared.within2Months}. Lambarku wuxuu ku yaal warqadda.`,
+    'chase-certificate': `Haddii aadan dhexdhexaadin rabin, sheeg: shahaadadu waxay tahay inay kuu timaaddo ${shared.within3Days} laga bilaabo wicitaankaaga. Haddii aad dhexdhexaadin rabto, golaha degaankana u sheeg. Waa inuu kulan ku qabanqaabiyo 30 maalmood gudahood laga bilaabo marka loo sheego. Shahaadadu waxay tahay inay timaaddo ${shared.within3Days} kulanka ka dib. Haddii aanay iman, ama aan kulan la qaban, mar kale wac.`,
     'send-appeal': 'Waxaa la tiriyaa maalinta uu gaaro, ma aha maalinta aad dirto.',
-    'send-appeal-late': `${lateAppeal} Racfaankaaga ku dhex codso wakhti dheeraad ah:`,
+    'send-appeal-late': `${shared.lateAppeal} Racfaankaaga ku dhex codso wakhti dheeraad ah:`,
     'ask-more-time':
       'Foomka ku qor sababta aad hadda uun u dirayso. Garsoore ayaa ku siin kara wakhti dheeraad ah.',
-    'ask-permission': `Racfaankaaga ku sheeg sababta aadan la-taliyaha u wicin ${within2Months}. Xaalado aad u dhif ah (“exceptional”) oo keliya ayay maxkamaddu ku oggolaataa.`,
+    'ask-permission': `Racfaankaaga ku sheeg sababta aadan la-taliyaha u wicin ${shared.within2Months}. Xaalado aad u dhif ah (“exceptional”) oo keliya ayay maxkamaddu ku oggolaataa.`,
     'ask-recommendations':
       'Arrimahan maxkamaddu talo way ka bixin kartaa, laakiin amar kama bixin karto.',
-    'make-claim': `${claimForms} Sabtida iyo Axadda, Agosto ama Kirismaska awgood maalmo dheeraad ah ma heshid.`,
-    'make-claim-late': `Maxkamaddu way oggolaan kartaa dacwad daahday. Dacwaddaada ku dhex codso wakhti dheeraad ah, oo sheeg sababta ay u daahday. ${claimForms}`,
-    'ask-health-care-mediation': `Sheeg inaad rabto dhexdhexaadin ku saabsan caafimaadka ama daryeelka bulshada. Golaha degaanka ama NHS waa khasab inuu ka qaybgalo. Warqaddaadu waxay tahay inay sheegto maalinta ugu dambaysa ee la waco. Haddii aanay sheegin, maanta wac. ${canAppealThese}`,
+    'make-claim': `${shared.claimForms} Sabtida iyo Axadda, Agosto ama Kirismaska awgood maalmo dheeraad ah ma heshid.`,
+    'make-claim-late': `Maxkamaddu way oggolaan kartaa dacwad daahday. Dacwaddaada ku dhex codso wakhti dheeraad ah, oo sheeg sababta ay u daahday. ${shared.claimForms}`,
+    'ask-health-care-mediation': `Sheeg inaad rabto dhexdhexaadin ku saabsan caafimaadka ama daryeelka bulshada. Golaha degaanka ama NHS waa khasab inuu ka qaybgalo. Warqaddaadu waxay tahay inay sheegto maalinta ugu dambaysa ee la waco. Haddii aanay sheegin, maanta wac. ${shared.canAppealThese}`,
     'comment-on-draft':
       'Sheeg dugsiga ama kulliyadda aad rabto in qorshuhu magacaabo. Waxaad haysataa ugu yaraan 15 maalmood. Maalinta qabyo-qoraalka la diray waa maalinta 1aad. Warqaddaadu waxaa laga yaabaa inay wakhti dheeraad ah ku siiso.',
     'wait-for-final-plan':
       'Wakhtiga racfaanku wuxuu bilaabmaa marka golaha degaanku diro qorshaha kama dambaysta ah iyo warqaddiisa.',
     'ask-for-decision':
       'Weydiiso go’aankiisa oo qoran, weydiina maalinta aad ugu dambayn heli doonto. Nuqul ka hayso waxa aad dirto.',
-    'ask-for-review': `Sheeg waxa aad rabto in la beddelo, iyo sababta. ${canAppealThese}`,
+    'ask-for-review': `Sheeg waxa aad rabto in la beddelo, iyo sababta. ${shared.canAppealThese}`,
     'find-route': 'Waxay ku xiran tahay waxa ay ku saabsan tahay:',
     'complain-to-council':
       'Haddii golaha degaanku jawaabi waayo, ama uusan wax sixin, waxaad u tagi kartaa Local Government and Social Care Ombudsman (hay’adda cabashooyinka). Taasi waa bilaash.',
@@ -143,7 +121,7 @@ export const result: ResultMessages = {
       'Qor maalmaha, cidda joogtay iyo waxa la yiri. Hayso warqadaha iyo iimaylada. Cidda ku caawisa ayaa ku weydiin doonta.',
     'use-custody-form':
       'Qof xiran waxaad racfaan u qaadi kartaa haddii golaha degaanku uusan qiimaynayn ama uusan qorshe samaynayn, ama haddii racfaanku ku saabsan yahay dugsiga ama kulliyadda qorshaha ugu horreeya. Maxkamadda weydii maalinta kuugu dambaysa.',
-    'help-family': `${mustReach}. Su’aalahan ka jawaab adigoo qoyska la jooga, jawaabahoodana dooro. Dhexdhexaadinta qoyska waad ku taageeri kartaa.`,
+    'help-family': `${shared.mustReach}. Su’aalahan ka jawaab adigoo qoyska la jooga, jawaabahoodana dooro. Dhexdhexaadinta qoyska waad ku taageeri kartaa.`,
     'see-nation': '',
     'get-advice': 'Warqadaha way kula akhrin karaan, waxa aad dirtana way hubin karaan.',
     'get-advice-at-once':
@@ -183,7 +161,7 @@ export const result: ResultMessages = {
     'contact-adviser': (day) =>
       `Maalinta ugu dambaysa ee la waco la-taliyaha dhexdhexaadinta waxay ahayd ${day}.`,
     'discrimination-claim': (day) =>
-      `Maalinta caadiga ah ee ugu dambaysa dirista dacwadda waxay ahayd ${day}.`,
+      `Maalinta caadiga ah ee ugu dambaysa dacwadda waxay ahayd ${day}.`,
     'comment-on-draft': (day) =>
       `15kii maalmood ee ka bilaabmay maalinta qabyo-qoraalka la diray waxay dhammaadeen ${day}. Warqaddaadu waxaa laga yaabaa inay wakhti dheeraad ah ku siiso. Maanta u qor golaha degaanka.`,
   },
@@ -208,11 +186,11 @@ export const result: ResultMessages = {
     'safe-day-passed':
       'Waxaa laga yaabaa in maalinta kuugu dambaysa ay ka dambayso tan. Ma hubno, markaa maanta tallaabo qaad.',
     'before-these-rules': '',
-    'rules-past-review': pastReview,
+    'rules-past-review': shared.pastReview,
     'placement-doubtful':
       'Waxaa laga yaabaa inaadan shahaado u baahnayn, laakiin taxaddar ahaan mid hel. Ha isku hallayn inay wakhti dheeraad ah ku siiso: isticmaal maalinta kore.',
-    'month-from-certificate': `Haddii aad la-taliyaha wacday ${within2Months}, wakhtigii waad ku jirtaa. Racfaanka waxaad u haysataa ugu yaraan 1 bil laga bilaabo taariikhda shahaadada.`,
-    'late-contact-possible': `Haddii aad la-taliyaha markii ugu horraysay wacday ${after2Months}, waxaa laga yaabaa in shahaadadu aanay wakhti dheeraad ah ku siin.`,
+    'month-from-certificate': `Haddii aad la-taliyaha wacday ${shared.within2Months}, wakhtigii waad ku jirtaa. Racfaanka waxaad u haysataa ugu yaraan 1 bil laga bilaabo taariikhda shahaadada.`,
+    'late-contact-possible': `Haddii aad la-taliyaha markii ugu horraysay wacday ${shared.after2Months}, waxaa laga yaabaa in shahaadadu aanay wakhti dheeraad ah ku siin.`,
     'contact-before-decision': 'Wicitaan la sameeyay warqaddan ka hor, warqaddan looma tirinayo.',
     'dates-contradict': 'Taariikhahaaga laba ka mid ah isma waafaqsana. Hubi.',
     'appellant-young-person':
@@ -232,13 +210,13 @@ export const result: ResultMessages = {
     'county-court':
       'Arrintan waxaa go’aamisa county court (maxkamad kale). Maxkamadda SEND (SEND tribunal) ma go’aamiso.',
     elsewhere: '',
-    unknown: cannotTell,
+    unknown: shared.cannotTell,
   },
 
   certificate: {
-    needed: `Racfaanka ka hor ayaad u baahan tahay. ${ifCalled('wacdo')}`,
-    awaited: `Weli ma iman. ${ifCalled('wacday')}`,
-    held: `Waad haysataa. Waxaa laga yaabaa inaanay wakhti dheeraad ah ku siin haddii aad la-taliyaha markii ugu horraysay wacday ${after2Months}.`,
+    needed: `Racfaanka ka hor ayaad u baahan tahay. ${shared.ifCalled('wacdo')}`,
+    awaited: `Weli ma iman. ${shared.ifCalled('wacday')}`,
+    held: `Waad haysataa. Waxaa laga yaabaa inaanay wakhti dheeraad ah ku siin haddii aad la-taliyaha markii ugu horraysay wacday ${shared.after2Months}.`,
     'not-needed':
       'Uma baahnid. Haddii aad hesho, ha isku hallayn inay wakhti dheeraad ah ku siiso.',
     'not-applicable':
@@ -247,18 +225,18 @@ export const result: ResultMessages = {
   },
 
   mediation: {
-    available: `Waa kulan bilaash ah oo sir ah, oo aad la yeelato golaha degaanka iyo qof aan dhinacna raacin. Waa doorashadaada: haddii aad rabto, golaha degaanku waa khasab inuu yimaado. ${canStillAppeal}`,
+    available: `Waa kulan bilaash ah oo sir ah, oo aad la yeelato golaha degaanka iyo qof aan dhinacna raacin. Waa doorashadaada: haddii aad rabto, golaha degaanku waa khasab inuu yimaado. ${shared.canStillAppeal}`,
     'health-and-care-only':
       'Waa doorashadaada, waa bilaash, waana sir. Golaha degaanka ama NHS waa khasab inuu ka qaybgalo.',
     none: 'Waxay ku saabsan tahay oo keliya go’aan aad racfaan uga gudbin karto maxkamadda SEND (SEND tribunal), ama caafimaadka iyo daryeelka bulshada ee qorshe ku jira.',
-    unknown: cannotTell,
+    unknown: shared.cannotTell,
   },
 
   disagreementResolution: {
     available:
       'Waa caawin bilaash ah oo ka timaadda qof aan dhinacna raacin. Wakhti kasta golaha degaanka waad ka codsan kartaa, laakiin dhinacyada oo dhan waa inay oggolaadaan.',
     none: '',
-    unknown: cannotTell,
+    unknown: shared.cannotTell,
   },
 
   stages: {
@@ -269,18 +247,18 @@ export const result: ResultMessages = {
     ],
     adviser: [
       'Waxaad wacdaa la-taliyaha dhexdhexaadinta',
-      `Waxaad haysataa ${from2Months}. Telefoonka ayay dhexdhexaadinta kaaga warramaan.`,
+      `Waxaad haysataa ${shared.from2Months}. Telefoonka ayay dhexdhexaadinta kaaga warramaan.`,
       'Haddii wakhtigu dhaafay, weli maanta wac. Xaalado dhif ah (exceptional) ayay maxkamaddu kuugu oggolaataa racfaan shahaado la’aan ah.',
     ],
     certificate: [
       'Haddii aadan dhexdhexaadin rabin, shahaado ayaad helaysaa',
-      `Waxay tahay inay timaaddo ${within3Days} laga bilaabo wicitaankaaga.`,
+      `Waxay tahay inay timaaddo ${shared.within3Days} laga bilaabo wicitaankaaga.`,
       'Haddii aanay iman, mar kale wac. Maalinta kuugu dambaysa ee racfaanka yaanay ku dhaafin: racfaankaaga u dir maxkamadda oo sheeg sababta aadan shahaado u haysan.',
     ],
     mediation: [
       'Haddii aad dhexdhexaadin rabto, waad kulmaysaan',
-      `U sheeg golaha degaanka. Markaas wuxuu haystaa 30 maalmood inuu kulanka qabanqaabiyo. Waa khasab inuu maalinta kulanka kuu sheego ugu yaraan 5 maalmood oo shaqo ka hor. Shahaadadaadu waxay tahay inay kuu timaaddo ${within3Days} kulanka ka dib.`,
-      `Haddii golaha degaanku ku qabanqaabin waayo 30 maalmood gudahood, la-taliyaha ayaa shahaado ku siinaya. ${canStillMediate}`,
+      `U sheeg golaha degaanka. Markaas wuxuu haystaa 30 maalmood inuu kulanka qabanqaabiyo. Waa khasab inuu maalinta kulanka kuu sheego ugu yaraan 5 maalmood oo shaqo ka hor. Shahaadadaadu waxay tahay inay kuu timaaddo ${shared.within3Days} kulanka ka dib.`,
+      `Haddii golaha degaanku ku qabanqaabin waayo 30 maalmood gudahood, la-taliyaha ayaa shahaado ku siinaya. ${shared.canStillMediate}`,
     ],
     agreement: [
       'Waad heshiisaan, ama ma heshiisaan',
@@ -289,7 +267,7 @@ export const result: ResultMessages = {
     ],
     appeal: [
       'Racfaan waad qaadan kartaa',
-      `Racfaankaagu waa khasab inuu maxkamadda gaaro ${within2Months}, ama ${within1Month}, haddii ay taasi ka dambayso.`,
+      `Racfaankaagu waa khasab inuu maxkamadda gaaro ${shared.within2Months}, ama ${shared.within1Month}, haddii ay taasi ka dambayso.`,
       '',
     ],
     tribunal: [
@@ -302,7 +280,7 @@ export const result: ResultMessages = {
   timeline: {
     certificate: (day) => `Haddii aad maanta wacdo, waxay tahay inay timaaddo ugu dambayn ${day}.`,
     mediation: (day) =>
-      `Haddii aad maanta golaha degaanka u sheegto, wuxuu haystaa ilaa ${day} inuu kulanka qabanqaabiyo. Shahaadada aad kulanka ka dib hesho waxay wareejin kartaa maalinta kuugu dambaysa ee racfaanka.`,
+      `Haddii aad maanta golaha degaanka u sheegto, wuxuu haystaa ilaa ${day} inuu kulanka qabanqaabiyo. Shahaadada aad kulanka ka dib hesho waxay dib u dhigi kartaa maalinta kuugu dambaysa ee racfaanka.`,
     moves:
       'Shahaadadu waxay dib u dhigi kartaa maalinta kuugu dambaysa ee racfaanka: markaas waxaad haysataa 1 bil laga bilaabo taariikhda shahaadada.',
   },
@@ -316,7 +294,7 @@ export const result: ResultMessages = {
   },
 
   rules: {
-    'regs-33': `${from2Months}, si la-taliyaha loo waco`,
+    'regs-33': `${shared.from2Months}, si la-taliyaha loo waco`,
     'regs-5-1':
       '6 toddobaad laga bilaabo codsiga, si golaha degaanku u sheego inuu qiimaynayo iyo in kale',
     'regs-10-1':
@@ -338,14 +316,14 @@ export const result: ResultMessages = {
       'Sabti, Axad ama fasax (bank holiday) waxaa looga wareegaa maalinta shaqo ee xigta',
     'rules-12-3-a':
       'Agosto, ama 25 Diseembar ilaa 1 Janaayo, waxaa looga wareegaa maalinta shaqo ee ugu horraysa intaa ka dib',
-    'rules-20-1-c-i': from2Months,
-    'rules-20-1-c-ii': from1Month,
+    'rules-20-1-c-i': shared.from2Months,
+    'rules-20-1-c-ii': shared.from1Month,
     'equality-4-1': '6 bilood; maalinta ay dhacday waa tan ugu horraysa',
   },
 
   readings: {
     'printed-date': 'wakhtigu ka bilaabmo taariikhda ku daabacan warqadda',
-    'late-certificate': `aad la-taliyaha markii ugu horraysay wacday ${after2Months}, shahaadaduna aanay wakhti dheeraad ah ku siin`,
+    'late-certificate': `aad la-taliyaha markii ugu horraysay wacday ${shared.after2Months}, shahaadaduna aanay wakhti dheeraad ah ku siin`,
     'placement-certificate': 'shahaado aadan u baahnayn ay wakhti dheeraad ah ku siiso',
     'placement-doubtful': 'shahaado laga yaabo inaadan u baahnayn aanay wakhti dheeraad ah ku siin',
     cascade: 'maalinta shaqo ee xigtaa ay ku jirto Agosto ama Kirismaska, oo ay mar kale wareegto',
@@ -386,9 +364,7 @@ export const result: ResultMessages = {
       `Ugu dambayn ${day}, golaha degaanku waxay ahayd inuu ${duty}. Maalintaasi way dhaaftay.`,
 
     missed: 'Haddii maalintaasi dhaaftay:',
-    fromLetter: useLetterNumber,
     elseTry: (name) => `Haddii aad heli weydo, isku day ${name}:`,
-    inLetter: numberInLetter,
     adviceIs: (name) => `Adeegga talobixinta ee halkan waa ${name}.`,
     getForm: (form) => `Foomka ${form} ka hel GOV.UK`,
     getClaimForm: 'Foomka dacwadda (claim form) ka hel GOV.UK',

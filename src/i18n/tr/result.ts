@@ -167,7 +167,7 @@ export const result: ResultMessages = {
   passed: {
     appeal: (day) => `İtiraz için olağan son gün şuydu: ${day}.`,
     'contact-adviser': (day) => `Arabuluculuk danışmanını aramak için son gün şuydu: ${day}.`,
-    'discrimination-claim': (day) => `Dava başvurusu göndermek için olağan son gün şuydu: ${day}.`,
+    'discrimination-claim': (day) => `Dava başvurusu için olağan son gün şuydu: ${day}.`,
     'comment-on-draft': (day) =>
       `Taslağın gönderildiği günden başlayan 15 gün şu gün bitti: ${day}. Mektubunuz daha uzun süre verebilir. Bugün belediyeye yazın.`,
   },
@@ -286,7 +286,7 @@ export const result: ResultMessages = {
   timeline: {
     certificate: (day) => `Bugün ararsanız belgenin en geç şu gün gelmesi gerekir: ${day}.`,
     mediation: (day) =>
-      `Bugün belediyeye bildirirseniz, belediyenin görüşmeyi ayarlamak için son günü: ${day}. Görüşmeden sonra aldığınız belge, itiraz için son gününüzü değiştirebilir.`,
+      `Bugün belediyeye bildirirseniz, belediyenin görüşmeyi ayarlamak için son günü: ${day}. Görüşmeden sonra aldığınız belge, itiraz için son gününüzü daha sonraya taşıyabilir.`,
     moves:
       'Belge, itiraz için son gününüzü daha sonraya taşıyabilir: o zaman belgenin tarihinden itibaren 1 ayınız olur.',
   },
@@ -363,10 +363,7 @@ export const result: ResultMessages = {
       `Belediye, ${duty} zorundaydı. Bunun için belediyenin son günü şuydu: ${day}. O gün geçti.`,
 
     missed: 'O gün geçtiyse:',
-    fromLetter: 'Mektubunuzdaki numarayı kullanın.',
     elseTry: (name) => `Bulamazsanız şurayı deneyin (${name}):`,
-    inLetter:
-      'Karar mektubunuz arabuluculuk danışmanının numarasını vermek zorundadır. Vermiyorsa belediyeye sorun.',
     adviceIs: (name) => `Buradaki danışma hizmeti: ${name}.`,
     getForm: (form) => `Formu GOV.UK’den alın: ${form}`,
     claimDate:

@@ -1,5 +1,5 @@
 import type { FormMessages } from '../types.js';
-import { isolated, rulesDue, letterGivesNumber, numberInLetter } from './shared.js';
+import { isolated, rulesDue } from './shared.js';
 
 export const form: FormMessages = {
   lang: 'yi',
@@ -207,7 +207,8 @@ export const form: FormMessages = {
     adviserHelps: 'בעפאר די מערסטע אפיעלס מוזט איר זיי אנרופן. עס קאסט נישט.',
     adviceHelps: 'זיי העלפן אייך מיט אייער בריוו און אייער אפיעל. עס קאסט נישט.',
     askCouncil: 'פרעגט דעם קאונסיל וואס איז דער נומער.',
-    useLetter: letterGivesNumber,
+    useLetter:
+      'אייער באשלוס בריוו (decision letter) מוז געבן דעם נומער פונעם מידיעישאן יועץ. אויב ער שטייט נישט דארט, פרעגט דעם קאונסיל.',
     checked: (day) => `דער קאונסיל האט דאס נאכגעקוקט אום ${day}.`,
     old: (day) =>
       `דער קאונסיל האט דאס צום לעצטן מאל נאכגעקוקט אום ${day}, מער ווי 180 טעג צוריק. קען זיין אז עס איז שוין נישט ריכטיג.`,
@@ -217,7 +218,7 @@ export const form: FormMessages = {
         ? `דער נומער איז פון ${/\d{4}/.exec(published)?.[0] ?? published}. קען זיין אז ער איז נישט ריכטיג.`
         : 'מיר ווייסן נישט ווי אלט דער נומער איז. קען זיין אז ער איז נישט ריכטיג.',
     uncheckedDetails: 'דער קאונסיל האט נישט נאכגעקוקט די פרטים. קען זיין אז זיי זענען נישט ריכטיג.',
-    useThatOne: numberInLetter,
+    useThatOne: 'נוצט דעם נומער אין אייער בריוו.',
     noDate: 'אן קיין דאטום',
     ownPage: 'אויף אן אייגענער זייטל:',
     hardWords: 'וואס די ווערטער מיינען',

@@ -1,5 +1,5 @@
 import type { ResultMessages } from '../types.js';
-import { rulesDue, isolated, numberInLetter, letterGivesNumber } from './shared.js';
+import { rulesDue, isolated } from './shared.js';
 
 const cannotTell = 'מיר קענען נאך נישט וויסן. דער עצה סערוויס קען עס דורכקוקן מיט אייך.';
 const oneMonth =
@@ -171,7 +171,7 @@ export const result: ResultMessages = {
     appeal: (day) => `דער געווענליכער לעצטער טאג צו מאכן אן אפיעל איז געווען ${day}.`,
     'contact-adviser': (day) => `דער לעצטער טאג אנצורופן דעם מידיעישאן יועץ איז געווען ${day}.`,
     'discrimination-claim': (day) =>
-      `דער געווענליכער לעצטער טאג צו שיקן א תביעה צום טריביונעל איז געווען ${day}.`,
+      `דער געווענליכער לעצטער טאג צו מאכן א תביעה צום טריביונעל איז געווען ${day}.`,
     'comment-on-draft': (day) =>
       `די 15 טעג פונעם טאג ווען מען האט געשיקט דעם דראפט האבן זיך געענדיגט אום ${day}. קען זיין אז אייער בריוו גיט אייך לענגער. שרייבט היינט צום קאונסיל.`,
   },
@@ -291,7 +291,7 @@ export const result: ResultMessages = {
     certificate: (day) =>
       `אויב איר רופט אן היינט, דארף דער סערטיפיקאט אנקומען נישט שפעטער ווי ${day}.`,
     mediation: (day) =>
-      `אויב איר זאגט היינט דעם קאונסיל, האט ער צייט ביז ${day} איינצוארדענען דעם מיטינג. דער סערטיפיקאט וואס איר באקומט נאכדעם קען רוקן אייער לעצטן טאג צו מאכן אן אפיעל.`,
+      `אויב איר זאגט היינט דעם קאונסיל, האט ער צייט ביז ${day} איינצוארדענען דעם מיטינג. דער סערטיפיקאט וואס איר באקומט נאכדעם קען מאכן אייער לעצטן טאג צו מאכן אן אפיעל שפעטער.`,
     moves:
       'א סערטיפיקאט קען מאכן אייער לעצטן טאג צו מאכן אן אפיעל שפעטער: דעמאלט האט איר 1 מאנאט פון דעם דאטום אויפן סערטיפיקאט.',
   },
@@ -372,9 +372,7 @@ export const result: ResultMessages = {
       `נישט שפעטער ווי ${day} האט דער קאונסיל געדארפט ${duty}. דער טאג איז אריבער.`,
 
     missed: 'אויב דער טאג איז אריבער:',
-    fromLetter: numberInLetter,
     elseTry: (name) => `אויב איר קענט אים נישט געפינען, פרובירט ${isolated(name)}:`,
-    inLetter: letterGivesNumber,
     adviceIs: (name) => `דער עצה סערוויס דא איז ${isolated(name)}.`,
     getForm: (form) => `נעמט פארעם ${isolated(form)} אויף GOV.UK`,
     claimDate:

@@ -5,7 +5,4 @@
 
 /** Names and what was typed are in Latin letters: isolated, they keep their order. */
 export const isolated = (words: string) => `\u2068${words}\u2069`;
-export const letterGivesNumber =
-  'אייער באשלוס בריוו (decision letter) מוז געבן דעם נומער פונעם מידיעישאן יועץ. אויב ער שטייט נישט דארט, פרעגט דעם קאונסיל.';
-export const numberInLetter = 'נוצט דעם נומער אין אייער בריוו.';
 export const rulesDue = 'עס איז צייט נאכצוקוקן די כללים. קוקט אויף די אפיציעלע זייטל.';

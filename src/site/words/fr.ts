@@ -52,7 +52,7 @@ export const fr: SiteWords = {
   lastDays: {
     appeal: 'Le dernier jour pour faire un recours',
     'contact-adviser': 'Le dernier jour pour téléphoner au conseiller en médiation',
-    'discrimination-claim': 'Le dernier jour pour envoyer une requête',
+    'discrimination-claim': 'Le dernier jour pour faire une requête',
     'comment-on-draft': 'Le dernier jour pour dire à l’autorité locale ce qu’il faut changer',
   },
   councilDay: (duty) => `Le dernier jour de l’autorité locale pour ${duty}`,

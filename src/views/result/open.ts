@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Conclusion } from '../../core/index.js';
+import type { ResultMessages } from '../../i18n/index.js';
 import type { ViewContext } from '../context.js';
 import type { Step } from './plan.js';
 import { stepView } from './step.js';
@@ -7,8 +8,18 @@ import { resultWords } from './words.js';
 
 const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResolution'] as const;
 
+const DOUBT = 'placement-doubtful';
+
 const knownOf = (conclusion: Conclusion) =>
   CONCLUSIONS.filter((about) => conclusion[about] !== 'unknown');
+
+/** What the law says. Of a certificate that may not be needed, not that its month counts. */
+function textOf(words: ResultMessages, about: (typeof CONCLUSIONS)[number], found: Conclusion) {
+  const isDoubtful = found.certificate !== 'held' && found.notes.includes(DOUBT);
+  return about === 'certificate' && isDoubtful
+    ? words.notes[DOUBT]
+    : (words[about] as Record<string, string>)[found[about]];
+}
 
 /** Whether there is anything for `openView` to say. */
 export const isAnythingOpen = (conclusion: Conclusion, others: readonly Step[]): boolean =>
@@ -24,16 +35,16 @@ export function openView(context: ViewContext, conclusion: Conclusion, others: r
       ${knownOf(conclusion).map(
         (about) =>
           html`<dt>${labels[about]}</dt>
-            <dd>${(words[about] as Record<string, string>)[conclusion[about]]}</dd>`,
+            <dd>${textOf(words, about, conclusion)}</dd>`,
       )}
     </dl>`;
 }
 
 /** What the law says of a certificate. */
 export function certificateView(context: ViewContext, conclusion: Conclusion) {
-  const { labels, certificate } = resultWords(context);
+  const words = resultWords(context);
   return html`<dl>
-    <dt>${labels.certificate}</dt>
-    <dd>${certificate[conclusion.certificate]}</dd>
+    <dt>${words.labels.certificate}</dt>
+    <dd>${textOf(words, 'certificate', conclusion)}</dd>
   </dl>`;
 }

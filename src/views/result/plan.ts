@@ -5,7 +5,7 @@ import type { Contact } from '../../councils/index.js';
 import type { ResultMessages } from '../../i18n/index.js';
 import { ageSentence } from '../contact/contact.js';
 import type { Answer, ViewContext } from '../context.js';
-import { answerTitle, deadlineSentence } from './sentences.js';
+import { answerTitle, deadlineSentence, isMonthToCome } from './sentences.js';
 import { resultWords } from './words.js';
 
 /** A day of an answer, with the sentence that says what it is for. */
@@ -133,7 +133,8 @@ function papersOf({ actions, certificate }: Conclusion) {
   // Nobody waits for a certificate who has no time left for it.
   const isLate = actions.includes('get-certificate-late') || actions.includes('send-appeal-late');
   if (certificate === 'not-needed' || isLate) return 'attachLetter';
-  return certificate === 'unknown' ? 'attachIfAny' : 'attachBoth';
+  const isDue = certificate === 'awaited' && actions.includes('ask-more-time');
+  return certificate === 'unknown' || isDue ? 'attachIfAny' : 'attachBoth';
 }
 
 /** What goes with an appeal, and into it. */
@@ -180,7 +181,8 @@ function reachOf(context: ViewContext, action: ActionId, party: Party): Reach | 
       before: contact ? [labels.adviceIs(contact.name)] : [],
       age: age || messages.labels.askCouncil,
     };
-  const before = age ? [labels.fromLetter, labels.elseTry(contact!.name)] : [labels.inLetter];
+  const { useLetter, useThatOne } = messages.labels;
+  const before = age ? [useThatOne, labels.elseTry(contact!.name)] : [useLetter];
   return { party, contact: age ? contact : undefined, before, age };
 }
 
@@ -211,12 +213,15 @@ export function planOf(context: ViewContext, answer: Answer): Plan {
   const days = deadlines.flatMap((deadline) => {
     const sentence = deadlineSentence(context, deadline);
     // Whoever waits for the certificate is told what time it gives, and not of a day that has passed.
-    const isOver = conclusion.certificate === 'awaited' && context.today > deadline.advisedDay;
+    const isOver = isMonthToCome(conclusion) && context.today > deadline.advisedDay;
     if (!sentence || isOver) return [];
     return [{ ...deadline, isPast: context.today > deadline.advisedDay, sentence }];
   });
   const notes = new Set([...deadlines.flatMap((deadline) => deadline.notes), ...conclusion.notes]);
   for (const id of SAID_ELSEWHERE) notes.delete(id);
+  // A month that may not count is not promised.
+  if (notes.has('placement-doubtful') || !isMonthToCome(conclusion))
+    notes.delete('month-from-certificate');
   return {
     title: answerTitle(context, conclusion),
     days,

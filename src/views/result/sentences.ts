@@ -11,6 +11,10 @@ export const isFamilyClock = (
   { clocks }: Pick<ResultMessages, 'clocks'>,
 ): clock is FamilyClock => clock in clocks;
 
+/** Whether the month of a certificate still to come makes up for a day to appeal that has passed. */
+export const isMonthToCome = ({ certificate, actions }: Conclusion): boolean =>
+  certificate === 'awaited' && !actions.includes('ask-more-time');
+
 /** The heading of an answer. */
 export function answerTitle(context: ViewContext, conclusion: Conclusion): string {
   const { actions, deadlines, outcome } = conclusion;

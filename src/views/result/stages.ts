@@ -5,7 +5,7 @@ import { deadline } from '../../core/deadlines/index.js';
 import type { ClockId, Conclusion, DayEvent, IsoDate } from '../../core/index.js';
 import type { StageId } from '../../i18n/index.js';
 import type { ViewContext } from '../context.js';
-import { deadlineSentence } from './sentences.js';
+import { deadlineSentence, isMonthToCome } from './sentences.js';
 import { resultWords } from './words.js';
 
 /** What runs from a call made today: the clock, and the event that starts it. */
@@ -42,8 +42,7 @@ function datedView(
   const binding = conclusion.deadlines.find((each) => each.clock === clock);
   const isPast = binding && today > binding.advisedDay;
   // Whoever waits for a certificate has its month still to come.
-  if (isPast && conclusion.certificate === 'awaited')
-    return { says: notes['month-from-certificate'] };
+  if (isPast && isMonthToCome(conclusion)) return { says: notes['month-from-certificate'] };
   if (binding) return { says: deadlineSentence(context, binding)!, isPast: isPast! };
   if (!(stage === 'certificate' || stage === 'mediation') || !canCall(conclusion, today))
     return undefined;

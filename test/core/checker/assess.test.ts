@@ -696,6 +696,25 @@ describe('actions, in order', () => {
       ['send-appeal-late'],
     ],
     ['only Section I', TODAY, { ...contents('I'), events }, ['send-appeal', 'certificate-in-case']],
+    // Reg.33 and reg.34(2): after 18 August no certificate, and until 1 September an appeal (r.12(3)(a)).
+    [
+      'only Section I, the adviser’s last day',
+      '2026-08-18',
+      { ...contents('I'), events: { decisionSent: '2026-06-18' } },
+      ['send-appeal', 'certificate-in-case'],
+    ],
+    [
+      'only Section I, and the adviser’s time has passed',
+      '2026-08-19',
+      { ...contents('I'), events: { decisionSent: '2026-06-18' } },
+      ['send-appeal'],
+    ],
+    [
+      'only Section I, and both have passed',
+      '2026-09-02',
+      { ...contents('I'), events: { decisionSent: '2026-06-18' } },
+      ['send-appeal-late'],
+    ],
     [
       'with health',
       TODAY,

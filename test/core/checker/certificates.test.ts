@@ -74,6 +74,31 @@ describe('a certificate that is awaited', () => {
       );
     });
 
+  // Section I alone needs no certificate, so r.20(1)(c)(ii) may give no month: the two months lead.
+  for (const [title, facts, isDoubtful] of [
+    ['Section I with health', { decision: 'plan-contents', parts: ['I', 'health'] }, true],
+    ['parts that are not known', { decision: 'refusal-to-amend' }, true],
+    ['Section F with health', { decision: 'plan-contents', parts: ['F', 'health'] }, false],
+    ['Section B and I', { decision: 'refusal-to-amend', parts: ['B', 'I'] }, false],
+  ] as const)
+    for (const [today, isOver] of [
+      ['2026-05-05', false],
+      ['2026-05-06', true],
+    ] as const)
+      it(`${isDoubtful && isOver ? 'may be' : 'is not'} late with ${title}, read on ${today}`, () => {
+        const { parts, ...decided } = { parts: undefined, ...facts };
+        const found = assessOn(today, {
+          ...calledOn('2026-03-04'),
+          ...decided,
+          ...(parts && { parts: [...parts] }),
+        });
+        expect(found.outcome).to.equal('certificate-awaited');
+        expect(found.notes).to.include('month-from-certificate');
+        expect(found.actions.includes('ask-more-time')).to.equal(isDoubtful && isOver);
+        expect(found.notes.includes('safe-day-passed')).to.equal(isDoubtful && isOver);
+        expect(found.actions.filter((id) => id.endsWith('-late'))).to.deep.equal([]);
+      });
+
   it('a call that does not count is as no call, but for what is said of it', () => {
     const { notes: _, ...none } = assessOn(LONG_AFTER, {
       hasCertificate: false,

@@ -209,6 +209,26 @@ const CASES: readonly Case[] = [
     },
     lead: [APPEAL, CALL],
   },
+  // SEND Regulations 2014 reg.33: what came before the letter, or more than two months after, does
+  // not count, whichever of its days is known.
+  {
+    title: 'a printed date alone, and an older certificate',
+    attributes: { 'decision-dated': '2026-11-02', 'certificate-issued': '2026-07-10' },
+    lead: [APPEAL, CALL, notes['certificate-before-decision']],
+  },
+  {
+    title: 'a printed date alone, and a call before it',
+    attributes: { 'decision-dated': '2026-11-02', 'adviser-contacted': '2026-10-20' },
+    lead: [APPEAL, CALL, notes['contact-before-decision']],
+    not: [notes['month-from-certificate']],
+  },
+  {
+    title: 'a printed date alone, and a call too late for it',
+    attributes: { 'decision-dated': '2026-09-16', 'adviser-contacted': '2026-11-20' },
+    lead: [passed.appeal('Monday 16 November 2026')],
+    steps: enResult.lateReasons,
+    not: [notes['month-from-certificate']],
+  },
   {
     title: 'placement alone',
     attributes: { ...LETTER, 'placement-only': '' },

@@ -48,7 +48,7 @@ const SAYS: Readonly<
       actions['ask-recommendations'],
       'KIDS London',
       '020 7359 3635',
-      enResult.labels.fromLetter,
+      enForm.labels.useThatOne,
       'Hackney SENDIAGS',
       '0300 303 5857',
     ],
@@ -200,7 +200,7 @@ describe('mediation-checker, come to', () => {
     const way = WAYS['certificate-needed'];
     expectWords(textOf(await see(way, { council: 'lambeth' })), ['Lambeth IASS', '020 7359 3635']);
     const text = textOf(await see(way, { council: 'england' }));
-    expectWords(text, [enResult.labels.inLetter], ['KIDS', '020 7359 3635']);
+    expectWords(text, [enForm.labels.useLetter], ['KIDS', '020 7359 3635']);
   });
 
   const NATIONS = {

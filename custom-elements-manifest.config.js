@@ -1,5 +1,5 @@
-// `cem analyze` writes what tools read of the elements: custom-elements.json, and from it the data
-// of VS Code and JetBrains. It comes after the compiler, whose lib/ has the questions and the theme.
+// `cem analyze` writes custom-elements.json, and from it the data for VS Code and JetBrains. It runs
+// after the compiler, because the questions and the theme are imported from lib/.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import {
@@ -15,7 +15,7 @@ import { enForm } from './lib/i18n/index.js';
 const OUTDIR = 'dist';
 const QUESTION_FLOW = 'lib/elements/question-flow.js';
 const DEFINED = /^(\w+)\.define\('([\w-]+)'\)$/;
-/** What Lit and the browser read of a class, and no developer. */
+/** Members that are only for Lit and the browser. */
 const OF_LIT =
   /^#|^(properties|styles|finalizeStyles|shadowRootOptions|observedAttributes|render)$|Callback$/;
 
@@ -25,14 +25,14 @@ const typeOf = ({ kind, options }) => {
   return kind === 'choice' ? named.join(' | ') : `SpacedList<${named.join(' | ')}>`;
 };
 
-/** Every question of the graph can be answered by an attribute of its name. */
+/** Each question of the graph has an attribute of the same name that answers it. */
 const answers = Object.values(graph.questions).map((question) => ({
   name: question.id,
   type: { text: typeOf(question) },
   description: `Answers “${enForm.questions[question.id].title}” in advance.`,
 }));
 
-/** A type in TypeScript's own words, with every value that can be told beforehand. */
+/** A type as a TypeScript union, with all its literal values. */
 function parsedTypeOf({ text }) {
   if (text === 'boolean') return { text };
   const values =
@@ -45,7 +45,7 @@ function parsedTypeOf({ text }) {
   };
 }
 
-/** Each theme property under its name for one element, and then under that for all. */
+/** Each theme property, by its name for one element and by its name for all. */
 const themeOf = (tag, described) =>
   Object.entries(THEME_TOKENS).flatMap(([token, { fallbacks }]) => {
     const shared = described.find(({ name }) => name === `--local-offer-${token}`);
@@ -59,7 +59,7 @@ const themeOf = (tag, described) =>
     ];
   });
 
-/** Adds what the analyzer cannot see, and takes out what it sees wrongly. */
+/** Adds what the analyzer cannot see, and removes what it gets wrong. */
 function elements() {
   const examples = new Map();
   return {
@@ -73,7 +73,7 @@ function elements() {
             .filter(({ tagName }) => tagName.text === 'example')
             .map(({ comment }) => comment),
         );
-      // An element is defined by a static method of its class.
+      // A static method of the class defines the element.
       const [, name, tag] = (ts.isCallExpression(node) && DEFINED.exec(node.getText())) || [];
       if (!tag) return;
       const module = moduleDoc.path.replace('define.js', 'element.js');
@@ -81,14 +81,14 @@ function elements() {
       moduleDoc.exports.push({ kind, name: tag, declaration: { name, module } });
     },
     moduleLinkPhase({ moduleDoc }) {
-      // That method's own parameter is no tag.
+      // Drop the definition that the analyzer finds in that method: its parameter is not a tag.
       moduleDoc.exports = moduleDoc.exports.filter(
         ({ kind, name }) => kind === 'js' || name.includes('-'),
       );
       for (const each of moduleDoc.declarations.filter(({ kind }) => kind === 'class')) {
-        if (moduleDoc.path === QUESTION_FLOW && each.superclass?.name !== 'Event')
+        if (moduleDoc.path === QUESTION_FLOW)
           each.attributes = [...(each.attributes ?? []), ...answers];
-        // `dispatchEvent(new StepEvent(…))` is taken for an event without a name.
+        // The analyzer makes a nameless event of `dispatchEvent(new StepEvent(…))`.
         each.events = each.events?.filter(({ name }) => name);
         each.members = each.members?.filter(
           ({ name, privacy }) => !OF_LIT.test(name) && (privacy ?? 'public') === 'public',
@@ -97,18 +97,17 @@ function elements() {
     },
     packageLinkPhase({ customElementsManifest: { modules } }) {
       for (const each of modules.flatMap(({ declarations }) => declarations)) {
-        // The analyzer takes the browser's own classes for exports of the same file.
         const { superclass } = each;
-        if (superclass?.name === 'Event') delete superclass.module;
+        if (superclass?.name === 'BrowserEvent') each.superclass = { name: 'Event' };
         else if (superclass?.module) superclass.module = superclass.module.replace(/^\//, '');
         if (!each.tagName) {
-          // A class that others are made from is no element by itself.
+          // A base class is not an element.
           delete each.customElement;
           continue;
         }
         each.cssProperties = themeOf(each.tagName, each.cssProperties);
         each.examples = examples.get(each.name);
-        // Only what the comment documents; a reactive property is none by itself.
+        // Only documented attributes. The analyzer adds one for every reactive property.
         each.attributes = each.attributes
           .filter(({ description }) => description)
           .map((attribute) => ({ ...attribute, parsedType: parsedTypeOf(attribute.type) }));
@@ -118,7 +117,7 @@ function elements() {
   };
 }
 
-/** A property that an attribute sets is described where the attribute is. */
+/** Gives each property that an attribute sets the description of that attribute. */
 function describeMembers({ name, members, attributes }) {
   const { observedAttributes, elementProperties } = classes[name];
   for (const member of members.filter(({ description }) => !description)) {
@@ -129,7 +128,7 @@ function describeMembers({ name, members, attributes }) {
   }
 }
 
-/** One entry for a name that several elements have, with each thing that they say of it. */
+/** Merges entries with the same name. Their different descriptions are joined. */
 function once(entries) {
   const said = new Map();
   for (const { name, description } of entries)
@@ -137,7 +136,7 @@ function once(entries) {
   return [...said].map(([name, all]) => ({ name, description: [...all].join(' Or: ') }));
 }
 
-/** The data of the editors, with what their makers leave out. */
+/** Writes the data for the editors, with some additions. */
 const editors = {
   name: 'editors',
   packageLinkPhase({ customElementsManifest: manifest }) {
@@ -155,7 +154,7 @@ const editors = {
     for (const tag of html.tags) {
       const { attributes } = declared.find(({ tagName }) => tagName === tag.name);
       const flags = attributes.filter(({ type }) => type.text === 'boolean');
-      // `v` is VS Code's own name for an attribute that takes no value.
+      // `v` is VS Code's value set for an attribute without a value.
       for (const attribute of tag.attributes)
         if (flags.some(({ name }) => name === attribute.name)) attribute.valueSet = 'v';
     }
@@ -174,11 +173,14 @@ const editors = {
 };
 
 export default {
-  globs: ['src/elements/{base,question-flow}.ts', 'src/elements/*/{element,define}.ts'],
+  globs: [
+    'src/elements/{asking-event,base,question-flow}.ts',
+    'src/elements/*/{element,define}.ts',
+  ],
   outdir: OUTDIR,
   packagejson: false,
   quiet: true,
-  // Each file by its name in the package, where a tool finds what the manifest speaks of.
+  // Each module has its path in the package, so that tools can find it.
   overrideModuleCreation: ({ ts, globs }) =>
     globs.sort().map((file) => {
       const name = file.replace(/^src/, 'lib').replace(/ts$/, 'js');

@@ -1,5 +1,5 @@
-// The documents as pages, into dist/docs: README and its like, everything in docs, and a page for
-// each element. `eleventy` runs once the elements are compiled and built.
+// Builds the documentation into dist/docs: README and the files beside it, everything in docs, and a
+// page for each element. It needs the compiled and built elements.
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { files, markdown, pageOf } from './docs/site/markdown.js';
@@ -18,17 +18,17 @@ const inOrder = (pages) => pages.toSorted((a, b) => (a.inputPath < b.inputPath ?
 /** A piece of HTML without its tags. It is still HTML. */
 const wordsOf = (html) => html.replace(/<[^>]*>/g, '').trim();
 
-/** The parts of a page, by its second headings. */
+/** The second-level headings of a page. */
 const headings = (html) =>
   [...html.matchAll(/<h2 id="([^"]+)"[^>]*>([^]*?)<\/h2>/g)].map(([, id, text]) => ({
     id,
     text: wordsOf(text),
   }));
 
-/** The title of a page, with the paragraph that follows it. */
+/** The title of a page, with the paragraph after it. */
 const headOf = (html) => /^[^]*?<\/h1>\s*(<p>[^]*?<\/p>\s*)?/.exec(html)[0];
 
-/** The groups of the navigation, with what is in none of them at the end. */
+/** The groups of the navigation. Pages in none of them are in a last group. */
 function groupsOf(pages) {
   const bySource = new Map(pages.map((page) => [sourceOf(page), page]));
   const named = new Set(NAVIGATION.flatMap(([, entries]) => entries.map(([source]) => source)));
@@ -70,6 +70,7 @@ export default function (eleventy) {
   eleventy.addGlobalData('version', VERSION);
   eleventy.addGlobalData('elements', () => ELEMENTS);
   eleventy.addGlobalData('translations', translations);
+  // Eleventy calls a function once for its data, which here is the function for each page.
   eleventy.addGlobalData(
     'permalink',
     () =>
@@ -87,7 +88,7 @@ export default function (eleventy) {
     isDecision: ({ page }) => isDecision(page),
   });
 
-  // From one page of the site to another, wherever the folder is.
+  // A relative link, so that the folder can be hosted anywhere.
   eleventy.addFilter('from', (target, page) => posix.relative(posix.dirname(pathOf(page)), target));
   eleventy.addFilter('path', pathOf);
   eleventy.addFilter('groups', groupsOf);
@@ -106,7 +107,7 @@ export default function (eleventy) {
   return {
     dir: { input: '.', includes: 'docs/site/_includes', output: OUTPUT },
     templateFormats: ['md', 'njk'],
-    // The documents speak of templates, and are none.
+    // The documents contain template syntax as text.
     markdownTemplateEngine: false,
   };
 }

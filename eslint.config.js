@@ -7,10 +7,10 @@ import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-// eslint-plugin-wc means to find LitElement by itself, but its look-up fails unseen.
+// eslint-plugin-wc should find LitElement by itself, but silently does not.
 const ELEMENT_CLASSES = { elementBaseClasses: ['LitElement', 'LocalOfferElement'] };
 
-/** What loads with the entry, and what comes later. */
+/** The views in the entry bundle, and those in lazy chunks. */
 const ENTRY_VIEWS = ['views', 'question', 'contact'];
 const LAZY_VIEWS = ['result', 'reading'];
 const VIEWS = [...ENTRY_VIEWS, ...LAZY_VIEWS];
@@ -19,8 +19,8 @@ const BELOW_ELEMENTS = [...BELOW_VIEWS, 'controllers', ...ENTRY_VIEWS];
 const BELOW_SITE = [...BELOW_VIEWS, 'controllers', ...VIEWS, 'elements', 'embed'];
 
 /**
- * For each folder of src, the other folders that it may import from and the packages. A view names
- * its own folder, because each loads at a time of its own; `views` is what lies beside those.
+ * For each folder of src, the folders and the packages that it may import from. Each folder of
+ * src/views is separate, because it belongs to one chunk. `views` is the files beside these folders.
  */
 const MAY_IMPORT = {
   core: [[], []],
@@ -60,12 +60,12 @@ const policies = [
     ],
   })),
   {
-    // The context names what each chunk exports, by types alone.
+    // The context may import the types of each chunk's exports.
     from: { file: { path: 'src/views/context.ts' } },
     allow: VIEWS.map((type) => ({ to: folder(type), dependency: { kind: ['type', 'typeof'] } })),
   },
   {
-    // An element may know what a lazy chunk takes and gives, by types alone.
+    // An element may import types from a lazy chunk.
     from: folder('elements'),
     allow: LAZY_VIEWS.map((type) => ({
       to: folder(type),
@@ -73,7 +73,7 @@ const policies = [
     })),
   },
   {
-    // The one place that loads the lazy chunks.
+    // The only file that loads the lazy chunks.
     from: { file: { path: 'src/elements/chunks.ts' } },
     allow: LAZY_VIEWS.map((type) => ({
       to: folder(type),
@@ -111,7 +111,7 @@ export default defineConfig(
     languageOptions: { globals: globals.browser },
   },
   {
-    // WordPress's editor runs it as it is.
+    // WordPress's editor runs these files without a build.
     files: ['integrations/**/*.js'],
     languageOptions: { globals: globals.browser, sourceType: 'script' },
   },
@@ -140,11 +140,11 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // A hostile value is named in a message as it comes.
+      // Some titles include a hostile value, whatever it converts to.
       '@typescript-eslint/no-base-to-string': 'off',
       // chai says `expect(x).to.be.true`.
       '@typescript-eslint/no-unused-expressions': 'off',
-      // By its types every `expect(a).to.equal(b)` is a promise. The one that really is:
+      // The types make every `expect(a).to.equal(b)` a promise. Only this one is:
       '@typescript-eslint/no-floating-promises': 'off',
       'no-restricted-syntax': [
         'error',
@@ -182,9 +182,9 @@ export default defineConfig(
         { default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, policies },
       ],
       'boundaries/no-unknown-files': 'error',
-      // Lit's base class has every callback, so super's need no guard.
+      // Lit's base class has every callback, so `super` calls need no guard.
       'wc/guard-super-call': 'off',
-      // Lit binds the listeners of a template itself.
+      // Lit binds the listeners of a template.
       '@typescript-eslint/unbound-method': 'off',
     },
   },
@@ -209,7 +209,7 @@ export default defineConfig(
     },
   },
   {
-    // What a strict Content Security Policy drops, and what Trusted Types refuse.
+    // What a strict Content Security Policy or Trusted Types would block.
     files: ['src/{controllers,views,elements,embed,site/builder}/**/*.ts'],
     rules: {
       'no-restricted-imports': [

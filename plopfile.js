@@ -1,5 +1,5 @@
-// `npm run new:element`, `new:council` and `new:language`: a beginning of each, which works and is
-// tested. A name that cannot be is refused before anything is written.
+// Generators for `npm run new:element`, `new:council` and `new:language`. Each makes a working
+// start with tests. An invalid name is refused before anything is written.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -7,10 +7,12 @@ import { parseAst } from 'rollup/parseAst';
 
 const ROOT = import.meta.dirname;
 
-/** Names that HTML keeps to itself. */
+/** Names that HTML reserves. */
 const OF_HTML = /^(annotation-xml|color-profile|font-face(-(src|uri|format|name))?|missing-glyph)$/;
 
-/** The first sentence whose condition holds, or true where none does, as plop wants it. */
+/**
+ * The sentence of the first rule whose condition holds, or true if there is none, as plop expects.
+ */
 const refusal = (...rules) => rules.find(([isRefused]) => isRefused)?.[1] ?? true;
 
 const REGISTER = join(ROOT, 'src/councils/register');
@@ -27,7 +29,7 @@ const REGIONS = [
   'Yorkshire and The Humber',
 ];
 
-/** The file of a region; London has two, and a new council comes at the end of the second. */
+/** The file of a region. London has two, and a new council is added to the second. */
 const fileOf = (region) =>
   region === 'London' ? 'london-i-to-w' : region.toLowerCase().replaceAll(' ', '-');
 
@@ -38,13 +40,14 @@ const isInRegister = (id) =>
 
 const there = (path) => [existsSync(join(ROOT, path)), `${path} is there already.`];
 
-/** A name that a person reads: some letters, in one line, and no markup. */
+/** Validates a displayed name: one line with letters, and no markup. */
 const validName = (name) =>
   refusal([
     !/\p{L}/u.test(name) || /[<>&\p{Cc}]/u.test(name) || name !== name.trim() || name.length > 80,
     `“${name.replace(/\p{Cc}/gu, ' ')}” cannot be its name: that is up to 80 characters with letters, without < > &.`,
   ]);
 
+/** Whether a name cannot be an identifier in JavaScript. */
 function isReserved(name) {
   try {
     parseAst(`export const ${name} = 0;`);
@@ -54,7 +57,7 @@ function isReserved(name) {
   }
 }
 
-/** The code as the standard writes it; undefined where it is none, or of no language that we know. */
+/** The canonical form of a language code; undefined if it is invalid or the language is unknown. */
 function canonical(code) {
   try {
     const [found] = Intl.getCanonicalLocales(code);
@@ -65,7 +68,7 @@ function canonical(code) {
   }
 }
 
-/** For dates: the days of our letters, in their figures. */
+/** The locale for dates: in the Gregorian calendar and with the digits 0 to 9, as in the letters. */
 function localeOf(code) {
   const { calendar, numberingSystem } = new Intl.DateTimeFormat(code).resolvedOptions();
   const keys = [
@@ -80,7 +83,7 @@ function directionOf(code) {
   return (locale.getTextInfo?.() ?? locale.textInfo).direction;
 }
 
-/** The table of the languages with one row more, in the order of the codes. */
+/** The table of the languages with a new row, in the order of the codes. */
 function withLanguage(text, { code, name, dir }) {
   const direction = { ltr: 'left to right', rtl: 'right to left' }[dir];
   const codeIn = (row) => /`([\w-]+)`/.exec(row)[1];
@@ -94,7 +97,7 @@ function withLanguage(text, { code, name, dir }) {
     );
 }
 
-/** A file laid out as all are. */
+/** A text formatted by Prettier, as the file at a path. */
 const laidOut = async (text, path) => {
   const filepath = join(ROOT, path);
   return format(text, { ...(await resolveConfig(filepath)), filepath });

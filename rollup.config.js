@@ -6,18 +6,18 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { wordsInOrder } from './scripts/in-order.js';
 import { ownLit } from './scripts/own-lit.js';
 
-/** A file each, beside the entry. */
+/** Each language has a file of its own. */
 const LANGUAGES = readdirSync(new URL('lib/entries/lang', import.meta.url))
   .filter((file) => /^[\w-]+\.js$/.test(file))
   .map((file) => file.replace('.js', ''));
 
 /**
- * A classic script is read in the encoding of its page, and that is not always UTF-8. And a browser
- * keeps a file with a single letter beyond Latin-1 in memory at twice its size.
+ * Escapes all but ASCII. A classic script has the encoding of its page, which is not always UTF-8.
+ * And one character beyond Latin-1 doubles the memory that a browser needs for a file.
  */
 const asciiOnly = {
   name: 'ascii-only',
-  // terser's own option for this leaves template literals as they are.
+  // terser's own option for this does not escape template literals.
   renderChunk: (code) => ({
     code: code.replace(
       /[^\0-\x7f]/g,
@@ -28,8 +28,8 @@ const asciiOnly = {
 };
 
 /**
- * A site may put a file of ours behind another one that ends in no semicolon, or in a comment. What
- * ends them stands below the notice, and above all code.
+ * Starts the code with a line break and a semicolon, below the notice. A site may append our file to
+ * another one that ends without a semicolon, or in a comment.
  */
 const startsAnew = {
   name: 'starts-anew',
@@ -37,9 +37,9 @@ const startsAnew = {
 };
 
 /**
- * Chrome then compiles the whole file beside the page's thread while it comes, and not each function on
- * that thread when it is first called. It does so only with files of 30 kB and more: these two. The
- * comment stands below the notice, and above all code.
+ * Adds a comment, below the notice, that makes Chrome compile the whole file off the main thread
+ * while it loads, instead of each function on the main thread when it is first called. Chrome does
+ * this for files of 30 kB and more: these two.
  */
 const compileAtOnce = {
   name: 'compile-at-once',
@@ -49,7 +49,7 @@ const compileAtOnce = {
       : null,
 };
 
-/** The rules of style sheets, without the line breaks and spaces that they are written with. */
+/** Removes line breaks and indentation from style sheets. */
 const minifyStyles = {
   name: 'minify-styles',
   transform: (code, id) =>
@@ -61,16 +61,16 @@ const minifyStyles = {
       : null,
 };
 
-/** Tells every browser that it is UTF-8: letters written as escapes would weigh half as much again. */
+/** Marks a file as UTF-8. With escapes it would be half as large again. */
 const byteOrderMark = {
   name: 'byte-order-mark',
   renderChunk: (code) => ({ code: `\ufeff${code}`, map: null }),
 };
 
-/** A classic script has no address of a module; it finds its own tag. */
+/** A classic script has no `import.meta.url`. It finds its own tag instead. */
 const noModuleAddress = { name: 'no-module-address', resolveImportMeta: () => '""' };
 
-/** What is built is for a page; only the package is imported on servers too. */
+/** The built files only run in browsers. Only the npm package is imported on servers too. */
 const browserOnly = {
   name: 'browser-only',
   transform: (code) => ({
@@ -89,7 +89,7 @@ const CHUNKS = {
   councils: /[\\/]councils[\\/]families\.js$/,
 };
 
-/** A module belongs to the first of entry, result, reading, qr and councils that imports it. */
+/** A module is in the first chunk that imports it: the entry, or the first of `CHUNKS`. */
 function manualChunks(id, { getModuleIds, getModuleInfo }) {
   const all = [...getModuleIds()];
   const importsOf = (start, seen = new Set()) => {
@@ -99,14 +99,14 @@ function manualChunks(id, { getModuleIds, getModuleInfo }) {
     return seen;
   };
   const entry = all.find((each) => getModuleInfo(each).isEntry);
-  // Named too, or rollup would move what is shared to the first chunk that is.
+  // The entry needs a name too. Otherwise rollup would move shared modules into a named chunk.
   if (importsOf(entry).has(id)) return ENTRY;
   return Object.keys(CHUNKS).find((name) =>
     importsOf(all.find((each) => CHUNKS[name].test(each))).has(id),
   );
 }
 
-/** One space stays wherever there was any, so that no two words can run together. */
+/** Keeps one space wherever there was white space, so that words cannot run together. */
 const LITERALS = {
   failOnError: true,
   options: {
@@ -121,8 +121,8 @@ const LITERALS = {
 };
 
 /**
- * A chunk that failed is fetched again with a query after its name (src/embed/load-pinned.ts).
- * `reading.js` then imports the `result.js` that was fetched with the same one.
+ * A chunk that failed to load is requested again with a query in its address
+ * (src/embed/load-pinned.ts). `reading.js` must then import `result.js` with the same query.
  */
 const importBySameQuery = {
   name: 'import-by-same-query',
@@ -155,14 +155,14 @@ const plugins = (...last) => [
 ];
 
 const onLog = (level, log, handle) => {
-  // TypeScript's helper for decorators asks for a global one by `this`; a module has none.
+  // TypeScript's helper for decorators uses `this`, which is undefined in a module.
   if (log.code !== 'THIS_IS_UNDEFINED') handle(level, log);
 };
 
-/** One self-contained file, which a page can pin by its hash; paths are without `.js`. */
+/** One self-contained file, which a page can pin by its hash. The paths have no `.js`. */
 export const single = (input, file, format, ...last) => ({
   input: `lib/${input}.js`,
-  // The map is for weighing the modules, and is not written.
+  // The map is only for measuring the modules (scripts/bundled.js), and is not written.
   output: { file: `dist/${file}.js`, format, sourcemap: 'hidden', inlineDynamicImports: true },
   plugins:
     format === 'iife' ? [noModuleAddress, ...plugins(startsAnew, ...last)] : plugins(...last),
@@ -182,7 +182,7 @@ export default [
       sourcemap: 'hidden',
       manualChunks,
     },
-    // The chunks import from the entry what both need.
+    // Lets rollup add exports to the entry, for the modules that its chunks share with it.
     preserveEntrySignatures: 'allow-extension',
     plugins: [importBySameQuery, ...plugins(asciiOnly, compileAtOnce)],
     onLog,

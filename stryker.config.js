@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { MUTATION, ROOT } from './scripts/paths.js';
 
-// The tests of the core as they are, for Node: chai is all that they use of `@open-wc/testing`.
+// Builds the tests of the core for Node. They use only chai of `@open-wc/testing`.
 const BUILD = [
   'esbuild test/core/**/*.test.ts --bundle --splitting --outdir=built --log-level=warning',
   '--platform=neutral --main-fields=module,main --alias:@open-wc/testing=@esm-bundle/chai',
@@ -10,21 +10,21 @@ const BUILD = [
 
 export default {
   mutate: ['src/core/**/*.ts'],
-  // What the copy that is mutated does without.
+  // Everything that the copy does not need.
   ignorePatterns: ['/*', '!/src', '/src/*', '!/src/core', '!/test', '/test/*', '!/test/core'],
   buildCommand: BUILD,
   testRunner: 'mocha',
   mochaOptions: {
     spec: ['built/**/*.test.mjs'],
-    // For time, those that draw or enumerate their cases: without them the score can only be lower.
+    // Without the slow tests of many cases. They could only raise the score.
     ignore: ['built/**/*.slow.test.mjs'],
     grep: '^(?!.*\\bseed \\d)',
   },
   coverageAnalysis: 'perTest',
-  // Long, because on a busy machine a test that is only slow would count as a fault that was noticed.
+  // Long, because a test that is only slow would count as one that noticed the change.
   timeoutMS: 20_000,
   timeoutFactor: 3,
-  // The graph and the tables are built as the core loads, and are measured though it takes longer.
+  // The graph and the tables are built when the core loads, which makes their mutants slow to test.
   warnings: { slow: false },
   tempDirName: relative(ROOT, MUTATION),
   reporters: ['progress', 'clear-text', 'html', 'json'],

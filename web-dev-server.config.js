@@ -1,13 +1,13 @@
-// `npm run dev`: the demo, straight from src and without a build. A page loads again when a file that
-// it uses is saved.
+// `npm run dev` serves the demo from src, without a build. A page reloads when one of its files is
+// saved.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { headersWith } from './scripts/headers.js';
 
-/** What the demo loads as it is built, and the source that it is built from. */
+/** The built files that the demo loads, and their sources. */
 const SOURCES = [
   [/^\/dist\/core\.js$/, '/src/core/index.ts'],
-  // All of it at once: without a build there are no hashes to fetch the chunks by.
+  // Everything in one file, because without a build there are no hashes to load the chunks with.
   [/^\/dist\/(?:local-offer-widgets|classic|boot)(?:\.\w+)?\.js$/, '/src/entries/classic.ts'],
   [/^\/dist\/((?:lang\/)?[\w-]+)\.js$/, '/src/entries/$1.ts'],
   [/^\/dist\/pages\/builder\.js$/, '/src/site/builder/builder.ts'],
@@ -23,8 +23,8 @@ const fromSource = {
       : undefined,
 };
 
-// The policy of scripts/serve.js, but that a page may hear that a file was saved, and is told to load
-// again by a script that is data.
+// The policy of scripts/serve.js, plus what the dev server needs to reload a page: its event
+// stream, and a script in a data URL.
 const headers = headersWith({ 'connect-src': "'self'", 'script-src': "'self' data:" });
 
 export default {

@@ -7,19 +7,19 @@ import { launcherOf } from './scripts/engines.launch.js';
 import { countsOf } from './scripts/paths.js';
 import { browserCounts } from './scripts/reporters/browser-counts.js';
 
-// Where the families are, and two places where it is seldom the same day.
+// The families' own time zone, and two in which it is often another day.
 const HOME = 'Europe/London';
 const ELSEWHERE = ['Pacific/Auckland', 'America/Los_Angeles'];
 
-// The core's tests run in Node: scripts/core-tests.js.
+// The tests of the core run in Node: scripts/core-tests.js.
 const ELEMENTS = 'test/{elements,controllers,views}/**/*.test.ts';
 const OTHERS = 'test/{councils,embed,i18n,utils}/**/*.test.ts';
-// Of the built files, in pages like those of councils, and of what is said as minutes pass.
+// These test the built files in pages like those of councils, and what a screen reader says over
+// time.
 const HOSTS = 'test/{hosts,readers}/**/*.test.ts';
 
-// What differs between engines where an element draws in the page itself is the style and the
-// drawing, and these are about them: what it says and counts is the same code in both ways, and has
-// been tested in the engine in the one and in Chromium in both.
+// In light mode, only style and rendering differ between engines, and these files test them.
+// Everything else is tested in the shadow root in every engine, and in both modes in Chromium.
 const LIGHT_IN_OTHER_ENGINES = [
   'test/elements/{accessible,base}.test.ts',
   'test/controllers/{host-theme,light}.test.ts',
@@ -31,15 +31,16 @@ const engine = await findEngine(process.env.TEST_ENGINE ?? 'chromium').catch((er
   process.exit(1);
 });
 const inChromium = engine.name === 'chromium';
-// `npm test` has the elements in Chromium alone, in shadow roots, without what enumerates its cases.
+// For `npm test`: only in Chromium, in shadow roots, and without the tests of many cases.
 const isQuick = process.env.TEST_QUICK === '1';
 
-// Files named on the command line are all that runs, once: or in light, with --group light.
+// If files are named on the command line, only they run, once. With --group light they run in light
+// mode.
 const args = process.argv.slice(2);
 const namesFiles = args.some((arg) => arg.startsWith('--files') || !arg.startsWith('-'));
 const namesGroup = args.some((arg) => arg.startsWith('--group'));
 
-// Mocha hears of an error that nobody caught, but not of a promise that nobody waited for.
+// Makes an unhandled rejection an error, because Mocha only sees errors.
 const pageThatRenders = (mode) => (testFramework) => `<!doctype html>
   <html lang="en" data-render="${mode}">
     <script>
@@ -48,14 +49,15 @@ const pageThatRenders = (mode) => (testFramework) => `<!doctype html>
     <script type="module" src="${testFramework}"></script>
   </html>`;
 
+const lightFiles = inChromium ? ELEMENTS : LIGHT_IN_OTHER_ENGINES;
 const light = {
   name: 'light',
-  files: namesFiles ? undefined : inChromium ? ELEMENTS : LIGHT_IN_OTHER_ENGINES,
+  files: namesFiles ? undefined : lightFiles,
   browsers: [launcherOf(engine, { timeZone: HOME, label: 'light' })],
   testRunnerHtml: pageThatRenders('light'),
 };
 
-// Only the clock that waits for the next day asks where it is; the core's dates do so in Node.
+// Only the controller of the day depends on the time zone. The core's dates are tested in Node.
 const elsewhere = ELSEWHERE.map((timeZone) => ({
   name: timeZone,
   files: 'test/controllers/day.test.ts',
@@ -77,7 +79,7 @@ export default {
     }),
   ],
   testRunnerHtml: pageThatRenders('shadow'),
-  // Generous, because a property test runs for a while on a small machine.
+  // Generous, because a property test can take long on a small machine.
   testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
@@ -85,7 +87,7 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   reporters: [
     defaultReporter(),
-    // Some of the tests are no count of all.
+    // Only a complete run is counted.
     ...(args.length === 0 ? [browserCounts(countsOf(engine.name), engine)] : []),
   ],
 };

@@ -1,4 +1,4 @@
-// The tables of what an element takes and tells, in Markdown, from the manifest.
+// The reference tables of each element in Markdown, from the custom elements manifest.
 import { format } from 'prettier';
 import { THEME_TOKENS } from '../lib/controllers/theme-tokens.js';
 import { elements, valuesOf } from './elements.js';
@@ -6,7 +6,7 @@ import { elements, valuesOf } from './elements.js';
 const code = (text) => `\`${text}\``;
 const codes = (texts) => texts.map(code).join(', ');
 
-/** In words, the kinds of value that have names of ours. */
+/** In words, the types that are not literals. */
 const KINDS = {
   boolean: 'none: present or absent',
   string: 'text',
@@ -18,7 +18,7 @@ const KINDS = {
 
 function valueInWords(attribute) {
   const [kind] = attribute.type.text.split(' | ');
-  // Of more than a page should hold, docs/councils.md has the list.
+  // There are too many to list. docs/councils.md has them.
   if (kind === 'CouncilId') return 'the id of a council, such as `kent`';
   const values = codes(valuesOf(attribute));
   if (kind.startsWith('SpacedList')) return `any of ${values}, separated by spaces`;
@@ -30,13 +30,19 @@ const table = (head, rows) =>
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');
 
-/** A heading and a table of what there is of a kind; nothing where there is nothing. */
+/** A heading and a table. Empty if there are no entries. */
 const section = (title, head, entries = [], cells) =>
   entries.length ? `## ${title}\n\n${table(head, entries.map(cells))}` : '';
 
 const WHAT = 'What it is for';
 
-const isNoAttribute = ({ attribute }) => !attribute;
+/** A property with an attribute is in the table of attributes already. */
+const isNotAttribute = ({ attribute }) => !attribute;
+
+function signatureOf({ name, kind, parameters = [], static: isStatic }) {
+  const list = kind === 'method' ? `(${parameters.map((each) => each.name).join(', ')})` : '';
+  return `${isStatic ? 'static ' : ''}${name}${list}`;
+}
 
 const tablesOf = ({ attributes, slots, events, cssParts, cssProperties, members }) =>
   [
@@ -62,21 +68,15 @@ const tablesOf = ({ attributes, slots, events, cssParts, cssProperties, members 
       each.description,
       code(each.default),
     ]),
-    // The property of an attribute is in the first table already.
-    section('Members', ['Member', 'What it is'], members.filter(isNoAttribute), (each) => [
-      code(
-        `${each.static ? 'static ' : ''}${each.name}${
-          each.kind === 'method'
-            ? `(${(each.parameters ?? []).map(({ name }) => name).join(', ')})`
-            : ''
-        }`,
-      ),
+    section('Members', ['Member', 'What it is'], members.filter(isNotAttribute), (each) => [
+      code(signatureOf(each)),
       each.description,
     ]),
   ]
     .filter(Boolean)
     .join('\n\n');
 
+/** The theme properties that a page sets for all elements. */
 const looks = table(
   ['Property', 'What it is', 'Default', 'Also read, in this order'],
   Object.entries(THEME_TOKENS).map(([look, { names }]) => {
@@ -89,7 +89,7 @@ const looks = table(
 const inHouseStyle = async (text) =>
   (await format(text, { parser: 'markdown', embeddedLanguageFormatting: 'off' })).trim();
 
-/** Each table by its name: that of its element, or `looks` for what a page sets for all. */
+/** The tables of each element by its tag, and `looks`. */
 export const tables = Object.fromEntries(
   await Promise.all(
     [...elements.map((element) => [element.tagName, tablesOf(element)]), ['looks', looks]].map(
@@ -98,7 +98,7 @@ export const tables = Object.fromEntries(
   ),
 );
 
-/** The first example of each element. */
+/** The first example in the documentation of each element. */
 export const examples = Object.fromEntries(
   elements.map(({ tagName, examples: [first] }) => [`${tagName}-example`, first]),
 );

@@ -1,4 +1,4 @@
-// The browser that the tests and the pictures use, and how it is started.
+// Finds and starts the browser for the tests and the pictures.
 import { execFile } from 'node:child_process';
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -9,8 +9,8 @@ import { CACHE, ROOT } from './paths.js';
 
 const run = promisify(execFile);
 
-// No sandbox, because only our own pages are opened and a container seldom allows one.
-// The rest keeps the browser from talking to anybody and from filling a small /dev/shm.
+// No sandbox, because only our own pages are opened and most containers do not allow one. The other
+// flags stop requests by the browser itself, and keep it from filling a small /dev/shm.
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -25,7 +25,7 @@ const FLAGS = [
 const REMEDY =
   'Install Chrome or Chromium (on Debian: apt-get install chromium), or set CHROME_PATH to one.';
 
-/** A fault of the machine that the reader of the message can put right. */
+/** A problem with the machine. The message tells its reader how to fix it. */
 export class BrowserError extends Error {}
 
 const isThere = (path) =>
@@ -34,7 +34,7 @@ const isThere = (path) =>
     () => false,
   );
 
-/** The places where a Chrome or Chromium is when somebody has installed one. */
+/** The paths at which Chrome or Chromium is usually installed. */
 export function usualPlaces({ env = process.env, platform = process.platform } = {}) {
   if (platform === 'darwin') {
     const apps = ['/Applications', join(env.HOME ?? '', 'Applications')];
@@ -54,9 +54,9 @@ export function usualPlaces({ env = process.env, platform = process.platform } =
   );
 }
 
-/** The version of the browser, or its fault: why it does not start, in the system's words. */
+/** The version of a browser, or as `fault` the system's own words for why it does not start. */
 export async function tryOut({ path, env }) {
-  // On Windows the question would open a window.
+  // On Windows, `--version` would open a window.
   if (process.platform === 'win32') return {};
   try {
     const { stdout } = await run(path, ['--version'], {
@@ -69,7 +69,7 @@ export async function tryOut({ path, env }) {
   }
 }
 
-/** The beginning of a sentence about a browser that does not start. */
+/** Says that a browser does not start, and why. Without a full stop. */
 export function faultIn(path, fault) {
   const library = /error while loading shared libraries: ([^:]+):/.exec(fault)?.[1];
   return library
@@ -80,8 +80,8 @@ export function faultIn(path, fault) {
 const sentenceFor = (path, fault) => `${faultIn(path, fault)}. ${REMEDY}`;
 
 /**
- * The Chromium inside an npm package, unpacked once. It is made for AWS Lambda: told that it is
- * there, the package also unpacks the libraries that a bare machine lacks.
+ * The Chromium in the npm package @sparticuz/chromium, unpacked into the cache on first use. The
+ * package is made for AWS Lambda, and only there unpacks the libraries that a bare machine lacks.
  */
 async function packagedBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -94,7 +94,7 @@ async function packagedBrowser() {
   const folder = join(CACHE, `chromium-${version}`);
   if (!(await isThere(folder))) {
     await mkdir(CACHE, { recursive: true });
-    // Unpacked beside its place and then moved, so that a second run never sees half of it.
+    // Unpacked elsewhere and then moved, so that a parallel run never sees half of it.
     const unpacking = await mkdtemp(join(CACHE, 'unpacking-'));
     const unpack = "import c from '@sparticuz/chromium'; await c.executablePath();";
     await run(process.execPath, ['--input-type=module', '--eval', unpack], {
@@ -105,7 +105,7 @@ async function packagedBrowser() {
         `The Chromium from npm could not be unpacked into ${unpacking}: it needs 220 MB of disk. ${REMEDY}`,
       );
     });
-    // The package's own list of fonts names folders of Lambda.
+    // The package's own font configuration is for the folders of Lambda.
     await writeFile(
       join(unpacking, 'fonts.conf'),
       '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n',
@@ -120,8 +120,8 @@ async function packagedBrowser() {
 }
 
 /**
- * CHROME_PATH, an installed Chrome or Chromium, or the one from npm, in that order.
- * CHROME_PATH=npm asks for the last at once.
+ * Finds CHROME_PATH, or else an installed Chrome or Chromium, or else the one from npm.
+ * CHROME_PATH=npm always means the last.
  */
 export async function findBrowser({ env = process.env, places = usualPlaces({ env }) } = {}) {
   const wanted = env.CHROME_PATH;
@@ -137,7 +137,7 @@ export async function findBrowser({ env = process.env, places = usualPlaces({ en
   }
   if (!wanted) {
     for (const path of places) {
-      // An installed one that does not start is passed over: Ubuntu has one that only asks for snap.
+      // Skip one that does not start: Ubuntu has a placeholder that only asks for a snap.
       if (!(await isThere(path))) continue;
       const { fault, version } = await tryOut({ path });
       if (!fault) return { path, env: {}, version };
@@ -149,7 +149,7 @@ export async function findBrowser({ env = process.env, places = usualPlaces({ en
   return { ...packaged, version };
 }
 
-/** What puppeteer needs to start the browser, in a time zone where one is given. */
+/** The options for puppeteer to start the browser, optionally in a time zone. */
 export function launchOptions(browser, { timeZone } = {}) {
   return {
     executablePath: browser.path,
@@ -160,8 +160,8 @@ export function launchOptions(browser, { timeZone } = {}) {
 }
 
 /**
- * A started browser of puppeteer. Each test file has its own: to share one, every program that is
- * connected has to look at each page of the others, and opening a page then takes twice as long.
+ * Starts a browser of puppeteer's. Each test file has its own, because opening a page takes twice as
+ * long in a shared one.
  */
 export async function startBrowser(options) {
   return launch(launchOptions(await findBrowser(), options));

@@ -1,5 +1,5 @@
-// Builds the page on which an editor makes a snippet, with the pages it is previewed on, from the
-// demo and from what is in dist: the manifest and the hashes of the files.
+// Builds the builder into dist/pages: the page on which an editor makes a snippet, and the host pages
+// for its preview. Their sources are in `demo`. The manifest and the hashes come from `dist`.
 import {
   copyFileSync,
   mkdirSync,
@@ -11,26 +11,26 @@ import {
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { single } from '../rollup.config.js';
-import { languages } from './known.js';
+import { elements } from './elements.js';
+import { offeredLanguages } from './known.js';
 import { ROOT, VERSION } from './paths.js';
 
 const DEMO = join(ROOT, 'demo');
 const PAGES = join(ROOT, 'dist/pages');
 const HOSTS = join(PAGES, 'hosts');
-/** Most that the pages to preview on may weigh. */
+/** How many bytes the host pages may have in all. */
 const LIMIT = 3_000_000;
 
 const read = (...path) => readFileSync(join(ROOT, ...path), 'utf8');
 
-/** WordPress's style sheet is under the GPL, which a package under MIT does not hand on. */
+/** Without WordPress, whose style sheet is under the GPL. This package is under the MIT licence. */
 const hosts = readdirSync(join(DEMO, 'hosts')).filter(
   (file) => file.endsWith('.html') && file !== 'wordpress.html',
 );
 const titleOf = (file) => /, ([^,]+) \(demonstration\)<\/title>/.exec(read('demo/hosts', file))[1];
 
+/** What the builder needs to know about the built files: src/site/builder/data.d.ts. */
 async function knowledge() {
-  const { modules } = JSON.parse(read('dist/custom-elements.json'));
-  const elements = modules.flatMap(({ declarations }) => declarations).filter((d) => d.tagName);
   const attributes = elements.map(({ tagName, attributes: all }) => [
     tagName,
     all.map(({ name, type, description }) => ({ name, type: type.text, description })),
@@ -39,11 +39,11 @@ async function knowledge() {
     attributes: Object.fromEntries(attributes),
     hosts: hosts.map((file) => [file, titleOf(file)]),
     integrity: JSON.parse(read('dist/integrity.json')),
-    languages: await languages(),
+    languages: await offeredLanguages(),
   };
 }
 
-/** Whose style sheets stand beside the pages, and on what terms. */
+/** The packages whose style sheets are copied. */
 const licences = new Set();
 
 function licenceOf(name) {
@@ -54,13 +54,13 @@ function licenceOf(name) {
   return `${name} ${version}, ${license}\n\n${terms.trim()}\n`;
 }
 
-/** A style sheet by itself: its fonts and pictures stay behind. */
+/** A style sheet without its fonts and pictures. */
 const withoutFiles = (css) =>
   css
     .replace(/@font-face\s*\{[^}]*\}/g, '')
     .replace(/url\((?!["']?data:)(?:"[^"]*"|'[^']*'|[^)"']*)\)/g, 'none');
 
-/** A page of the demo, with its style sheets beside it and no link that leads out of dist. */
+/** Copies a host page with its style sheets, and changes the links that would lead out of dist. */
 function copyHost(file) {
   const page = read('demo/hosts', file)
     .replace(/href="([^"]+\.css)"/g, (_, path) => {
@@ -78,7 +78,7 @@ function copyHost(file) {
 mkdirSync(HOSTS, { recursive: true });
 writeFileSync(
   join(ROOT, 'lib/site/builder/data.js'),
-  // As one string of JSON it is read faster than as code.
+  // A browser parses a string of JSON faster than an object literal.
   `export default JSON.parse(${JSON.stringify(JSON.stringify(await knowledge()))});\n`,
 );
 const { output, ...options } = single('site/builder/builder', 'pages/builder', 'es');

@@ -1,5 +1,5 @@
-// What each built file is made of: its modules with their weight, and whose work they are. The notice
-// at the head of a file, LICENSES.txt, `npm run size` and `npm run release` all read it from here.
+// What each built file consists of: its modules with their sizes, and the packages they come from.
+// The notice at the head of each file, LICENSES.txt and `npm run size` use it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -7,11 +7,11 @@ import { CACHE, ROOT, VERSION } from './paths.js';
 
 const MODULES = join(CACHE, 'modules.json');
 
-/** By built file: the bytes of each module in it, as minified, the heaviest first. */
+/** For each built file, the minified bytes of each module in it, the largest first. */
 export const modulesOf = () =>
   existsSync(MODULES) ? JSON.parse(readFileSync(MODULES, 'utf8')) : {};
 
-/** A module as it is called in the repository or, of somebody else's, in its package. */
+/** The path of a module in the repository, or in `node_modules`. */
 function nameOf(id) {
   const [, outside] = /.*[\\/]node_modules[\\/](.+)/.exec(id) ?? [];
   return (outside ?? relative(ROOT, id).replace(/^lib\b(.*)\.js$/, 'src$1.ts')).replaceAll(
@@ -20,13 +20,13 @@ function nameOf(id) {
   );
 }
 
-/** The packages that modules come from; ours is none. */
+/** The packages that some modules come from, other than ours. */
 export const packagesOf = (names) => {
   const others = names.filter((name) => name && !/^(src|scripts)\//.test(name));
   return [...new Set(others.map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)[0]))].sort();
 };
 
-/** On what terms a package may be handed on, as it says itself. */
+/** The licence of a package. */
 export function termsOf(name) {
   const folder = join(ROOT, 'node_modules', name);
   const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -39,14 +39,14 @@ export function termsOf(name) {
   return { name, license, holder, text };
 }
 
-/** A line for the head of a file: ours, and whose work is in it besides. */
+/** A line for the head of a file: our licence, and those of the packages in it. */
 export function noticeOf(packages) {
   const others = packages.map(termsOf);
   const said = others.map(({ name, license, holder }) => `, with ${name} ${license} (c) ${holder}`);
   return `local-offer-widgets ${VERSION} MIT${said.join('')}${said.length ? ': LICENSES.txt' : ''}`;
 }
 
-/** The full text of what the notices name. */
+/** The full text of all licences. */
 export function licences() {
   const names = Object.values(modulesOf()).flatMap((modules) => Object.keys(modules));
   const ours = readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim();
@@ -56,7 +56,7 @@ export function licences() {
   ].join('\n');
 }
 
-/** How many bytes of the minified code come from each module; what joins them is nobody's. */
+/** How many bytes of the minified code come from each module. The name of generated code is empty. */
 function weigh(code, map, folder) {
   const found = new SourceMap(map);
   const bytes = {};
@@ -70,7 +70,9 @@ function weigh(code, map, folder) {
   return Object.fromEntries(Object.entries(bytes).sort(([, a], [, b]) => b - a));
 }
 
-/** A rollup plugin: goes after what minifies, and wants a source map, which it takes out again. */
+/**
+ * A rollup plugin. It must come after the minifier, and needs a source map, which it removes again.
+ */
 export function bundled() {
   const minified = new Map();
   return {
@@ -78,7 +80,7 @@ export function bundled() {
     renderChunk(code, { fileName, modules }) {
       minified.set(fileName, code);
       const names = Object.keys(modules).filter((id) => modules[id].renderedLength);
-      // Nothing is moved within its line, and the map counts the lines from here.
+      // The notice is not in the map, because the modules are measured in `minified`.
       return { code: `/*! ${noticeOf(packagesOf(names.map(nameOf)))} */\n${code}`, map: null };
     },
     generateBundle({ dir, file }, bundle) {

@@ -1,6 +1,6 @@
-// Runs the core's tests in Node, since they need no browser: esbuild bundles them, mocha runs them.
-// node scripts/core-tests.js [file …] runs all of them, or those named. --quick leaves out what
-// draws or enumerates its cases: files *.slow.test.ts, and tests whose title names their seed.
+// Runs the core's tests in Node, because they need no browser: esbuild bundles them, mocha runs them.
+// node scripts/core-tests.js [file …] runs all of them, or the named ones. --quick leaves out tests
+// of many cases: files *.slow.test.ts, and property tests, whose title has their seed.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -37,7 +37,7 @@ await build({
   format: 'esm',
   platform: 'neutral',
   mainFields: ['module', 'main'],
-  // Chai is all that these tests use of it, and the rest needs a browser.
+  // These tests use only chai of it, and the rest needs a browser.
   alias: { '@open-wc/testing': '@esm-bundle/chai' },
   sourcemap: 'inline',
   logLevel: 'warning',
@@ -46,7 +46,7 @@ await build({
 process.setSourceMapsEnabled(true);
 const mocha = new Mocha({
   reporter: 'dot',
-  // A test that draws its cases runs for a while on a small machine.
+  // A property test can take long on a small machine.
   timeout: 60_000,
   ...(values.quick && { grep: /\bseed \d/, invert: true }),
 });

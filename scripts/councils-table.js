@@ -1,10 +1,10 @@
-// The table of the councils, in Markdown, from the register.
+// The table of the councils in Markdown, from the register.
 import { format } from 'prettier';
 import { packFor } from '../lib/councils/index.js';
 import { families } from '../lib/councils/families.js';
 import { regions } from '../lib/councils/register/index.js';
 
-/** Who is named to families, and until when; nothing is said of today, so that the table stays right. */
+/** Who is named to families, with the dates of the contract. It does not depend on today. */
 function named({ mediation }) {
   if (!mediation) return '';
   const { name, from, until, verifiedOn } = mediation;
@@ -12,7 +12,7 @@ function named({ mediation }) {
   return `${name}, ${from ? `${from} to ${until}` : 'by the council’s own page'}`;
 }
 
-/** How many public pages say something of it, for the editor in the builder. */
+/** How many public pages the builder has suggestions from. */
 const suggestions = ({ services = [], advice }) => services.length + (advice ? 1 : 0) || '';
 
 export function councilsTable() {

@@ -1,5 +1,5 @@
-// Writes what families may see of the register into lib, as data: the register itself, with its pages
-// and suggestions, is for editors and stays out of what families load.
+// Replaces lib/councils/families.js by its value. Families then do not load the register, whose pages
+// and suggestions are for editors only.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { families } from '../lib/councils/families.js';

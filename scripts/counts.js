@@ -9,7 +9,10 @@ export function sum(all) {
   return total;
 }
 
-/** Runs tests that leave their numbers in files; a run that broke off counts as one failure. */
+/**
+ * Runs tests that write their counts to files. A run that fails without a failed test counts as
+ * one.
+ */
 export async function counted(files, runTests) {
   for (const file of files) rmSync(file, { force: true });
   const succeeded = await runTests();

@@ -1,4 +1,4 @@
-// Writes the downloads of a release into `release`: what to host, the plugins, and their checksums.
+// Writes the downloads of a release into `release`: the files to host, the plugins, and checksums.
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const sums = [];
 for (const [name, files] of Object.entries(await downloads())) {
   const bytes = zip(files);
   writeFileSync(join(FOLDER, name), bytes);
-  // As sha256sum writes it, and `sha256sum --check SHA256SUMS` reads it.
+  // In the format of sha256sum.
   sums.push(`${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
   console.log(`release/${name}  ${Math.round(bytes.length / 1000)} kB`);
 }

@@ -1,4 +1,4 @@
-// The elements as the manifest describes them, for all that is made from it.
+// The elements, as the custom elements manifest describes them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from './paths.js';
@@ -7,6 +7,6 @@ export const elements = JSON.parse(readFileSync(join(DIST, 'custom-elements.json
   .modules.flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName);
 
-/** The values that can be told beforehand of an attribute. */
+/** The literal values of an attribute's type. */
 export const valuesOf = ({ parsedType }) =>
   [...parsedType.text.matchAll(/'([^']+)'/g)].map(([, value]) => value);

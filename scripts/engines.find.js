@@ -1,9 +1,9 @@
-// The three engines that the tests run in, and how each is found. Nothing is installed here.
+// Finds the three engines for the tests. It installs nothing.
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { BrowserError, faultIn, findBrowser, tryOut } from './browser.js';
 
-/** The first of these programs that is on the PATH. */
+/** The path of the first of these programs that is on the PATH. */
 function onPath(names, env) {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return firstThere(names.flatMap((name) => folders.map((folder) => join(folder, name))));
@@ -28,7 +28,7 @@ const foldersIn = (folder) => {
   }
 };
 
-/** WebKitGTK keeps its small browser out of the PATH: newest interface first, any machine's folder. */
+/** The paths of WebKitGTK's MiniBrowser, which is not on the PATH, the newest version first. */
 export function miniBrowserPlaces(root = '/usr') {
   const folders = [...foldersIn(join(root, 'lib')), join(root, 'lib'), join(root, 'libexec')];
   return ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].flatMap((version) =>
@@ -65,7 +65,7 @@ async function findWebKit({ env, places = miniBrowserPlaces() }) {
       `${what} was not found: on Debian, apt-get install ${missing.join(' ')}.`,
     );
   }
-  // Its version is known once it runs: asked for it without a display, it only complains.
+  // The version is known once it runs: without a display it does not even start to tell it.
   return { ...found, version: undefined };
 }
 
@@ -75,7 +75,7 @@ export const ENGINES = {
   webkit: { title: 'WebKitGTK', find: findWebKit },
 };
 
-/** Where an engine is. If it cannot be had, the error says in one line what to do about it. */
+/** Finds an engine. If it is missing, the error says in one line how to install it. */
 export async function findEngine(name, { env = process.env, ...places } = {}) {
   if (!Object.hasOwn(ENGINES, name)) {
     throw new BrowserError(

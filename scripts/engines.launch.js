@@ -1,4 +1,4 @@
-// How Web Test Runner starts each engine.
+// Launchers of the engines for Web Test Runner.
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { launchOptions } from './browser.js';
@@ -17,12 +17,12 @@ const LAUNCHERS = {
         headless: true,
         env: { ...process.env, TZ: timeZone },
       },
-      // Its pages are tabs of one window, and one of them has the focus.
+      // Its pages are tabs of one window, of which only one can have the focus.
       concurrency: 1,
       createPage: async ({ context }) => {
         const page = await context.newPage();
         const { keyboard } = page;
-        // Of the names of keys, puppeteer lacks this one in Firefox alone.
+        // In Firefox, puppeteer does not know this name of a key.
         for (const act of ['press', 'down', 'up']) {
           const plain = keyboard[act].bind(keyboard);
           keyboard[act] = (key, ...rest) => plain(key === 'Space' ? ' ' : key, ...rest);
@@ -34,7 +34,7 @@ const LAUNCHERS = {
   webkit: webkitLauncher,
 };
 
-/** A launcher of an engine that was found; the label tells it from others in what is printed. */
+/** A launcher of an engine from `findEngine`. The label distinguishes it in the output. */
 export function launcherOf(engine, { timeZone, label }) {
   const launcher = LAUNCHERS[engine.name](engine, timeZone);
   launcher.name = label ? `${engine.title}, ${label}` : engine.title;

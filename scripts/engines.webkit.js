@@ -1,15 +1,15 @@
-// WebKitGTK's small browser, on a display of its own, as a launcher for Web Test Runner. It is
-// steered by the W3C's WebDriver protocol, which is JSON over HTTP and needs no library.
+// A launcher for Web Test Runner that runs WebKitGTK's MiniBrowser on a display of its own. It uses
+// the WebDriver protocol, which is JSON over HTTP and needs no library.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const SCREEN = { width: 1280, height: 1024 };
-// About the room that the other two engines give a page.
+// About the size of a page in the other two engines.
 const WINDOW = { width: 800, height: 640 };
 
-// Without a window manager the window below the pointer has the focus, and the pointer is in the
+// Without a window manager, the window under the pointer has the focus, and the pointer is in the
 // middle of the screen.
 const inTheMiddle = ({ width, height }) => ({
   width,
@@ -18,7 +18,7 @@ const inTheMiddle = ({ width, height }) => ({
   y: Math.round((SCREEN.height - height) / 2),
 });
 
-// Those of the protocol's keys that a test may press; any other key is its own character.
+// The protocol's codes for the keys that a test may press. Any other key is its own character.
 const KEYS = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -41,11 +41,11 @@ const KEYS = {
 
 const running = new Set();
 
-/** Each is started as the leader of a group, so that what it starts itself ends with it. */
+/** Starts a program as the leader of a process group, so that its children end with it. */
 function start(path, args, options) {
   if (running.size === 0) {
     process.once('exit', () => running.forEach(end));
-    // Without these, Node ends without a word to the listeners of its exit.
+    // Without these, a signal ends Node without an `exit` event.
     for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   }
   const child = spawn(path, args, { ...options, detached: true });
@@ -58,11 +58,11 @@ function end(child) {
   try {
     process.kill(-child.pid);
   } catch {
-    // It has ended already.
+    // The process has ended already.
   }
 }
 
-/** Starts an X server that nobody sees; it chooses its own number and tells it. */
+/** Starts a virtual X server, which chooses its own display number. */
 async function startDisplay(path) {
   const screen = `${SCREEN.width}x${SCREEN.height}x24`;
   const args = ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'];
@@ -83,10 +83,10 @@ async function freePort() {
 }
 
 class WebKitLauncher {
-  // The runner's commands (keys, the size of the window) know puppeteer's pages: getPage() gives
+  // The runner's commands for keys and the window's size support puppeteer's pages. getPage() returns
   // as much of one as they need.
   type = 'puppeteer';
-  // One window has the focus.
+  // Only one window can have the focus.
   concurrency = 1;
   #engine;
   #timeZone;
@@ -95,7 +95,7 @@ class WebKitLauncher {
   #opening;
   #session;
   #active;
-  // The driver refuses keys while others are being pressed.
+  // Keys are pressed one after the other: the driver refuses parallel actions.
   #pressed = Promise.resolve();
 
   constructor(engine, timeZone) {
@@ -124,7 +124,7 @@ class WebKitLauncher {
     try {
       await this.#tell('POST', '/url', { url: 'about:blank' }, 30_000);
     } catch {
-      // A page that does not let go would keep the next one waiting.
+      // The page does not unload, so restart the browser for the next one.
       await this.stop();
     }
     return {};
@@ -162,7 +162,7 @@ class WebKitLauncher {
   }
 
   async #resize({ width, height }) {
-    // The window has borders and bars.
+    // The window is larger than the page, by its borders and bars.
     const script = 'return [innerWidth, innerHeight, outerWidth, outerHeight]';
     const sizes = () => this.#tell('POST', '/execute/sync', { script, args: [] });
     const [inner, innerHeight, outer, outerHeight] = await sizes();
@@ -178,7 +178,7 @@ class WebKitLauncher {
     );
   }
 
-  /** On a busy machine its first start now and then comes to nothing: the second one does not. */
+  /** Tries several times, because on a busy machine the first start sometimes fails. */
   async #open() {
     for (let tries = 1; ; tries++) {
       const complaints = [];
@@ -202,7 +202,7 @@ class WebKitLauncher {
     await this.#answers(driver);
     const alwaysMatch = {
       browserName: 'MiniBrowser',
-      // The runner waits for its tests itself, and a page that opens frames loads for long.
+      // The runner itself waits for the tests. A page with frames can take long to load.
       pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': { binary: this.#engine.path, args: ['--automation'] },
     };
@@ -222,9 +222,9 @@ class WebKitLauncher {
         DISPLAY: display,
         GDK_BACKEND: 'x11',
         TZ: this.#timeZone,
-        // As in scripts/browser.js: only our own pages, and a container seldom allows a sandbox.
+        // For the same reasons as in scripts/browser.js.
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-        // Neither a bus nor a screen reader is told of the window.
+        // No accessibility bus.
         NO_AT_BRIDGE: '1',
         GTK_A11Y: 'none',
       },

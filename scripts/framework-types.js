@@ -1,5 +1,6 @@
-// Writes the types by which React, Preact and Vue know the elements, from the manifest. The packages
-// for this type an event as a CustomEvent and let `listen={false}` pass, so these are ours.
+// Writes the types of the elements for React, Preact and Vue, from the custom elements manifest.
+// Packages that do this type our events as CustomEvent and accept `listen={false}`, so we have our
+// own.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { families } from '../lib/councils/families.js';
@@ -18,7 +19,7 @@ const imports = classes.map((name) => {
   return `import type { ${name} } from '${path.replace(/^lib/, '..')}';\n`;
 });
 
-/** An attribute is text in the end; a level of a heading may be given as a number. */
+/** The type of an attribute. A heading level may be a number or text. */
 const typed = (type) =>
   /^\d/.test(type) ? `${type} | ${type.replace(/\d/g, "'$&'")}` : type.replace('boolean', 'Flag');
 
@@ -52,7 +53,10 @@ type Tel = string;
 type Email = string;
 type Url = string;
 
-/** What each element takes and tells. \`Flag\` is the framework's own way to set an attribute without a value. */
+/**
+ * What each element takes and tells. \`Flag\` is the framework's own way to set an attribute
+ * without a value.
+ */
 export interface Elements<Flag> {
 ${elements.map(entryOf).join('')}}
 
@@ -121,6 +125,6 @@ for (const [framework, types] of [
   ['vue', vue],
 ]) {
   write(`${framework}.d.ts`, types);
-  // So that it can be imported like any module.
+  // A module to import, so that the types are loaded.
   write(`${framework}.js`, 'export {};\n');
 }

@@ -1,9 +1,10 @@
-// The strictest policy that a host page is likely to have: what works here works on a council's site.
+// The headers of our own server. The policy is as strict as that of any site is likely to be, so that
+// what works here works there.
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
-  // Bootstrap draws its own icons from data.
+  // Bootstrap's style sheet has its icons as data URLs.
   'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'none'",
@@ -18,18 +19,20 @@ const written = (policy) =>
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
 
-/** What every page of ours is served with; `changes` takes the place of some of the policy's lines. */
+/** The headers of every page. `changes` replaces some of the policy's directives. */
 export const headersWith = (changes = {}) => ({
   'Content-Security-Policy': written({ ...POLICY, ...changes }),
   'X-Content-Type-Options': 'nosniff',
 });
 
-/** The hosted pages bring their style in themselves: their policy allows it by its hash. */
+/** The hosted pages have a style element, which their policy allows by its hash. */
 const withStyle = (hash) => ({ 'style-src': `${POLICY['style-src']} '${hash}'` });
 
 export const headersFor = (path, styleHash) =>
   headersWith(path.startsWith('/dist/pages/') && styleHash ? withStyle(styleHash) : {});
 
-/** The policy for the hosted pages on a council's server. Who else may frame them, the council adds. */
+/**
+ * The policy for the hosted pages on a council's server. The council adds who else may frame them.
+ */
 export const hostedPolicy = (styleHash) =>
   written({ ...POLICY, ...withStyle(styleHash), 'frame-ancestors': "'self'" });

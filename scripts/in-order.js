@@ -1,6 +1,6 @@
-// A rollup plugin for the files of languages: the words stand in the order of the English and without
-// their ids, which would be a sixth of a file. The entry has the English, and so the ids (`complete` in
-// src/controllers/localize.ts).
+// A rollup plugin for the language files. It replaces the objects of messages by arrays in the
+// order of the English, because the ids would be a sixth of a file. The entry restores the ids from
+// the English: src/controllers/complete-messages.ts.
 import { enForm } from '../lib/i18n/en/form.js';
 import { enReading } from '../lib/i18n/en/reading.js';
 import { enResult } from '../lib/i18n/en/result.js';
@@ -8,7 +8,7 @@ import { enResult } from '../lib/i18n/en/result.js';
 const ENGLISH = { form: enForm, result: enResult, reading: enReading };
 const PART = /[\\/]i18n[\\/](?!en[\\/])[\w-]+[\\/](form|result|reading)\.js$/;
 
-/** The source of the words under `like`, each in its place; what is missing leaves its place empty. */
+/** The source of an array with the messages in the order of `like`. A missing one leaves a hole. */
 function inOrder(node, like, source) {
   const isIds = node.type === 'ObjectExpression' && typeof like === 'object';
   if (!isIds) return source.slice(node.start, node.end);

@@ -1,6 +1,6 @@
-// Puts the built scripts under the path of their version, which never changes once it is released,
-// and under that of their major version, which always has the newest; and writes their hashes.
-// The hosted pages have one style, which a policy allows by its hash.
+// Copies the built scripts into a folder for their version, which never changes after its release,
+// and into one for the major version, which always has the newest. Writes their hashes, and that of
+// the style of the hosted pages, to dist/integrity.json.
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,20 +32,20 @@ const hashOf = (file, by = 'sha384') =>
     .update(readFileSync(join(DIST, file)))
     .digest('base64')}`;
 
-/** Writes the hashes of other files into one, where it has room for them. */
+/** Replaces placeholders in a file by the hashes of other files. */
 function pin(file, hashes) {
   let text = readFileSync(join(DIST, file), 'utf8');
   for (const [place, further] of Object.entries(hashes)) {
     const parts = text.split(place);
-    if (parts.length !== 2) throw new Error(`${file} has no room for the hash of ${further}.`);
-    // Shorter hashes, since nothing makes them smaller.
+    if (parts.length !== 2)
+      throw new Error(`${file} has no placeholder for the hash of ${further}.`);
+    // The shorter hash, because hashes do not compress.
     text = parts.join(hashOf(further, 'sha256'));
   }
   writeFileSync(join(DIST, file), text);
 }
 
-// The entry loads its chunks by their hashes, and the boot file the entry, so that who pins the one
-// pins all.
+// The entry loads its chunks by their hashes, and the boot file the entry. Pinning one pins them all.
 pin('local-offer-widgets.esm.js', {
   'sha256-of-result.js': 'result.js',
   'sha256-of-reading.js': 'reading.js',
@@ -63,7 +63,7 @@ for (const folder of [VERSION, major]) {
 for (const file of FILES.filter((name) => name.endsWith('.js'))) {
   files[`${VERSION}/${file}`] = hashOf(file);
 }
-/** The hashes by which our own files load others: a policy that allows scripts by hash needs these. */
+/** The hashes of the files that our own files load, for policies that allow scripts by their hash. */
 const loaded = Object.fromEntries(
   ['local-offer-widgets.esm.js', 'result.js', 'reading.js', 'qr.js', 'councils.js'].map((file) => [
     file,

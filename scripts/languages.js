@@ -1,22 +1,26 @@
-// Writes the table of the languages into docs/languages.md, from what was built; with --check it
-// changes nothing, and fails where the table is behind.
-// node scripts/languages.js tr prints, as JSON, every message of a language beside the English, for
-// who reviews it.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes the table of the languages into docs/languages.md. With --check it writes nothing, and fails
+// if the table is stale.
+// node scripts/languages.js tr prints every message of a language beside the English as JSON, for
+// reviewers.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { enForm as form } from '../lib/i18n/en/form.js';
+import { enReading as reading } from '../lib/i18n/en/reading.js';
+import { enResult as result } from '../lib/i18n/en/result.js';
+import { languages } from './known.js';
 import { ROOT } from './paths.js';
 
 const DOCUMENT = join(ROOT, 'docs/languages.md');
 const PART = /(?<=<!-- languages -->\n)[\s\S]*?(?=<!-- \/languages -->)/;
 
-const imported = (path) => import(pathToFileURL(join(ROOT, 'lib/i18n', path)));
-
-/** What the values of a message are called, so that a reviewer sees where each goes. */
+/** The placeholder for a value in a message, so that a reviewer sees where it goes. */
 const nameOf = (index) => `{${'abc'[index]}}`;
 
-/** How a message that takes values is said: the ones by whose number or absence it changes, in each way. */
+/**
+ * The arguments to show a message with, if it changes with them: once for each form of the message.
+ */
 const SAID = {
   'result.labels.daysLeft': [[44], [7], [2], [1], [0]],
   'form.labels.unchecked': [[nameOf(0)], [undefined]],
@@ -29,13 +33,13 @@ const SAID = {
   ],
 };
 
-/** The id of each message and its text, by the parts it is in; what is meant to be empty needs no review. */
+/** The id and the text of each message, without those that are empty on purpose. */
 export function messagesOf(parts) {
   const all = (words, id) => {
     if (typeof words === 'object')
       return Object.entries(words).flatMap(([key, each]) => all(each, `${id}.${key}`));
     if (typeof words !== 'function') return words ? [[id, words]] : [];
-    // Some of the errors leave their first value out.
+    // Some errors ignore their first argument, so their length is not the number of arguments.
     const values = id.startsWith('form.errors.') ? 2 : words.length;
     const ways = SAID[id] ?? [Array.from({ length: values }, (_, index) => nameOf(index))];
     return [[id, ways.map((each) => words(...each)).join(' / ')]];
@@ -46,25 +50,12 @@ export function messagesOf(parts) {
     .filter((each) => !isCode(each));
 }
 
-const { enForm: form } = await imported('en/form.js');
-const { enResult: result } = await imported('en/result.js');
-const { enReading: reading } = await imported('en/reading.js');
 const ENGLISH = messagesOf({ form, result, reading });
 
-/** The parts of a language whose messages are reviewed. */
+/** The parts of a language that are reviewed. */
 export const wordsOf = ({ form, result, reading }) => ({ form, result, reading });
 
-/** Every language beside English, in the order of their codes. */
-export async function languages() {
-  const found = [];
-  for (const file of readdirSync(join(ROOT, 'src/entries/lang')).sort()) {
-    const module = await imported(file.replace('.ts', '/index.js'));
-    found.push(Object.values(module).find((each) => each.form));
-  }
-  return found;
-}
-
-/** All messages of a language beside the English, with who checked each. */
+/** All messages of a language beside the English, with who has checked each. */
 export function forReview(language) {
   const words = Object.fromEntries(messagesOf(wordsOf(language)));
   return ENGLISH.map(([id, english]) => ({
@@ -77,7 +68,7 @@ export function forReview(language) {
 
 const reviewed = ({ reviews }, ids) => ids.filter((id) => reviews[id]).length;
 
-/** The document with the table of what is there now. */
+/** docs/languages.md with the current table. */
 export async function documented() {
   const rows = (await languages()).map((language) => {
     const { name, form } = language;

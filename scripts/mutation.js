@@ -1,6 +1,6 @@
-// Compares what `stryker run` found with docs/mutation.md: fails where a mutant survived that has no
-// reason there, and where one that is listed has not survived.
-// node scripts/mutation.js --write writes the figures and the survivors, and keeps the reasons.
+// Compares the result of `stryker run` with docs/mutation.md. Fails if a mutant survived without a
+// reason there, or if one that is listed there did not survive.
+// node scripts/mutation.js --write updates the figures and the survivors, and keeps the reasons.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +15,7 @@ const SURVIVED = ['Survived', 'NoCoverage'];
 
 const oneLine = (code) => code.replace(/\s+/g, ' ').trim();
 
-/** The lines that a mutant changes, as they were and as it leaves them: they outlive their numbers. */
+/** The lines that a mutant changes, before and after. Unlike line numbers, they rarely go stale. */
 function changeOf(source, { location: { start, end }, replacement }) {
   const lines = source.split('\n');
   const before = lines[start.line - 1].slice(0, start.column - 1);
@@ -24,7 +24,7 @@ function changeOf(source, { location: { start, end }, replacement }) {
   return { was: oneLine(was), becomes: oneLine(before + replacement + after) };
 }
 
-/** The mutants of a report of Stryker's that no test killed. */
+/** The mutants in a report of Stryker's that no test killed. */
 export const survivorsIn = ({ files }) =>
   Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants
@@ -32,7 +32,7 @@ export const survivorsIn = ({ files }) =>
       .map((mutant) => ({ file, ...changeOf(source, mutant) })),
   );
 
-/** The survivors that the document lists, each with the reason below it. */
+/** The survivors that the document lists, each with its reason. */
 export function listedIn(page) {
   const [made = ''] = MADE.exec(page) ?? [];
   return made
@@ -53,7 +53,7 @@ export function listedIn(page) {
 
 const nameOf = ({ file, was, becomes }) => `${file}: ${was} → ${becomes}`;
 
-/** What keeps the list from being the survivors, each with a reason. */
+/** How the list differs from the survivors, and which of its entries lack a reason. */
 export function faultsIn(survivors, listed) {
   const found = survivors.map(nameOf);
   const left = listed.map(nameOf);
@@ -71,7 +71,7 @@ export function faultsIn(survivors, listed) {
 
 const percent = (part, all) => `${((100 * part) / all).toFixed(1)} %`;
 
-/** The figures of each file and of all. */
+/** The figures for each file and for all, in Markdown. */
 export function figuresOf({ files, framework }) {
   const count = (mutants) => {
     const number = (statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
@@ -100,7 +100,9 @@ export function figuresOf({ files, framework }) {
   ].join('\n');
 }
 
-/** The document with the figures and the survivors of a report, and the reasons it already gives. */
+/**
+ * The document with the figures and the survivors of a report. Known survivors keep their reasons.
+ */
 export async function documented(page, report) {
   const known = listedIn(page);
   const reasonFor = (one) => {

@@ -1,9 +1,9 @@
-// Old syntax on purpose: this file must run on the versions of Node that it turns away.
+// Old syntax on purpose: this file must run on the versions of Node that it refuses.
 'use strict';
 
 var NEEDED = [20, 11];
 
-/** A sentence for a Node that is too old, or nothing. */
+/** A sentence about a version of Node that is too old; undefined for any other. */
 function complaint(version) {
   var parts = version.split('.').map(Number);
   var old = parts[0] < NEEDED[0] || (parts[0] === NEEDED[0] && parts[1] < NEEDED[1]);

@@ -1,6 +1,6 @@
-// A rollup plugin for what Lit does to a page beside rendering. Under a policy for Trusted Types a
-// council allows us by our own name, and a refusal must not throw at load; the policy serves our own
-// scripts too; and Lit leaves no global behind.
+// A rollup plugin that changes how Lit affects the page around it. Its Trusted Types policy gets our
+// name, for councils to allow, and does not throw if it is refused. The policy is exported, for the
+// scripts that we load. And Lit neither reads nor leaves any global.
 
 const POLICY = [
   [
@@ -8,8 +8,8 @@ const POLICY = [
     '(()=>{try{return $1.createPolicy("local-offer-widgets",{createHTML:t=>t,createScriptURL:t=>t})}catch{}})()',
   ],
   [/export\{/, 'export{e as policy,'],
-  // An image of the page's own may hide, by its name, what makes a template; and MooTools puts a class
-  // of its own in the place of `Document`.
+  // An image with such a name in the page would hide these methods of `document`. `HTMLDocument`,
+  // because MooTools replaces `Document`.
   ...['createComment', 'createElement', 'createTextNode', 'createTreeWalker'].map((name) => [
     new RegExp(`\\bl\\.${name}\\(`, 'g'),
     `HTMLDocument.prototype.${name}.call(l,`,
@@ -21,7 +21,7 @@ const POLICY = [
 const VERSIONS =
   /\(\w+(?:\.|\?\.)(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
 
-/** What its decorators would note of properties, in a global and in `Symbol`. We use none of them. */
+/** Metadata for standard decorators, in a global and on `Symbol`. We do not use them. */
 const METADATA = [
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
   [
@@ -30,7 +30,9 @@ const METADATA = [
   ],
 ];
 
-/** Globals that Lit calls where they are there: an element of the page's may have the name as its id. */
+/**
+ * Globals that Lit calls if they exist. An element of the page may have one of the names as its id.
+ */
 const SUPPORT = [
   /\w+\.(?:litHtml|litElement|reactiveElement)(?:PolyfillSupport|HydrateSupport)/g,
   'null',

@@ -1,4 +1,4 @@
-// The hash by which a policy allows the style of the hosted pages: style-src 'sha256-…'.
+// The hash of the style of the hosted pages, for a policy: style-src 'sha256-…'.
 import { createHash } from 'node:crypto';
 import { STYLE } from '../lib/site/style.js';
 

@@ -1,5 +1,5 @@
-// Pictures of pages, for people to look at: the demo in each way that it is seen, and every example
-// of each element. `npm run pictures [-- word]` takes those whose name contains the word.
+// Takes screenshots to look at: of the demo, in various widths and modes, and of every example of
+// each element. `npm run pictures [-- word]` takes only those with the word in their name.
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { TAGS } from '../lib/site/elements.js';
@@ -50,7 +50,7 @@ for (const tag of TAGS) {
     list.push({ name: `state-${tag}-${id}`, url: `/demo/state.html?${tag}=${id}`, width: 320 });
 }
 
-/** Gives every element of ours the attributes, and waits until it has rendered them. */
+/** Sets the attributes on every element of ours, and waits until it has rendered. */
 const give = (page, attributes) =>
   page.evaluate(`(async () => {
     for (const element of document.querySelectorAll('${TAGS.join()}')) {
@@ -68,7 +68,7 @@ try {
     const { name, url, width = 960, media = 'screen', forcedColours, rtl, attributes } = item;
     const page = await browser.newPage();
     await page.setViewport({ width, height: 800 });
-    // puppeteer knows no forced colours, so both go by the browser's own protocol.
+    // By the browser's own protocol, because puppeteer cannot emulate forced colours.
     const session = await page.createCDPSession();
     const features = forcedColours ? [{ name: 'forced-colors', value: 'active' }] : [];
     await session.send('Emulation.setEmulatedMedia', { media, features });

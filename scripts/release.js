@@ -1,5 +1,6 @@
-// Looks over what a release is made of, and fails with a sentence for each thing that is not right.
-// Where all is right it writes the downloads into `release`. It publishes nothing. `--write-version` gives the version that changesets made to the other files.
+// Checks everything that a release consists of, and fails with a sentence for each problem. If there
+// are none, it writes the downloads into `release`. It does not publish anything.
+// --write-version copies the version that changesets has set to the other files.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { DIST, ROOT, VERSION } from './paths.js';
 const VERSION_FILE = 'src/utils/version.ts';
 const INTEGRITY = join(DIST, 'integrity.json');
 
-/** Terms that ask for no more than that they are handed on too. */
+/** Licences that only ask to be passed on with the code. */
 const PERMISSIVE = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
 const read = (...path) => readFileSync(join(ROOT, ...path), 'utf8');
@@ -56,7 +57,7 @@ function* committed() {
   else if (changed) yield `Not committed: ${changed.replace(/^.../gm, '').split('\n').join(', ')}.`;
 }
 
-/** The newest of the files in git that the build reads. */
+/** The most recently changed of the files that the build reads. */
 const newest = () =>
   git('ls-files', 'src', 'scripts', 'demo', '*.config.js', 'package.json', 'LICENSE')
     ?.split('\n')
@@ -86,7 +87,7 @@ function* built() {
   }
 }
 
-/** What is written into the documents by a script is as fresh as what is built. */
+/** Whether the parts of the documents that scripts write are up to date. */
 function* documents() {
   for (const script of ['snippets.js', 'languages.js']) {
     const args = [join(ROOT, 'scripts', script), '--check'];
@@ -95,7 +96,7 @@ function* documents() {
   }
 }
 
-/** What the package hands on: its dependencies, and the style sheets of the builder's previews. */
+/** The licences of the dependencies, and of the style sheets of the builder's host pages. */
 function* licences() {
   const { dependencies } = JSON.parse(read('package.json'));
   const terms = Object.keys(dependencies).map((name) => [

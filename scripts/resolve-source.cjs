@@ -1,4 +1,4 @@
-// Tells eslint-plugin-boundaries which file of src an import means: `./days.js` is days.ts there.
+// A resolver for eslint-plugin-boundaries: in src, an import of `./days.js` means days.ts.
 const { dirname, resolve } = require('node:path');
 
 exports.interfaceVersion = 2;

@@ -1,5 +1,5 @@
-// Writes the rules on paper, from the data that the elements run on: docs/rules.md, the picture of the
-// questions, every path with its outcome, and a year of last days.
+// Writes the rules as documents for a lawyer, from the data that the elements use: docs/rules.md, a
+// picture of the questions, every path with its outcome, and a year of last days.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { everyPath, groupedPaths } from './rules/paths-table.js';
 import { picture } from './rules/picture.js';
 import { rules } from './rules/rules-page.js';
 
-/** Each file and its text, from what is built now. */
+/** The text of each file, by its path. */
 export async function documents() {
   const written = {
     'docs/rules.md': rules(),

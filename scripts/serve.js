@@ -6,13 +6,13 @@ import { ROOT } from './paths.js';
 
 const FOLDERS = ['demo', 'dist', 'lib', 'docs'];
 
-/** The style sheets, and nothing else, of the front ends that the host pages are built in. */
+/** Only style sheets are served from node_modules: those of the front ends of the host pages. */
 const FRONT_END_FILE = /^\/node_modules\/(@wordpress\/)?[\w-]+\/[\w./-]+\.css$/;
 
-/** A mistake that the reader of the message can put right. */
+/** A problem that the reader of the message can fix. */
 export class ServeError extends Error {}
 
-/** The port in the words of the environment: 8000 where nothing is said. */
+/** The port from an environment variable; by default 8000. */
 export function portFrom(text = '') {
   if (text === '') return 8000;
   const port = Number(text);
@@ -50,7 +50,7 @@ function handler(styleHash, folders) {
     if (!serveFile) return notFound();
     if (folder === 'node_modules' && !FRONT_END_FILE.test(path)) return notFound();
     if (!rest) {
-      // Without the slash, the links in the page would be read against the wrong folder.
+      // Without the slash, relative links in the page would lead to the wrong folder.
       response.writeHead(302, { Location: `/${folder}/` });
       return response.end();
     }
@@ -60,11 +60,11 @@ function handler(styleHash, folders) {
 }
 
 /**
- * Serves the demo and what it loads, and nothing else of the repository but `folders`, by name.
- * Port 0 takes any free port; `origin` says which it was.
+ * Serves the demo and what it loads, with the strict headers of scripts/headers.js. `folders` are
+ * further folders, by the name in their address. Port 0 means any free port; `origin` has it.
  */
 export async function serve({ port = 8000, folders = {} } = {}) {
-  // Before anything is built there are no such pages.
+  // Before a build there are no hosted pages.
   const { styleHash } = await import('./page-style.js').catch(() => ({}));
   const server = createServer(handler(styleHash, folders));
   return new Promise((resolve, reject) => {

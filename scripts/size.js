@@ -1,8 +1,8 @@
-// Prints what each built file weighs, against the release and the build before, and what each of its
-// modules does; fails over a limit.
-// node scripts/size.js [file=limit …] takes other limits, in bytes of brotli.
-// node scripts/size.js --record writes sizes.json, which a release is weighed against afterwards; with
-// --check it fails where sizes.json has other sizes than those of this version.
+// Prints the size of each built file and of its modules, with the change since the last release and
+// since the last build. Fails if a file is over its limit.
+// node scripts/size.js [file=limit …] checks these files and limits instead, in bytes of brotli.
+// node scripts/size.js --record writes sizes.json, for comparison after a release. With --check it
+// fails if sizes.json is not of this version and these sizes.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -29,7 +29,10 @@ const LIMITS = {
   ),
 };
 
-/** Those whose modules are as another's, or are one language's words and nothing else. */
+/**
+ * Files without a list of modules: the classic build has the same as the others, a language only
+ * words.
+ */
 const WITHOUT_MODULES = /local-offer-widgets\.js$|\/lang\//;
 
 const { values: options, positionals } = parseArgs({
@@ -72,7 +75,7 @@ for (const [file, limit] of Object.entries(limits)) {
 const readJson = (path, none) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : none);
 const writeJson = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 
-/** Of the last release, in git; and of the last build that weighed otherwise, on this machine. */
+/** The sizes of the last release, in git, and of the last build with other sizes, on this machine. */
 const SIZES = join(ROOT, 'sizes.json');
 const LAST = join(CACHE, 'sizes.json');
 const now = Object.fromEntries(Object.entries(weights).map(([file, { brotli }]) => [file, brotli]));
@@ -80,7 +83,7 @@ const released = readJson(SIZES, { files: {} });
 const last = readJson(LAST, {});
 const isSame = (files = {}) => Object.entries(now).every(([file, size]) => files[file] === size);
 const before = isSame(last.now) ? last.before : last.now;
-// What is weighed in part, or does not stand, is nothing to compare the next with.
+// Only a complete build within its limits is kept for the next comparison.
 if (!given.length && !sentences.length && !isSame(last.now)) {
   mkdirSync(CACHE, { recursive: true });
   writeJson(LAST, { now, before: last.now });

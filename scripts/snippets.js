@@ -1,7 +1,6 @@
-// Writes into the documents what depends on the build: the snippets, with the hash of the file they
-// pin, and the tables of what the elements take; and into the servers' files the policy of the hosted
-// pages. node scripts/snippets.js --check changes nothing, and
-// fails where a document is behind.
+// Writes into the documents what depends on the build: the snippets, with the hashes of the files,
+// and the reference tables of the elements. Writes the policy of the hosted pages into the servers'
+// files. With --check it writes nothing, and fails if a file is stale.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scriptTag, snippets } from '../lib/site/snippets.js';
@@ -26,10 +25,10 @@ const SERVERS = readdirSync(join(ROOT, 'integrations/servers')).map(
   (file) => `integrations/servers/${file}`,
 );
 
-/** Where the examples suppose that the folder is hosted. */
+/** The address of the folder in the examples. */
 const HOME = '/local-offer-widgets/';
 
-/** A network that serves what is published on npm, for trying out. */
+/** A CDN that serves npm packages, for trying it out. */
 const CDN = `https://cdn.jsdelivr.net/npm/local-offer-widgets@${VERSION}/dist/`;
 
 const integrity = JSON.parse(readFileSync(join(DIST, 'integrity.json'), 'utf8'));
@@ -40,7 +39,7 @@ const checker = {
   linkTo: 'https://www.council.example/send/disagree',
 };
 
-/** HTML, as it is to be pasted. */
+/** HTML to paste. */
 const SNIPPETS = {
   script: scriptTag(HOME, integrity),
   'cdn-script': scriptTag(CDN, integrity),
@@ -55,9 +54,9 @@ const SNIPPETS = {
   ...examples,
 };
 
-/** By the name in the marks around it: `<!-- made: name -->` and `<!-- /made -->`. */
+/** What to write between `<!-- made: name -->` and `<!-- /made -->`, by the name. */
 const MADE = {
-  // Markdown wants a line between a mark and a heading.
+  // Markdown needs an empty line between a comment and a heading.
   ...Object.fromEntries(Object.entries(tables).map(([name, text]) => [name, `\n${text}`])),
   councils: `\n${await councilsTable()}`,
   ...Object.fromEntries(
@@ -68,7 +67,7 @@ const MADE = {
   ),
 };
 
-/** A document as it should be. */
+/** A document with its parts up to date. */
 function madeAgain(text) {
   return text.replace(/(<!-- made: ([\w-]+) -->)[^]*?(<!-- \/made -->)/g, (_, start, name, end) => {
     if (!(name in MADE)) throw new Error(`there is no ${name} to make.`);
@@ -76,7 +75,7 @@ function madeAgain(text) {
   });
 }
 
-/** A server's file with the policy as it is now. */
+/** A server's file with the current policy. */
 const withPolicy = (text) =>
   text.replace(/default-src 'none';[^"\n]*/g, () => hostedPolicy(styleHash));
 

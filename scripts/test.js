@@ -1,8 +1,8 @@
-// Runs checks and tests. The last line counts them: `N passed, N failed`.
-// node scripts/test.js        what tells of most faults, in minutes: npm test
-// node scripts/test.js --all  everything: npm run test:all. With --installed it runs in those of
-//                             Firefox and WebKit that are there, and the others are no failure
-// node scripts/test.js [--all] step …  only the steps named
+// Runs checks and tests. The last line is the total: `N passed, N failed`.
+// node scripts/test.js        finds most faults within minutes: npm test
+// node scripts/test.js --all  everything: npm run test:all. With --installed, a missing Firefox or
+//                             WebKit is not a failure
+// node scripts/test.js [--all] step …  only the named steps
 import { parseArgs } from 'node:util';
 import { sum } from './counts.js';
 import { stepsOf } from './test.steps.js';
@@ -21,7 +21,7 @@ const STEPS = stepsOf({
   isAlone: asked.length === 1,
 });
 
-/** Two at a time, for two cores: each list in its order. */
+/** The steps, in order, as two lists that run in parallel. */
 const LISTS = options.all
   ? [
       ['lint', 'types', 'core', 'zones', 'size', 'node'],
@@ -52,7 +52,8 @@ console.log('');
 for (const name of lists.flat().filter((each) => results[each])) {
   const { passed, failed, skipped, isTests, seconds } = results[name];
   const skips = skipped ? `, ${skipped} skipped` : '';
-  const counts = isTests ? `${passed} passed, ${failed} failed${skips}` : passed ? 'ok' : 'failed';
+  const verdict = passed ? 'ok' : 'failed';
+  const counts = isTests ? `${passed} passed, ${failed} failed${skips}` : verdict;
   console.log(`${name.padEnd(9)} ${`${seconds} s`.padStart(6)}  ${counts}`);
 }
 const total = sum(Object.values(results));

@@ -1,4 +1,4 @@
-// What each step of the tests is. scripts/test.js runs them.
+// The steps of scripts/test.js.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync } from 'node:fs';
@@ -6,15 +6,15 @@ import { join, relative } from 'node:path';
 import { counted, sum } from './counts.js';
 import { CACHE, countsOf, ROOT } from './paths.js';
 
-/** A real WordPress takes time, and has a step of its own. */
+/** The test with a real WordPress is slow, so it is a step of its own. */
 const WORDPRESS = join('test', 'integrations', 'wordpress.test.js');
 
 /**
- * The steps, by name. `isAll`: with what takes long; `isInstalled`: only in the engines that are there;
- * `isAlone`: nothing runs beside it, and it says at once what it has to say.
+ * The steps, by name. `isAll` includes slow tests. `isInstalled` allows engines to be missing.
+ * `isAlone` prints output at once, because no other step runs in parallel.
  */
 export function stepsOf({ isAll, isInstalled, isAlone }) {
-  /** What a command says is kept until it ends, because two run side by side. */
+  /** Runs a command. Its output is printed when it ends, so that parallel steps do not mix theirs. */
   async function run(command, args, env = {}) {
     const child = spawn(command, args, {
       cwd: ROOT,
@@ -33,13 +33,13 @@ export function stepsOf({ isAll, isInstalled, isAlone }) {
   }
   const node = (args, env) => run(process.execPath, args, env);
 
-  /** A check passes or fails as one. */
+  /** Runs an npm script as one check. */
   const check = (script) => async () =>
     (await run('npm', ['run', '--silent', script]))
       ? { passed: 1, failed: 0 }
       : { passed: 0, failed: 1 };
 
-  /** Tests leave their numbers in a file for each of these names. */
+  /** Runs tests that write their counts to a file for each of these names. */
   const tests = async (names, runTests) => ({
     ...(await counted(names.map(countsOf), runTests)),
     isTests: true,
@@ -48,7 +48,7 @@ export function stepsOf({ isAll, isInstalled, isAlone }) {
   const coreTests = (args, env) =>
     tests(['core'], () => node(['scripts/core-tests.js', ...args], env));
 
-  /** A day of the core is the same wherever the machine thinks it is. */
+  /** The tests of dates in other time zones, in which they must pass too. */
   async function coreElsewhere() {
     const results = [];
     for (const TZ of ['Pacific/Auckland', 'America/Los_Angeles'])
@@ -70,7 +70,7 @@ export function stepsOf({ isAll, isInstalled, isAlone }) {
       .filter((name) => /\.test\.[jt]s$/.test(name) && !name.includes('node_modules'))
       .map((name) => join(folder, name));
 
-  /** Tests of what is built, by Node's own runner; `name` is the file for their numbers. */
+  /** Runs tests with Node's own runner. `name` is that of the file for their counts. */
   function nodeTests(files, name = 'node') {
     mkdirSync(CACHE, { recursive: true });
     const args = [
@@ -101,7 +101,7 @@ export function stepsOf({ isAll, isInstalled, isAlone }) {
         nodeTests(filesIn('test').filter((file) => file.endsWith('.js') && file !== WORDPRESS)),
       needs: 'build',
     },
-    // Skipped where Debian's packages are not there.
+    // Skipped if Debian's packages are not installed.
     wordpress: { run: () => nodeTests([WORDPRESS], 'wordpress'), needs: 'build' },
   };
 }

@@ -2,7 +2,8 @@
 import { glossary } from '../../lib/i18n/en/glossary.js';
 import { en } from '../../lib/site/words/en.js';
 import { allTexts } from '../../lib/site/texts.js';
-import { forReview, languages, messagesOf } from '../../scripts/languages.js';
+import { languages } from '../../scripts/known.js';
+import { forReview, messagesOf } from '../../scripts/languages.js';
 
 /** Where messages stand, by the beginning of their id; what belongs together has the same place. */
 const PLACES = [

@@ -1,16 +1,16 @@
-// What is in each download, by path: made from what is built and from the folder `integrations`.
+// The files of each download, from `dist` and from the folder `integrations`.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { ELEMENTS, TAGS } from '../../lib/site/elements.js';
 import { chunksShown, scriptTag } from '../../lib/site/snippets.js';
-import { councils, languages } from '../known.js';
+import { councils, offeredLanguages } from '../known.js';
 import { DIST, ROOT, VERSION } from '../paths.js';
 import { potOf } from './pot.js';
 
 const ENTRY = 'local-offer-widgets.esm.js';
 const [MAJOR] = VERSION.split('.');
 
-/** The files of a folder, by their paths in it. */
+/** The files in a folder, by their paths in it. */
 function filesIn(folder) {
   const paths = readdirSync(folder, { recursive: true }).map((path) => path.split('\\').join('/'));
   return Object.fromEntries(
@@ -20,13 +20,13 @@ function filesIn(folder) {
   );
 }
 
-/** The same files in a folder. */
+/** The same files, moved into a folder. */
 const within = (folder, files) =>
   Object.fromEntries(
     Object.entries(files).map(([path, content]) => [posix.join(folder, path), content]),
   );
 
-/** What is hosted: this version, the newest of its major version, and the pages. */
+/** The files to host: this version, its copy as the newest of its major version, and the pages. */
 const hosted = () => ({
   ...within(VERSION, filesIn(join(DIST, VERSION))),
   ...within(MAJOR, filesIn(join(DIST, MAJOR))),
@@ -37,13 +37,13 @@ const hosted = () => ({
 
 const integrity = () => JSON.parse(readFileSync(join(DIST, 'integrity.json'), 'utf8'));
 
-/** What a system's own plugin has to know of the files beside it. */
+/** What a plugin needs to know about the files that it hosts. */
 async function known() {
   const { files } = integrity();
   const hashOf = (file) => [file, files[`${VERSION}/${file}`]];
-  const codes = (await languages()).map(({ code, name, english }) => [
+  const codes = (await offeredLanguages()).map(({ code, name, english }) => [
     code,
-    // Easy English is English to whoever names languages.
+    // The browser's English name for Easy English would be "English".
     code.startsWith('en') ? name : english,
   ]);
   const modules = [ENTRY, 'result.js', 'reading.js'];
@@ -60,21 +60,21 @@ async function known() {
       }),
     ),
     councils: Object.fromEntries(
-      // They begin a line in a list.
+      // In a list, each begins a line.
       councils().map(({ id, title }) => [id, title[0].toUpperCase() + title.slice(1)]),
     ),
     languages: Object.fromEntries(codes),
-    // Those with pages of their own; the others share one page for each element.
+    // The councils with their own pages. The others share one page for each element.
     folders: councils()
       .map(({ id }) => id)
       .filter((id) => existsSync(join(DIST, 'pages', id))),
   };
 }
 
-/** The widgets as a system's own plugin hosts them: no builder, and no second copy of the version. */
+/** The files that a plugin hosts: without the builder and the copy of the version. */
 async function widgets() {
   const pages = Object.entries(filesIn(join(DIST, 'pages'))).filter(([path]) =>
-    // In every language: each page has links to the others.
+    // In every language, because each page links to the others.
     TAGS.includes(posix.basename(path).split('.')[0]),
   );
   return within('widgets', {
@@ -84,7 +84,9 @@ async function widgets() {
   });
 }
 
-/** The files of an integration as text, with the version in the place of 0.0.0, and what else is to be filled in. */
+/**
+ * The files of an integration as text. The version replaces 0.0.0, and `values` other placeholders.
+ */
 function sourcesOf(folder, values = {}) {
   const files = Object.entries(filesIn(join(ROOT, 'integrations', folder)));
   return Object.fromEntries(

@@ -1,16 +1,16 @@
-// The words of the WordPress plugin, as a template for translators.
+// The words of the WordPress plugin as a gettext template, for translators.
 
-/** A call of WordPress's translation functions, with the comment for translators before it. */
+/** A call of a translation function of WordPress, with the comment for translators before it. */
 const CALL =
   /(?:\/\* (translators: [^*]+?) \*\/\s*[^\n]*?)?\b(?:__|esc_html__|esc_html_e|esc_attr__)\(\s*'((?:[^'\\]|\\.)*)',\s*'local-offer-widgets'\s*\)/g;
 
-/** What WordPress translates of a plugin's header and of a block by itself. */
+/** What WordPress translates by itself in a plugin's header and in a block. */
 const IN_HEADER = /^ \* (Plugin Name|Description): +(.+)$/gm;
 const IN_BLOCK = ['title', 'description'];
 
 const quoted = (text) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
-/** Every text, once, with the files it stands in. `sources` holds the files' text by path. */
+/** Each text, with the files that it is in. `sources` are the texts of the files, by path. */
 function textsIn(sources) {
   const texts = new Map();
   const add = (text, file, note) => {
@@ -33,7 +33,7 @@ function textsIn(sources) {
   return texts;
 }
 
-/** The template, for the files of the plugin by path. */
+/** The template for the files of the plugin. */
 export function potOf(sources, version) {
   const head = [
     `Project-Id-Version: local-offer-widgets ${version}`,

@@ -1,25 +1,25 @@
-// A zip that is the same to the byte wherever it is made.
+// A reproducible zip: the same bytes wherever it is made.
 import { execFileSync } from 'node:child_process';
 import { zipSync } from 'fflate';
 import { ROOT } from '../paths.js';
 
 /**
- * The moment that every file in a download bears: that of the commit, or SOURCE_DATE_EPOCH. It differs from version to
- * version, because servers tell by it whether a browser's copy is still good.
+ * The time of every file in a download: that of the commit, or SOURCE_DATE_EPOCH. It must change with
+ * the version, because servers use it to tell whether a browser's copy is current.
  */
 function released() {
   const seconds =
     process.env.SOURCE_DATE_EPOCH ??
     execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: ROOT, encoding: 'utf8' });
   const at = new Date(Number(seconds) * 1000);
-  // A zip has no time zone: these are the figures of UTC.
+  // A zip has no time zone, so its local time is UTC.
   return new Date(
     ...[at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()],
     ...[at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()],
   );
 }
 
-/** `files` holds text or bytes by path. Everybody may read them. */
+/** `files` are texts or bytes, by path. Everybody may read them once unpacked. */
 export function zip(files) {
   const mtime = released();
   const entries = Object.keys(files)

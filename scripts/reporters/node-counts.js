@@ -1,4 +1,4 @@
-/** A reporter for node:test that says only the number of tests, as JSON. */
+/** A reporter for node:test that prints how many tests passed, failed and were skipped, as JSON. */
 export default async function* nodeCounts(source) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for await (const { type, data } of source) {

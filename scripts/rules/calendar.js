@@ -1,4 +1,4 @@
-// For each day of a year on which a letter is sent: the last days, and the rule that decided them.
+// A table with the last days for a letter sent on each day of a year, and the rule that decides.
 import { addDays } from '../../lib/core/dates/days.js';
 import { citations, deadline } from '../../lib/core/index.js';
 import { enForm, inWords as wordsOfDay } from '../../lib/i18n/index.js';
@@ -7,10 +7,10 @@ import { readingWords, ruleWords, shortDay, sourceOf } from './text.js';
 
 const inWords = (day) => wordsOfDay(day, enForm);
 
-/** The same day a year later is not shown again. */
+/** Exclusive: a year later. */
 const END = `${Number(FIRST_DAY.slice(0, 4)) + 1}${FIRST_DAY.slice(4)}`;
 
-/** The last days of a letter without a certificate. */
+/** The last days for a letter without a certificate. */
 export function rowOf(decisionSent) {
   const appeal = deadline('appeal', { decisionSent });
   const adviser = deadline('contact-adviser', { decisionSent });

@@ -1,14 +1,17 @@
-// A case for each rule and for each other reading of the law, found by running the core.
+// An example for each rule and for each other reading of the law, found by running the core.
 import { addDays } from '../../lib/core/dates/days.js';
 import { CoreError, deadline, rulesAsAt } from '../../lib/core/index.js';
 
-/** The first letter of the year that is shown: that of the month in which the law was last read. */
+/** The first day of the year that is shown: the start of the month in which the law was last read. */
 export const FIRST_DAY = `${rulesAsAt.slice(0, 7)}-01`;
 
-/** When schools and colleges begin in the year after a day. */
+/** When schools and colleges begin in the calendar year after a day. */
 const septemberAfter = (day) => `${Number(day.slice(0, 4)) + 1}-09-01`;
 
-/** What can have happened, counted from a day, by the clock that it starts. */
+/**
+ * Kinds of cases: a clock, and the events that start it, counted from a day. Simpler ones come
+ * first.
+ */
 const CASES = [
   ['appeal', (day) => ({ decisionSent: day })],
   ['appeal', (day) => ({ decisionSent: day, certificateIssued: addDays(day, 45) })],
@@ -43,10 +46,10 @@ const CASES = [
   ['phase-transfer', (day) => ({ phaseTransfer: septemberAfter(day) })],
 ];
 
-/** Two years of days, by which every rule and every reading has come up. */
+/** Two years of days: enough for every rule and every reading. */
 const DAYS = Array.from({ length: 730 }, (_, index) => addDays(FIRST_DAY, index));
 
-/** The first case, of the simplest kind that has one, of which this is true. */
+/** The first case that meets a condition, of the simplest kind. */
 function firstCase(isMeant) {
   for (const [clock, eventsOn] of CASES)
     for (const day of DAYS) {
@@ -55,16 +58,16 @@ function firstCase(isMeant) {
         const found = deadline(clock, events);
         if (isMeant(found)) return { events, found };
       } catch (error) {
-        // The days run past the table of bank holidays.
+        // The day is after the table of bank holidays.
         if (!(error instanceof CoreError && error.code === 'outside-holiday-data')) throw error;
       }
     }
   return undefined;
 }
 
-/** A case in which the rule has the last word. */
+/** An example in which a rule decides the last day. */
 export const caseOfRule = (rule) => firstCase(({ steps }) => steps.at(-1).rule === rule);
 
-/** A case that can be read otherwise on this point, and on no other at once. */
+/** An example of a reading that departs from the literal one on this point alone. */
 export const caseOfReading = (point) =>
   firstCase(({ readings }) => readings.some(({ id }) => id === point));

@@ -1,4 +1,4 @@
-// The paths as two tables: one to read, and one of all of them.
+// The paths as two tables: a short one in Markdown to read, and a complete one as CSV.
 import { addDays } from '../../lib/core/dates/days.js';
 import { graph, resolve, rulesAsAt } from '../../lib/core/index.js';
 import { enResult } from '../../lib/i18n/en/result.js';
@@ -8,7 +8,9 @@ import { anchorOf, headingOf, optionOf, titleOf } from './text.js';
 const QUESTIONS = Object.keys(graph.questions);
 const number = (value) => value.toLocaleString('en-GB');
 
-/** One line for all paths that only differ in who asks and in parts of the plan of one kind; by ids. */
+/**
+ * The CSV. A line stands for all paths that differ only in who asks, or in parts of the same class.
+ */
 export const everyPath = () =>
   [
     ['line', 'paths', ...QUESTIONS, 'outcome', 'appellant', 'form', 'actions', 'notes'],
@@ -26,7 +28,7 @@ export const everyPath = () =>
     .map((cells) => `${cells.join(',')}\n`)
     .join('');
 
-/** The decisions that are appealed most, the first most of all. */
+/** The decisions that are appealed most often, in order. */
 const FREQUENT = [
   'plan-contents',
   'refusal-to-assess',
@@ -35,7 +37,7 @@ const FREQUENT = [
   'ceasing-plan',
 ];
 
-/** The way of a parent with a letter, about the help in a plan, without a certificate and with one. */
+/** A parent's path for a decision about Sections B, F and I, without and with a certificate. */
 function wayOf(decision) {
   const common = { nation: 'england', person: 'parent', decision, parts: ['B', 'F', 'I'] };
   const letter = { ...common, 'decision-sent': rulesAsAt };
@@ -50,7 +52,7 @@ function wayOf(decision) {
   };
 }
 
-/** The five ways that families go most. */
+/** The five most frequent paths. */
 export const frequent = FREQUENT.map(wayOf);
 
 const linkOf = (id) => `[${titleOf(id)}](../rules.md${anchorOf(headingOf(id))})`;
@@ -85,7 +87,7 @@ const ofOneAnswer = Object.entries(OF_ONE_ANSWER).map(
   ([note, [question, answer]]) => `- “${optionOf(answer, question)}”: ${enResult.notes[note]}`,
 );
 
-/** The paths that nothing tells apart in one line, by the outcome they come to. */
+/** The Markdown. A line stands for all paths with the same actions, by outcome. */
 export const groupedPaths = () => `# Every path through the questions
 
 Written by \`npm run rules\`: change nothing here. [The rules on paper](../rules.md) say what each outcome rests on.

@@ -1,12 +1,12 @@
-// Every path through the questions; and the same put together where nothing tells them apart.
+// Every path through the questions, and groups of paths that lead to the same result.
 import { dayCases } from '../../lib/site/day-cases.js';
 import { assess, graph, resolve, rulesAsAt } from '../../lib/core/index.js';
 import { isQuestion, optionOf } from './text.js';
 
-/** Stands for any day that nothing hangs on, so long as it has not passed. */
+/** An example of a day that does not affect the result. */
 const A_DAY = rulesAsAt;
 
-/** What is said of a day by its case, where the graph tells cases apart. */
+/** The cases of a day, in words. */
 const CASES = {
   day: 'a date',
   within: 'in the 2 months after the letter',
@@ -14,7 +14,7 @@ const CASES = {
   after: 'after those 2 months',
 };
 
-/** The notes that hang on one answer alone: the table that is read says so once. */
+/** Notes that depend on one answer alone. The table to read mentions them once. */
 export const OF_ONE_ANSWER = {
   'appellant-young-person': ['person', 'parent-of-young-person'],
   'plan-stays-in-force': ['decision', 'ceasing-plan'],
@@ -23,7 +23,7 @@ export const OF_ONE_ANSWER = {
 const subsets = (items) =>
   items.reduce((found, item) => [...found, ...found.map((subset) => [...subset, item])], [[]]);
 
-/** Every answer that a question takes: as the core takes it, and as it is said. */
+/** Every answer to a question: its value for the core, and an id for the tables. */
 function answersTo({ id, kind, options }, given) {
   const ids = options.map((option) => option.id);
   if (kind === 'date') {
@@ -38,14 +38,14 @@ function answersTo({ id, kind, options }, given) {
   return (kind === 'choice' ? ids : [...certain, ['not-sure']]).map((each) => [each, each]);
 }
 
-/** What the core says at the end of the answers, as far as no day decides it. */
+/** The core's result for some answers, without what depends on a day. */
 function endOf(given) {
   const { at, facts } = resolve(given);
   const { appellant, form, actions, notes } = assess(facts, { today: A_DAY });
   return { outcome: at, appellant, form, actions, notes };
 }
 
-/** A question with each of its answers and where it leads, to the ends. */
+/** The tree of all paths: a question, with each answer and the tree that it leads to. */
 function tree(given = {}) {
   const { at } = resolve(given);
   if (!isQuestion(at)) return endOf(given);
@@ -57,7 +57,7 @@ function tree(given = {}) {
       const next = { ...given, [at]: answer };
       const rest = tree(next);
       if (!aside || rest.question === aside) return [said, rest, answer];
-      // It can be answered from here, and mostly is not.
+      // An aside may be answered here, but usually is not.
       const beside = [
         ['yes', tree({ ...next, [aside]: 'yes' }), 'yes'],
         [undefined, rest],
@@ -77,7 +77,9 @@ const expand = (node, answers = {}, given = {}) =>
       )
     : [{ answers, given, ...node }];
 
-/** The same tree, in which answers to these questions that lead to the same stand together. */
+/**
+ * The tree with the answers to a question merged (if `isMerged`) when they lead to the same result.
+ */
 function merged(node, isMerged, simple) {
   if (!node.ways) return simple(node);
   const groups = new Map();
@@ -91,16 +93,19 @@ function merged(node, isMerged, simple) {
 }
 
 const whole = tree();
-/** One by one: the answer to each question asked, as it is said, and as it is given to the core. */
+/**
+ * Every path: its `answers` as ids for the tables, its `given` answers for the core, and its
+ * result.
+ */
 export const paths = expand(whole);
 
-/** How many questions a path asks. The country does not count: mostly it is known. */
+/** How many questions a path asks, without the nation, which a page usually sets. */
 export const lengthOf = ({ answers }) =>
   Object.keys(answers).filter((id) => id !== 'nation').length;
 export const longest = Math.max(...paths.map(lengthOf));
 
 const MERGED = ['nation', 'person', 'parts'];
-/** Put together by who asks, and by the parts of the plan: for the table of all. */
+/** The lines of the CSV. */
 export const rows = expand(
   merged(
     whole,
@@ -109,21 +114,21 @@ export const rows = expand(
   ),
 );
 
-/** What is said of an end in the table that is read. */
+/** The part of a result that the table to read shows. */
 export const simply = ({ outcome, form, actions, notes }) => ({
   outcome,
   form,
   actions,
   notes: notes.filter((id) => !(id in OF_ONE_ANSWER)),
 });
-/** Put together wherever the answers to a question come to the same: for the table that is read. */
+/** The lines of the table to read. */
 export const groups = expand(merged(whole, () => true, simply));
 
-/** How many paths a group is. */
+/** How many paths a line stands for. */
 export const sizeOf = ({ answers }) =>
   Object.values(answers).reduce((product, { length }) => product * length, 1);
 
-/** Sets of parts that the law does not tell apart, by an id, and in words. */
+/** Classes of sets of parts that the law treats alike, in words. */
 const CLASSES = [
   ['section-b-or-f', 'Section B or F, with or without others that are not health or social care'],
   ['section-b-or-f+care', 'Section B or F, with health or social care'],
@@ -145,7 +150,7 @@ const ALL_SETS = subsets(graph.questions.parts.options.map(({ id }) => id)).filt
   (set) => set.length && !set.includes('not-sure'),
 );
 
-/** The classes that some sets of parts are, each of them whole. */
+/** The classes of some sets of parts. Throws unless every set of each class is there. */
 function classesOf(sets) {
   const classes = [...new Set(sets.map(classOf))];
   const all = [...ALL_SETS, ['not-sure']].filter((set) => classes.includes(classOf(set)));
@@ -153,20 +158,21 @@ function classesOf(sets) {
   return classes;
 }
 
-/** The answers of a row to one question, by their ids. */
+/** The answers of a line to a question, as ids. */
 export const idsOf = (id, answers) =>
   (id === 'parts' ? classesOf(answers ?? []) : (answers ?? [])).join(' | ');
 
-/** The answers of a group to one question, in words; nothing where it is not asked. */
+/** The answers of a line to a question, in words. Empty if it is not asked. */
 export function say(id, answers) {
   if (!answers) return '';
   const { options, kind } = graph.questions[id];
-  const names = Object.fromEntries(CLASSES);
-  if (id === 'parts') return classesOf(answers).map((each) => names[each] ?? optionOf(each, id)).join('; or '); // prettier-ignore
-  if (kind === 'date') return answers.map((each) => CASES[each] ?? optionOf(each, id)).join('; or '); // prettier-ignore
+  const inWords = (ids, words = {}) =>
+    ids.map((each) => words[each] ?? optionOf(each, id)).join('; or ');
+  if (id === 'parts') return inWords(classesOf(answers), Object.fromEntries(CLASSES));
+  if (kind === 'date') return inWords(answers, CASES);
   const others = options.filter((option) => !answers.includes(option.id));
   if (!others.length) return 'any answer';
   if (others.length < answers.length - 1)
     return `any answer but ${others.map((option) => `“${optionOf(option.id, id)}”`).join(', ')}`;
-  return answers.map((each) => optionOf(each, id)).join('; or ');
+  return inWords(answers);
 }

@@ -1,10 +1,10 @@
-// The graph of the questions as a picture, laid out by Graphviz.
+// A picture of the questions and outcomes, laid out by Graphviz.
 import { instance } from '@viz-js/viz';
 import { graph } from '../../lib/core/index.js';
 import { anchorOf, edgesOf, headingOf, titleOf } from './text.js';
 
 const FONT = 'Arial,Helvetica,sans-serif';
-/** Characters to a line. */
+/** How many characters fit on a line. */
 const [NODE_WIDTH, EDGE_WIDTH] = [18, 18];
 
 function wrap(text, width) {
@@ -19,7 +19,9 @@ function wrap(text, width) {
 
 const quoted = (text) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
-/** Lines of a label, each with its end: `\l` sets it to the left, `\n` in the middle. */
+/**
+ * A label with several lines. The `end` of each sets its alignment: `\l` for left, `\n` for centre.
+ */
 const label = (lines, end) => `"${lines.map((line) => quoted(line).slice(1, -1) + end).join('')}"`;
 
 const QUESTION = 'fillcolor="#ffffff"';
@@ -45,7 +47,7 @@ const arrow = (from, to, lines) =>
       : ''
   }`;
 
-/** One arrow from a question to each place that it leads to, with all the answers that lead there. */
+/** The arrows from a question, one to each target, with all the answers that lead there. */
 function arrows(question) {
   const lines = new Map();
   for (const { to, brief } of edgesOf(question))
@@ -53,7 +55,7 @@ function arrows(question) {
   return [...lines].map(([to, answers]) => arrow(question.id, to, answers));
 }
 
-/** The graph in Graphviz's own language. */
+/** The graph in the DOT language. */
 function dot() {
   const questions = Object.values(graph.questions);
   return `digraph rules {
@@ -73,7 +75,7 @@ const escape = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0
 const TITLE = 'The questions, and where each answer leads';
 const DESCRIPTION = `${Object.keys(graph.questions).length} questions, in square boxes, lead by their answers to ${Object.keys(graph.outcomes).length} outcomes, in round ones. Each box leads to its section of rules.md, which says the same in words, with the law.`;
 
-/** The picture as SVG, which says what it is to those who do not see it. */
+/** The picture as SVG, with a title and a description for screen readers. */
 export async function picture() {
   const drawn = (await instance()).renderString(dot(), { format: 'svg' });
   const [, width, height] = /<svg width="(\d+)pt" height="(\d+)pt"/.exec(drawn);

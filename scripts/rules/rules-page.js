@@ -1,4 +1,4 @@
-// The page of the rules: questions, outcomes, time limits, worked examples, sources.
+// docs/rules.md: questions, outcomes, time limits, worked examples, sources.
 import { actionClocks } from '../../lib/core/checker/conclude.js';
 import { citations, graph, reviewBy, rulesAsAt } from '../../lib/core/index.js';
 import { PERIODS } from '../../lib/core/law/periods.js';
@@ -31,7 +31,9 @@ const KINDS = {
   choices: 'One answer or more',
   date: 'A day, or “I am not sure”',
 };
-/** How long each period is, from what it runs, and how many of the core’s days are one of these. */
+/**
+ * For each period: its unit, the event that starts it, and how many of the core's days a unit has.
+ */
 const COUNTED = {
   'appeal-from-notice': ['month', 'decisionSent'],
   'appeal-from-certificate': ['month', 'certificateIssued'],
@@ -48,16 +50,16 @@ const COUNTED = {
   'amended-plan': ['week', 'amendmentNotice', 7],
   'phase-transfer': [undefined, 'phaseTransfer'],
 };
-/** The clocks whose first day is that of the event. */
+/** The periods that count the day of the event. */
 const WITH_THE_DAY = ['discrimination-claim', 'comment-on-draft'];
-/** What is set by a date, and has no length. */
+/** The periods that a date sets instead of a length. */
 const DATES = {
   'phase-transfer':
     'before 15 February of that year; before 31 March where the move is from secondary school to a place after 16',
 };
-/** What moves the end of a period of the tribunal's rules. */
+/** The rules that move the end of a period. */
 const MOVES = ['rules-12-2', 'rules-12-3-a'];
-/** Every rule that sets or moves a time. */
+/** Every rule that sets a time limit or moves the end of one. */
 export const RULES = [
   ...new Set(
     Object.values(PERIODS)
@@ -119,11 +121,11 @@ const periods = () =>
     }),
   );
 
-/** From one day to another; a date in the year of a move can come before the move. */
+/** From one day to another. The limit for a move between schools is before the move. */
 export const spanOf = (from, to) =>
   from > to ? `${inWords(to)}, for ${inWords(from)}` : `${inWords(from)} to ${inWords(to)}`;
 
-/** A case worked out by the core. */
+/** A worked example. */
 function exampleOf({ events, found }) {
   const given = Object.entries(events).map(([name, value]) =>
     value === true ? EVENTS[name] : `${EVENTS[name]}: ${inWords(value)}`,
@@ -141,7 +143,7 @@ ${list([
       `Otherwise read, ${inWords(day)}: ${points.map((point) => readingWords[point]).join(', and ')} (${cites.map(linkTo).join('; ')}).`,
   ),
   ...(safeDay === lastDay ? [] : [`A family is told to work to the earliest: ${by(safeDay)}.`]),
-  // Only a family is told to act while an office is open.
+  // Only a family's own time limits have an advised day.
   ...(advisedDay === safeDay || !(clock in enResult.clocks)
     ? []
     : [
@@ -161,7 +163,7 @@ const exampleOfReading = (point) => `### Otherwise read: ${readingWords[point]}
 
 ${exampleOf(caseOfReading(point))}`;
 
-/** Where a source is used: by the id of its question, outcome or time. */
+/** The questions, outcomes and time limits that use a source. */
 function usesOf(id) {
   const nodes = [...Object.values(graph.questions), ...Object.values(graph.outcomes)];
   const used = nodes.filter(({ cites }) => cites.includes(id)).map((node) => `\`${node.id}\``);

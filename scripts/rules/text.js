@@ -1,4 +1,4 @@
-// How the rules on paper say things: in the words of the elements where they have any.
+// The words of the rules documents. They use the words of the elements where there are any.
 import { citations, graph, rulesAsAt } from '../../lib/core/index.js';
 import { periodOn } from '../../lib/core/law/periods.js';
 import { enResult } from '../../lib/i18n/en/result.js';
@@ -7,7 +7,7 @@ import { optionName } from '../../lib/i18n/sentences.js';
 
 const inWords = (day) => wordsOfDay(day, enForm);
 
-/** What has to be done in each time. */
+/** What must be done in each time limit. */
 export const CLOCKS = {
   appeal: 'Send the appeal to the tribunal',
   'contact-adviser': 'Call the mediation adviser',
@@ -24,7 +24,7 @@ export const CLOCKS = {
   'phase-transfer': 'Council: send the changed plan for a move between phases of education',
 };
 
-/** What has happened, by the name of its day in the core. */
+/** Each event of the core. */
 export const EVENTS = {
   decisionSent: 'the letter was sent',
   decisionDated: 'the date printed on the letter',
@@ -46,13 +46,13 @@ export const EVENTS = {
   toPost16: 'the move is from secondary school to a place after 16',
 };
 
-/** The day that a question asks for, where the graph compares it with another. */
+/** The days that the graph compares, by the question that asks for them. */
 const DAYS = {
   'decision-sent': 'the date of the letter',
   'certificate-issued': 'the date on the certificate',
   'adviser-contacted': 'the day of the first call to the adviser',
 };
-/** The same, in the picture. */
+/** The same in short, for the picture. */
 const SHORT = {
   'decision-sent': 'letter',
   'certificate-issued': 'certificate',
@@ -62,11 +62,11 @@ const SHORT = {
 export const isQuestion = (id) => Object.hasOwn(graph.questions, id);
 export const titleOf = (id) =>
   isQuestion(id) ? enForm.questions[id].title : enResult.outcomes[id];
-/** An outcome and a question can have one name, so a heading has both. */
+/** A question and an outcome can have the same title, so a heading has the id too. */
 export const headingOf = (id) => `${id}: ${titleOf(id)}`;
 export const optionOf = (id, question) => optionName(enForm.questions[question], id, enForm);
 
-/** Where a heading is found, as GitHub and others make it. */
+/** The anchor of a heading, as GitHub makes it. */
 export const anchorOf = (heading) =>
   `#${heading
     .toLowerCase()
@@ -82,19 +82,19 @@ export function shortDay(day) {
 export const nameOf = ({ instrument, provision }) => `${instrument} ${provision}`;
 export const linkTo = (id) => `[${nameOf(citations[id])}](${citations[id].url})`;
 
-/** A source with its mark and its words. */
+/** A source with its status and its quote. */
 export function sourceOf(id) {
   const { status, quote } = citations[id];
   return `${linkTo(id)} \`${status}\`${quote ? ` “${quote}”` : ''}`;
 }
 
-/** Before the colon: the letter of a section, or what there is. */
+/** The part of an option's label before the colon, such as the letter of a section. */
 const briefly = (id, question) => optionOf(id, question).split(':')[0];
 
 const quoted = (ids, question, between) =>
   ids.map((each) => `“${optionOf(each, question)}”`).join(between);
 
-/** How a day stands to another: in a sentence, and briefly. */
+/** A comparison with another day: in full, and in short. */
 function compared({ before, after }) {
   if (before) return [`before ${DAYS[before]}`, `before the ${SHORT[before]}`];
   const [period, from] = after;
@@ -103,7 +103,7 @@ function compared({ before, after }) {
   return [`${much} ${DAYS[from]}`, `${much} the ${SHORT[from]}`];
 }
 
-/** What a condition says of the answer to another question, or of a day. */
+/** A condition on a day or on the answer to another question: in full, and in short. */
 function saidOf(when, at) {
   const { question = at, only, before, after } = when;
   if (before || after) {
@@ -126,8 +126,9 @@ function saidOf(when, at) {
 }
 
 /**
- * The edges of a question: in a sentence, and briefly for the picture, which answers take each. The
- * first that holds is taken, so an answer belongs to the first that names it without a condition.
+ * Which answers take each edge of a question: as a sentence (`said`), and as short lines for the
+ * picture (`brief`). The first edge whose condition holds is taken, so an answer is listed up to the
+ * first edge that takes it unconditionally.
  */
 export function edgesOf({ id, kind, options, edges }) {
   const left = new Set(options.map((option) => option.id));

@@ -5,8 +5,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 const hosts = new Set<Host>();
 
 /**
- * Keeps the list of elements on the page, for what concerns all of them: a new day, a new language, or
- * that one of them comes or goes.
+ * Adds its host to the list of elements on the page while it is connected. All of them update when one
+ * is added or removed, and whenever `requestUpdateAll` is called.
  */
 export class ConnectedController implements ReactiveController {
   readonly #host: Host;
@@ -27,17 +27,17 @@ export class ConnectedController implements ReactiveController {
   }
 }
 
-/** Renders every element on the page again. */
+/** Requests an update of every element on the page. */
 export function requestUpdateAll(): void {
   for (const host of hosts) host.requestUpdate();
 }
 
-/** The first element of a kind that is on the page. */
+/** The element of a kind that was connected first, if there is one on the page. */
 export const firstConnected = <T extends Host>(
   isOfKind: (host: Host) => host is T,
 ): T | undefined => [...hosts].find(isOfKind);
 
-/** Whether no other element like it stands before it on the page. */
+/** Whether no other element that `isLike` it comes before it on the page. */
 export const isFirst = (element: Element, isLike: (other: Element) => boolean): boolean =>
   ![...hosts].some(
     (host) =>

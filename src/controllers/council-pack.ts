@@ -6,41 +6,39 @@ import type { IsoDate } from '../core/index.js';
 import { receive } from './receive.js';
 import { sharedAnswers } from './shared-answers.js';
 
-/** Characters of JSON: many times what a whole pack takes, and it is read at each update. */
+/** In characters. It is read in every update, and a whole pack takes a fraction of this. */
 const MAX_JSON_LENGTH = 10_000;
 
 const COUNCIL_ID = /^[a-z-]{2,60}$/;
 
-/** What councils' own files gave, by the id of the council. */
+/** The packs from councils' own files, by the id of the council. */
 const given = new Map<string, CouncilPack>();
 
 function register({ council }: CouncilMessage): void {
   const { id, ...facts } = Object(council) as { id?: unknown };
-  if (typeof id !== 'string' || !COUNCIL_ID.test(id)) throw new Error('it is of no council');
+  if (typeof id !== 'string' || !COUNCIL_ID.test(id)) throw new Error('its id is not valid');
   const warn = (sentence: string) => console.warn(`local-offer-widgets: ${id}: ${sentence}`);
   given.set(id, withOverrides({ id }, facts, warn));
 }
 
-/** Takes in the files of councils. */
-export const receiveCouncils = (): void =>
-  receive(COUNCIL_READY, COUNCIL_REQUEST, (detail) => register(detail as CouncilMessage));
+/** Registers the packs in councils' own files, now and when one loads later. */
+export const receiveCouncils = (): void => receive(COUNCIL_READY, COUNCIL_REQUEST, register);
 
 function readJson(host: Element, warn: Report): unknown {
-  // A server knows nothing of what stands in the element.
+  // On a server the element has no children, nor a `querySelector`.
   const script = host.querySelector?.('script[type="application/json"]');
   try {
-    // What is cut off cannot be parsed.
     return script ? JSON.parse(script.textContent.slice(0, MAX_JSON_LENGTH)) : undefined;
   } catch {
-    warn('its JSON is faulty or too long and was left out');
+    warn('its JSON is invalid or too long and was left out');
     return undefined;
   }
 }
 
 /**
- * What is known of a council: by its own file, which stands alone, or else by us. Undefined where
- * nothing is. Without an id it is what holds for the element in which a person has answered, or else in
- * all of England.
+ * The pack of a council: from its own file if there is one, or else from ours. Undefined if the council is
+ * not known. Without an id, it is the pack of the element in which the person has answered, or else the
+ * pack for all of England.
  */
 export function knownPack(
   id: string | null | undefined,
@@ -50,7 +48,7 @@ export function knownPack(
   return given.get(id) ?? packFor(id) ?? (Object.hasOwn(families, id) ? families[id] : undefined);
 }
 
-/** Whom to call on a day: the facts of a council, over them the JSON in the element, over that its attributes. */
+/** The pack to show on a day. The JSON in the element overrides the known pack, and attributes override both. */
 export const resolveCouncilPack = (
   host: Element,
   known: CouncilPack,

@@ -3,6 +3,7 @@ import { isDay } from '../core/dates/days.js';
 import { todayInEngland } from '../core/dates/today.js';
 import type { IsoDate } from '../core/index.js';
 import { call } from '../utils/dom.js';
+import type { Report } from '../councils/index.js';
 import { reportErrors } from '../utils/report.js';
 
 const HOUR_MS = 36e5;
@@ -17,8 +18,19 @@ function check(): void {
   const today = todayInEngland(new Date(now));
   if (lastDay !== today) for (const host of hosts) host.requestUpdate();
   lastDay = today;
-  // Midnight in London is at a full hour of UTC. A timer that comes early finds the same day.
+  // Midnight in London is always on the hour in UTC, so one check an hour is enough.
   timer = setTimeout(check, HOUR_MS - (now % HOUR_MS));
+}
+
+/** The date in an attribute. Reports an invalid one. */
+export function readDay(
+  name: string,
+  value: string | null | undefined,
+  warn: Report,
+): IsoDate | undefined {
+  if (isDay(value)) return value;
+  if (value) warn(`${name}="${value}" is not a valid date (YYYY-MM-DD)`);
+  return undefined;
 }
 
 /** Updates its host when a new day begins in England. One timer serves all hosts. */
@@ -33,7 +45,7 @@ export class DayController implements ReactiveController {
   hostConnected(): void {
     hosts.add(this.#host);
     if (hosts.size > 1) return;
-    // A page that slept, or came back from the cache, may have missed midnight.
+    // A page that was asleep, or in the back/forward cache, may have missed midnight.
     call(document, 'addEventListener', 'visibilitychange', check);
     addEventListener('pageshow', check);
     reportErrors(check);
@@ -47,10 +59,8 @@ export class DayController implements ReactiveController {
     removeEventListener('pageshow', check);
   }
 
-  /** Today in England, or the day that a preview pretends it is; `warn` is told of one that does not exist. */
-  currentDay(pretended: string | null | undefined, warn: (sentence: string) => void): IsoDate {
-    if (isDay(pretended)) return pretended;
-    if (pretended) warn(`today="${pretended}" is not a day`);
-    return todayInEngland(new Date());
+  /** Today in England, or the preview date if it is valid. */
+  currentDay(preview: string | null | undefined, warn: Report): IsoDate {
+    return readDay('today', preview, warn) ?? todayInEngland(new Date());
   }
 }

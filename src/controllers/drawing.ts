@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, RenderOptions } from 'lit';
-import { calm } from '../utils/calm.js';
+import { throttle } from '../utils/throttle.js';
 import { call } from '../utils/dom.js';
 
 type Root = HTMLElement | DocumentFragment;
@@ -7,13 +7,13 @@ type Host = ReactiveControllerHost &
   HTMLElement & { readonly renderRoot: Root; readonly renderOptions: RenderOptions };
 
 interface DrawingOptions {
-  /** Changes with the question: what was typed for one is not carried over to another. */
+  /** Changes with each question, so that what was typed for one is not carried over to the next. */
   step(): unknown;
-  /** The page has changed what stands in the host. */
+  /** Called when a script of the page has changed the host's content. */
   pageChanged(): void;
 }
 
-/** Where Lit draws: before all else in the root, so that a style sheet can reach the rest. */
+/** Makes Lit render at the start of the root. In light mode `~` can then select the fallback after it. */
 export function drawAtStart(root: Root, options: RenderOptions): void {
   const end = call(document, 'createComment', '');
   root.prepend(end);
@@ -23,7 +23,7 @@ export function drawAtStart(root: Root, options: RenderOptions): void {
 const controlsIn = (all: readonly Element[]) =>
   all.filter((each) => each.matches('input,details')) as unknown as Record<string, unknown>[];
 
-/** What was typed, chosen and opened, from one drawing to the next. */
+/** Copies what was typed, chosen and opened from the old elements to the new ones. */
 function carryOver(from: readonly Element[], to: readonly Element[]): void {
   const before = controlsIn(from);
   controlsIn(to).forEach((control, index) => {
@@ -33,16 +33,16 @@ function carryOver(from: readonly Element[], to: readonly Element[]): void {
 }
 
 /**
- * Keeps what its host draws, whatever other scripts do to it. What they remove is drawn again: a script
- * that brings the page up to date with its server knows nothing of it. Where they only put words in the
- * place of ours, as translators do, the next update draws all anew, because Lit would go on with nodes
- * that are gone. What was typed, chosen and opened stays.
+ * Protects what its host has rendered from other scripts. If one removes nodes, as a script that morphs
+ * the page to match its server does, the host renders everything again. If one only replaces text, as
+ * translators do, the next update of the host does, because Lit would go on to update nodes that are
+ * gone. What was typed, chosen and opened is kept.
  */
 export class DrawingController implements ReactiveController {
   readonly #host: Host;
   readonly #options: DrawingOptions;
   #observer: MutationObserver | undefined;
-  /** What was drawn last, wherever it is now. */
+  /** The wrapper that was rendered last. It may have been moved since. */
   drawn: Element | null | undefined;
   #own: readonly Element[] = [];
   #step: unknown;
@@ -86,7 +86,7 @@ export class DrawingController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // What Lit has done is no change of the page's.
+    // These records are of Lit's own changes.
     this.#observer?.takeRecords();
     const { renderRoot, renderOptions } = this.#host;
     this.drawn =
@@ -101,14 +101,14 @@ export class DrawingController implements ReactiveController {
     this.#isChanged = this.#isMissing = false;
   }
 
-  /** Nothing was drawn, and nothing is to be put back. */
+  /** Called when rendering failed: there is nothing to protect. */
   giveUp(): void {
     this.#observer?.takeRecords();
     this.drawn = undefined;
     this.#isChanged = this.#isMissing = false;
   }
 
-  readonly #restore = calm(() => {
+  readonly #restore = throttle(() => {
     if (this.#isMissing && this.#host.isConnected) this.#host.requestUpdate();
   });
 

@@ -8,18 +8,18 @@ import { sheetOf, shownDocument } from './sheets.js';
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot?: ParentNode };
 
 interface HostThemeOptions {
-  /** The rules of its style sheets, in order: for a shadow root, or for the page's own document. */
+  /** The CSS of the host's style sheets, in order: for light mode or for a shadow root. */
   styles(isLight: boolean): readonly string[];
-  /** Tells the editor of the page of a colour that cannot be seen. */
+  /** Reports a colour with too little contrast to the editor of the page. */
   warn(sentence: string): void;
 }
 
-/** What can change the look of the page around. */
+/** Events after which the page may look different. */
 const PAGE_EVENTS = ['resize', 'pageshow', 'transitionend'];
 
 const pending = new Set<HostThemeController>();
 
-/** All are measured before the first is changed, or the page would be laid out for each. */
+/** Measures every host before it changes any, so that the page is laid out only once. */
 function measureAll(): void {
   const ready = [...pending].filter((each) => each.wrapper);
   const changes: (() => void)[] = [];
@@ -30,15 +30,15 @@ function measureAll(): void {
 }
 
 /**
- * Fits its host to the page around it. Inheritance and the theme tokens do most of that in CSS. What
- * CSS cannot do is measured, once a frame for all hosts: the size of the page's paragraphs, and the
- * contrast of each colour with what is behind it.
+ * Adopts the style sheets of its host and fits it to the page around it. Inheritance and the theme
+ * tokens do most of that in CSS. What CSS cannot do is measured, at most once a frame: the size of the
+ * page's paragraphs, and the contrast of each colour with its background.
  */
 export class HostThemeController implements ReactiveController {
   readonly #host: Host;
   readonly #options: HostThemeOptions;
   #applied: HostStyles | undefined;
-  /** Where the sheets are adopted. */
+  /** The root that has adopted the sheets. */
   #root: DocumentOrShadowRoot | undefined;
 
   constructor(host: Host, options: HostThemeOptions) {
@@ -64,7 +64,7 @@ export class HostThemeController implements ReactiveController {
   }
 
   handleEvent({ type, target }: Event): void {
-    // Of all that moves on a page, only what is around the host changes its look.
+    // Only a transition of an ancestor can change how the host looks.
     if (
       type === 'transitionend' &&
       !(target instanceof Node && call(target, 'contains', this.#host))
@@ -75,7 +75,7 @@ export class HostThemeController implements ReactiveController {
 
   /** Measures before the next frame is painted. */
   scheduleMeasure(): void {
-    // Where there are no style sheets to adopt, nothing comes of it.
+    // Without adopted style sheets there is nowhere to put the result.
     if (!this.#root) return;
     if (!pending.size) requestAnimationFrame(measureAll);
     pending.add(this);
@@ -87,7 +87,7 @@ export class HostThemeController implements ReactiveController {
       : null;
   }
 
-  /** Returns what applies what was measured. */
+  /** Measures the page and returns a function that applies the result. */
   measure(): () => void {
     const [styles, problems] = measure(this.#host, this.wrapper!, this.#applied);
     return () => {
@@ -111,7 +111,7 @@ export class HostThemeController implements ReactiveController {
       .map((rules) => sheetOf(rules, page))
       .filter((sheet) => !adopted.includes(sheet));
     if (missing.length) write(root, 'adoptedStyleSheets', [...adopted, ...missing]);
-    // Until it is measured: what another element on the page was given.
+    // Until the host is measured, use what was measured for another element on the page.
     if (isNew && !isLight && lastHostStyles?.page === page) this.#adoptMeasured(lastHostStyles);
   }
 

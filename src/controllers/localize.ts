@@ -9,131 +9,40 @@ import type { ModuleMessage, RegisteredLanguage } from '../i18n/language-message
 import { call, composedParent, isElement, parentOf } from '../utils/dom.js';
 import { isBrowser } from '../utils/is-browser.js';
 import { VERSION } from '../utils/version.js';
+import { complete, english, formatOf, isolated, learnEnglish } from './complete-messages.js';
 import { isFirst, requestUpdateAll } from './connected.js';
 import { receive } from './receive.js';
 
-/** The most characters of a language code (RFC 5646, 4.4.1). A longer one is not read. */
+/** The length that RFC 5646, 4.4.1 asks programs to support. Longer codes are ignored. */
 const MAX_CODE_LENGTH = 35;
 
-/** The code of any language but English; a kind of English has a code of its own. */
+/** Any language code except `en` and `en-GB`, which are built in. Other kinds of English are allowed. */
 const LANGUAGE_CODE = /^(?!en(-gb)?$)[\w-]{1,35}$/i;
 
-/** The path of a picture: commands and numbers, and no more than the largest takes. */
+/** The path of a picture: only commands and numbers, and no longer than the largest needs. */
 const SVG_PATH = /^[MmLlHhVvCcSsQqTtAaZz\d\s,.+-]{1,4000}$/;
 
-/** A language whose file has come. */
+/** A language whose file has loaded. */
 interface Locale extends RegisteredLanguage {
-  /** In lower case: the key by which it is found. */
+  /** The key in `locales`: the language code in lower case. */
   readonly code: string;
-  /** The words of the lazy chunks, with English where one is missing, once they have been asked for. */
+  /** Caches the messages of each lazy chunk, with English for those that are missing. */
   readonly completed: { result?: unknown; reading?: unknown };
 }
 
 const locales = new Map<string, Locale>();
-/** What a person chose, for all elements, as long as the page is there, and in which of them. */
+/** The language a person chose, which holds for every element until the page is left, and where. */
 let chosen: string | undefined;
 let chosenIn: Element | undefined;
 
-/** English inside another language: marked as such where it is drawn, plain text elsewhere. */
-const english = (words: unknown, plain = words) => ({
-  ...html`<span lang="en-GB" dir="ltr">${words}</span>`,
-  toString: () => plain,
-});
-
-/** An English date inside a sentence of another language, until it is drawn: two signs that nobody sees. */
-const isolated = (words: string): string => `\u2066${words}\u2069`;
-
-/** The English words that we use, by which English in brackets is known. */
-const englishWords = new Set<string>();
-
-function learnEnglish(messages: unknown): void {
-  const withFunctions = (_: string, each: unknown) =>
-    typeof each === 'function' ? String(each) : each;
-  for (const [word] of JSON.stringify(messages, withFunctions)
-    .toLowerCase()
-    .matchAll(/[a-z]{3,}/g))
-    englishWords.add(word);
-}
-
-/** English in brackets, or a date that stands between the two signs. */
-const MAYBE_ENGLISH = /\(([A-Za-z][\w ,;:'’-]*)\)|\u2066(.*?)\u2069/g;
-
-const isEnglish = (words: string): boolean =>
-  words
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .every((word) => word.length < 3 || englishWords.has(word));
-
-/** The words of another language, with the English in them marked as such. */
-function marked(words: unknown): unknown {
-  if (typeof words !== 'string') return words;
-  const parts: unknown[] = [];
-  let end = 0;
-  for (const match of words.matchAll(MAYBE_ENGLISH)) {
-    const [all, inBrackets, date] = match;
-    if (inBrackets && !isEnglish(inBrackets)) continue;
-    parts.push(words.slice(end, match.index));
-    parts.push(date ? english(date) : ['(', english(inBrackets), ')']);
-    end = match.index + all.length;
-  }
-  if (!end) return words;
-  parts.push(words.slice(end));
-  return { ...html`${parts}`, parts, toString: () => words };
-}
-
-/** Where a sentence ends and another begins. */
-const BETWEEN_SENTENCES = /(?<=[.?!]) (?=[\p{Lu}\d])/u;
-
-/** Each sentence on a line of its own where it is drawn; plain text elsewhere. */
-function byLine(said: string): unknown {
-  const sentences = said.split(BETWEEN_SENTENCES);
-  if (sentences.length < 2) return said;
-  return {
-    ...html`${sentences.map((each) => html`<span class="low-line">${each} </span>`)}`,
-    toString: () => said,
-  };
-}
-
-/** A string, or none: anything else could pass for a template of ours. */
+/** The value if it is a string, or else an empty one. Lit could take an object for a template. */
 const text = (given: unknown): string => (typeof given === 'string' ? given : '');
 
-type Message = (...values: unknown[]) => unknown;
-
-/**
- * The words given, each string as `say` has it; where one is missing or is of another kind, the
- * English, marked as such. The built files have them in the order of the English, without ids.
- */
-function complete(like: unknown, given: unknown, say: (said: string) => unknown): unknown {
-  if (typeof like === 'object') {
-    const all = Object.entries(like!).map(([id, each], index) => [
-      id,
-      complete(
-        each,
-        (Object(given) as Record<string, unknown>)[Array.isArray(given) ? index : id],
-        say,
-      ),
-    ]);
-    return Object.assign(Array.isArray(like) ? [] : {}, Object.fromEntries(all));
-  }
-  if (typeof like !== 'function')
-    return typeof given === typeof like && (given || !like) ? say(given as string) : english(like);
-  if (typeof given !== 'function')
-    return (...values: unknown[]) =>
-      english(String((like as Message)(...values)).replace(/\u2066(.*?)\u2069/g, '$1'));
-  return (...values: unknown[]) => {
-    const said = (given as Message)(...values);
-    if (typeof said !== 'string') throw new TypeError('a message of a language is not text');
-    return say(said);
-  };
-}
-
-const sayerOf = ({ isByLine }: { isByLine?: unknown }) => (isByLine === true ? byLine : marked);
-
 function register({ version, language }: ModuleMessage): void {
-  if (version !== VERSION) throw new Error(`it is of version ${version}`);
+  if (version !== VERSION) throw new Error(`it is for version ${version}`);
   learnEnglish(enForm);
-  const form = complete(enForm, language.form, sayerOf(language)) as FormMessages;
-  if (!LANGUAGE_CODE.test(form.lang)) throw new Error('it is no language');
+  const form = complete(enForm, language.form, formatOf(language)) as FormMessages;
+  if (!LANGUAGE_CODE.test(form.lang)) throw new Error('its language code is not valid');
   const code = form.lang.toLowerCase();
   locales.set(code, {
     ...language,
@@ -147,11 +56,10 @@ function register({ version, language }: ModuleMessage): void {
   });
 }
 
-/** Takes in the files of languages. */
-export const receiveLanguages = (): void =>
-  receive(MODULE_READY, MODULE_REQUEST, (detail) => register(detail as ModuleMessage));
+/** Registers the languages whose files have loaded, now and when one loads later. */
+export const receiveLanguages = (): void => receive(MODULE_READY, MODULE_REQUEST, register);
 
-/** The code by which we have a language: for pt-BR, pt will do. Undefined where English has to do. */
+/** The code of the best language we have: `pt` for `pt-BR`. Undefined if that is English. */
 function availableCode(code: string | null | undefined): string | undefined {
   if (!code || code.length > MAX_CODE_LENGTH) return undefined;
   for (code = code.toLowerCase(); code && !locales.has(code);)
@@ -159,10 +67,10 @@ function availableCode(code: string | null | undefined): string | undefined {
   return code || undefined;
 }
 
-/** The code that an element has, or what is around it. */
+/** The language of an element, from its own `lang` attribute or the nearest ancestor that has one. */
 function hostLocale(element: Element): string | undefined {
   let code = element.getAttribute('lang');
-  // On a server nothing is around it.
+  // On a server the element has no ancestors.
   for (
     let node: Node | null = isBrowser ? element : null;
     node && !code;
@@ -175,13 +83,13 @@ function hostLocale(element: Element): string | undefined {
 const localeOf = (element: Element): Locale | undefined =>
   locales.get(availableCode(chosen ?? hostLocale(element))!);
 
-/** The words of the entry in the language of an element of the page. */
+/** The messages of the entry bundle in the language of an element. */
 export const messagesFor = (element: Element): FormMessages => localeOf(element)?.form ?? enForm;
 
 const connected = new Set<LocalizeController>();
 let observer: MutationObserver | undefined;
 
-/** Finds the language of its host: what a person chose, or what is asked for around it, or English. */
+/** Resolves the language of its host: the one a person chose, or that of the page around it, or English. */
 export class LocalizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #activeLocale: Locale | undefined;
@@ -191,7 +99,7 @@ export class LocalizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Where it is connected may be in another language, and that may change: by a menu, or a translator. */
+  /** Follows the `lang` attributes around the host, which a language menu or a translator may change. */
   hostConnected(): void {
     this.#host.requestUpdate();
     connected.add(this);
@@ -199,7 +107,7 @@ export class LocalizeController implements ReactiveController {
       for (const each of connected) each.#follow();
     });
     for (let node: Node | null = this.#host; node; node = composedParent(node))
-      // To observe a root again changes nothing.
+      // Observing a root twice has no effect.
       if (!parentOf(node)) observer.observe(node, { attributeFilter: ['lang'], subtree: true });
   }
 
@@ -211,7 +119,7 @@ export class LocalizeController implements ReactiveController {
     if (localeOf(this.#host) !== this.#activeLocale) this.#host.requestUpdate();
   }
 
-  /** To be called before each update. */
+  /** Must be called before each update. */
   resolveLocale(): void {
     this.#activeLocale = localeOf(this.#host);
   }
@@ -220,15 +128,15 @@ export class LocalizeController implements ReactiveController {
     return this.#activeLocale?.form ?? enForm;
   }
 
-  /** The words of a lazy chunk, which brings the English: what is missing stays English, marked. */
+  /** The messages of a lazy chunk. Those that are missing stay English, marked up. */
   words = <T>(part: 'result' | 'reading', english: T): T => {
     const locale = this.#activeLocale;
     if (!locale) return english;
     if (!locale.completed[part]) learnEnglish(english);
-    return (locale.completed[part] ??= complete(english, locale[part], sayerOf(locale))) as T;
+    return (locale.completed[part] ??= complete(english, locale[part], formatOf(locale))) as T;
   };
 
-  /** A day in words: in English, and marked as such, where the browser lacks the language. */
+  /** A date in words. It is in English, marked up, if the browser does not support the language. */
   inWords = (day: IsoDate, style?: DateStyle): string => {
     const { messages } = this;
     if (Intl.DateTimeFormat.supportedLocalesOf(messages.locale).length)
@@ -237,7 +145,7 @@ export class LocalizeController implements ReactiveController {
     return english(words, isolated(words)) as unknown as string;
   };
 
-  /** The picture for an id, where the language has pictures: it gives the path, and we draw. */
+  /** The picture for an id, if the language has one. The language file gives only the path. */
   picture = (id: string) => {
     const path = (Object(this.#activeLocale?.pictures) as Record<string, unknown>)[id];
     return typeof path === 'string' && SVG_PATH.test(path)
@@ -256,8 +164,8 @@ export class LocalizeController implements ReactiveController {
   };
 
   /**
-   * That no person has checked the words: once a page, above the first element that speaks the
-   * language, and above the one in which it was chosen. In English too, unless it is a kind of English.
+   * The warning that nobody has checked the translation. It is shown in the first element with the
+   * language, and in the one where it was chosen. It is also in English, except for a kind of English.
    */
   get warning() {
     const locale = this.#activeLocale;
@@ -276,10 +184,10 @@ export class LocalizeController implements ReactiveController {
     </div>`;
   }
 
-  /** The languages that an editor offers, and English, as far as their files have come. */
+  /** The languages to choose from: those that the editor offers and whose files have loaded, and English. */
   choices(offered: string | null | undefined): LanguageChoices {
     const codes = `${offered ?? ''}`.split(/[\s+,]+/).map(availableCode);
-    // Where a language is shown there is a way back, whoever offered it.
+    // The language of the page and the one that is shown are always offered, so there is a way back.
     const all = ['en', hostLocale(this.#host), ...codes, availableCode(chosen)];
     return {
       all: [...new Set(all)].filter(Boolean) as string[],
@@ -294,7 +202,7 @@ export class LocalizeController implements ReactiveController {
     };
   }
 
-  /** Gives a language up whose words cannot be drawn; false where English is shown already. */
+  /** Removes a language whose messages cannot be rendered. Returns false if English is shown already. */
   discardLocale(): boolean {
     const isDiscarded = locales.delete(this.#activeLocale?.code ?? '');
     if (isDiscarded) requestUpdateAll();

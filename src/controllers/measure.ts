@@ -12,10 +12,10 @@ import {
 } from './theme-tokens.js';
 import { createSheet, shownDocument } from './sheets.js';
 
-/** How many paragraphs tell what the others are like: a page may have thousands. */
+/** How many paragraphs to look at: a page may have thousands. */
 const MOST_PARAGRAPHS = 100;
 
-/** The style of most of the words in the first paragraphs in a part of the page. */
+/** The style of the most common font size in the first paragraphs of a part of the page. */
 function paragraphStyleIn(
   part: Element | Document,
   includesHidden: boolean,
@@ -26,7 +26,7 @@ function paragraphStyleIn(
   for (const each of [...paragraphs].slice(0, MOST_PARAGRAPHS)) {
     const style = getComputedStyle(each);
     const size = style.fontSize;
-    // The fallback of another element is not drawn, and is no measure of what is.
+    // The fallback of another element, for example, is hidden.
     if (!includesHidden && each.checkVisibility?.() === false) continue;
     const aside = each.closest('header,nav,aside,footer');
     if (aside && aside !== part && call(part, 'contains', aside)) continue;
@@ -36,12 +36,12 @@ function paragraphStyleIn(
   return found;
 }
 
-/** Paragraph styles by part of the page, for one frame: many elements may stand in the same part. */
+/** Caches paragraph styles by part of the page for one frame. Several elements may be in the same part. */
 export const paragraphStyles = new Map<Node, CSSStyleDeclaration | undefined>();
 
 /** The style of the paragraphs nearest to the element. */
 function paragraphStyle(element: HTMLElement): CSSStyleDeclaration | undefined {
-  // In what is closed, an accordion perhaps, none can be seen, and all count.
+  // If the element is itself hidden, in a closed accordion perhaps, hidden paragraphs count as well.
   const isClosed = element.checkVisibility?.() === false;
   for (let part = composedParent(element); part; part = composedParent(part)) {
     if (!paragraphStyles.has(part))
@@ -49,13 +49,13 @@ function paragraphStyle(element: HTMLElement): CSSStyleDeclaration | undefined {
     const found = paragraphStyles.get(part);
     if (found) return found;
   }
-  // Its own come last, because the page may give the class of its paragraphs to others only.
+  // The element's own paragraphs come last: in it, the page may have left out its usual class.
   return paragraphStyleIn(element, true);
 }
 
 /**
- * Of the letters of the paragraphs, what may differ from what the element inherits, and the most of it
- * that can be read, in letters: more room than WCAG 1.4.12 asks for is no reader's wish.
+ * Font properties that are copied from the paragraphs, with the largest value allowed, in em. More than
+ * WCAG 1.4.12 asks for is hard to read.
  */
 const LETTERS = [
   ['fontWeight', 'font-weight', Infinity],
@@ -63,22 +63,22 @@ const LETTERS = [
   ['wordSpacing', 'word-spacing', 0.5],
 ] as const;
 
-/** A style sheet for what was measured, and its text. */
+/** A style sheet made from what was measured. */
 export interface HostStyles {
   readonly text: string;
   readonly sheet: CSSStyleSheet;
-  /** That it was made for. */
+  /** The document that it was made for. */
   readonly page: Document;
 }
 
-/** The last one made: what stands on the same page is likely to need the same. */
+/** The last one made. The next element on the page is likely to need the same. */
 export let lastHostStyles: HostStyles | undefined;
 
 /**
  * Measures the page around an element: the size, family and colour of its paragraphs, and whether each
- * theme colour has enough contrast with what is behind it. Returns the style sheet for it (`current`
- * or the last one, where that says the same) and what to tell the editor of the page. `wrapper` holds
- * the probe, and after it the body.
+ * theme colour has enough contrast with its background. Returns a style sheet, which is `current` or the
+ * last one if the rules are the same, and problems to report to the page's editor. The first child of
+ * `wrapper` must be the probe.
  */
 export function measure(
   element: HTMLElement,
@@ -92,20 +92,20 @@ export function measure(
   const applied = getComputedStyle(probe);
   const parent = getComputedStyle(element.parentElement ?? element);
   const paragraph = paragraphStyle(element) ?? own;
-  // What a page sets on the element itself is what the page wants.
+  // A style that the page sets on the element itself takes precedence.
   const styleFor = (property: 'fontSize' | 'fontFamily' | 'color' | (typeof LETTERS)[number][0]) =>
     (own[property] === parent[property] ? paragraph : own)[property];
   const id = isLight ? `#${wrapper.id}` : ':is(.low-root,#_)';
   const size = parseFloat(styleFor('fontSize')) || parseFloat(paragraph.fontSize) || 16;
   const inherited = parseFloat(own.fontSize);
-  // Nothing can be a multiple of nothing.
+  // If the inherited size is 0, no em would help.
   let letters = `font-size:max(${inherited ? `${size / inherited}em` : `${size}px`},12px);font-family:${styleFor('fontFamily')};`;
   for (const [property, name, most] of LETTERS) {
     const wide = parseFloat(styleFor(property));
     const value = wide > most * size || wide < 0 ? 'normal' : styleFor(property);
     if (value !== own[property]) letters += `${name}:${value};`;
   }
-  /** The background of the probe with a declaration of its own; a policy allows scripts to write one. */
+  /** The background of the probe with one more declaration. A CSP allows styles set by script. */
   const tryOn = (property: string, value: string): Channels => {
     probe.style.setProperty(property, value, 'important');
     const channels = channelsOf(applied.backgroundColor);
@@ -116,7 +116,7 @@ export function measure(
     /^(rgb|color\(srgb )/.test(colour)
       ? channelsOf(colour)
       : tryOn('background', normalised(colour));
-  // Behind all is the page's own canvas, whatever scheme a part of the page declares for itself.
+  // The bottom layer is the canvas of the page, in the colour scheme of the root.
   const { colorScheme } = getComputedStyle(documentElement());
   const layers = [
     colorScheme === applied.colorScheme
@@ -128,7 +128,10 @@ export function measure(
   const behind = layers.reduce((below, layer) => composite(layer, below));
 
   let css = '';
-  /** The colour given, if it can be seen, or the first fallback that can; `property` gave it. */
+  /**
+   * The given colour if it has enough contrast, or else the first fallback that has. `property` names
+   * the custom property that set the colour, for the report.
+   */
   const check = (
     property: () => string | undefined,
     variable: string,
@@ -150,7 +153,7 @@ export function measure(
     return channelsOf(chosen);
   };
   let rule = '';
-  // A reader who has forced the colours has seen to it that they can be seen.
+  // With forced colours, the browser takes care of the contrast.
   if (!matchMedia('(forced-colors: active)').matches) {
     check(() => 'color', 'color', read(styleFor('color')), TEXT_COLOURS, 4.5);
     const seen: Record<string, Channels> = {};

@@ -4,22 +4,22 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot?: Paren
 
 const TYPES = ['keydown', 'keypress', 'keyup', 'mousedown', 'click'];
 
-/** Keys that leave a control as it is: a page's dialog needs to hear them. */
+/** Keys that change no control. The page must hear them, for example to close a dialog. */
 const KEYS_OF_THE_PAGE = /^(Tab|Escape|F\d+)$/;
 
-/** How long after a click, and how near to it, a second one was meant for the same thing. */
+/** A second click this soon after the first, and this near to it, is part of a double click. */
 const DOUBLE_MS = 500;
 const DOUBLE_PX = 20;
 
 const controlAt = (target: EventTarget | undefined): Element | null =>
   target instanceof Element ? target.closest('label,button,summary,a') : null;
 
-/** The last click, if it was on a control of ours. */
+/** The last click, if it was on one of our controls. */
 let last: { readonly control: Element; readonly event: MouseEvent } | undefined;
 
-/** Whether this is the second press of a double click whose first was on another control. */
+/** Whether this is the second half of a double click whose first half was on another control. */
 function isStray(event: MouseEvent, control: Element | null): boolean {
-  // A key, a script or a reading aid presses without a pointer.
+  // A keyboard, a script or assistive technology clicks without a pointer.
   if (!last || last.control === control || !event.detail) return false;
   const { clientX, clientY, timeStamp } = last.event;
   const distance = Math.hypot(event.clientX - clientX, event.clientY - clientY);
@@ -27,11 +27,11 @@ function isStray(event: MouseEvent, control: Element | null): boolean {
 }
 
 /**
- * Keeps the keys and clicks of the host and those of the page apart. A key that types, chooses or
- * presses is heard by nobody else; Enter in a box calls `handleEnter`, whatever the page does with
- * Enter. The second press of a double click does nothing to what has come under the pointer since the
- * first. It listens at the window, before the page does, and at the host, for when that stands in a
- * closed shadow root.
+ * Keeps the keyboard and click events of the host and of the page apart. A key that types, chooses or
+ * presses in the host is hidden from the page, and Enter in a text box calls `handleEnter`, whatever the
+ * page does with Enter. The second half of a double click is ignored if another control has moved under
+ * the pointer since the first. It listens on the window, to come before the page, and on the host,
+ * in case the host is in a closed shadow root.
  */
 export class PageEventsController implements ReactiveController {
   readonly #host: Host;

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 interface PrintOptions {
-  /** Lays the host out for paper; returns what undoes it. */
+  /** Prepares the host for printing. Returns a function that undoes it. */
   expandForPrint(): (() => void) | undefined;
-  /** After what was laid out has been undone. */
+  /** Called after that function. */
   restoreAfterPrint(): void;
 }
 
-/** Lays its host out before the page is printed, and back again after it. */
+/** Prepares its host before the page is printed, and restores it afterwards. */
 export class PrintController implements ReactiveController {
   readonly #options: PrintOptions;
   #undo: (() => void) | undefined;

@@ -2,15 +2,19 @@ import { call } from '../utils/dom.js';
 import { requestUpdateAll } from './connected.js';
 
 /**
- * Takes in what files beside the entry hand over by an event, whether they came before this one or come
- * later, and renders every element again.
+ * Receives what other files, such as languages, send by an event, and updates every element. A file that
+ * loaded earlier sends it in answer to the `request` event, one that loads later sends it by itself.
  */
-export function receive(ready: string, request: string, take: (detail: object) => void): void {
+export function receive<Message>(
+  ready: string,
+  request: string,
+  register: (message: Message) => void,
+): void {
   call(document, 'addEventListener', ready, (event: Event) => {
     try {
-      take(Object((event as CustomEvent).detail) as object);
+      register(Object((event as CustomEvent).detail) as Message);
     } catch (error) {
-      // Whoever wrote it, the page must not hear of an error of ours.
+      // The page dispatched the event, and must not get the error.
       console.warn(`local-offer-widgets: a file was left out: ${String(error)}`);
     }
     requestUpdateAll();

@@ -3,7 +3,7 @@ import type { Answers, Outcome, OutcomeId } from '../core/index.js';
 import type { CouncilPack } from '../councils/index.js';
 import { requestUpdateAll } from './connected.js';
 
-/** What a person has answered so far in one element, which serves the others beside it. */
+/** The answers that a person has given in one element, for the other elements on the page to use. */
 export interface SharedAnswers {
   readonly source: Element;
   readonly answers: Answers;
@@ -12,7 +12,7 @@ export interface SharedAnswers {
 
 let current: SharedAnswers | undefined;
 
-/** In memory only, and gone with the element in which they were given. */
+/** The shared answers. They are in memory only, until the element that they come from is removed. */
 export const sharedAnswers = (): SharedAnswers | undefined =>
   current?.source.isConnected ? current : undefined;
 
@@ -21,14 +21,14 @@ export function setSharedAnswers(answers: SharedAnswers | undefined): void {
   requestUpdateAll();
 }
 
-/** Whatever the decision, time runs alike; only Section I alone is apart. */
+/** Answers that lead to an appeal. The deadline is the same for any decision, except Section I alone. */
 export const ANY_APPEAL: Answers = {
   nation: 'england',
   person: 'not-sure',
   decision: 'refusal-to-amend',
 };
 
-/** The answers that hold where the page gives the days: nobody is asked for those that it does not give. */
+/** The answers for an appeal with dates set by the page. Dates that it does not set are not asked for. */
 export const answersFromDays = (days: Answers): Answers => ({
   ...ANY_APPEAL,
   parts: ['B'],
@@ -41,12 +41,12 @@ export const answersFromDays = (days: Answers): Answers => ({
 
 type Outcomes = Readonly<Record<OutcomeId, Outcome>> | undefined;
 
-/** What the graph says of the outcome that was come to; undefined before there is one. */
+/** The outcome of the shared answers. Undefined if they have not reached one. */
 export function sharedOutcome(outcomes: Outcomes): Outcome | undefined {
   const shared = sharedAnswers();
   return shared && outcomes?.[walkAnswers(shared.answers).at as OutcomeId];
 }
 
-/** The shared answers, if there is an appeal to count to. */
+/** The shared answers, if their outcome has a deadline for an appeal. */
 export const sharedAppeal = (outcomes: Outcomes): Answers | undefined =>
   sharedOutcome(outcomes)?.clocks.includes('appeal') ? sharedAnswers()!.answers : undefined;

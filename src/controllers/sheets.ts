@@ -1,9 +1,9 @@
 import { read } from '../utils/dom.js';
 
-/** A constructed sheet serves the document of the window whose class made it, and no other. */
+/** By document, because a document can only adopt sheets that its own window constructed. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** The document of a node, if it has a window: others draw nothing, and take no sheets. */
+/** The document of a node, if it has a window. Others are not rendered, and cannot adopt sheets. */
 export const shownDocument = (node: Node): Document | undefined => {
   const page = read(node, 'ownerDocument')!;
   return read(page, 'defaultView') ? page : undefined;
@@ -15,7 +15,7 @@ export function createSheet(rules: string, page: Document): CSSStyleSheet {
   return sheet;
 }
 
-/** One style sheet of a document for the same rules, however many elements adopt it. */
+/** The style sheet for these rules. All elements of a document share one. */
 export function sheetOf(rules: string, page: Document): CSSStyleSheet {
   if (!sheets.has(page)) sheets.set(page, new Map());
   const own = sheets.get(page)!;

@@ -1,22 +1,22 @@
 interface ThemeToken {
-  /** What the page may call it: GOV.UK Frontend's name, then LocalGov Drupal's. */
+  /** The design system's own custom properties for it: of GOV.UK Frontend, then of LocalGov Drupal. */
   readonly names: readonly string[];
-  /** The default, and then what takes its place where it cannot be seen. */
+  /** The default, and then the colours to try if it has too little contrast. */
   readonly fallbacks: readonly string[];
-  /** The least contrast, and with which token if not with the page behind it. */
+  /** The contrast it needs, as in WCAG, with the token in `background` or else with the page. */
   readonly minContrast?: number;
   readonly background?: string;
 }
 
-// One notation serves the style sheet and the sums.
+// In a notation that `channelsOf` can read.
 const BLACK = 'rgb(0 0 0)';
 const WHITE = 'rgb(255 255 255)';
 const PALE_BLUE = 'rgb(160 200 255)';
 
-/** For text on the page itself. */
+/** The colours to try for text on the page itself. */
 export const TEXT_COLOURS = [BLACK, WHITE] as const;
 
-/** All that a page can set: `--local-offer-accent` for every element, `--<tag>-accent` for one. */
+/** What a page can set: `--local-offer-accent` for every element, or `--<tag>-accent` for one. */
 export const THEME_TOKENS: Readonly<Record<string, ThemeToken>> = {
   accent: {
     names: ['--govuk-brand-colour', '--color-accent'],
@@ -51,7 +51,7 @@ export const THEME_TOKENS: Readonly<Record<string, ThemeToken>> = {
 /** The tokens that are colours: all but the radius. */
 export const COLOURS = Object.keys(THEME_TOKENS).slice(0, -1);
 
-/** The properties of the probe that carry one colour each, so that computed values can be read back. */
+/** Properties of the probe with a colour each, from which the computed colours are read back. */
 export const PROBE_PROPERTIES = [
   'border-top',
   'border-right',
@@ -61,21 +61,21 @@ export const PROBE_PROPERTIES = [
   'column-rule',
 ];
 
-/** The custom properties that set a token, the strongest first. */
+/** The custom properties that set a token, in order of precedence. */
 export const namesOf = (token: string, tag: string): string[] => [
   `--${tag}-${token}`,
   `--local-offer-${token}`,
   ...THEME_TOKENS[token]!.names,
 ];
 
-/** Every declaration marked `!important`: in the page's own document nothing else outweighs the page's own. */
+/** Adds `!important` to every declaration, which is the only way to outweigh the page's own rules. */
 export const important = (rules: string): string =>
   rules.replace(/:[^:;{}]+(?=[;}])/g, '$&!important');
 
-/** A colour in a notation that computes to `rgb()` or `color(srgb …)`, whatever notation it came in. */
+/** Wraps a colour so that it computes to `rgb()` or `color(srgb …)`, whatever its notation. */
 export const normalised = (colour: string): string => `color-mix(in srgb,${colour},${colour})`;
 
-/** Declarations that look up each token, for the wrapper, and that give it to the probe. */
+/** The declarations that look up each token on the wrapper, and those that apply it to the probe. */
 export const tokenDeclarations = (tag: string): { wrapper: string; probe: string } => ({
   wrapper: Object.entries(THEME_TOKENS)
     .map(

@@ -1,8 +1,8 @@
-/** Why the core refused. The only kind of error that leaves it. */
+/** Why the core refused to answer. */
 export type CoreErrorCode =
   'invalid-date' | 'outside-holiday-data' | 'missing-event' | 'unknown-id';
 
-/** Thrown instead of a guess. `message` names the field and the value. */
+/** The only error that the core throws. `message` names the field and the value. */
 export class CoreError extends Error {
   readonly code: CoreErrorCode;
 
@@ -13,7 +13,7 @@ export class CoreError extends Error {
   }
 }
 
-/** A hostile value may refuse to become text, so only plain ones are quoted, and briefly. */
+/** Only strings are quoted, and cut short: converting any other value to text may throw. */
 function show(value: unknown): string {
   return typeof value === 'string' ? `"${value.slice(0, 40)}"` : typeof value;
 }

@@ -1,4 +1,4 @@
-/** The rules core: pure, with no DOM, no words and no clock. */
+/** The rules, as pure functions and data: no DOM, no words and no clock. */
 export { assess } from './checker/assess.js';
 export { graph } from './checker/graph.js';
 export { resolve } from './checker/resolve.js';

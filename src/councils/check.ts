@@ -3,22 +3,24 @@ import type { IsoDate } from '../core/index.js';
 import { phonesOf } from './phones.js';
 import type { Contact, CouncilPack } from './types.js';
 
-/** A contact nobody has checked for this many days is called old. */
+/** A contact counts as old if nobody has checked it for more than this many days. */
 const OLD_AFTER_DAYS = 180;
 
-/** How far a contact can be relied on. A check dated in the future is no check. */
+/** How old the details of a contact are. A check dated in the future does not count. */
 export function ageOf({ verifiedOn }: Contact, today: IsoDate): 'checked' | 'old' | 'unchecked' {
   if (!verifiedOn || verifiedOn > today) return 'unchecked';
   return daysBetween(verifiedOn, today) > OLD_AFTER_DAYS ? 'old' : 'checked';
 }
 
-/** Made only where a page gives a detail: a browser takes long to read what a class of Unicode holds. */
+/**
+ * Compiles a pattern only when it is needed, because browsers are slow to compile Unicode classes.
+ */
 const matching = (pattern: () => RegExp) => ({ test: (value: string) => pattern().test(value) });
 
-/** Nothing that is not seen, as a line break or what turns the order of letters, and something that is. */
+/** Visible text in one line: at least one letter or digit, no control characters and no markup. */
 const TEXT = matching(() => /^(?=.*[\p{L}\p{N}])[^<>\p{C}\p{Zl}\p{Zp}]{1,200}$/u);
 
-/** A host by its name: no address in numbers, no port, no one's name before it, none in punycode. */
+/** A host name: no IP address, port or user name, and no punycode, which can imitate another name. */
 const HOST = '(?:(?![Xx][Nn]--)[A-Za-z\\d-]{1,63}\\.){1,8}[A-Za-z]{2,24}';
 const WEB = matching(
   () => new RegExp(`^[Hh][Tt][Tt][Pp][Ss]?://${HOST}(?:[/?#][^\\s<>"'\\p{C}]{0,300})?$`, 'u'),
@@ -27,7 +29,10 @@ const EMAIL = matching(() => new RegExp(`^[\\w.+-]{1,64}@${HOST}$`));
 
 export const digitsIn = (number: string): string => number.replace(/\D/g, '');
 
-/** As it is dialled here: Relay UK takes no country after its 18001, and 0044 9 would cost what 09 does. */
+/**
+ * A telephone number as it is dialled in the United Kingdom. No country code: Relay UK does not take
+ * one after 18001, and it could hide a premium rate (0044 9 for 09).
+ */
 const PHONE = {
   test: (number: string): boolean =>
     number.length < 26 &&
@@ -35,10 +40,12 @@ const PHONE = {
     /^0[1-9]\d{7,13}$/.test(digitsIn(number)),
 };
 
-/** Premium rates, and those that Ofcom governs as such; nobody should pay them to hear of their rights. */
+/** Premium rate numbers, and 087, which Ofcom regulates as such. */
 export const isCostly = (number: string): boolean => /^0(9|87)/.test(digitsIn(number));
 
-/** What each field may hold: text that passes a test, fields of its own, or a list of such. */
+/**
+ * What each field may hold: text that passes a test, an object with such fields, or a list of them.
+ */
 interface Fields {
   readonly [field: string]: { test(value: string): boolean } | readonly [Fields] | Fields;
 }
@@ -57,27 +64,27 @@ const CONTACT: Fields = {
   until: DAY,
 };
 
-/** The contacts of a pack. */
+/** The fields of a pack that are contacts. */
 export const CONTACTS = ['mediation', 'disagreement', 'advice', 'sendTeam'] as const;
 
-/** Anything else is refused. */
+/** The fields of a pack that a page may set. */
 const PACK: Fields = {
   title: TEXT,
   noticeUrl: WEB,
   ...Object.fromEntries(CONTACTS.map((who) => [who, CONTACT])),
 };
 
-/** Nobody tries more numbers than these. */
+/** Further numbers are left out. */
 const MAX_OTHER_PHONES = 4;
 
-/** A copy that has nothing but its own: what another script puts on every object is no contact of ours. */
+/** A copy without a prototype, because another script may have extended `Object.prototype`. */
 const bare = <Given extends object>(given: Given | undefined): Given =>
   Object.assign(Object.create(null) as Given, given);
 
-/** Takes a sentence for the editor of the page. */
+/** Reports a problem to the editor of the page, in words. */
 export type Report = (sentence: string) => void;
 
-/** The usable fields of what was given. */
+/** The valid fields of a value. Reports the others, and leaves them out. */
 function usable(given: unknown, fields: Fields, path: string, report: Report) {
   const found = bare<Record<string, unknown>>({});
   const values = Object(given) as Record<string, unknown>;
@@ -96,7 +103,7 @@ function usable(given: unknown, fields: Fields, path: string, report: Report) {
     else if (typeof value === 'string' && (check as RegExp).test?.(value)) found[field] = value;
     else {
       report(`${path}${field} is not usable and was left out`);
-      // What is given with a name that cannot be shown is not of the service that we know.
+      // An invalid name still means another service than the one we know, so keep it as empty.
       if (field === 'name' && value) found[field] = '';
     }
   }
@@ -105,7 +112,10 @@ function usable(given: unknown, fields: Fields, path: string, report: Report) {
 
 type Changing = { -readonly [Key in keyof CouncilPack]: CouncilPack[Key] };
 
-/** The pack with what an editor gives laid over it, field by field, each checked first. Neither it nor its contacts have a prototype. */
+/**
+ * The pack with the editor's own details, each checked, in place of ours. The result and its contacts
+ * have no prototype.
+ */
 export function withOverrides(pack: CouncilPack, given: unknown, report: Report): CouncilPack {
   const found = usable(given, PACK, '', report) as Partial<CouncilPack>;
   const own = bare(pack);
@@ -122,11 +132,13 @@ export function withOverrides(pack: CouncilPack, given: unknown, report: Report)
           `${who}: ${number} begins with 09 or 087, which costs more than other calls: is it right?`,
         );
     const contact = bare<Partial<Contact>>({
-      // Who gives a name gives all that stands under it: no number goes from one service to another.
+      // A new name is another service, so none of our details belong to it.
       ...(details.name == null && known),
-      // The age of what we knew says nothing of what somebody else gives,
-      ...{ verifiedOn: null, publishedBy: '', publishedOn: '' },
-      // and who gives the number to ring does not vouch for those that we know beside it, nor for their hours.
+      // The age of our details is not the age of the editor's.
+      verifiedOn: null,
+      publishedBy: '',
+      publishedOn: '',
+      // A new number replaces all of ours, and our hours belong to our number.
       ...(details.phone && { otherPhones: [], hours: '' }),
       ...details,
     });
@@ -136,7 +148,7 @@ export function withOverrides(pack: CouncilPack, given: unknown, report: Report)
   return merged;
 }
 
-/** The pack on a day: without the contacts whose contract has not begun, or is over. */
+/** The pack on a day, without the contacts whose contract has not begun or has ended. */
 export function packOn(pack: CouncilPack, today: IsoDate): CouncilPack {
   const found = bare<Changing>(pack);
   for (const who of CONTACTS) {

@@ -1,9 +1,12 @@
 import type { Contact, CouncilPack } from './types.js';
 
-/** For any council without a pack: the decision letter says whom to call. */
+/**
+ * The pack of any council without its own. It has no contacts: the decision letter says whom to
+ * call.
+ */
 export const england: CouncilPack = { id: 'england' };
 
-/** Hears every appeal in England. From a page of Torbay's advice service, updated on that day. */
+/** The tribunal for every appeal in England. From a page of Torbay's advice service. */
 export const tribunal: Contact = {
   name: 'First-tier Tribunal (SEND)',
   phone: '0300 303 5857',
@@ -14,7 +17,7 @@ export const tribunal: Contact = {
   verifiedOn: null,
 };
 
-/** Official pages, by what is looked for. */
+/** Official pages. */
 export const OFFICIAL = {
   'bank-holidays': 'https://www.gov.uk/bank-holidays',
   // The forms for a claim.

@@ -2,19 +2,19 @@ import { providerFor, records } from './register/index.js';
 import type { CouncilRecord, ServiceRecord } from './register/index.js';
 import type { Contact, CouncilPack } from './types.js';
 
-/** A service that may be named to families: by a contract, on its days, or because the council confirmed it. */
+/** A service as a contact for families, if a contract names it or the council has confirmed it. */
 function contactOf({ provider, strength, from, until, phone, email, verifiedOn }: ServiceRecord) {
   const { name } = providerFor(provider) ?? {};
   const days = { ...(from && { from }), ...(until && { until }) };
   if (name && verifiedOn)
     return { name, ...(phone && { phone }), ...(email && { email }), ...days, verifiedOn };
-  // A contract says who, and nothing of how to reach them.
+  // A contract names the service, but does not say how to reach it.
   return name && strength === 'contract' && from && until
     ? { name, ...days, verifiedOn }
     : undefined;
 }
 
-/** What families may see of the register: the council's name, and what a contract or the council itself vouches for. */
+/** What families may see of a record: the council's name, and contacts that `contactOf` accepts. */
 export function packOf({ id, title, services = [], advice }: CouncilRecord): CouncilPack {
   const contacts: Partial<Record<'mediation' | 'disagreement' | 'advice', Contact>> = {};
   for (const service of services) {
@@ -22,7 +22,7 @@ export function packOf({ id, title, services = [], advice }: CouncilRecord): Cou
     if (contact)
       for (const kind of service.for ?? (['mediation'] as const)) contacts[kind] ??= contact;
   }
-  // One service for both is named once.
+  // The same service for both is named once.
   if (contacts.disagreement === contacts.mediation) delete contacts.disagreement;
   if (advice?.verifiedOn) {
     const { name, phone, email, website, verifiedOn } = advice;
@@ -37,7 +37,9 @@ export function packOf({ id, title, services = [], advice }: CouncilRecord): Cou
   return { id, title, ...contacts };
 }
 
-/** By the id of the council. The build writes out what this comes to: `scripts/councils.js`. */
+/**
+ * Each council's pack, by its id. The build replaces this by its value: see `scripts/councils.js`.
+ */
 export const families: Readonly<Record<string, CouncilPack>> = Object.fromEntries(
   records.map((record) => [record.id, packOf(record)]),
 );

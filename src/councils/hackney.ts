@@ -10,9 +10,9 @@ export const hackney: CouncilPack = {
     phone: KIDS_LONDON_PHONE,
     publishedBy: 'Hackney Council',
     publishedOn: '2016-11-21',
-    // Its own page has no date.
+    // From the provider's own page, which has no date.
     otherPhones: [{ number: '03330 062 835', publishedBy: 'Kids' }],
   },
-  // No number or e-mail address was found: the council gives them.
+  // No number or e-mail address was found, so families are told to ask the council.
   advice: { name: 'Hackney SENDIAGS', verifiedOn: null },
 };

@@ -9,9 +9,9 @@ export { england, OFFICIAL, tribunal } from './england.js';
 export { phonesOf } from './phones.js';
 export type { Contact, CouncilPack, PublishedPhone } from './types.js';
 
-/** The packs that come with the entry, and have hosted pages of their own. Every other is in `families`. */
+/** The packs in the entry bundle, which have their own hosted pages. The others are in `families`. */
 export const councils: readonly CouncilPack[] = [england, hackney, lambeth];
 
-/** The pack that comes with the entry by that id, if there is one. */
+/** The pack with an id, if it is in the entry bundle. */
 export const packFor = (id: string): CouncilPack | undefined =>
   councils.find((pack) => pack.id === id);

@@ -1,8 +1,8 @@
 import type { Contact } from './types.js';
 
 /**
- * The mediation service of Kids, as the pages of Hackney (2016) and Lambeth (undated) give it. Which
- * of its numbers comes first is in the pack of each; what other pages say of it is in the register.
+ * The mediation service of Kids, as the pages of Hackney (2016) and Lambeth (undated) give it. Each
+ * pack decides which number comes first. What other pages say is in the register.
  */
 export const KIDS_LONDON = {
   name: 'KIDS London SEN Mediation Service',
@@ -11,5 +11,5 @@ export const KIDS_LONDON = {
   verifiedOn: null,
 } satisfies Contact;
 
-/** Its old London office. */
+/** The number of its former London office. */
 export const KIDS_LONDON_PHONE = '020 7359 3635';

@@ -2,8 +2,8 @@ import { KIDS_LONDON, KIDS_LONDON_PHONE } from './kids.js';
 import type { CouncilPack } from './types.js';
 
 /**
- * From two pages of the Lambeth Local Offer, neither with a date: “What to do if you disagree with our
- * decisions”, and the older “KIDS London SEN Mediation Service”.
+ * From two pages of the Lambeth Local Offer, neither with a date: “What to do if you disagree with
+ * our decisions”, and the older “KIDS London SEN Mediation Service”.
  */
 export const lambeth: CouncilPack = {
   id: 'lambeth',
@@ -15,6 +15,6 @@ export const lambeth: CouncilPack = {
     publishedBy: 'Lambeth Council',
     otherPhones: [{ number: KIDS_LONDON_PHONE, publishedBy: 'Lambeth Council, an older page' }],
   },
-  // No number or e-mail address was found: the council gives them.
+  // No number or e-mail address was found, so families are told to ask the council.
   advice: { name: 'Lambeth IASS', verifiedOn: null },
 };

@@ -28,13 +28,14 @@ import { lazyStyles, lightStyles, shadowStyles } from './styles.js';
 
 let count = 0;
 
-/** What this copy of the code has defined, and the tags that the page had defined already. */
+/** The elements that this copy of the script has defined, by tag. */
 export const definedElements = new Map<string, typeof LocalOfferElement>();
+/** The tags that the page had defined before this copy of the script ran. */
 export const conflictingTags: string[] = [];
 
 /**
- * What every element has: a language, a day, a council, the look of the page around it, and its own
- * words as the fallback for when an update throws.
+ * The base of every element. It resolves the language, the day and the council, fits the element to
+ * the page around it, and shows the element's own content (the fallback) when an update throws.
  *
  * @attr {1|2|3|4|5|6} heading-level - The level of its first heading, from 1 to 6. The default is 2.
  * @attr {IsoDate} today - For a preview: the day to count from, as `YYYY-MM-DD`. The default is today in England.
@@ -70,11 +71,19 @@ export abstract class LocalOfferElement extends LitElement {
   declare renderMode: 'light' | null | undefined;
   declare today: string | null | undefined;
 
-  /** Made anew for each update: what the views are given. */
+  /** What the views receive. Each update makes a new one. */
   protected context!: ViewContext;
 
   readonly #id = `local-offer-${++count}`;
   readonly #warned = new Set<string>();
+
+  /** Writes a line for the page's editor to the console, once. */
+  protected readonly warn: Report = (sentence) => {
+    if (this.#warned.has(sentence)) return;
+    this.#warned.add(sentence);
+    console.warn(`<${this.localName}>: ${sentence.slice(0, 300)}`);
+  };
+
   readonly #day = new DayController(this);
   readonly #localize = new LocalizeController(this);
   readonly #fallback = new FallbackController(this);
@@ -85,7 +94,7 @@ export abstract class LocalOfferElement extends LitElement {
   });
   readonly #theme = new HostThemeController(this, {
     styles: (isLight) => this.#styles(isLight),
-    warn: (sentence) => this.warn(sentence),
+    warn: this.warn,
   });
 
   /** Registers the class for this tag, unless the page has already defined an element of that name. */
@@ -102,8 +111,13 @@ export abstract class LocalOfferElement extends LitElement {
     customElements.define(tag, this as unknown as CustomElementConstructor);
   }
 
+  /** `lang` is a property of every element, which Lit must not replace, so it is observed here. */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
+  }
+
+  get #isLight(): boolean {
+    return this.renderRoot === this;
   }
 
   constructor() {
@@ -111,7 +125,7 @@ export abstract class LocalOfferElement extends LitElement {
     this.listen = false;
     this.#guardRender();
     new ConnectedController(this);
-    new PageEventsController(this, () => this.goOn());
+    new PageEventsController(this, () => this.handleEnter());
     new PrintController(this, {
       expandForPrint: () => this.#expandForPrint(),
       restoreAfterPrint: () => this.#fallback.restoreAfterPrint(),
@@ -121,7 +135,7 @@ export abstract class LocalOfferElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pagehide', this.#handlePageHide);
-    // A script that does not wait may run before the content of the element has been parsed.
+    // The script may run before the content of the element has been parsed.
     if (read(document, 'readyState') === 'loading')
       addEventListener('DOMContentLoaded', this.#handleUpdate);
   }
@@ -139,15 +153,15 @@ export abstract class LocalOfferElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.renderMode !== 'light') return super.createRenderRoot();
-    // A page may have kept a copy of itself with what was rendered.
+    // The page may have been saved, or cloned, with what the element had rendered.
     this.querySelector(':scope>.low-root[id^=local-offer-]')?.remove();
     drawAtStart(this, this.renderOptions);
     return this;
   }
 
   /**
-   * A framework that finds a property by the name of an attribute sets that one. By the name of
-   * `render` it finds Lit's method.
+   * Some frameworks set a property instead of the attribute of the same name. For `render` that
+   * would overwrite Lit's method, so a setter writes the attribute.
    */
   #guardRender(): void {
     const { render } = this;
@@ -158,13 +172,13 @@ export abstract class LocalOfferElement extends LitElement {
     Object.defineProperty(this, 'render', { get: () => render, set: setMode });
   }
 
-  /** An error of ours leaves the page's own words standing, and does not reach the page. */
+  /** If an update throws, shows the fallback. The error goes no further than the console. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
       this.warn(String(error));
-      // The words of a language may be at fault.
+      // The error may be in a language file: if so, English is tried next.
       if (this.#localize.discardLocale()) return;
       this.#fallback.showFallback();
       this.#renderFallback();
@@ -174,21 +188,25 @@ export abstract class LocalOfferElement extends LitElement {
 
   #renderFallback(): void {
     try {
-      const fallback = this.renderRoot === this ? nothing : html`<slot></slot>`;
+      const fallback = this.#isLight ? nothing : html`<slot></slot>`;
       render(fallback, this.renderRoot, this.renderOptions);
     } catch {
-      // A policy of the page may refuse every template.
+      // The page's Trusted Types policy may refuse every template.
       this.shadowRoot?.replaceChildren(createElement('slot'));
     }
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const localize = this.#localize;
-    localize.resolveLocale();
-    const { messages, words, inWords, picture } = localize;
-    const warn = (sentence: string) => this.warn(sentence);
-    const today = this.#day.currentDay(this.today, warn);
-    const pack = this.#resolvePack(today, warn);
+    this.#localize.resolveLocale();
+    this.context = this.#createContext();
+    // The button is left out until the chunk has loaded, and if it cannot load.
+    if (this.listen && !hasFailed('reading')) preloadChunk('reading');
+  }
+
+  #createContext(): ViewContext {
+    const { messages, words, inWords, picture } = this.#localize;
+    const today = this.#day.currentDay(this.today, this.warn);
+    const pack = this.#resolvePack(today);
     const level = parseInt(`${this.headingLevel}`) || 2;
     const context: ViewContext = {
       host: this,
@@ -198,117 +216,111 @@ export abstract class LocalOfferElement extends LitElement {
       picture,
       pack,
       today,
-      idPrefix: this.renderRoot === this ? `${this.#id}-` : '',
+      idPrefix: this.#isLight ? `${this.#id}-` : '',
       heading: (text, below = 0) => headingView(text, level + below),
       link: linkView,
       renderLazy: (...given) => lazyView(context, ...given),
-      renderLazyDetails: (summary, name, draw, id) =>
-        lazyDetailsView(context, summary, name, draw, id),
+      renderLazyDetails: (...given) => lazyDetailsView(context, ...given),
       loadChunk,
       hostedPage: hostedPage(this.localName, pack.id),
     };
-    this.context = context;
-    // It shows nothing while it comes, and nothing where it does not.
-    if (this.listen && !hasFailed('reading')) preloadChunk('reading');
+    return context;
   }
 
-  /** Whom to call. Where the council is not known, or not yet, what holds in all of England. */
-  #resolvePack(today: IsoDate, warn: Report): CouncilPack {
+  /** The contacts to show: those for all of England if the council is not known, or not yet. */
+  #resolvePack(today: IsoDate): CouncilPack {
     const families = loadedChunk('councils')?.families;
     const known = knownPack(this.council, families);
     if (!known) {
-      if (families || hasFailed('councils')) warn(`nothing is known of council "${this.council}"`);
+      if (families || hasFailed('councils')) this.warn(`unknown council "${this.council}"`);
       else preloadChunk('councils');
     }
-    return resolveCouncilPack(this, known ?? england, this.attributeOverrides(), today, warn);
+    return resolveCouncilPack(this, known ?? england, this.attributeOverrides(), today, this.warn);
   }
 
   protected override render(): TemplateResult {
-    const { context } = this;
-    const { lang, dir } = context.messages;
-    const choices = this.#localize.choices(this.languages);
-    const choose = (code: string) => {
-      this.#isLanguageChosen = true;
-      choices.choose(code);
-    };
-    const isLight = this.renderRoot === this;
+    const isLight = this.#isLight;
+    const { messages, today } = this.context;
     const holdsPage = this.#fallback.holdsPage(isLight ? this.#drawing.drawn : undefined);
     if (holdsPage)
       this.warn(
-        'is its tag closed? It holds a part of the page, which stays. A tag cannot end in “/>”; a longer fallback goes into one <div>',
+        'is its tag closed? It contains a part of the page, which stays visible. “/>” does not close it. Put a long fallback into one <div>',
       );
     const slot = isLight ? nothing : html`<slot></slot>`;
-    const drawn = html`<div
+    const wrapper = html`<div
       id=${this.#id}
       class="low-root${holdsPage ? ' low-with-page' : ''}"
       part="root"
-      lang=${lang}
-      dir=${dir}
+      lang=${messages.lang}
+      dir=${messages.dir}
     >
       <i class="low-probe" @transitionend=${() => this.#theme.scheduleMeasure()}></i>
       <div class="low-body">
-        ${choices.all.length > 1 ? languagesView(context, { ...choices, choose }) : nothing}
-        ${this.#localize.warning} ${context.today > reviewBy ? pastReviewView(context) : nothing}
-        ${(this.listen && loadedChunk('reading')?.listenView(context)) || nothing}
+        ${this.#renderLanguages()} ${this.#localize.warning}
+        ${today > reviewBy ? pastReviewView(this.context) : nothing}
+        ${(this.listen && loadedChunk('reading')?.listenView(this.context)) || nothing}
         ${this.renderContent()}
       </div>
       ${holdsPage ? nothing : slot}
     </div>`;
-    return holdsPage && !isLight ? html`${drawn}${slot}` : drawn;
+    return holdsPage && !isLight ? html`${wrapper}${slot}` : wrapper;
   }
 
-  /** Tells one question from the next: with it what was typed is given up. */
+  #renderLanguages(): unknown {
+    const choices = this.#localize.choices(this.languages);
+    if (choices.all.length < 2) return nothing;
+    const choose = (code: string) => {
+      this.#isLanguageChosen = true;
+      choices.choose(code);
+    };
+    return languagesView(this.context, { ...choices, choose });
+  }
+
+  /** Changes with each question, so that what was typed for one is not carried over to the next. */
   protected get drawnStep(): unknown {
     return undefined;
   }
 
-  /** In a new language what is met next is its warning, and then what is shown. */
+  /** After a change of language, moves the focus to the language's warning or else to the heading. */
   protected override updated(_changed: PropertyValues): void {
     if (!this.#isLanguageChosen) return;
     this.#isLanguageChosen = false;
     this.renderRoot.querySelector<HTMLElement>('.low-warning, .low-big [tabindex]')?.focus();
   }
 
-  /** Enter was pressed in a box. */
-  protected goOn(): void {}
+  /** Called when Enter is pressed in a text box. */
+  protected handleEnter(): void {}
 
-  /** What the element shows inside its frame. */
+  /** The content of the element, below what every element has. */
   protected abstract renderContent(): unknown;
 
-  /** What is printed instead of the page, where there is an answer to take along. */
+  /** What to print instead of the page, once there is an answer. */
   protected renderPaper(_result: Chunks['result']): unknown {
     return undefined;
   }
 
-  /** Details of the council that attributes give. */
+  /** Council details set by attributes. They override those of the council. */
   protected attributeOverrides(): unknown {
     return {};
   }
 
   /**
-   * The page is left. A browser may keep it as it is and show it again to whoever goes back, on a
-   * shared computer too, so what a person said is forgotten and rendered away now.
+   * Clears all answers when the page is left. Otherwise the back button could show them to the next
+   * person on a shared computer, from the browser's back/forward cache.
    */
   protected forgetAnswers(): void {}
-
-  /** One line in the console, once, for the editor of the page. */
-  protected warn(sentence: string): void {
-    if (this.#warned.has(sentence)) return;
-    this.#warned.add(sentence);
-    console.warn(`<${this.localName}>: ${sentence.slice(0, 300)}`);
-  }
 
   readonly #handlePageHide = (): void => this.forgetAnswers();
   readonly #handleUpdate = (): void => this.requestUpdate();
 
-  /** What opens is open on paper, and an answer is printed instead of the page. */
+  /** Opens everything for printing, and prints an answer instead of the page. Returns what undoes it. */
   #expandForPrint(): (() => void) | undefined {
-    // The printer does not wait for what has come and is not rendered yet.
+    // The browser prints at once, so a pending update must not wait.
     this.requestUpdate();
     this.performUpdate();
     const wrapper = this.#theme.wrapper;
     if (!wrapper) return undefined;
-    // While it asks, the page's own words are printed.
+    // An unanswered form is no use on paper: the fallback is printed instead.
     if (wrapper.querySelector('form,.low-waits')) this.#fallback.printFallback();
     const result = loadedChunk('result');
     const paper = result && this.renderPaper(result);

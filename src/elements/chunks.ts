@@ -3,7 +3,7 @@ import type { ChunkName, Chunks } from '../views/context.js';
 
 export type { ChunkName, Chunks };
 
-/** `required` is the chunk that this one imports statically. */
+/** Loads a chunk. `required` is the chunk that it imports statically. */
 type Loader = <Name extends ChunkName>(name: Name, required?: ChunkName) => Promise<Chunks[Name]>;
 
 const imports: { readonly [Name in ChunkName]: () => Promise<Chunks[Name]> } = {
@@ -13,48 +13,46 @@ const imports: { readonly [Name in ChunkName]: () => Promise<Chunks[Name]> } = {
   councils: () => import('../councils/families.js'),
 };
 
-/** A chunk that imports another statically comes after it, so that both are checked before they run. */
+/** The chunk that each imports statically. It is loaded first, so that its hash is checked as well. */
 const REQUIRED: Partial<Record<ChunkName, ChunkName>> = { reading: 'result' };
 
 const loaded: Partial<Chunks> = {};
 const pending = new Map<ChunkName, Promise<unknown>>();
 const failed = new Set<ChunkName>();
-/** Those on their way that nothing shows yet. */
-const unseen = new Set<ChunkName>();
+/** Chunks being loaded that nothing renders yet. */
+const prefetching = new Set<ChunkName>();
 
 let importChunk: Loader = (name) => imports[name]();
 
-/** Replaced where the files are pinned. */
+/** Replaces `import()` as the way to load a chunk, for pages that pin the files. */
 export function setLoader(loader: Loader): void {
   importChunk = loader;
 }
 
-/** Hands over a chunk that is there already: on a server, and where everything is in one file. */
+/** Registers a chunk that need not be loaded: on a server, or in the one-file build. */
 export function registerChunk<Name extends ChunkName>(name: Name, chunk: Chunks[Name]): void {
   loaded[name] = chunk;
 }
 
-/** The chunk, once it has come. */
+/** The chunk, if it has loaded. */
 export const loadedChunk = <Name extends ChunkName>(name: Name): Chunks[Name] | undefined =>
   loaded[name];
 
-/** Whether the last try to load it failed. */
+/** Whether the last attempt to load it failed. */
 export const hasFailed = (name: ChunkName): boolean => failed.has(name);
 
-/** Whether it is on its way. */
 export const isLoading = (name: ChunkName): boolean => pending.has(name);
 
-/** The rules that came with the chunks. */
+/** The CSS of the chunks that have loaded. */
 export const chunkStyles = (): readonly string[] =>
   [loaded.result, loaded.reading].flatMap((chunk) => (chunk ? [chunk.styles] : []));
 
-/** A connection may stall and never fail. After so long a person is told, and may try again. */
-const PATIENCE_MS = 12_000;
+/** A stalled connection may never fail. After this time the person is told and can try again. */
+const TIMEOUT_MS = 12_000;
 
-/** Rejects when it takes too long. */
-function inTime<T>(promise: Promise<T>): Promise<T> {
+function withTimeout<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('it takes too long')), PATIENCE_MS);
+    const timer = setTimeout(() => reject(new Error('it takes too long')), TIMEOUT_MS);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
@@ -63,13 +61,13 @@ async function load<Name extends ChunkName>(name: Name): Promise<Chunks[Name]> {
   const required = REQUIRED[name];
   try {
     if (required) await loadChunk(required);
-    // One that comes late is taken all the same.
+    // A chunk that arrives after the timeout is still used.
     const arrival = importChunk(name, required).then((chunk) => {
       registerChunk(name, chunk);
       pending.delete(name);
-      if (!unseen.delete(name)) requestUpdateAll();
+      if (!prefetching.delete(name)) requestUpdateAll();
     });
-    await inTime(arrival);
+    await withTimeout(arrival);
     return loaded[name]!;
   } catch (error) {
     failed.add(name);
@@ -80,29 +78,29 @@ async function load<Name extends ChunkName>(name: Name): Promise<Chunks[Name]> {
 }
 
 /**
- * Loads a chunk, once, and renders every element again when it has come or failed. After a failure the
+ * Loads a chunk once, and updates every element when it has loaded or failed. After a failure, the
  * next call tries again.
  */
 export function loadChunk<Name extends ChunkName>(name: Name): Promise<Chunks[Name]> {
   const chunk = loaded[name];
   if (chunk) return Promise.resolve(chunk);
-  unseen.delete(name);
+  prefetching.delete(name);
   if (!pending.has(name)) {
-    // What says that it failed now says that it is loading.
+    // Every error message about it changes back to "loading".
     if (failed.delete(name)) requestUpdateAll();
     pending.set(name, load(name));
   }
   return pending.get(name) as Promise<Chunks[Name]>;
 }
 
-/** Starts loading a chunk that will soon be needed. A failure shows where the chunk is rendered. */
+/** Starts to load a chunk that will soon be needed. A failure is shown where the chunk is rendered. */
 export function preloadChunk(name: ChunkName): void {
   loadChunk(name).catch(() => {});
 }
 
-/** Fetches a chunk that nothing shows yet: when it comes, nothing is rendered for it. */
+/** Loads a chunk that nothing renders yet, so no element is updated when it has loaded. */
 export function prefetchChunk(name: ChunkName): void {
   if (loaded[name] || pending.has(name)) return;
   preloadChunk(name);
-  unseen.add(name);
+  prefetching.add(name);
 }

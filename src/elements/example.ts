@@ -1,6 +1,6 @@
-/** One state of an element that is worth seeing: the demo shows it and the tests open it. */
+/** One state of an element. The demo shows it and the tests open it. */
 export interface Example {
-  /** Its place in the address of the demo. */
+  /** Names the example in the address of its demo page. */
   readonly id: string;
   readonly title: string;
   readonly attributes: Readonly<Record<string, string>>;

@@ -1,10 +1,7 @@
-let address = (_tag: string, _council: string): string | undefined => undefined;
+/** The address of the hosted page for an element, if it is known. */
+export let hostedPage = (_tag: string, _council: string): string | undefined => undefined;
 
-/** Set where the hosted pages are known. */
-export function setHostedPages(addressOf: typeof address): void {
-  address = addressOf;
+/** Sets how to find the address of a hosted page. */
+export function setHostedPages(addressOf: typeof hostedPage): void {
+  hostedPage = addressOf;
 }
-
-/** The address of an element's own page, if it is known. */
-export const hostedPage = (tag: string, council: string): string | undefined =>
-  address(tag, council);

@@ -5,9 +5,9 @@ import { notLoadedView } from '../views/question/not-loaded.js';
 import { hasFailed, isLoading, loadedChunk, preloadChunk } from './chunks.js';
 
 /**
- * What a chunk draws. While it is on its way there is `pending`, a sentence unless it is given, and
- * the room that most answers take, so that the page below does not move when it comes; where
- * it did not come `failed` says so, with what can be done.
+ * Renders with a chunk, and loads the chunk if necessary. Until it has loaded, shows `pending`: by
+ * default a sentence in a space as tall as most answers, so that the page below does not move. If
+ * it cannot load, shows `failed` and a way to try again.
  */
 export function lazyView<Name extends ChunkName>(
   context: ViewContext,
@@ -23,7 +23,7 @@ export function lazyView<Name extends ChunkName>(
   return pending;
 }
 
-/** Opens on what a chunk draws, which is fetched when somebody opens it. */
+/** A `<details>` whose content is rendered with a chunk. The chunk loads when it is first opened. */
 export function lazyDetailsView<Name extends ChunkName>(
   context: ViewContext,
   summary: string,

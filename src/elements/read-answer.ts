@@ -4,9 +4,9 @@ import type { AnswerError } from '../views/question/error-summary.js';
 import type { QuestionForm } from '../views/question/form.js';
 
 /**
- * What was chosen or typed in a form, or what is wrong with it. A date that is typed goes before a box
- * that is ticked beside it. `today` is the latest day allowed.
- * Undefined where a date was typed and `readDate` is not there.
+ * Reads the answer from a form, or the error in it. A typed date takes precedence over a ticked box.
+ * `today` is the latest date allowed. Returns undefined if a date has to be read and `readDate`,
+ * which comes with the result chunk, has not loaded.
  */
 export function readAnswer(
   form: HTMLFormElement,

@@ -1,9 +1,9 @@
 import { important, tokenDeclarations } from '../controllers/theme-tokens.js';
 
 /**
- * What is inherited from the page, of all that a browser inherits: its letters, whether this part can
- * be seen and used, and what a reader has set. Nothing else: capitals, shadows, small type, upright
- * lines or broken words are of the page's own words. `measure` has the letters of its paragraphs.
+ * The properties that are inherited from the page: its font and colour, whether this part is visible
+ * and usable, and what a reader may have set. Nothing else is, such as capitals, shadows or vertical
+ * text. `measure` copies the font of the page's paragraphs.
  */
 const KEPT = [
   'color',
@@ -23,10 +23,9 @@ const KEPT = [
 ];
 
 /**
- * The look inside the wrapper. Sizes follow the page's own text; but iOS enlarges the page when a box
- * is touched that has letters below 16 px, and a finger needs 44 px: a number to call takes it from
- * above and below its line. Each selector begins with a sign,
- * because the first browsers that could nest rules ask for one: `&`.
+ * The styles inside the wrapper. Sizes follow the page's own text, but a text box has at least 16 px,
+ * because iOS zooms in on a smaller one, and a telephone number can be pressed 10 px above and below
+ * its line. Each selector begins with `&`, which the first browsers with nested rules require.
  */
 const INSIDE = `
   all: initial;
@@ -286,8 +285,8 @@ const INSIDE = `
 `;
 
 /**
- * In the page's own document its rules for `p` or `button` would reach ours: back to the browser's. `all`
- * leaves out which way words run, and a number that runs the wrong way is another number.
+ * Undoes the page's rules for `p`, `button` and so on, which apply in light mode. `all` does not reset
+ * `direction`, and a number in the wrong direction would read as another number.
  */
 const RESET = `
   &::before,
@@ -306,7 +305,7 @@ const RESET = `
   }
 `;
 
-/** An id in a selector outweighs the page's classes. This is that of no element: a page may have any id. */
+/** Gives a selector the specificity of an id, which outweighs the page's classes. It matches nothing. */
 const ID = '#_:not(*)';
 
 const wrap = (tag: string, rules: string, parent = ''): string => {
@@ -314,10 +313,10 @@ const wrap = (tag: string, rules: string, parent = ''): string => {
   return `:is(${parent}.low-root,${ID}){${wrapper}${rules}& .low-probe{${probe}}}`;
 };
 
-/** What the page has marked as hidden, and not as to be found when somebody searches the page. */
+/** Matches `hidden`, except `hidden="until-found"`, which the browser can reveal. */
 const HIDDEN = '[hidden]:not([hidden=until-found i])';
 
-/** Made once for each tag, and not again for each element and update. */
+/** Caches the result for each tag. */
 const once = (make: (tag: string) => string): ((tag: string) => string) => {
   const made = new Map<string, string>();
   return (tag) => {
@@ -326,20 +325,20 @@ const once = (make: (tag: string) => string): ((tag: string) => string) => {
   };
 };
 
-/** For a shadow root, which the page's rules do not enter. */
+/** The styles for a shadow root. */
 export const shadowStyles = once(
   (tag) =>
-    // The page may outline whatever has the focus, and the host has it while something inside has.
+    // The host matches `:focus` while something inside has the focus, and the page may outline that.
     `:host{display:block;outline:none!important}:host(${HIDDEN}){display:none}${wrap(tag, INSIDE)}`,
 );
 
-/** For the page's own document. The page's words inside the element give way to ours. */
+/** The styles for light mode, in the page's own document. They also hide the fallback. */
 export const lightStyles = once((tag) => {
   const gone = '~:not([slot]){display:none!important}';
   const wrapper = `${tag}>.low-root:not(.low-with-page)`;
   return `:where(${tag}){display:block}:where(${tag}${HIDDEN}){display:none}@media screen{:is(${wrapper},${ID})${gone}}@media print{:is(${wrapper},${ID}):not(:has(form,.low-waits))${gone}}${important(wrap(tag, RESET + INSIDE, `${tag}>`))}`;
 });
 
-/** The rules of a lazy chunk, for either: to be adopted after those above. */
+/** The styles of a lazy chunk, to be adopted after those above. */
 export const lazyStyles = (tag: string, rules: string, isLight: boolean): string =>
   isLight ? important(`:is(${tag}>.low-root,${ID}){${rules}}`) : `:is(.low-root,${ID}){${rules}}`;

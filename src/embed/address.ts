@@ -1,26 +1,26 @@
 import { FRAGMENT, IN_ADDRESS } from './protocol.js';
 import { warn } from '../utils/report.js';
 
-/** Where our hosted pages are: what their addresses begin with, and the form of what follows. */
+/** Where the hosted pages are: the start of their addresses, and a pattern for the rest. */
 export interface HostedPages {
   readonly base: string;
-  /** Its groups are the council's id, if any, and the tag. */
+  /** Its groups are the id of the council, which is optional, and the tag. */
   readonly form: RegExp;
 }
 
 type Query = string | [name: string, value: string][];
 
-/** What an address asks for, whether or not we have such an element. */
+/** The widget that an address asks for. There may be no such element. */
 export interface Asked {
   readonly tag: string;
   readonly query: Query;
   readonly council?: string | undefined;
 }
 
-/** Without the marks that copying leaves and nobody sees. */
+/** Without the invisible characters that copying may leave. */
 const visible = (text: string): string => text.replace(/\p{Cf}/gu, '').trim();
 
-/** An address as it was meant. */
+/** An address with escapes decoded and without invisible characters. */
 function tidied(address: string): string {
   try {
     return visible(decodeURIComponent(address));
@@ -29,13 +29,13 @@ function tidied(address: string): string {
   }
 }
 
-/** Without what the addresses of one page may differ in. */
+/** Without the scheme, `www.` and doubled slashes, in which addresses of the same page may differ. */
 const comparable = (address: string): string =>
   tidied(address)
     .replace(/^https?:\/\/(www\.)?/i, '//')
     .replace(/(?!^)\/{2,}/g, '/');
 
-/** A word that is no name, or follows a name that has no value yet, is a value: `council_hackney_languages_tr_pl`. */
+/** Reads names and values: `council_hackney_languages_tr_pl`. The word after a name is always a value. */
 function pairsOf(words: readonly string[]): Query {
   const pairs: [string, string][] = [];
   for (const word of words) {
@@ -46,7 +46,7 @@ function pairsOf(words: readonly string[]): Query {
   return pairs;
 }
 
-/** The request in a fragment, in either form. */
+/** Reads the request in a fragment, in either of its forms (see `FRAGMENT`). */
 export function parseFragment(hash: string): Asked | undefined {
   const [start, rest = ''] = tidied(hash).split(/[?_](.*)/s) as [string, string?];
   if (start === `#${FRAGMENT}`) {
@@ -58,7 +58,7 @@ export function parseFragment(hash: string): Asked | undefined {
     : undefined;
 }
 
-/** What is asked for where this is the address of a hosted page, and of nothing beside it. */
+/** Reads the request in an address, if it is the address of a hosted page. */
 export function parseHostedAddress(
   address: string,
   { base, form }: HostedPages,
@@ -73,7 +73,7 @@ export function parseHostedAddress(
   return tag?.includes('-') ? { tag, query, council } : undefined;
 }
 
-/** The name of the page in an address, which is a tag where it is a hosted page of ours. */
+/** The last part of an address, without its extension. For a hosted page, it is the tag. */
 export const pageName = (address: string): string =>
   tidied(address)
     .replace(/[?#].*/s, '')
@@ -82,20 +82,20 @@ export const pageName = (address: string): string =>
     .at(-1)!
     .replace(/\.html?$/i, '');
 
-/** The attributes that an address gives, as far as an address may. The element checks the values. */
+/** The attributes in an address, limited to those that an address can set. The element checks the values. */
 export function pickKnownAttributes(
   tag: string,
   query: Query,
   known: readonly string[] = IN_ADDRESS,
 ): Map<string, string> {
   const attributes = new Map<string, string>();
-  // An editor may have escaped the signs between twice.
+  // An editor may have escaped the `&` twice.
   const given = typeof query === 'string' ? query.replace(/&(amp;)+/g, '&') : query;
   for (const [name, value] of new URLSearchParams(given))
     if (IN_ADDRESS.includes(name) && known.includes(name)) attributes.set(name, visible(value));
     else
       warn(
-        `“${name.slice(0, 100)}” is not taken for <${tag}> from an address, only ${IN_ADDRESS.join(', ')}`,
+        `an address cannot set “${name.slice(0, 100)}” of <${tag}>, only ${IN_ADDRESS.join(', ')}`,
       );
   return attributes;
 }

@@ -5,7 +5,7 @@ import { isMount, placeOf } from './placement.js';
 import { parseFragment, parseHostedAddress } from './address.js';
 import { folderOf, hostedPagesOf, ownScript } from './script.js';
 
-/** The file that it loads, and its hash, which the build writes here. */
+/** The file to load, and its hash, which the build inserts. */
 const ENTRY = 'local-offer-widgets.esm.js';
 const INTEGRITY = 'sha256-of-entry';
 
@@ -16,7 +16,7 @@ interface Policies {
   ): { createScriptURL(url: string): string };
 }
 
-/** For pages that ask for Trusted Types. The entry's own policy has another name, since a name is given once. */
+/** For pages that require Trusted Types. The name differs from the entry's policy, because a name can be used only once. */
 function trusted(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: Policies };
   try {
@@ -31,7 +31,7 @@ function trusted(url: string): string {
 const TAGS =
   'mediation-checker,deadline-countdown,mediation-contact,mediation-guide,resolution-options';
 
-/** Loads the entry, once, when the page has one of our elements, or a link or an element that asks for one. */
+/** Loads the entry bundle, once, if the page contains a widget, or a link or element that asks for one. */
 export function boot(): void {
   const own = ownScript('');
   const pages = hostedPagesOf(own);
@@ -46,14 +46,14 @@ export function boot(): void {
     script.integrity = INTEGRITY;
     script.crossOrigin = 'anonymous';
     script.nonce = own.tag?.nonce ?? '';
-    // What a site says once it says to us.
+    // The entry reads the site's settings from its own tag.
     Object.assign(script.dataset, own.tag?.dataset);
     read(document, 'head').append(script);
-    // There is nothing more to look for.
+    // `stop` is not defined yet during the first scan.
     queueMicrotask(() => stop());
   }
 
-  /** Whether a link asks for an element of ours, where it may be turned into one. */
+  /** Whether a link asks for one of our elements. */
   const asks = ({ hash, href }: HTMLAnchorElement): boolean =>
     TAGS.split(',').includes(
       (parseFragment(hash) ?? (pages && parseHostedAddress(href, pages)))?.tag ?? '',

@@ -4,17 +4,17 @@ import { observe } from './observe.js';
 import type { FrameMessage } from './protocol.js';
 import { hostedPagesOf, ownScript } from './script.js';
 
-/** Higher than the longest answer on the narrowest screen. */
+/** More than the longest answer needs on the narrowest screen. */
 const MAX_HEIGHT_PX = 20_000;
 
-/** On a page that frames hosted pages: gives each frame the height of what is in it. */
+/** On a page with hosted pages in frames: gives each frame the height of its content. */
 export function startFrameHost(url: string): void {
   const frames = new Set<HTMLIFrameElement>();
   const pages = hostedPagesOf(ownScript(url));
   const isOurs = ({ src }: HTMLIFrameElement): boolean =>
     Boolean(pages && parseHostedAddress(src, pages));
 
-  /** To the origin of the hosted page alone: a frame may have gone elsewhere. */
+  /** Asks only the origin of the hosted page, because the frame may show another page by now. */
   function ask(frame: HTMLIFrameElement): void {
     const question: FrameMessage = { 'local-offer': 'height?' };
     if (isOurs(frame)) frame.contentWindow?.postMessage(question, new URL(frame.src).origin);
@@ -23,7 +23,7 @@ export function startFrameHost(url: string): void {
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     const { 'local-offer': height } = Object(data) as Partial<FrameMessage>;
     const frame = [...frames].find(({ contentWindow }) => contentWindow === source);
-    // A frame that is not shown, in a closed tab perhaps, has none yet.
+    // A frame in a hidden part of the page has no height yet.
     if (height === undefined || height === 0 || !frame || !isOurs(frame)) return;
     const isTheirs = origin === new URL(frame.src).origin;
     if (isTheirs && typeof height === 'number' && height > 0 && height <= MAX_HEIGHT_PX)
@@ -40,7 +40,7 @@ export function startFrameHost(url: string): void {
         if (!isOurs(frame) || frames.has(frame)) return;
         frames.add(frame);
         frame.addEventListener('load', () => ask(frame));
-        // It may have loaded before this script did. To ask a frame that has not is an error.
+        // The frame may have loaded before this script. Asking one that has not loaded would be an error.
         if (performance.getEntriesByName(frame.src).length) ask(frame);
       },
       () => {

@@ -4,16 +4,16 @@ import { call, documentElement, read } from '../utils/dom.js';
 import { pickKnownAttributes } from './address.js';
 import { observe } from './observe.js';
 
-/** On a hosted page: takes from its address what the page says it may, and answers its frame. */
+/** On a hosted page: sets the attributes in its address, and tells the page that frames it its height. */
 export function startHostedPage(): void {
   const known = documentElement().getAttribute(HOSTED)!.split(' ');
-  // The one element of its own that the page has.
+  // A hosted page has exactly one custom element.
   const element = [...call(read(document, 'body'), 'querySelectorAll', '*')].find(({ localName }) =>
     localName.includes('-'),
   )!;
   for (const [name, value] of pickKnownAttributes(element.localName, location.search, known))
     element.setAttribute(name, value);
-  // This page in another language is about the same council.
+  // The links to this page in other languages keep the council.
   const council = known.includes('council') && element.getAttribute('council');
   if (council)
     for (const link of call(read(document, 'body'), 'querySelectorAll', 'a[hreflang]'))
@@ -23,20 +23,20 @@ export function startHostedPage(): void {
   letLinksOut();
 }
 
-/** Where a link may lead out of the frame. What shuts in a frame of another origin, nobody can see from here. */
+/** How a link can leave the frame. In a frame of another origin, only a `null` origin reveals a sandbox. */
 function wayOut(): '_top' | '_blank' | undefined {
   let sandbox: string | null | undefined;
   try {
     sandbox = frameElement?.getAttribute('sandbox');
   } catch {
-    // It is of another origin.
+    // The page that frames this one has another origin.
   }
   if (sandbox == null) return origin === 'null' ? undefined : '_top';
   if (sandbox.includes('allow-top-navigation')) return '_top';
   return sandbox.includes('allow-popups') ? '_blank' : undefined;
 }
 
-/** Other sites seldom let themselves be framed: links to them open in the place of all of the page, if they may. */
+/** Makes links to other pages leave the frame, because few sites let themselves be framed. */
 function letLinksOut(): void {
   const target = wayOut();
   if (!target) return;
@@ -47,7 +47,7 @@ function letLinksOut(): void {
     (element) => {
       const link = element as HTMLAnchorElement;
       if (!link.protocol?.startsWith('http') || link.href.split('#')[0] === here) return;
-      // This page in another language is for the same frame.
+      // Links to this page in other languages stay in the frame.
       if (link.hreflang) return;
       link.target = target;
       if (target === '_blank')
@@ -57,7 +57,7 @@ function letLinksOut(): void {
   );
 }
 
-/** Tells the page around, and it alone, how high this one is, once it has asked. */
+/** Once the framing page has asked for the height, sends it to that page, and again whenever it changes. */
 function answer({ source, origin, data }: MessageEvent): void {
   const { 'local-offer': asked } = Object(data) as Partial<FrameMessage>;
   if (source !== parent || !origin.startsWith('http') || asked !== 'height?') return;
@@ -65,7 +65,7 @@ function answer({ source, origin, data }: MessageEvent): void {
   const root = documentElement();
   const tell = (): void => {
     const height = Math.ceil(root.getBoundingClientRect().height);
-    // It is not shown.
+
     if (!height) return;
     parent.postMessage({ 'local-offer': height } satisfies FrameMessage, origin);
   };

@@ -3,10 +3,10 @@ import type { ChunkName, Chunks } from '../elements/chunks.js';
 import { call, createElement, read } from '../utils/dom.js';
 import type { OwnScript } from './script.js';
 
-/** Lit's own policy, for pages that ask for Trusted Types. The build names it and exports it. */
+/** Lit's Trusted Types policy. The build gives it a name and exports it. */
 const policy = (lit as { policy?: { createScriptURL(url: string): string } }).policy;
 
-/** The hashes of the chunks. The build writes them here, so that who pins the entry pins all. */
+/** The hashes of the chunks, inserted by the build. The hash of the entry thus pins every file. */
 const INTEGRITY: Readonly<Record<ChunkName, string>> = {
   result: 'sha256-of-result.js',
   reading: 'sha256-of-reading.js',
@@ -14,7 +14,7 @@ const INTEGRITY: Readonly<Record<ChunkName, string>> = {
   councils: 'sha256-of-councils.js',
 };
 
-/** Runs the module at an address, if it has this hash. */
+/** Inserts a module script with a hash. The browser runs it only if the hash is right. */
 const insertModule = (
   tag: OwnScript['tag'],
   address: string,
@@ -36,11 +36,13 @@ const insertModule = (
   });
 
 /**
- * Fetches and checks the file of a chunk, and then imports it from the browser's module map: it is
- * fetched once, and a wrong hash refuses it.
+ * Makes a loader that checks the hash of each chunk. It first inserts the chunk as a script with
+ * `integrity`, and then imports the same address, which the browser takes from its module map without
+ * fetching it again.
  *
- * Firefox keeps a failure in that map, so that nothing at the same address is fetched again. After a
- * failure every address has a query, and `reading.js` imports `result.js` by its own.
+ * Firefox keeps failures in that map as well and never fetches the address again. So after a failure,
+ * every address gets a query. The query must be the same for all, as `reading.js` imports `result.js`
+ * with its own.
  */
 export function loadPinned({ url, tag }: OwnScript) {
   const inserted = new Map<string, Promise<unknown>>();
@@ -69,14 +71,15 @@ export function loadPinned({ url, tag }: OwnScript) {
 }
 
 /**
- * A content management system may add `?ver=…` to our address. The chunks import the entry by its own
- * address, so it is loaded by that, with the hash and the data of its tag. True if so.
+ * Loads the entry again without its query, if it has one, and returns whether it did. A content
+ * management system may add `?ver=…`, but the chunks import the entry without a query, and would so
+ * load a second copy.
  */
 export function reloadWithoutQuery({ url, tag }: OwnScript): boolean {
   const address = new URL(url);
   if (!tag || !address.search) return false;
   address.search = '';
-  // A copy of a tag that has run would not run.
+  // A clone of a script that has run would not run, so the attributes are copied.
   const script = createElement('script');
   for (const { name, value } of tag.attributes)
     if (name !== 'src') script.setAttribute(name, value);

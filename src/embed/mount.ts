@@ -2,7 +2,7 @@ import { messagesFor } from '../controllers/localize.js';
 import { LocalOfferElement, definedElements } from '../elements/base.js';
 import { isMount, outermostInline, placeOf } from './placement.js';
 import { MOUNT } from './protocol.js';
-import { calm } from '../utils/calm.js';
+import { throttle } from '../utils/throttle.js';
 import { call, composedParent, createElement, parentOf, read } from '../utils/dom.js';
 import type { HostedPages } from './address.js';
 import { requestOf } from './request.js';
@@ -10,29 +10,30 @@ import { reportErrors, warn } from '../utils/report.js';
 import { observe } from './observe.js';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6';
-/** What may hold our element: any but what is itself text, a control, or has no content. */
+/** Elements that can contain a widget: all except text, controls and void elements. */
 const HOLDER = `:not(a,button,label,summary,img,hr,input,${HEADING})`;
 
-/** No page needs more, and a page that asks for thousands was not made by its editor. */
+/** No page needs more. A page that asks for thousands is an attack. */
 const MAX_WIDGETS = 50;
 
 interface Insertion {
   readonly widget: Element;
-  /** Of a link: the same asked for by another is not served twice. */
+  /** For a link: a second link with the same key stays a link. */
   key: string | undefined;
-  /** The attributes asked for. A script of the page may set others. */
-  said?: string;
-  /** Words before a link that stays beside its widget. */
+  /** The attributes that were asked for last. Scripts of the page may have set others. */
+  requested?: string;
+  /** The words before a link that stays next to its widget: "On its own page:". */
   label?: HTMLElement;
-  /** The page's own words that were moved into the widget as its fallback. */
+  /** The content of the trigger, which was moved into the widget as its fallback. */
   moved: readonly ChildNode[];
 }
 
-/** What we put on the page, by the link or the element that asked for it. */
+/** The widgets that we inserted, by the trigger: the link or element that asked for it. */
 const insertions = new Map<Element, Insertion>();
-/** Links that may be turned later: once another is gone, or the page says so. */
+/** Links that may become a widget later, for example when another link has been removed. */
 const waiting = new Set<Element>();
-const made = new WeakSet<Node>();
+/** Every node that we have inserted. */
+const inserted = new WeakSet<Node>();
 
 function labelFor(trigger: Element, { label = createElement('span') }: Insertion): HTMLElement {
   const { lang, labels } = messagesFor(trigger);
@@ -43,7 +44,7 @@ function labelFor(trigger: Element, { label = createElement('span') }: Insertion
   return label;
 }
 
-/** Puts a widget where it is asked for; what the page had there stays in the page. */
+/** Inserts a widget in or next to its trigger. Nothing is removed from the page. */
 function place(trigger: Element, insertion: Insertion): void {
   const { widget } = insertion;
   if (call(trigger, 'matches', HOLDER)) {
@@ -56,7 +57,7 @@ function place(trigger: Element, insertion: Insertion): void {
     call(trigger, 'append', widget);
     return;
   }
-  // From here on it is a link or another element of text, and no form.
+  // From here on, the trigger is a link or another text element. It cannot be a form.
   const text = trigger.closest(`p,${HEADING}`);
   const line = text ?? outermostInline(trigger);
   const around = text ?? parentOf(line)!;
@@ -66,7 +67,7 @@ function place(trigger: Element, insertion: Insertion): void {
     line.after(widget);
     return;
   }
-  made.add((insertion.label = labelFor(trigger, insertion)));
+  inserted.add((insertion.label = labelFor(trigger, insertion)));
   line.before(widget);
   trigger.before(insertion.label);
 }
@@ -78,7 +79,7 @@ function remove(trigger: Element): void {
   label?.remove();
 }
 
-/** Whether a widget is already there: around it, or beside it since a copy of the page was made. */
+/** Whether the trigger has a widget already: around it, or next to it in a saved copy of the page. */
 function isServed(trigger: Element, tag: string): boolean {
   for (let node: Node | null = trigger; node; node = composedParent(node))
     if (
@@ -88,59 +89,78 @@ function isServed(trigger: Element, tag: string): boolean {
       return true;
   const text = call(trigger, 'closest', `p,${HEADING}`) ?? trigger;
   const isThere = (widget: Element | null) =>
-    Boolean(widget && read(widget, 'localName') === tag && !made.has(widget));
+    Boolean(widget && read(widget, 'localName') === tag && !inserted.has(widget));
   return [
     read(trigger, 'firstElementChild'),
     read(text, 'previousElementSibling'),
     read(text, 'nextElementSibling'),
-    // An editor may put an element into a paragraph, which tears its fallback out of it.
+    // An editor may wrap the widget in a paragraph.
   ].some((beside) => isThere(beside) || (beside && isThere(read(beside, 'firstElementChild'))));
 }
 
 const isMissing = ({ widget, label }: Insertion): boolean =>
   [widget, label].some((node) => node && !read(node, 'isConnected'));
 
-/** Whether a link that asks is to stay one for now; `later` is called when it comes to be seen. */
-function isToWait(
+/** Whether a link has to stay a link for now. A hidden one is tried again when `whenVisible` sees it. */
+function hasToWait(
   link: HTMLElement,
   key: string,
-  later: IntersectionObserver | undefined,
+  whenVisible: IntersectionObserver | undefined,
 ): boolean {
-  const where = placeOf(link, (node) => made.has(node));
+  const where = placeOf(link, (node) => inserted.has(node));
   if (where === 'on') return false;
   if (where || [...insertions.values()].some((other) => other.key === key)) return true;
   const isHidden =
     call(link, 'closest', '[hidden],[aria-hidden=true]') ?? link.checkVisibility?.() === false;
-  if (isHidden) later?.observe(link);
+  if (isHidden) whenVisible?.observe(link);
   return Boolean(isHidden);
 }
 
 /**
- * Turns every link and element that asks for a widget into one, now and later. `forSite` holds where
- * what asks says nothing else.
+ * Inserts a widget for every link and element that asks for one, now and when the page changes.
+ * `forSite` has default attributes, which each trigger can override.
  */
 export function mount(
   pages: HostedPages | undefined,
   forSite: ReadonlyMap<string, string> = new Map(),
 ): void {
-  const later =
+  const whenVisible =
     typeof IntersectionObserver === 'function'
       ? new IntersectionObserver((entries) => {
           for (const { target, isIntersecting } of entries)
             if (isIntersecting) {
-              later!.unobserve(target);
+              whenVisible!.unobserve(target);
               reportErrors(() => reconcile(target));
             }
         })
       : undefined;
 
-  /** Makes what stands on the page agree with what is asked for now. */
+  /** Makes the widget of a trigger, unless the trigger has to stay as it is, at least for now. */
+  function create(trigger: Element, tag: string, key: string | undefined): Insertion | undefined {
+    if (isServed(trigger, tag)) return undefined;
+    if (key && hasToWait(trigger as HTMLElement, key, whenVisible)) {
+      if (waiting.size < MAX_WIDGETS) waiting.add(trigger);
+      return undefined;
+    }
+    if (insertions.size === MAX_WIDGETS) {
+      warn(`the page asks for more than ${MAX_WIDGETS} widgets: the rest stay as they are`);
+      return undefined;
+    }
+    const widget = createElement(tag);
+    inserted.add(widget);
+    return { widget, key, moved: [] };
+  }
+
+  /** Brings the widget of a trigger up to date with what the trigger asks for now. */
   function reconcile(trigger: Element): void {
     const isLink = !isMount(trigger);
     let insertion = insertions.get(trigger);
     waiting.delete(trigger);
-    if (!read(trigger, 'isConnected')) return insertion && remove(trigger);
-    // In an editor the link is still being written.
+    if (!read(trigger, 'isConnected')) {
+      if (insertion) remove(trigger);
+      return;
+    }
+    // In an editor, the link is still being written.
     if (read(trigger as HTMLElement, 'isContentEditable')) return;
     const request = requestOf(trigger, pages);
     const isOther = insertion && read(insertion.widget, 'localName') !== request?.tag;
@@ -151,34 +171,27 @@ export function mount(
     if (!request) return;
     const { tag, attributes } = request;
     const key = isLink ? `${tag} ${attributes.get('council')}` : undefined;
-    if (!insertion) {
-      if (isServed(trigger, tag)) return;
-      if (key && isToWait(trigger as HTMLElement, key, later))
-        return void (waiting.size < MAX_WIDGETS && waiting.add(trigger));
-      if (insertions.size === MAX_WIDGETS)
-        return warn(`more than ${MAX_WIDGETS} are asked for: the rest stay as they are`);
-      insertion = { widget: createElement(tag), key, moved: [] };
-      made.add(insertion.widget);
-    }
+    insertion ??= create(trigger, tag, key);
+    if (!insertion) return;
     const { widget, label } = insertion;
     insertion.key = key;
     if (label) labelFor(trigger, insertion);
-    const said = String([...attributes]);
-    if (insertion.said === said) return;
-    insertion.said = said;
+    const requested = String([...attributes]);
+    if (insertion.requested === requested) return;
+    insertion.requested = requested;
     for (const name of definedElements.get(tag)!.observedAttributes) {
       const value = attributes.get(name) ?? forSite.get(name);
       if (value === undefined) widget.removeAttribute(name);
       else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
     }
     if (insertions.has(trigger)) return;
-    // Its attributes say how it renders when it is first connected.
+    // Only now, because an element reads `render` when it is first connected.
     insertions.set(trigger, insertion);
     place(trigger, insertion);
   }
 
-  /** Other scripts may remove what we put there. */
-  const putBack = calm(() => {
+  /** Inserts widgets again that other scripts have removed. */
+  const putBack = throttle(() => {
     for (const [trigger, insertion] of insertions)
       if (isMissing(insertion)) reportErrors(() => place(trigger, insertion));
   });
@@ -193,7 +206,7 @@ export function mount(
         reportErrors(() => reconcile(trigger));
       if ([...insertions.values()].some(isMissing)) putBack();
     },
-    // What we draw ourselves asks for nothing.
+    // The content of our own elements asks for nothing.
     (element) => element instanceof LocalOfferElement,
   );
 }

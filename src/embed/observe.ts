@@ -2,10 +2,10 @@ import { call, read } from '../utils/dom.js';
 import { reportErrors } from '../utils/report.js';
 
 /**
- * Calls `found` for every element of the page that matches: now, whenever content is added or one of the
- * attributes changes, and in open shadow roots too, except those of an element that `isOwn`. Before
- * that it calls `changed`, also when something has left the page. One element that throws is told of,
- * and the rest are served.
+ * Calls `found` for every element of the page that matches the selector: now, and whenever content is
+ * added or one of the attributes changes. It looks into open shadow roots as well, except those of an
+ * element that `isOwn`. `changed` is called first on every change, and when something has been removed.
+ * Errors are reported, and the rest of the page is still served. Returns a function that stops it.
  */
 export function observe(
   selector: string,
@@ -19,7 +19,7 @@ export function observe(
   function enter(element: Element): void {
     const root = read(element, 'shadowRoot');
     if (!root || isOwn(element)) return;
-    // To observe a root again changes nothing.
+    // Observing a root twice has no effect.
     observer.observe(root, options);
     scan(root);
   }
@@ -28,11 +28,11 @@ export function observe(
     const all = (those: string) => call(root, 'querySelectorAll', those);
     for (const element of all(selector)) reportErrors(() => found(element));
     for (const element of all('*')) reportErrors(() => enter(element));
-    // It may make its shadow root later, when it is defined.
+    // An element that is defined later may attach a shadow root then.
     for (const element of all(':not(:defined)'))
       void customElements
         .whenDefined(element.localName)
-        // One that is named by `is` has no name that can be waited for.
+        // `whenDefined` rejects for a customized built-in element (`is=""`).
         .then(
           () => reportErrors(() => enter(element)),
           () => {},

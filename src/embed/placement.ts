@@ -1,7 +1,7 @@
 import { MOUNT } from './protocol.js';
 import { call, composedParent, isElement, parentOf, read } from '../utils/dom.js';
 
-/** What leads about a site or stands beside its pages, on many of them: no place for a form. */
+/** Navigation and other parts that many pages of a site share. They are no place for a form. */
 const ASIDE = [
   'nav,header,footer,aside,summary,menu,label,button',
   ...['menu', 'nav', 'banner', 'contentinfo', 'complementary', 'tablist', 'toolbar'].map(
@@ -11,11 +11,11 @@ const ASIDE = [
   ':is(ul,ol,li):is([class*=menu i],[class*=nav i])',
 ].join();
 
-/** Whether it asks for an element by its attributes, and does not only say yes or no to links. */
+/** Whether `data-local-offer` on it names a widget, and is not just `on` or `off`. */
 export const isMount = (element: Element): boolean =>
   !['on', 'off', null].includes(call(element, 'getAttribute', MOUNT));
 
-/** What is part of a line of text. */
+/** Elements that are part of a line of text. */
 const INLINE =
   'a,abbr,b,bdi,bdo,cite,code,dfn,em,font,i,img,ins,kbd,mark,q,s,small,span,strike,strong,sub,sup,svg,time,u,wbr';
 
@@ -23,16 +23,16 @@ const isInline = (node: Node | null): node is Element =>
   Boolean(node && isElement(node) && call(node, 'matches', INLINE));
 const textOf = (node: Node): string => read(node, 'textContent')!.trim();
 
-/** The link, or what is around it in its line and nothing else. */
+/** The outermost inline element around a link, or the link itself. */
 export function outermostInline(link: Element): Element {
   const parent = parentOf(link);
   return isInline(parent) ? outermostInline(parent) : link;
 }
 
-/** As many neighbours of a link are looked at: who asks with thousands of links would hold up the page. */
+/** How many neighbours of a link to look at, so that a page with thousands of links stays fast. */
 const MAX_BESIDE = 100;
 
-/** Whether there are words of the page before or after it in the same line, or more than are looked at. */
+/** Whether there is other text on the same line as the link, or too much around it to look at. */
 function isInSentence(link: Element, isOurs: (node: Node) => boolean): boolean {
   let seen = 0;
   for (let node: Node | null = link; isInline(node); node = parentOf(node))
@@ -47,7 +47,7 @@ function isInSentence(link: Element, isOurs: (node: Node) => boolean): boolean {
   return false;
 }
 
-/** Whether it is an entry of a list of links, as menus and lists of related pages are. */
+/** Whether it is in a list of links, such as a menu or a list of related pages. */
 function isInListOfLinks(link: Element): boolean {
   const item = call(link, 'closest', 'li');
   const list = item && parentOf(item);
@@ -59,8 +59,9 @@ function isInListOfLinks(link: Element): boolean {
 }
 
 /**
- * Whether a link is to stay a link for where it stands, and why: what the page says (`on`, `off`) goes
- * before what we see. `isOurs` knows what we have put beside it.
+ * What its place says about whether a link becomes a widget: `on` or `off` if `data-local-offer` around
+ * it says so, `aside` if it is in a place where links stay links. `isOurs` recognises nodes that we
+ * inserted next to it.
  */
 export function placeOf(
   link: Element,

@@ -1,37 +1,37 @@
 /**
- * How a page asks for an element where it cannot use the element's tag. Who writes such a request
- * and who reads it must agree, so the words for it are here.
+ * How a page asks for an element if it cannot use the element's tag. These names are shared by the code
+ * that writes such requests and the code that reads them.
  */
 
 /**
- * Begins the fragment of a link that asks for an element: `#local-offer_<tag>_council_hackney`. Many scripts
- * take a fragment for a selector, so it has nothing that a selector may not have. Links from before
- * say `#local-offer:<tag>?council=hackney`, and are served too.
+ * The start of a fragment that asks for an element: `#local-offer_<tag>_council_hackney`. Many scripts
+ * use the fragment as a selector, so it has only characters that are valid in one. Older links have the
+ * form `#local-offer:<tag>?council=hackney`, and still work.
  */
 export const FRAGMENT = 'local-offer';
 
 /**
- * All that an address may say: that of a link, its fragment, or that of a hosted page. Who may write
- * nothing but a comment can write a link, and anybody can send one.
+ * The only attributes that an address can set: that of a link, or of a hosted page. Anybody can send a
+ * link, and on many pages anybody can post one in a comment.
  */
 export const IN_ADDRESS: readonly string[] = ['council', 'lang', 'languages', 'heading-level'];
 
 /**
- * What a site may say once, as `data-render` and so on on the tag of our script, for every widget
- * that is made of a link or of `data-local-offer`.
+ * Attributes that a site can set once, for every widget made from a link or from `data-local-offer`: as
+ * `data-render` and so on, on the tag of our script.
  */
 export const FOR_SITE = ['render', 'listen', 'analytics'] as const;
 
 /**
- * On any element: the tag wanted there; `data-council` and so on are its attributes. With `off` no link
- * in it is turned into a widget, with `on` each is, wherever it stands.
+ * On any element: the tag of the widget to insert, with `data-council` and so on for its attributes.
+ * With `off`, no link in the element becomes a widget. With `on`, every link does, wherever it is.
  */
 export const MOUNT = 'data-local-offer';
 
-/** On the root of a hosted page: it takes part in a frame, and names what its address may say. */
+/** On the root element of a hosted page: the attributes that its address can set. */
 export const HOSTED = 'data-local-offer-page';
 
-/** What a hosted page tells the page that frames it, in CSS pixels; and what it answers to. */
+/** The question of the framing page, and the answer of the hosted page: its height in CSS pixels. */
 export interface FrameMessage {
   'local-offer': 'height?' | number;
 }

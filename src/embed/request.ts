@@ -6,7 +6,7 @@ import { MOUNT } from './protocol.js';
 import { call, read } from '../utils/dom.js';
 import { warn } from '../utils/report.js';
 
-/** What a page asks for. */
+/** A widget that the page asks for. */
 export interface Request {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -14,44 +14,44 @@ export interface Request {
 
 const namesOf = (tag: string) => definedElements.get(tag)!.observedAttributes;
 
-const told = new Set<string>();
+const toldReasons = new Set<string>();
 
-/** Tells the editor, once for each reason, of a link that looks like one of ours. */
+/** Tells the editor why a link that looks like one of ours stays a link, once for each reason. */
 function tell(href: string, reason: string): undefined {
-  if (!told.has(reason)) warn(`the link to ${href.slice(0, 100)} stays a link: ${reason}`);
-  told.add(reason);
+  if (!toldReasons.has(reason)) warn(`the link to ${href.slice(0, 100)} stays a link: ${reason}`);
+  toldReasons.add(reason);
 }
 
-/** What a visitor wrote, in a comment, asks for nothing. */
+const noElement = (tag: string): string => `there is no element “${tag}”`;
+
+const whereFilesAre = (pages: HostedPages | undefined): string =>
+  pages
+    ? `the pages of this script are at ${pages.base}, unless data-base or data-pages on its tag names another place`
+    : 'set data-base on the tag of this script to the folder of its files';
+
+/** Whether a link was written by a visitor, in a comment for example. Such a link stays a link. */
 const isVisitors = (element: Element): boolean =>
   /\bugc\b/i.test(call(element, 'getAttribute', 'rel') ?? '');
 
-/** Our files have a folder of their own: what stands beside this page, or in it, is the site's. */
+/** Whether an address is in the folder of this page. Our files have a folder of their own, so it is not ours. */
 const isBesidePage = (href: string): boolean =>
   new URL('.', href).href === new URL('.', read(document, 'baseURI')).href;
 
-/** The request of a link: in its fragment, or in its address where that is of one of our hosted pages. */
+/** The request of a link: in its fragment, or in its address if it leads to a hosted page. */
 function fromLink(link: HTMLAnchorElement, pages?: HostedPages): Request | undefined {
   const { href, hash, protocol } = link;
-  // Any address can have a fragment, and a link that runs a script is none to a page.
+  // A `javascript:` link could carry the fragment as well.
   if (!/^(https?|file):$/.test(protocol)) return undefined;
   const fragment = parseFragment(hash);
   const asked = fragment ?? (pages && parseHostedAddress(href, pages));
   const looksOurs = fragment || (definedElements.has(pageName(href)) && !isBesidePage(href));
   if (!asked && !looksOurs) return undefined;
   if (isVisitors(link)) return tell(href, 'rel="ugc" says that a visitor wrote it');
-  const { tag, query, council } = asked ?? { tag: '', query: '' };
-  if (!definedElements.has(tag))
+  if (!asked || !definedElements.has(asked.tag))
     return looksOurs
-      ? tell(
-          href,
-          fragment
-            ? `there is no element “${tag}”`
-            : pages
-              ? `the pages of this script are at ${pages.base}, unless data-base or data-pages on its tag says another place`
-              : 'where the files of this script are, data-base on its tag has to say',
-        )
+      ? tell(href, fragment ? noElement(fragment.tag) : whereFilesAre(pages))
       : undefined;
+  const { tag, query, council } = asked;
   const attributes = pickKnownAttributes(tag, query);
   return { tag, attributes: council ? attributes.set('council', council) : attributes };
 }
@@ -59,7 +59,7 @@ function fromLink(link: HTMLAnchorElement, pages?: HostedPages): Request | undef
 /** The request in the `data-` attributes of any element. */
 function fromData(element: Element, tag: string): Request | undefined {
   if (!definedElements.has(tag)) {
-    warn(`there is no element “${tag}” for ${MOUNT}`);
+    warn(`${noElement(tag)} for ${MOUNT}`);
     return undefined;
   }
   const given = namesOf(tag).map(
@@ -71,7 +71,7 @@ function fromData(element: Element, tag: string): Request | undefined {
   };
 }
 
-/** What an element of the page asks for, if it does. */
+/** The widget that an element of the page asks for, if it does. */
 export function requestOf(element: Element, pages?: HostedPages): Request | undefined {
   const isAnchor = element instanceof HTMLAnchorElement;
   if (!isMount(element)) return isAnchor ? fromLink(element, pages) : undefined;

@@ -3,21 +3,21 @@ import type { HostedPages } from './address.js';
 import { FOR_SITE } from './protocol.js';
 import { call, currentScript, read } from '../utils/dom.js';
 
-/** Where our script came from, and its tag if it has one. */
+/** The address of our script, and its tag if it has one. */
 export interface OwnScript {
-  /** Its own address, or nothing where it stands in the page itself. */
+  /** Empty for an inline script. */
   readonly url: string;
   readonly tag: HTMLScriptElement | undefined;
 }
 
-// Some servers leave out `.html`.
+// Some servers leave out `.html` and add a slash.
 const BESIDE_SCRIPT = /^(?:pages\/(?:([\w-]+)\/)?)?([\w-]+)(?:\.html)?\/?$/;
 const IN_FOLDER = /^(?:([\w-]+)\/)?([\w-]+)(?:\.html)?\/?$/;
 
-/** On any script of the page: the folder of our files, where the script's own tag cannot say it. */
+/** On any script of the page: the folder of our files, for pages where our script has no tag of its own. */
 const BASE = 'data-local-offer-base';
 
-/** `url` is a module's own address; a classic script finds its tag only while it is first run. */
+/** `url` is `import.meta.url`, or empty in a classic script, which must call this while it first runs. */
 export function ownScript(url: string): OwnScript {
   const byAddress = () =>
     [...call(document, 'querySelectorAll', 'script')].find(
@@ -31,8 +31,8 @@ const asFolder = (address: string): string =>
   new URL(address.replace(/\/?$/, '/'), read(document, 'baseURI')).href;
 
 /**
- * The folder of our files: that of the script, unless `data-base` on its tag says another. Where a site
- * has put our script into a file of its own, that file's folder is none of ours. Throws where it is not known.
+ * The folder of our files: the one that `data-base` names, or else the folder of the script. A site that
+ * bundles our script into its own must set `data-base`. Throws if the folder is not known.
  */
 export function folderOf({ url, tag }: OwnScript): string {
   const other = call(document, 'querySelector', `script[${BASE}]`);
@@ -41,8 +41,8 @@ export function folderOf({ url, tag }: OwnScript): string {
 }
 
 /**
- * Where the hosted pages are: where `data-pages` on our script tag says, or else beside our files,
- * whose folder may be that of a version. Undefined where neither is known.
+ * Where the hosted pages are: in the folder that `data-pages` on our script tag names, or else next to
+ * our files, outside the folder of a version. Undefined if neither is known.
  */
 export function hostedPagesOf(own: OwnScript): HostedPages | undefined {
   try {
@@ -54,7 +54,7 @@ export function hostedPagesOf(own: OwnScript): HostedPages | undefined {
   }
 }
 
-/** The address of an element's own page. A council without a folder has the page for any, which is told which. */
+/** The address of the hosted page of an element. Councils without their own pages share one, with a query. */
 export function hostedPageAddress(
   { base, form }: HostedPages,
   tag: string,
@@ -66,7 +66,7 @@ export function hostedPageAddress(
     : `${folder}${tag}.html?council=${council}`;
 }
 
-/** What the tag of our script says for the whole site. Only who may write scripts can write it. */
+/** The attributes set for the whole site on the tag of our script. */
 export const siteAttributes = ({ tag }: OwnScript): ReadonlyMap<string, string> =>
   new Map(
     FOR_SITE.flatMap((name) => {

@@ -8,8 +8,8 @@ import { hostedPageAddress, hostedPagesOf, siteAttributes } from './script.js';
 import type { OwnScript } from './script.js';
 
 /**
- * Serves the page: widgets where it asks for them. Where another copy of this script was first, that
- * one has defined the elements and serves the page.
+ * Inserts widgets where the page asks for them. If another copy of this script ran first, it has defined
+ * the elements and serves the page, and this one does nothing.
  */
 export function start(own: OwnScript): void {
   if (conflictingTags.length)
@@ -20,7 +20,7 @@ export function start(own: OwnScript): void {
   if (pages) setHostedPages((tag, council) => hostedPageAddress(pages, tag, council));
   const serve = (): void =>
     reportErrors(() => {
-      // A hosted page asks for nothing but what is on it.
+      // A hosted page already has its one widget.
       if (!documentElement().hasAttribute(HOSTED)) mount(pages, forSite);
     });
   if (read(document, 'readyState') === 'loading') addEventListener('DOMContentLoaded', serve);

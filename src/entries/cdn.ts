@@ -1,5 +1,5 @@
-// The entry for a page, as an ES module: defines every element and serves what the page asks for. The
-// lazy chunks lie beside it, each pinned by its hash.
+// The entry bundle, an ES module: defines every element, and inserts widgets where the page asks for
+// them. The lazy chunks are next to it, each pinned by its hash.
 import { loadPinned, reloadWithoutQuery } from '../embed/load-pinned.js';
 import { ownScript } from '../embed/script.js';
 import { start } from '../embed/start.js';

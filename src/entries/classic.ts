@@ -1,4 +1,4 @@
-// Everything in one classic script: for tag managers, old templates and `file:`.
+// Everything in one classic script, for tag managers, old templates and `file:` pages.
 import { registerChunk } from '../elements/chunks.js';
 import { ownScript } from '../embed/script.js';
 import { start } from '../embed/start.js';

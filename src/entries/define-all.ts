@@ -4,7 +4,7 @@ import { MediationContactElement } from '../elements/mediation-contact/element.j
 import { MediationGuideElement } from '../elements/mediation-guide/element.js';
 import { ResolutionOptionsElement } from '../elements/resolution-options/element.js';
 
-/** Defines every element. Unlike `define.js` it does nothing when it is imported. */
+/** Defines every element. Unlike `define.js`, importing this file has no side effects. */
 export function defineAll(): void {
   MediationCheckerElement.define('mediation-checker');
   DeadlineCountdownElement.define('deadline-countdown');

@@ -1,4 +1,4 @@
-// For a hosted page: what its address says, and how high it is for the page that frames it.
+// For a hosted page: reads its address, and tells the page that frames it its height.
 import { startHostedPage } from '../embed/hosted-page.js';
 import { reportErrors } from '../utils/report.js';
 

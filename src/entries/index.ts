@@ -4,4 +4,4 @@ export { MediationCheckerElement } from '../elements/mediation-checker/element.j
 export { MediationContactElement } from '../elements/mediation-contact/element.js';
 export { MediationGuideElement } from '../elements/mediation-guide/element.js';
 export { ResolutionOptionsElement } from '../elements/resolution-options/element.js';
-export type { AskingEvent } from '../elements/question-flow.js';
+export type { AskingEvent } from '../elements/asking-event.js';

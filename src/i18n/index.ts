@@ -4,14 +4,15 @@ import type { FormMessages } from './types.js';
 export type * from './types.js';
 export { enForm };
 
-// Written out, because a browser takes as long to look them up as to draw all of an answer.
+// English is written out because it is fast: the first use of `Intl.DateTimeFormat` takes a browser
+// as long as rendering a whole answer.
 const WEEKDAYS = 'Sun Mon Tues Wednes Thurs Fri Satur'.split(' ');
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
 
-/** With the day of the week, or without it. */
+/** `full` includes the day of the week; `long` does not. */
 export type DateStyle = 'full' | 'long';
 
 /** A day in words, in the language of these messages: Monday 4 January 2027. */
@@ -25,12 +26,12 @@ export function inWords(
     const weekday = dateStyle === 'full' ? `${WEEKDAYS[date.getUTCDay()]}day ` : '';
     return `${weekday}${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
   }
-  // A browser that lacks the language has the days of English at least. Not by `toLocaleDateString`: a
-  // page's own may put the month first.
+  // Falls back to British English in a browser that lacks the language. Not `toLocaleDateString`,
+  // which a page may have replaced with one that puts the month first.
   const words = new Intl.DateTimeFormat([locale, enForm.locale], { dateStyle, timeZone: 'UTC' })
     .format(date)
     .replace(/^([^\s,]+),/, '$1');
-  // Isolated, so that right-to-left text around it does not move its figures.
+  // Isolated, so that right-to-left text around the date does not reorder its digits.
   return dir === 'rtl' ? `\u2068${words}\u2069` : words;
 }
 

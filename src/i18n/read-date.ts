@@ -8,31 +8,31 @@ const FIELDS = ['day', 'month', 'year'] as const;
 export interface DateEntry {
   day?: IsoDate;
   error?: ErrorId;
-  /** The field to mend. */
+  /** The field with the error. */
   field?: (typeof FIELDS)[number];
-  /** What the error is about: the date in figures, as it was read, or else what cannot be read. */
+  /** What the error is about: the date as it was understood, in figures, or the text of the field. */
   typed?: string;
 }
 
-/** A word of a date, and what it says: `m11` is November, and `Monday` or `of` say nothing. */
+/** A word that occurs in dates, and its meaning: `m11` for November, empty for `Monday` or `of`. */
 type Word = readonly [word: string, says: string];
 
-/** What is read of a text: figures as they stand, months as `m11`, and words that are not known. */
+/** A tokenised text: digits as typed, months as `m11`, and unknown words as typed. */
 type Parts = readonly string[];
 
-/** What a day, a month and a year look like. */
+/** A day, a month and a year. */
 const SHAPES = [/^(\d\d?)$/, /^m?(\d\d?)$/, /^(\d\d|\d{4})$/];
-/** Figures, or a word. */
+/** Digits, or a word. */
 const TOKENS = /\d+|[\p{L}\p{M}]+/gu;
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'full' },
   { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
-  // By itself a month can end in another way: listopad, but 2 listopada.
+  // A month by itself can have another ending: Polish "listopad", but "2 listopada".
   { month: 'long' },
   { month: 'short' },
 ];
 
-/** The figures of every script stand in a row, from 0 to 9. */
+/** A digit of any script as 0 to 9. Unicode keeps the ten digits of a script in one row. */
 function inOurs(figure: string): string {
   let code = figure.codePointAt(0)!;
   let value = -1;
@@ -40,7 +40,7 @@ function inOurs(figure: string): string {
   return `${value % 10}`;
 }
 
-/** In small letters and our figures, without accents and marks that nobody sees. */
+/** Lower case, with the digits 0 to 9 and without accents or invisible characters. */
 const plain = (text: string): string =>
   text
     .replace(/[ºª°]/g, '')
@@ -51,7 +51,7 @@ const plain = (text: string): string =>
     .replaceAll('ı', 'i')
     .trim();
 
-/** As much of what was typed as a sentence can hold. */
+/** What was typed, short enough to repeat in a sentence. */
 const quoted = (text: string): string =>
   text
     .replace(/\p{Cf}/gu, '')
@@ -60,7 +60,7 @@ const quoted = (text: string): string =>
 
 const known = new Map<string, readonly Word[]>();
 
-/** The words of a date in English and, where the browser has it, in the language of `locale`. */
+/** The words of dates in English and, if the browser has it, in the language of `locale`. */
 function wordsOf(locale: string): readonly Word[] {
   const words = 'of the on dated weds st nd rd th er le el del r'
     .split(' ')
@@ -70,7 +70,7 @@ function wordsOf(locale: string): readonly Word[] {
       const options = { ...form, calendar: 'gregory', timeZone: 'UTC' };
       const format = new Intl.DateTimeFormat([language, 'en-GB'], options);
       for (let month = 1; month < 13; month += 1)
-        // Every 32 days it is another month, and in time each day of the week.
+        // Steps of 32 days reach every month, and every day of the week.
         for (const { type, value } of format.formatToParts((month - 1) * 32 * 864e5))
           for (const [word] of plain(value).matchAll(TOKENS))
             words.push([word, type === 'month' ? `m${month}` : '']);
@@ -79,7 +79,7 @@ function wordsOf(locale: string): readonly Word[] {
   return words;
 }
 
-/** All that is said by a word, or by those that begin with these 3 letters or more. */
+/** The meanings of a word, or of the words that begin with it if it has 3 letters or more. */
 function sayings(word: string, locale: string): readonly string[] {
   const words = known.get(locale) ?? wordsOf(locale);
   const same = words.filter(([each]) => each === word);
@@ -89,8 +89,8 @@ function sayings(word: string, locale: string): readonly string[] {
 }
 
 /**
- * What `read` first finds in a text. There are two ways to read it: in Spanish "mar" is Tuesday, or
- * March where no other month is named.
+ * The first result of `read` for the two ways to read a text: without and with the words that can
+ * also be something else. In Spanish "mar" is Tuesday (martes), or March if no other month is named.
  */
 function firstIn<T>(
   text: string,
@@ -103,19 +103,21 @@ function firstIn<T>(
   );
   return (
     [said.filter((each) => !each.includes('')), said]
-      // What may be two months is m6m7, which looks like none.
+      // A word for two months becomes "m6m7", which is not a month.
       .map((way) => read(way.map((each) => each.join('')).filter(Boolean)))
       .find(Boolean)
   );
 }
 
-/** With all its figures. 26 is 2026: the law is of this century, and so are its letters. */
+/** A day, month or year with all its digits. 26 is 2026, because no letter is from before 2014. */
 function figuresOf(part: string, at: number): string | undefined {
   const figures = SHAPES[at]?.exec(part)?.[1];
   return at === 2 ? figures?.padStart(4, '20') : figures?.padStart(2, '0');
 }
 
-/** A whole date, `2026-11-02`, real or not. The day comes first, or else a year of 4 figures. */
+/**
+ * A whole date, `2026-11-02`, even if there is no such day. A year comes first only with 4 digits.
+ */
 function wholeOf(parts: Parts): string | undefined {
   const run = /^(\d\d)(\d\d)(\d{4})$/.exec(parts.join())?.slice(1);
   const month = parts.find((part) => part.startsWith('m'));
@@ -126,8 +128,9 @@ function wholeOf(parts: Parts): string | undefined {
 }
 
 /**
- * The day that was typed, a part in each field or the whole in any, or what is wrong with it. `today`
- * is the latest day allowed. Months may be named in English, and in the language of `locale`.
+ * The day that was typed into the fields for a day, a month and a year, or an error. Any one field
+ * may hold the whole date. `today` is the latest day allowed. Months may be named in English or in
+ * the language of `locale`.
  */
 export function readDate(typed: readonly string[], today: IsoDate, locale: string): DateEntry {
   const texts = typed.map(plain);
@@ -137,7 +140,7 @@ export function readDate(typed: readonly string[], today: IsoDate, locale: strin
   );
   const whole = (text: string) => firstIn(text, locale, wholeOf);
   const one = texts.map(whole).find(Boolean);
-  // Beside a whole date, what is typed again must be the same.
+  // If one field has the whole date, the others must be empty or agree with it.
   const isSame = texts.every(
     (text, at) => !text || whole(text) === one || parts[at] === one?.split('-')[2 - at],
   );

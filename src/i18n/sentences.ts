@@ -1,7 +1,7 @@
 import type { OptionId } from '../core/index.js';
 import type { FormMessages, QuestionWords } from './types.js';
 
-/** What an option of a question is called; undefined where the answer is a day. */
+/** The label of an option of a question; undefined if the answer is a day. */
 export const optionName = (
   { options }: QuestionWords,
   id: string,

@@ -17,7 +17,7 @@ import { contactOnPaper, dayTitle, dayView, dutiesView, roomFor, rulesAsAtView }
 
 const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResolution'] as const;
 
-/** What the law says at an end, in a form that can be compared. */
+/** What the law says at an end, as a key. */
 const openAt = ({ outcome }: End) =>
   JSON.stringify(CONCLUSIONS.map((about) => graph.outcomes[outcome][about]));
 const isKnown = ({ outcome, nation }: End) =>
@@ -26,7 +26,7 @@ const opens = new Map(
   ends.filter(isKnown).map((end) => [openAt(end), graph.outcomes[end.outcome]]),
 );
 
-/** Every section of the page has a number, by which paper can send to it. */
+/** The sections of the page, in order. Each has a number, so that a printed page can refer to it. */
 const order: unknown[] = [
   ...asks,
   ...ends,
@@ -52,7 +52,7 @@ const section = (what: unknown, title: string, body: unknown) =>
 const isCase = (answer: Ask['links'][number]['answer']): answer is DayCase =>
   answer === 'within' || answer === 'before' || answer === 'after';
 
-/** What an answer is called: of a date, the case that it is. */
+/** The label of an answer. For a date, it says which case the day is. */
 function answerIn(
   { form, site }: Texts,
   { question, links }: Ask,
@@ -67,7 +67,7 @@ function askView(texts: Texts, ask: Ask) {
   const { form, result, reading, site } = texts;
   const { title, hint } = form.questions[ask.question];
   const help = reading.help[ask.question];
-  // The hint of a date or of several answers is about a form.
+  // The hint of any other kind is about filling in a form.
   const isChoice = graph.questions[ask.question].kind === 'choice';
   const isFirst = asks.find(({ question }) => question === ask.question) === ask;
   return section(
@@ -87,18 +87,24 @@ function askView(texts: Texts, ask: Ask) {
   );
 }
 
-/** All that is done at an end: what some families do has its place among what all do. */
+/**
+ * The actions of all walks to an end. One that only some walks have keeps its place before the
+ * next.
+ */
 function actionsOf({ walks }: End): ActionId[] {
   const all: ActionId[] = [];
   for (const walk of walks) {
     const { actions } = conclude(walk, eventsFrom(walk.path), rulesAsAt);
-    for (const action of [...actions].reverse())
-      if (!all.includes(action)) all.splice(all.indexOf(actions[actions.indexOf(action) + 1]!), 0, action); // prettier-ignore
+    let place = all.length;
+    for (const action of [...actions].reverse()) {
+      if (all.includes(action)) place = all.indexOf(action);
+      else all.splice(place, 0, action);
+    }
   }
   return all;
 }
 
-/** Which form an appeal from here is made with. */
+/** The sentence about the form for an appeal. */
 function formOf({ result, site }: Texts, { walks }: End): string {
   const forms = new Set(walks.map((walk) => conclude(walk, {}, rulesAsAt).form));
   return forms.size > 1 ? site.forms : result.labels.useForm([...forms][0] ?? '');
@@ -162,7 +168,7 @@ const openView = (
       ${found.mediation === 'none' ? nothing : html`<p>${go(texts, texts.site.duties, 'duties')}</p>`}`,
   );
 
-/** Each instrument once, with what of it was used. */
+/** Each instrument, with the provisions that the rules use. */
 function sourcesView({ result }: Texts) {
   const all = CITATION_IDS.map(citation);
   const instruments = new Set(all.map(({ instrument }) => instrument));
@@ -186,7 +192,7 @@ function sourcesView({ result }: Texts) {
 const range = ({ site }: Texts, about: string, all: readonly unknown[]) =>
   html`<li>${site.contents(about, numberOf(all[0]), numberOf(all.at(-1)))}</li>`;
 
-/** All of the checker that can be said without asking: for a page without script, and for paper. */
+/** The whole checker as a page, for reading without script and for printing. */
 export function checkerView(texts: Texts, { mediation, advice }: CouncilPack) {
   const { form, result, site } = texts;
   const { labels } = form;

@@ -3,7 +3,7 @@ import type { CouncilPack } from '../councils/index.js';
 import type { Texts } from './texts.js';
 import { contactOnPaper, roomFor, rulesAsAtView } from './views.js';
 
-/** Whom to call, in the words of the element. */
+/** The hosted page of `mediation-contact`. */
 export function contactPageView(texts: Texts, { mediation, advice, noticeUrl }: CouncilPack) {
   const { labels } = texts.form;
   return html`<div class="book">

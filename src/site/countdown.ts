@@ -12,13 +12,13 @@ const ruleFor = (outcome: OutcomeId, clock: ClockId) => {
   return rulesOf(end).find((rule) => rule.clock === clock)!;
 };
 
-/** Letters of the next year, each with a certificate in its seventh week. */
+/** A letter on each day of a year, each with a certificate 45 days later. */
 const CASES: Events[] = Array.from({ length: 366 }, (_, index) => ({
   decisionSent: addDays(rulesAsAt, index),
   certificateIssued: addDays(rulesAsAt, index + 45),
 }));
 
-/** The first case that the rule moves. */
+/** The first of these cases, with some of its events only, whose last day the rule moves. */
 const caseOf = (rule: TimeRuleId, ...events: (keyof Events)[]): Events =>
   CASES.map((each) => Object.fromEntries(events.map((name) => [name, each[name]])) as Events).find(
     (each) => deadline('appeal', each).steps.some((step) => step.rule === rule),
@@ -41,7 +41,7 @@ const part = (
 const letter = caseOf('rules-12-3-a', 'decisionSent');
 const both = caseOf('rules-12-2', 'decisionSent', 'certificateIssued');
 
-/** How each last day is found, with a case worked out and room for one's own. */
+/** The hosted page of `deadline-countdown`: how each last day is counted, with an example. */
 export function countdownView(texts: Texts) {
   const { site } = texts;
   const titled = (clock: 'appeal' | 'contact-adviser', events: Events) =>

@@ -5,13 +5,14 @@ import { graph } from '../core/checker/graph.js';
 import type { Condition, QuestionId } from '../core/checker/types.js';
 import type { Path } from '../core/checker/walk.js';
 
-/** How a day stands to the day that it is compared with: within the time, before it, or after it. */
+/** How a day compares with another: within a period from it, before it, or after the period. */
 export type DayCase = 'within' | 'before' | 'after';
 
+/** A condition, and those that are joined to it. */
 const withAnd = (when: Condition): Condition[] =>
   when.and ? [when, ...withAnd(when.and)] : [when];
 
-/** Every comparison in the graph of the day that a question asks for. */
+/** Every condition of the graph that compares the day that a question asks for. */
 const comparisons = (id: QuestionId): Condition[] =>
   Object.values(graph.questions).flatMap((question) =>
     question.edges
@@ -20,8 +21,8 @@ const comparisons = (id: QuestionId): Condition[] =>
   );
 
 /**
- * The days that the graph tells apart for a question, after some answers: one day of each case. For a
- * question whose day decides nothing, or nothing yet, that is any day.
+ * An example day for each case that the graph distinguishes for a date question, given the answers on
+ * the path. If the graph does not distinguish any, the only example is `anyDay`.
  */
 export function dayCases(id: QuestionId, path: Path, anyDay: IsoDate): [DayCase, IsoDate][] {
   const found = new Map<DayCase, IsoDate>([['within', anyDay]]);

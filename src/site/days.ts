@@ -16,25 +16,25 @@ import type { CouncilClock, ResultMessages } from '../i18n/index.js';
 import { ends } from './steps.js';
 import type { End } from './steps.js';
 
-/** How a last day is found, in every case that can arise. */
+/** How a last day is counted, in every case. */
 export interface DayRule {
   readonly clock: ClockId;
-  /** What the day is counted by, then what moves it, each with its sources. */
+  /** The rules that count the day, then those that move it, each with its sources. */
   readonly rules: readonly (readonly [rule: TimeRuleId, cites: readonly CitationId[]])[];
-  /** The readings of the law that can end sooner. */
+  /** The other readings of the law that can end sooner. */
   readonly sooner: readonly ReadingPoint[];
-  /** Whether the day to work to can be before the last day only because offices are closed. */
+  /** Whether the day to work to can be earlier only because an office is closed. */
   readonly closed: boolean;
   readonly cutOff: Deadline['cutOff'];
   readonly notes: readonly NoteId[];
-  /** What to do when the day has passed. */
+  /** What to do after the last day. */
   readonly late: readonly ActionId[];
 }
 
-/** A year of days is long enough for every weekday, month and holiday. */
+/** A year has every weekday, month and holiday. */
 const YEAR = Array.from({ length: 366 }, (_, index) => addDays(rulesAsAt, index - 366));
 
-/** Everything that can have happened, counted from each of those days. */
+/** Events that start every clock, counted from each of those days. */
 const CASES: Events[] = YEAR.flatMap((day) => {
   const letter: Events = {
     decisionSent: day,
@@ -53,31 +53,33 @@ const CASES: Events[] = YEAR.flatMap((day) => {
   ];
 });
 
-/** The case in which a certificate may count or not. */
+/** The first case that starts every clock, with a certificate. */
 const ALL = CASES[2]!;
 
-/** Those that move a day come after those that set it, in the order of the core's steps. */
-const rank = (rule: TimeRuleId): string =>
-  rule.startsWith('rules-12-3') ? 'y' : rule.startsWith('rules-12') ? 'z' : rule;
+/** Sorts rules as the core orders its steps: those that move a day come last. */
+function rank(rule: TimeRuleId): string {
+  if (rule.startsWith('rules-12-3')) return 'y';
+  return rule.startsWith('rules-12') ? 'z' : rule;
+}
 
-/** Whether a family must meet the clock, so that there is a sentence for it. */
+/** Whether a clock is the family's own. */
 const isOurs = (clock: ClockId) => clock in enResult.clocks;
 
-/** Whether it binds the council while a family waits for its decision. */
+/** Whether a clock binds the council while a family waits for its decision. */
 export const isCouncils = (clock: ClockId): clock is CouncilClock => clock in enResult.duties;
 
-/** What it is that the council has to do by the day of a clock. */
+/** What the council must do by the last day of a clock. */
 export const dutyOf = ({ duties }: Pick<ResultMessages, 'duties'>, clock: ClockId): string =>
   duties[clock as CouncilClock];
 
-/** What else is to be done once a clock has run out. */
+/** A further action after a clock has run out. */
 const WITHOUT: Partial<Record<ClockId, ActionId>> = { 'contact-adviser': 'ask-permission' };
 
-/** The rules of every clock of an end, found by asking the core about a year of cases. */
+/** The rules of every clock of an end, found by running the core on a year of cases. */
 function rulesAt({ walks, asked }: End): DayRule[] {
   // Two years on, every day has passed.
   const late = walks.flatMap((walk) => conclude(walk, CASES[0]!, addDays(YEAR[0]!, 700)).actions);
-  // Walks that are counted in the same way, where all is known, are counted once.
+  // Walks with the same deadlines when everything is known need to be run only once.
   const counted = new Map(
     walks.map((walk) => [JSON.stringify(conclude(walk, ALL, YEAR[0]!).deadlines), walk]),
   );
@@ -85,7 +87,7 @@ function rulesAt({ walks, asked }: End): DayRule[] {
   for (const walk of counted.values())
     for (const events of CASES)
       for (const found of conclude(walk, events, YEAR[0]!).deadlines)
-        // One waits for one thing, and only for that.
+        // Of the council's clocks, only the one that the family waits for.
         if (!isCouncils(found.clock) || asked.includes(found.clock)) {
           if (!byClock.has(found.clock)) byClock.set(found.clock, []);
           byClock.get(found.clock)!.push(found);
@@ -95,7 +97,7 @@ function rulesAt({ walks, asked }: End): DayRule[] {
       found.flatMap(({ steps }) => steps.map((step) => [step.rule, step.cites])),
     );
     const sooner = found.flatMap(({ lastDay, readings }) =>
-      // A reading of several points ends sooner by one of them, which stands alone elsewhere.
+      // Readings of several points are left out: each point occurs alone in another case.
       readings.flatMap((each) =>
         each.lastDay < lastDay && each.points.length === 1 ? each.points : [],
       ),
@@ -116,7 +118,8 @@ function rulesAt({ walks, asked }: End): DayRule[] {
   });
 }
 
-// An end whose family is not sure of something is not told all; it shares the rules of one that is.
+// Rules that differ only in `late` are one: an end at which something is not known lacks some of the
+// late actions, so it uses the rule with the most of them.
 const sameRule = ({ late: _, ...rule }: DayRule) => JSON.stringify(rule);
 const rules = new Map<string, DayRule>();
 const keysOf = new Map<End, string[]>();
@@ -129,15 +132,15 @@ for (const end of ends) {
   keysOf.set(end, found.map(sameRule));
 }
 
-/** The rules of an end's clocks. */
+/** The rules for the clocks of an end. */
 export const rulesOf = (end: End): DayRule[] => keysOf.get(end)!.map((key) => rules.get(key)!);
 
 const all = [...rules.values()];
 
-/** Every last day that a family may have to meet, and those of the council that it waits for. */
+/** The rules for the family's own last days, then for the council's that it waits for. */
 export const lastDays = [
   ...all.filter(({ clock }) => isOurs(clock)),
   ...all.filter(({ clock }) => isCouncils(clock)),
 ];
-/** What others must do in time, once there is a decision. */
+/** The rules for what the adviser and the council must do after a decision. */
 export const duties = all.filter((rule) => !lastDays.includes(rule));

@@ -1,6 +1,6 @@
 import { english, titlesIn } from './texts.js';
 
-/** Every element that a page can have, with the words a link to it bears. */
+/** The title of each element, by its tag. A link to the element has this text. */
 export const ELEMENTS = titlesIn(english);
 
 export type Tag = keyof typeof ELEMENTS;

@@ -4,7 +4,7 @@ import { guideView } from '../views/reading/guide.js';
 import type { Texts } from './texts.js';
 import { contactOnPaper, paperContext, roomFor, rulesAsAtView } from './views.js';
 
-/** The guide in the words of the element, without any family's days. */
+/** The hosted page of `mediation-guide`. */
 export const guidePageView = (texts: Texts, pack: CouncilPack) =>
   html`<div class="book">
     ${guideView(paperContext(texts, pack), undefined, (_context, contact, more) => contactOnPaper(texts, contact, more))}

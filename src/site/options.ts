@@ -3,7 +3,7 @@ import { MAIN_POINTS, OTHER_POINTS, pointsView } from '../views/reading/options.
 import type { Texts } from './texts.js';
 import { paperContext, roomFor, rulesAsAtView } from './views.js';
 
-/** What fits by each answer, and the table of the element. */
+/** The hosted page of `resolution-options`: what fits each answer, and the table of all points. */
 export function optionsPageView(texts: Texts) {
   const { labels, fits } = texts.reading;
   const { options } = texts.form;

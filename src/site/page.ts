@@ -22,7 +22,10 @@ const VIEWS: Record<Tag, (texts: Texts, pack: CouncilPack) => TemplateResult> = 
   'resolution-options': optionsPageView,
 };
 
-/** What a page's own address may set: in the folder of a council, not the council. */
+/**
+ * The attributes that the address of a page may set. A page in a council's folder fixes the
+ * council.
+ */
 const mayBeSet = (isForAny: boolean): string[] =>
   IN_ADDRESS.filter((name) => isForAny || name !== 'council');
 
@@ -30,26 +33,29 @@ interface Page {
   readonly form: Texts['form'];
   readonly title: string;
   readonly description: string;
-  /** For the page's root. */
+  /** Attributes of `<html>`. */
   readonly attributes?: string;
-  /** For the page's head, after the style. */
+  /** HTML for the end of `<head>`. */
   readonly script?: string;
   readonly header: string;
-  /** The same page in other languages. */
+  /** HTML with links to the page in other languages. */
   readonly languages?: string;
   readonly main: string;
 }
 
 const BLOCK = '(?:div|section|h[1-3]|p|[uo]l|li|d[ltd]|details|summary|t(?:able|head|body|[rhd]))';
 
-/** Without the space between blocks, which nobody sees. */
+/** Removes white space between blocks. */
 const tidy = (html: string): string =>
   html
     .replace(/[ \t\n\r]+/g, ' ')
     .replace(new RegExp(` ?(</?${BLOCK}\\b[^>]*>) ?`, 'g'), '$1')
     .replace(/<section/g, '\n$&');
 
-/** Whether searches lead to the council's own page or to a copy of this one is docs/hosted-pages.md. */
+/**
+ * A whole page. It is `noindex`, so that searches lead to the council's own page:
+ * docs/hosted-pages.md.
+ */
 const pageHtml = ({
   form: { lang, dir },
   title,
@@ -82,8 +88,8 @@ ${tidy(main)}
 `;
 
 /**
- * All at once, and not one after the other: what the address says comes first, and the chunks that the
- * page shows at once beside the entry.
+ * The scripts of a page. The first reads the address; the chunks that the page shows at once load in
+ * parallel with the entry.
  */
 const scriptsOf = (tag: Tag, folder: string, own: readonly string[]): string =>
   [
@@ -95,11 +101,11 @@ const scriptsOf = (tag: Tag, folder: string, own: readonly string[]): string =>
     ),
   ].join('');
 
-/** The file of a page: `mediation-checker.html`, and in another language `mediation-checker.tr.html`. */
+/** The file name of a page: `mediation-checker.html`, or in Turkish `mediation-checker.tr.html`. */
 const fileOf = (tag: Tag, texts: Texts): string =>
   `${tag}.${texts === english ? '' : `${texts.form.lang}.`}html`;
 
-/** Links to the same page in every other language that is offered, each in its own. */
+/** Links to the page in every other language that is offered, each with the language's own name. */
 const languagesHtml = (tag: Tag, texts: Texts): string =>
   `<nav aria-label="${escape(texts.form.labels.language)}"><ul>${allTexts
     .filter((each) => each !== texts && !each.isHeldBack)
@@ -109,7 +115,10 @@ const languagesHtml = (tag: Tag, texts: Texts): string =>
     })
     .join('')}</ul></nav>\n`;
 
-/** What an element holds: one block, or it would look like a part of the page that a tag left open has taken in. */
+/**
+ * The content of an element without script. It must be one block: the entry takes an element with
+ * several for one whose end tag is missing, and which has swallowed a part of the page.
+ */
 function contentHtml(tag: Tag, pack: CouncilPack, texts: Texts): string {
   const html = toHtml(VIEWS[tag](texts, pack));
   const { notices, toEnglish = '' } = texts;
@@ -118,7 +127,7 @@ function contentHtml(tag: Tag, pack: CouncilPack, texts: Texts): string {
   return `<div><div class="notice"><p>${own}</p><p lang="en" dir="ltr">${inEnglish}</p><p><a href="${fileOf(tag, english)}" hreflang="en">${escape(toEnglish)}</a></p></div>${html}</div>`;
 }
 
-/** The page of one element. In the folder of a council it is that council's; above, it is anybody's. */
+/** The page of one element: for one council, in its folder, or (`isForAny`) for any council. */
 function elementPage(
   tag: Tag,
   pack: CouncilPack,
@@ -165,7 +174,7 @@ ${TAGS.map((tag) => `<li><a href="${escape(id)}/${tag}.html">${escape(titlesIn(e
   .join('\n')}`,
   });
 
-/** Every hosted page, by its path in `dist/pages`. The first council's content serves any council. */
+/** Every hosted page, by its path in `dist/pages`. The pages for any council use the first pack. */
 export function pages(councils: readonly CouncilPack[], version: string): Record<string, string> {
   const found: Record<string, string> = { 'index.html': indexPage(councils) };
   for (const texts of allTexts)

@@ -1,19 +1,19 @@
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Text as it may stand between tags and in quotes. */
+/** Escapes text for HTML, between tags or in a quoted attribute. */
 export const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A place for what a page puts into an element, and a drawing that only the element's look lays out. */
+/** Slots, and drawings that need the styles of the element. They are left out. */
 const DRAWN = /<(slot|svg)\b[^]*?<\/\1>/g;
 
 /**
- * Lit's templates as HTML, so that the pages without script share the views of the elements. A
- * server renderer would add marks for a script that takes the page over; here none does.
+ * Renders a Lit template as HTML, so that the hosted pages share the views of the elements. Lit's
+ * server renderer would add comments for hydration, which these pages do not need.
  */
 export const toHtml = (value: unknown): string =>
-  // Nothing opens on paper, and an old browser prints what is closed as it is.
+  // Open, because a closed `details` cannot be read on paper.
   written(value)
     .replace(DRAWN, '')
     .replace(/<details\b/g, '$& open');

@@ -4,29 +4,30 @@ import { ELEMENTS } from './elements.js';
 import type { Tag } from './elements.js';
 import { escape } from './render.js';
 
-/** The ways on to a page, best first. */
+/** The ways to embed an element in a page, best first. */
 export const WAYS = ['link', 'fragment', 'element', 'data', 'frame'] as const;
 
 export type Way = (typeof WAYS)[number];
 
-/** What `dist/integrity.json` holds. */
+/** The content of `dist/integrity.json`. */
 export interface Integrity {
   readonly version: string;
-  /** By its path in `dist`: `sha384-…`. */
+  /** The hash of each file, `sha384-…`, by its path in `dist`. */
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** What an editor has chosen to embed. */
 export interface Choice {
   readonly tag: Tag;
-  /** As the element documents them; a boolean one is empty. An address carries a few of them only. */
+  /** The attributes of the element. A boolean one is empty. An address carries only a few of them. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Where the folder `dist` is hosted, with a slash at its end. */
+  /** The address at which the folder `dist` is hosted, with a slash at the end. */
   readonly home: string;
-  /** The page that families are sent to today, for the way `fragment`. */
+  /** The council's own page about mediation, for the way `fragment`. */
   readonly linkTo: string;
 }
 
-/** What of the choice an address does not carry. */
+/** The attributes that an address does not carry. */
 export const notInAddress = ({ attributes }: Choice): string[] =>
   Object.keys(attributes).filter((name) => !IN_ADDRESS.includes(name));
 
@@ -42,7 +43,10 @@ const written = (attributes: Choice['attributes'], prefix = ''): string =>
     .map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`)
     .join('');
 
-/** The address of a hosted page: a council that has a folder is named by it, and the rest is its query. */
+/**
+ * The address of a hosted page. A council with its own folder is in the path; the rest is the
+ * query.
+ */
 export function hostedAddress({ tag, attributes, home }: Choice): string {
   const { council = 'england', ...rest } = attributes;
   return packFor(council)
@@ -50,10 +54,10 @@ export function hostedAddress({ tag, attributes, home }: Choice): string {
     : `${home}pages/${tag}.html${query(attributes)}`;
 }
 
-/** What a fragment can say and yet be a selector, as scripts of the page may take it for one. */
+/** A word that is valid in a selector, because scripts of the page may use the fragment as one. */
 const WORD = /^[A-Za-z\d-]+$/;
 
-/** A link that asks for the element by its fragment, and is otherwise the link it was. */
+/** The council's own link, with a fragment that asks for the element. */
 export function fragmentAddress({ tag, attributes, linkTo }: Choice): string {
   const words = Object.entries(attributes)
     .filter(([name]) => IN_ADDRESS.includes(name))
@@ -67,7 +71,7 @@ export function fragmentAddress({ tag, attributes, linkTo }: Choice): string {
 const link = (choice: Choice, address: string): string =>
   `<p><a href="${escape(address)}">${escape(ELEMENTS[choice.tag])}</a></p>`;
 
-/** What an editor pastes into the page, by each way. Whatever is lost, a link that works remains. */
+/** The HTML for an editor to paste, for each way. Each has a link that works without our script. */
 export const snippets: Readonly<Record<Way, (choice: Choice) => string>> = {
   link: (choice) => link(choice, hostedAddress(choice)),
   fragment: (choice) => link(choice, fragmentAddress(choice)),
@@ -79,7 +83,7 @@ export const snippets: Readonly<Record<Way, (choice: Choice) => string>> = {
     `<iframe src="${escape(hostedAddress(choice))}" title="${escape(ELEMENTS[choice.tag])}" width="100%" height="600" loading="lazy"></iframe>`,
 };
 
-/** The files that a page can have a line for. */
+/** The files for which a page can have a script tag. */
 export type PageFile =
   | 'local-offer-widgets.esm.js'
   | 'local-offer-widgets.js'
@@ -89,16 +93,16 @@ export type PageFile =
   | 'frame.js'
   | `lang/${string}.js`;
 
-/** The module, and its chunks. The others are classic scripts. */
+/** The files that are modules. The others are classic scripts. */
 const MODULES: readonly PageFile[] = ['local-offer-widgets.esm.js', 'result.js', 'reading.js'];
 
-/** The languages' own files that the choice needs. */
+/** The language files that the choice needs. */
 export const languageFiles = ({ attributes }: Choice, { version, files }: Integrity): PageFile[] =>
   [...new Set(`${attributes['lang'] ?? ''} ${attributes['languages'] ?? ''}`.split(' '))]
     .map((code) => `lang/${code}.js` as const)
     .filter((file) => `${version}/${file}` in files);
 
-/** The chunks that it shows something of at once, and not only when somebody asks. */
+/** The chunks that the element needs at once, and not only after a click. */
 export const chunksShown = ({
   tag,
   attributes,
@@ -107,7 +111,7 @@ export const chunksShown = ({
     ? ['result.js', 'reading.js']
     : [];
 
-/** A line for the template of the site, or its tag manager: the pinned file, and its hash. */
+/** The script tag of a pinned file with its hash, for the template of a site or a tag manager. */
 export function scriptTag(
   home: string,
   { version, files }: Integrity,
@@ -115,11 +119,11 @@ export function scriptTag(
 ): string {
   const path = `${version}/${file}`;
   const how = MODULES.includes(file) ? 'type="module"' : 'defer';
-  // A frame has its own height until the script has come; the elements should be there at once.
+  // Only frame.js need not block rendering: until it has loaded, a frame has its own height.
   const when = file === 'frame.js' ? how : `${how} blocking="render"`;
   return `<script ${when} src="${escape(home + path)}" integrity="${files[path]!}" crossorigin="anonymous"></script>`;
 }
 
-/** The same for the file of a council, which stands in the folder `councils` beside the versions. */
+/** The same for a council's file, which is in the folder `councils` beside the versions. */
 export const councilScriptTag = (home: string, council: string, integrity: string): string =>
   `<script defer blocking="render" src="${escape(`${home}councils/${council}.js`)}"${integrity && ` integrity="${integrity}"`} crossorigin="anonymous"></script>`;

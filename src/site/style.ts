@@ -1,6 +1,6 @@
 /**
- * The look of every hosted page, the same to the letter, so that one hash in a policy allows it.
- * Where a browser can, one section is shown at a time: the one that the address names.
+ * The style sheet of every hosted page. It is identical on all of them, so that one hash in a policy
+ * allows it. In a browser with `:has()`, only the section that the address names is shown.
  */
 export const STYLE = `
 body{max-width:44em;margin:0 auto;padding:0 1em 3em;font:1.1875em/1.5 Arial,Helvetica,sans-serif;color:#0b0c0c;background:#fff;overflow-wrap:anywhere}

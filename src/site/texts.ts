@@ -28,7 +28,7 @@ import { tr as trWords } from './words/tr.js';
 import { yi as yiWords } from './words/yi.js';
 import type { SiteWords } from './words/types.js';
 
-/** All that a hosted page says, in one language. */
+/** All words of the hosted pages, in one language. */
 export interface Texts extends Pick<
   Language,
   'name' | 'form' | 'result' | 'reading' | 'isHeldBack'
@@ -36,7 +36,7 @@ export interface Texts extends Pick<
   readonly site: SiteWords;
   /** “Read this in English”, in the language. */
   readonly toEnglish?: string;
-  /** Shown above everything, in the language and in English, while no person has checked the words. */
+  /** Shown at the top, in the language and in English, until a person has checked every message. */
   readonly notices?: readonly [own: string, english: string];
 }
 
@@ -54,7 +54,7 @@ const translated = (language: Language, site: SiteWords): Texts => ({
   ...(isChecked(language) ? {} : { notices: [language.notice, UNCHECKED] }),
 });
 
-/** Every language in which there are hosted pages, English first. */
+/** Every language of the hosted pages, English first. */
 export const allTexts: readonly Texts[] = [
   english,
   translated(ar, arWords),
@@ -70,7 +70,7 @@ export const allTexts: readonly Texts[] = [
   translated(yi, yiWords),
 ];
 
-/** What each element is called, as a link to it bears. */
+/** The title of each element, by its tag. */
 export const titlesIn = ({ form, reading }: Texts) => ({
   'mediation-checker': form.labels.checker,
   'deadline-countdown': form.labels.countdown,

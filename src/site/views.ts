@@ -13,14 +13,14 @@ import { dutyOf } from './days.js';
 import type { DayRule } from './days.js';
 import type { Texts } from './texts.js';
 
-/** There is no element and no script: what is written once is not updated, and nothing loads later. */
+/** Stands in for the element. A page without script never updates. */
 const host = {
   requestUpdate() {
     throw new Error('a page on paper is not updated');
   },
 } as unknown as ViewContext['host'];
 
-/** A context for the views of the elements on a page that is read without script, and on paper. */
+/** A context that lets a hosted page use the views of the elements. */
 export const paperContext = (
   texts: Texts,
   pack = england,
@@ -42,7 +42,7 @@ export const paperContext = (
   loadChunk: (name) => Promise.reject(new Error(`a page on paper does not load ${name}`)),
 });
 
-/** What the day of a clock is called. */
+/** The heading for the last day of a clock. */
 export const dayTitle = ({ result, site }: Texts, clock: ClockId): string =>
   clock in result.duties
     ? site.councilDay(dutyOf(result, clock))
@@ -51,7 +51,7 @@ export const dayTitle = ({ result, site }: Texts, clock: ClockId): string =>
 const sourcesView = (texts: Texts, cites: readonly CitationId[]) =>
   sourcesIn(paperContext(texts), cites);
 
-/** A page that is written once cannot know that the day has come: it says from the start which it is. */
+/** When the rules were checked, and when they are due for another check. */
 export const rulesAsAtView = ({ form, result, site }: Texts) =>
   html`<p class="as-at">
     ${result.labels.rulesAsAt(wordsOfDay(rulesAsAt, form))}
@@ -60,8 +60,8 @@ export const rulesAsAtView = ({ form, result, site }: Texts) =>
   </p>`;
 
 /**
- * A page that is written once cannot say how long ago something was checked: it says when, and
- * always that the letter goes before.
+ * A contact. A static page cannot say that a check is old by now, so it gives the date of the check
+ * and always adds `more`, which prefers the decision letter.
  */
 export function contactOnPaper(texts: Texts, contact: Contact | undefined, more = '') {
   const day = contact?.verifiedOn ?? rulesAsAt;
@@ -72,7 +72,7 @@ export function contactOnPaper(texts: Texts, contact: Contact | undefined, more 
 
 const isMove = (rule: string) => rule.startsWith('rules-12');
 
-/** What to do once a last day has passed. */
+/** What to do after a last day. */
 function passedView({ result, site }: Texts, { clock, rules, late }: DayRule) {
   if (!late.length) return html`<p><strong>${site.passed}:</strong> ${site.passedDraft}</p>`;
   const isMoved = rules.some(([rule]) => rule === 'rules-20-1-c-ii');
@@ -84,7 +84,7 @@ function passedView({ result, site }: Texts, { clock, rules, late }: DayRule) {
   </p>`;
 }
 
-/** How one last day is found, and what to do once it has passed. */
+/** How a last day is counted, and what to do after it. */
 export function dayView(texts: Texts, day: DayRule) {
   const { result, site } = texts;
   const { clock, rules, sooner, closed, cutOff, notes } = day;
@@ -106,7 +106,7 @@ export function dayView(texts: Texts, day: DayRule) {
     ${notes.map((note) => html`<p>${result.notes[note]}</p>`)} ${passedView(texts, day)}`;
 }
 
-/** A case worked out by the core. */
+/** A worked example, from the core. */
 export function exampleView({ form, result, site }: Texts, clock: FamilyClock, events: Events) {
   const { steps, advisedDay } = deadline(clock, events);
   const { decisionSent, certificateIssued, conduct } = events;
@@ -131,7 +131,7 @@ export function exampleView({ form, result, site }: Texts, clock: FamilyClock, e
     </ul>`;
 }
 
-/** What the council and the adviser must do in time. */
+/** What the council and the adviser must do, and in what time. */
 export const dutiesView = (texts: Texts, rules: readonly DayRule[]) =>
   html`<ul>
     ${rules.flatMap((each) =>
@@ -142,7 +142,7 @@ export const dutiesView = (texts: Texts, rules: readonly DayRule[]) =>
     )}
   </ul>`;
 
-/** Room to write on paper. */
+/** Space for notes on paper, with a line for each label. */
 export const roomFor = ({ result }: Texts, ...lines: string[]) =>
   html`<div class="low-paper">
     ${lines.map((line) => html`<p class="low-line">${line}:</p>`)}

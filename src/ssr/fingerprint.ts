@@ -1,4 +1,4 @@
-/** The words and the structure of a template, without its listeners and without ids that are counted. */
+/** The text and structure of a template, without listeners and numbered ids. */
 function written(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return `${value}`.replace(/^local-offer-\d+$/, '');
@@ -13,12 +13,12 @@ function written(value: unknown): string {
     : values.map(written).join('\n');
 }
 
-/** FNV-1a of a template: the same on the server and in the page if both would render the same. */
+/** An FNV-1a hash of a template. The server and the page get the same one if they would render the same. */
 export function fingerprint(template: unknown): string {
   let hash = 0x811c9dc5;
   for (const unit of written(template)) hash = Math.imul(hash ^ unit.codePointAt(0)!, 0x01000193);
   return (hash >>> 0).toString(16);
 }
 
-/** Where the server leaves it: on the style sheet that goes with what it rendered. */
+/** The attribute in which the server leaves the hash, on the `<style>` that it renders. */
 export const MARK = 'data-local-offer-fingerprint';

@@ -1,24 +1,25 @@
 /**
- * For pages whose server rendered the elements: takes over what it rendered, where that is what would
- * be rendered now. Where it is not, because the day, the language or a contact is another, it is
- * rendered anew. To be imported before anything else that imports Lit.
+ * For pages whose server rendered the elements: hydrates what the server rendered, if it is what the
+ * element would render now. If not, because the day, the language or a contact has changed, the element
+ * renders from scratch. Import this before anything else that imports Lit.
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { ReactiveElement } from 'lit';
 import type { PropertyValues } from 'lit';
 import { LocalOfferElement } from '../elements/base.js';
 import { registerChunk } from '../elements/chunks.js';
-// The guide and the options are rendered from it, at once.
+
 import * as councils from '../councils/families.js';
 import * as reading from '../views/reading/index.js';
 import * as result from '../views/result/index.js';
 import { fingerprint, MARK } from './fingerprint.js';
 
+// Hydration is synchronous, so the chunks must be there.
 registerChunk('result', result);
 registerChunk('reading', reading);
 registerChunk('councils', councils);
 
-/** What hydration calls of an element. */
+/** The protected members of an element that this file calls. */
 interface Hydrated {
   readonly hasUpdated: boolean;
   readonly shadowRoot: ShadowRoot | null;
@@ -36,7 +37,7 @@ prototype.createRenderRoot = function (this: Hydrated) {
   if (!style) return createRenderRoot.call(this);
   style.remove();
   this.willUpdate(new Map());
-  // Lit hydrates what it finds, and would take the words that stand there for ours.
+  // Lit does not compare what it hydrates, so a difference has to be found here.
   if (style.getAttribute(MARK) === fingerprint(this.render())) return createRenderRoot.call(this);
   this.shadowRoot!.replaceChildren();
   return (ReactiveElement.prototype as unknown as Hydrated).createRenderRoot.call(this);
@@ -48,7 +49,7 @@ prototype.update = function (this: Hydrated, changed) {
     update.call(this, changed);
     this.shadowRoot?.querySelector('button[disabled]')?.removeAttribute('disabled');
   } catch {
-    // Somebody has changed what the server rendered.
+    // A script of the page has changed what the server rendered.
     this.shadowRoot?.replaceChildren();
     update.call(this, changed);
   }

@@ -1,6 +1,7 @@
 /**
- * For servers that render with `@lit-labs/ssr`: the first state of every element whose `define` was
- * imported, in a declarative shadow root. `render(page, { elementRenderers: [LocalOfferRenderer] })`
+ * For servers that render with `@lit-labs/ssr`. Renders the first state of every element whose `define`
+ * module was imported into a declarative shadow root:
+ * `render(page, { elementRenderers: [LocalOfferRenderer] })`
  */
 import { LitElementRenderer, renderThunked } from '@lit-labs/ssr';
 import type { RenderInfo } from '@lit-labs/ssr';
@@ -20,17 +21,17 @@ registerChunk('result', result);
 registerChunk('reading', reading);
 registerChunk('councils', councils);
 
-/** Where no script runs, the page's own words stand as they do where no server rendered anything. */
+/** Shows the fallback instead of what was rendered if JavaScript is turned off. */
 const WITHOUT_SCRIPT =
   '@media(scripting:none){.low-root>.low-body{display:none}.low-root>slot{display:contents!important}}';
 
 /**
- * A root that shows the page's own words until the page renders. After an element with no root at all,
- * `@lit-labs/ssr` 4.1 takes what follows for its children and tells them to wait for it.
+ * A shadow root that shows the fallback until the page renders. Without a shadow root, `@lit-labs/ssr`
+ * 4.1 would take the elements after this one for its children, and defer their hydration.
  */
 const LEFT_TO_PAGE = `<style ${MARK}></style><slot></slot>`;
 
-/** What a server calls of an element. */
+/** The protected members of an element that this file calls. */
 interface Rendered {
   today: string | null | undefined;
   renderMode: string | null | undefined;
@@ -43,7 +44,7 @@ export class LocalOfferRenderer extends LitElementRenderer {
     return Class.prototype instanceof LocalOfferElement;
   }
 
-  /** An element that throws is left to the page. */
+  /** An element that throws is rendered as its fallback. */
   override connectedCallback(): void {
     if ((this.element as unknown as Rendered).renderMode === 'light') return;
     try {
@@ -59,7 +60,7 @@ export class LocalOfferRenderer extends LitElementRenderer {
     try {
       const template = this.#renderOn(element.today);
       const html = collectResultSync(renderThunked(template, renderInfo));
-      // Without script a form does nothing, and a page is kept for longer than a day's words hold.
+      // A form needs JavaScript, and dates go out of date in a page that is kept.
       const isForNow =
         html.includes('<form') || fingerprint(template) !== fingerprint(this.#inAMonth());
       const styles = [
@@ -69,11 +70,13 @@ export class LocalOfferRenderer extends LitElementRenderer {
       ];
       return [
         `<style ${MARK}="${fingerprint(template)}">${styles.join('')}</style>`,
-        // Before the script has come it would send the answer to the page's own address.
+        // Until the script has loaded, the button would submit the answers to the page's address.
         html.replace('<button part="button"', '$& disabled'),
       ];
     } catch (error) {
-      console.warn(`<${this.tagName}>: left to the page: ${String(error)}`);
+      console.warn(
+        `<${this.tagName}>: could not be rendered, so its fallback is shown: ${String(error)}`,
+      );
       return [LEFT_TO_PAGE];
     }
   }

@@ -1,16 +1,16 @@
 /**
- * The DOM as its classes define it. `document` and every form give way to names in markup: after
- * `<img name="body">`, `document.body` is that image, and in a form with `<input name="parentNode">`
- * `form.parentNode` is that control. Whoever may write markup may so choose what a script reads.
- * Classes do not give way, so what is read of `document`, or of an element that may be a form, is
- * read by these.
+ * Safe access to the DOM. On `document` and on forms, names in markup hide properties (DOM clobbering):
+ * after `<img name="body">`, `document.body` is that image, and in a form with
+ * `<input name="parentNode">`, `form.parentNode` is that input. So anybody who can write markup could
+ * choose what a script reads. Markup cannot change the prototypes, so we read from those whenever we
+ * read from `document`, or from an element that may be a form.
  */
 
-/** What the node's class has by this name. */
+/** Reads a property by the getter on the node's prototype. */
 export const read = <Of extends object, Name extends keyof Of>(of: Of, name: Name): Of[Name] =>
   Reflect.get(Object.getPrototypeOf(of) as Of, name, of);
 
-/** Sets a property by the setter of the node's class. */
+/** Sets a property by the setter on the node's prototype. */
 export function write<Of extends object, Name extends keyof Of>(
   of: Of,
   name: Name,
@@ -21,7 +21,7 @@ export function write<Of extends object, Name extends keyof Of>(
 
 type Method<Of, Name extends keyof Of> = Extract<Of[Name], (...given: never[]) => unknown>;
 
-/** Calls a method of the node's class. */
+/** Calls a method of the node's prototype. */
 export const call = <Of extends object, Name extends keyof Of>(
   of: Of,
   name: Name,
@@ -37,22 +37,21 @@ export const createElement = <Tag extends string>(
 ): Tag extends keyof HTMLElementTagNameMap ? HTMLElementTagNameMap[Tag] : HTMLElement =>
   call(document, 'createElement', tag) as ReturnType<typeof createElement<Tag>>;
 
-/** The tag of the classic script that is being run; undefined in a module, and later. */
+/** The `<script>` of the classic script that is running. Undefined in a module, and later. */
 export function currentScript(): HTMLScriptElement | undefined {
   const script = read(document, 'currentScript');
   return script instanceof HTMLScriptElement ? script : undefined;
 }
 
-/** The node that this one is in; null for the document, a shadow root, and what is in neither. */
 export const parentOf = (node: Node): ParentNode | null => read(node, 'parentNode');
 
-/** Whether it is an element: of another document too, whose classes are its own. */
+/** Whether it is an element, possibly of another document, where `instanceof` would not work. */
 export const isElement = (node: Node): node is Element => read(node, 'nodeType') === 1;
 
-/** The element whose shadow root this is. A link and the document have something else by that name. */
+/** The host of a shadow root. Checked, because a link has a `host` as well. */
 export const hostOf = (node: Node): Element | null =>
   node instanceof ShadowRoot ? read(node, 'host') : null;
 
-/** One step outwards in the page as it is drawn: through slots and shadow roots, up to the document. */
+/** The parent in the flattened tree: through slots and shadow roots, up to the document. */
 export const composedParent = (node: Node): Node | null =>
   read(node as Element, 'assignedSlot') ?? parentOf(node) ?? hostOf(node);

@@ -1,2 +1,2 @@
-/** Whether there is a page. A server may have `document` and a few names more, made up for others. */
+/** Whether this is a browser. A server may have a shim of `document`, but not of this class. */
 export const isBrowser = 'DocumentFragment' in globalThis;

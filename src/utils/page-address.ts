@@ -1,14 +1,14 @@
 import { call, read } from './dom.js';
 
-/** Without what stands before it by custom, and whatever the letters' case. */
+/** The host name without `www.`. */
 const siteOf = ({ hostname }: URL | Location): string => hostname.replace(/^www\./, '');
 
 const isWeb = ({ protocol }: URL | Location): boolean => /^https?:$/.test(protocol);
 
 /**
- * The address that leads back to this page: the one it gives itself in its head (`rel=canonical`), if
- * that is on the same site, or its own without query and fragment, which may hold answers. Empty
- * where the page has no address that others can open.
+ * The address that leads back to this page: its `rel=canonical` link, if that is on the same site, or
+ * else its own address, without the query and the fragment, which may contain answers. Empty if the
+ * page has no address that others can open.
  */
 export function pageAddress(): string {
   if (!isWeb(location)) return '';

@@ -1,13 +1,13 @@
 const reported = new Set<string>();
 
-/** One line in the console, once, for the editor of the page. Nobody needs to read a long value whole. */
+/** Writes a line for the page's editor to the console, once. A long line is cut off. */
 export function warn(sentence: string): void {
   const line = `local-offer-widgets: ${sentence.slice(0, 300)}`;
   if (!reported.has(line)) console.warn(line);
   reported.add(line);
 }
 
-/** Reports an error, ours or caused by what the page made of its names, and throws nothing. */
+/** Runs a function and reports an error instead of throwing it. */
 export function reportErrors(act: () => void): void {
   try {
     act();

@@ -1,2 +1,2 @@
-/** Of the package. A further file of ours must be of the same one. */
+/** The version of the package. Language files must have the same one. */
 export const VERSION = '0.1.0';

@@ -8,7 +8,7 @@ import type * as reading from './reading/index.js';
 import type * as qr from './reading/keep/qr.js';
 import type * as result from './result/index.js';
 
-/** What each lazy chunk exports, by its name. Types only: nothing here loads one. */
+/** The exports of each lazy chunk. These are types only, so nothing here loads a chunk. */
 export interface Chunks {
   result: typeof result;
   reading: typeof reading;
@@ -18,30 +18,36 @@ export interface Chunks {
 
 export type ChunkName = keyof Chunks;
 
-/** What every view is given: the element it is drawn for, its language, its day, its council. */
+/** What every view receives: the element, its language, its day and its council. */
 export interface ViewContext {
-  /** The element. `requestUpdate` draws it again. */
+  /** The element that renders the view. */
   readonly host: HTMLElement & { requestUpdate(): void; readonly renderRoot?: ParentNode };
-  /** The words of the entry chunk, in the language of the element. */
+  /** The messages of the entry chunk, in the language of the element. */
   readonly messages: FormMessages;
-  /** The words of another chunk, which brings the English: what has not been translated stays English, marked. */
+  /**
+   * The messages of another chunk, in the language of the element. The chunk passes its own English,
+   * which replaces missing messages and is marked as English.
+   */
   words(part: 'result', english: ResultMessages): ResultMessages;
   words(part: 'reading', english: ReadingMessages): ReadingMessages;
-  /** A day in words, in the language of the element; `long` is without the day of the week. */
+  /**
+   * A day in words, in the language of the element. The style `long` leaves out the day of the
+   * week.
+   */
   inWords(day: IsoDate, style?: DateStyle): string;
-  /** The picture for the id of a question or an action, where the language has pictures. */
+  /** The picture for the id of a question or an action, if the language has pictures. */
   picture(id: string): TemplateResult | typeof nothing;
-  /** Stands before every id, where the page has ids of its own. */
+  /** Goes before every id, to keep ids apart from the page's own. Empty in a shadow root. */
   readonly idPrefix: string;
   readonly today: IsoDate;
   readonly pack: CouncilPack;
-  /** A heading so many levels below the first of the element, which can take the focus. */
+  /** A focusable heading, `below` levels below the first heading of the element. */
   heading(text: unknown, below?: number): TemplateResult;
   /** A button that looks like a link; `describedBy` is the id of what it acts on. */
   link(text: unknown, handleClick: () => void, describedBy?: string): TemplateResult;
   /**
-   * What a chunk draws, once it has come, and `pending` until then; it is fetched for this if it has to
-   * be. Where it cannot come, `failed` says so, and without it that the answers are kept.
+   * What `draw` returns for a chunk, or `pending` until the chunk has loaded. Loads the chunk if
+   * necessary. If that fails, shows `failed`, which by default says that the answers are kept.
    */
   renderLazy<Name extends ChunkName>(
     name: Name,
@@ -49,32 +55,32 @@ export interface ViewContext {
     pending?: unknown,
     failed?: string,
   ): unknown;
-  /** Opens on what a chunk draws, which is fetched when somebody opens it. */
+  /** A `details` with what `draw` returns for a chunk, which loads when somebody opens it. */
   renderLazyDetails<Name extends ChunkName>(
     summary: string,
     name: Name,
     draw: (chunk: Chunks[Name]) => unknown,
     id?: string,
   ): TemplateResult;
-  /** The element's own page, where the hosted pages are known. */
+  /** The address of the element's hosted page; undefined if it is not known. */
   readonly hostedPage: string | undefined;
-  /** Fetches a chunk. Rejects where it cannot come; it may be asked for again. */
+  /** Loads a chunk. Rejects if that fails, and can then be called again. */
   loadChunk<Name extends ChunkName>(name: Name): Promise<Chunks[Name]>;
 }
 
-/** An answer, and how it was come to. */
+/** An answer, and the path that led to it. */
 export interface Answer {
   readonly conclusion: Conclusion;
   readonly path: Path;
-  /** The days fall into a year without a table of bank holidays: the conclusion has none. */
+  /** A day is in a year without known bank holidays, so the conclusion has no deadlines. */
   readonly isOutsideCalendar: boolean;
 }
 
 /** What a person can do with an answer. */
 export interface AnswerActions {
-  /** Goes back to a question, to change that one. */
+  /** Goes back to a question to change its answer, and then returns to the result. */
   change(question: QuestionId): void;
-  /** Goes back to a question, and on from there a step at a time. */
+  /** Goes back to a question, and on from there question by question. */
   goTo(question: QuestionId): void;
   startAgain(): void;
 }

@@ -265,7 +265,7 @@ describe('server: the elements are drawn in Node and taken over in the page', ()
     );
     assert.equal(
       stderr,
-      '<mediation-checker>: left to the page: ReferenceError: location is not defined\n',
+      '<mediation-checker>: could not be rendered, so its fallback is shown: ReferenceError: location is not defined\n',
     );
   });
   it('each has its first state in a declarative shadow root', () => {

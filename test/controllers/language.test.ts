@@ -405,7 +405,7 @@ describe('a code that is too long', () => {
   it('of a file is refused', () => {
     const code = `x${'-a'.repeat(20)}`;
     give({ ...tongue('xh'), form: { ...tongue('xh').form, lang: code } });
-    expect(warnings.join()).to.contain('it is no language');
+    expect(warnings.join()).to.contain('its language code is not valid');
   });
 });
 

@@ -20,8 +20,8 @@ const { labels, questions } = enForm;
 const CONSOLE = {
   'bad-decision': [/^<mediation-checker>: decision="refusal" is not an answer$/],
   'bad-date': [/^<deadline-countdown>: decision-sent="2026-02-31" is not an answer$/],
-  'unknown-council': [/^<mediation-contact>: nothing is known of council "gotham"/],
-  'malformed-json': [/^<mediation-contact>: its JSON is faulty/],
+  'unknown-council': [/^<mediation-contact>: unknown council "gotham"/],
+  'malformed-json': [/^<mediation-contact>: its JSON is invalid/],
   'unusable-details': [
     /^<mediation-contact>: mediation\.phone is not usable/,
     /^<mediation-contact>: mediation\.website is not usable/,

@@ -1,12 +1,13 @@
 // What editors leave of every snippet that the builder makes, whether it then works on a page with
-// our script and without it, and whether docs/for-editors.md and the builder say so.
+// our script and without it, and whether docs/for-editors.md and the builder say so. UPDATE=1 writes
+// the results there.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { filesOf, PAGE } from '../../scripts/editors.js';
 import { ROOT } from '../../scripts/paths.js';
 import { EDITORS, measure, measureAddresses } from './measure.js';
+import { filesOf, PAGE } from './results.js';
 
 const OPENED = EDITORS.filter(({ isOpened }) => isOpened).map(({ name }) => name);
 
@@ -97,10 +98,9 @@ it('docs/for-editors.md quotes lines that our code does write', () => {
 });
 
 it('docs/for-editors.md and src/site/survival.ts say what was measured', async () => {
-  for (const [path, text] of Object.entries(await filesOf(results, addresses, EDITORS)))
-    assert.equal(
-      readFileSync(path, 'utf8'),
-      text,
-      `${path} is stale: npm run test:editors -- --write`,
-    );
+  for (const [path, text] of Object.entries(await filesOf(results, addresses, EDITORS))) {
+    if (process.env.UPDATE) writeFileSync(path, text);
+    const stale = `${path} is stale: UPDATE=1 npm run test:editors`;
+    assert.equal(readFileSync(path, 'utf8'), text, stale);
+  }
 });

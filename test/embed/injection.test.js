@@ -345,7 +345,7 @@ inEach('Words that want to be more', (at) => {
     assert.deepEqual(found, { works: ['mediation-checker'], faults: [], lang: 'en', runs: 0 });
     // A language that is not there is English, and no fault.
     assert.equal(opened.lines.length, 1, opened.lines.join('\n'));
-    assert.match(opened.lines.join('\n'), /nothing is known of council "<script>/);
+    assert.match(opened.lines.join('\n'), /unknown council "<script>/);
     await opened.page.close();
   });
 
@@ -382,7 +382,7 @@ inEach('Words that want to be more', (at) => {
       'mediation-contact',
     ]);
     assert.deepEqual(opened.lines, [
-      '<mediation-contact>: its JSON is faulty or too long and was left out',
+      '<mediation-contact>: its JSON is invalid or too long and was left out',
     ]);
     await opened.page.close();
   });
@@ -413,7 +413,7 @@ inEach('Words that want to be more', (at) => {
     const works = await opened.page.evaluate(() => window.probe.names().length);
     assert.equal(works, 50);
     assert.deepEqual(opened.lines, [
-      'local-offer-widgets: more than 50 are asked for: the rest stay as they are',
+      'local-offer-widgets: the page asks for more than 50 widgets: the rest stay as they are',
     ]);
     assert.deepEqual(opened.thrown, []);
     await opened.page.close();

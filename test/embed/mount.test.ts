@@ -120,7 +120,7 @@ describe('a link to a hosted page', () => {
     expect(warnings).to.deep.equal(
       ['onclick', 'style', 'id', 'nation'].map(
         (name) =>
-          `local-offer-widgets: “${name}” is not taken for <mediation-checker> from an address, only council, lang, languages, heading-level`,
+          `local-offer-widgets: an address cannot set “${name}” of <mediation-checker>, only council, lang, languages, heading-level`,
       ),
     );
   });
@@ -328,7 +328,7 @@ describe('a page that lives on', () => {
     const main = await page('<div data-local-offer="mediation-contact"></div>'.repeat(2000));
     expect(widgetsIn(main)).to.have.length(50);
     expect(warnings).to.deep.equal([
-      'local-offer-widgets: more than 50 are asked for: the rest stay as they are',
+      'local-offer-widgets: the page asks for more than 50 widgets: the rest stay as they are',
     ]);
   });
   it('with ten thousand links of its own is left as it is', async () => {

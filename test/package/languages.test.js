@@ -8,7 +8,7 @@ import { enReading } from '../../lib/i18n/en/reading.js';
 import { enResult } from '../../lib/i18n/en/result.js';
 import { enForm } from '../../lib/i18n/index.js';
 import { ROOT } from '../../scripts/paths.js';
-import { languages } from '../../scripts/languages.js';
+import { languages } from '../../scripts/known.js';
 
 const ENGLISH = { form: enForm, result: enResult, reading: enReading };
 

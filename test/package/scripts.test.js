@@ -19,7 +19,6 @@ import { after, describe, it } from 'node:test';
 import { findBrowser, usualPlaces } from '../../scripts/browser.js';
 import { counted, sum } from '../../scripts/counts.js';
 import { findEngine, miniBrowserPlaces } from '../../scripts/engines.find.js';
-import { tableOf } from '../../scripts/engines.table.js';
 import { webkitLauncher } from '../../scripts/engines.webkit.js';
 import { ROOT } from '../../scripts/paths.js';
 import { browserCounts } from '../../scripts/reporters/browser-counts.js';
@@ -391,48 +390,27 @@ describe('the launcher of WebKit', onUnix, () => {
 
 describe('the numbers', () => {
   const file = join(folder, 'counts.json');
-  const session = (testFile, group, tests, rest = {}) => ({
-    testFile: join(ROOT, testFile),
-    group: { name: group },
+  const session = (tests, rest = {}) => ({
     passed: tests.every((test) => test.passed || test.skipped),
     testResults: { tests, suites: [] },
     ...rest,
   });
   const [good, bad, left] = [{ passed: true }, { passed: false }, { skipped: true }];
 
-  it('are kept for each way of rendering and each file', () => {
-    const nested = session('test/elements/a.test.ts', 'default', [good]);
+  it('count every test, and a file that cannot be loaded as one', () => {
+    const nested = session([good]);
     nested.testResults.suites.push({ tests: [good, left], suites: [] });
-    browserCounts(file, { title: 'Firefox', version: '200.1' }).onTestRunFinished({
+    browserCounts(file, { version: '200.1' }).onTestRunFinished({
       sessions: [
         nested,
-        session('test/elements/a.test.ts', 'light', [good, bad]),
-        session('test/hosts/b.test.ts', 'default', [good]),
-        session('test/i18n/c.test.ts', 'default', [good]),
-        session('test/i18n/c.test.ts', 'Pacific/Auckland', [good]),
-        session('test/controllers/d.test.ts', 'light', [], { passed: false }),
-        session('test/controllers/e.test.ts', 'light', [], {
-          passed: false,
-          testResults: undefined,
-        }),
+        session([good, bad]),
+        session([], { passed: false }),
+        session([good], { passed: false }),
+        session([], { passed: false, testResults: undefined }),
       ],
     });
-    const counts = (passed, failed, skipped) => ({ passed, failed, skipped });
-    assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), {
-      title: 'Firefox',
-      version: '200.1',
-      ...counts(6, 3, 1),
-      modes: {
-        shadow: { 'test/elements/a.test.ts': counts(2, 0, 1) },
-        light: {
-          'test/elements/a.test.ts': counts(1, 1, 0),
-          'test/controllers/d.test.ts': counts(0, 1, 0),
-          'test/controllers/e.test.ts': counts(0, 1, 0),
-        },
-        hosts: { 'test/hosts/b.test.ts': counts(1, 0, 0) },
-        none: { 'test/i18n/c.test.ts': counts(2, 0, 0) },
-      },
-    });
+    const counts = { version: '200.1', passed: 4, failed: 4, skipped: 1 };
+    assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), counts);
   });
 
   it('are added up, and a run that broke off has failed', async () => {
@@ -459,30 +437,6 @@ describe('the numbers', () => {
         failed: 2,
         skipped: 3,
       },
-    );
-  });
-
-  it('are told in a table, a line for each engine and way of rendering', () => {
-    const of = (passed, failed, skipped) => ({ passed, failed, skipped });
-    const modes = {
-      none: { 'x.ts': of(5, 0, 0) },
-      light: { 'a.ts': of(10, 1, 0), 'b.ts': of(90, 0, 2) },
-      shadow: { 'a.ts': of(7, 0, 0) },
-    };
-    assert.deepEqual(
-      tableOf([
-        { name: 'chromium', counts: { version: '156.0', modes } },
-        { name: 'firefox', counts: null },
-        { name: 'webkit', counts: null, missing: true },
-      ]).split('\n'),
-      [
-        'engine          render     passed  failed  skipped',
-        'Chromium 156.0  shadow          7       0        0',
-        'Chromium 156.0  light         100       1        2',
-        'Chromium 156.0  none            5       0        0',
-        'Firefox         broke off',
-        'WebKitGTK       not found',
-      ],
     );
   });
 });
@@ -541,49 +495,4 @@ describe('npm run size', () => {
     assert.deepEqual(changes(), [`0 ${more.split(' ')[0].replace('+', '−')}`, '0 0']);
     rmSync(copy, { recursive: true });
   });
-});
-
-describe('the check of the bank holidays', () => {
-  const GOOD = '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28';
-  const check = (days, { firstYear = 2026, lastYear = 2026 } = {}) => {
-    const table = {
-      source: 'https://example.org/',
-      readOn: '2026-08-21',
-      firstYear,
-      lastYear,
-      days,
-    };
-    const file = join(folder, 'table.mjs');
-    writeFileSync(file, `export const BANK_HOLIDAYS = ${JSON.stringify(table)};`);
-    return run(['scripts/check-holidays.js', file]);
-  };
-  it('passes a real year', () => {
-    assert.deepEqual(check({ 2026: GOOD }), { status: 0, stdout: '', stderr: '' });
-  });
-
-  const FAULTS = [
-    ['a year that is missing', { 2026: GOOD }, { lastYear: 2027 }, /2027 is missing/],
-    ['a year outside', { 2026: GOOD, 2027: '' }, {}, /2027 is there, but/],
-    ['a day that does not exist', { 2026: `${GOOD} 02-30` }, {}, /“02-30”, which is not a day/],
-    ['a weekend', { 2026: GOOD.replace('12-28', '12-26') }, {}, /12-26, which is a weekend/],
-    ['a day twice', { 2026: GOOD.replace('05-25', '05-25 05-25') }, {}, /a day twice/],
-    ['the wrong order', { 2026: GOOD.replace('04-03 04-06', '04-06 04-03') }, {}, /not in order/],
-    ['too few days', { 2026: GOOD.replace(' 08-31', '') }, {}, /has 7 days/],
-    ['no Good Friday', { 2026: GOOD.replace('04-03', '04-02') }, {}, /lacks Good Friday, 04-03/],
-    ['no Easter Monday', { 2026: GOOD.replace('04-06', '04-07') }, {}, /lacks Easter Monday/],
-    ['no Christmas Day', { 2026: GOOD.replace('12-25', '12-24') }, {}, /lacks Christmas Day/],
-    [
-      'no substitute',
-      { 2026: GOOD.replace('12-28', '12-29') },
-      {},
-      /the substitute for Boxing Day, 12-28/,
-    ],
-  ];
-  for (const [name, days, years, sentence] of FAULTS) {
-    it(`reports ${name}`, () => {
-      const { status, stderr } = check(days, years);
-      assert.equal(status, 1);
-      assert.match(stderr, sentence);
-    });
-  }
 });

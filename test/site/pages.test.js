@@ -420,7 +420,7 @@ describe('the pages in a browser', () => {
     ]);
     assert.deepEqual(found, [['council', 'heading-level'], 'h3']);
     assert.deepEqual(
-      problems.map((line) => /“(.+)” is not taken/.exec(line)?.[1]),
+      problems.map((line) => /cannot set “(.+)” of/.exec(line)?.[1]),
       ['render', 'decision-sent'],
     );
     await page.close();

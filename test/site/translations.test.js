@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { axeFaults, overflow, startDemo } from '../demo/harness.js';
-import { forReview, languages } from '../../scripts/languages.js';
+import { languages } from '../../scripts/known.js';
+import { forReview } from '../../scripts/languages.js';
 
 const french = (await languages()).find(({ form }) => form.lang === 'fr');
 

@@ -9,28 +9,28 @@ import type { Assessment, Facts, QuestionId } from './types.js';
 import { EVENTS } from './events.js';
 import { valuesOf, walk } from './walk.js';
 
-/** What is known of a question: the fact that answers it, and the answer. */
+/** The fact that answers a question, and the answer; undefined if the fact is not known. */
 type Known = readonly [fact: keyof Facts, answer: unknown];
 
-/** Yes or no, where a fact says so. @throws CoreError `unknown-id` for anything that is no boolean. */
+/** A boolean fact as an option. @throws CoreError `unknown-id` for any other value. */
 function yesOrNo(fact: keyof Facts, value: unknown): 'yes' | 'no' | undefined {
   if (value === undefined) return undefined;
   if (typeof value !== 'boolean') throw new CoreError('unknown-id', fact, value);
   return value ? 'yes' : 'no';
 }
 
-/** What is known about each question. */
+/** The answer to each question, from the facts. */
 function answersFrom(facts: Facts, events: Events): Record<QuestionId, Known> {
   const { nation, person, decision, parts, hasCertificate, hasContactedAdviser } = facts;
   const letter = events.decisionSent ?? events.decisionDated;
   const { certificateIssued, adviserContacted } = events;
-  // A certificate or a call with a date is one; anything but a boolean says nothing of a certificate.
+  // A date alone says that there is a certificate, or that there was a call.
   const held = typeof hasCertificate === 'boolean' ? hasCertificate : certificateIssued && true;
   const contacted =
     hasContactedAdviser === undefined ? adviserContacted && true : hasContactedAdviser;
-  // With the day of a call, an older certificate is none, and the call decides. Nothing is before or
-  // after a day that is not known.
-  const isNone = adviserContacted && certificateIssued! < letter!;
+  // A certificate from before the letter does not count for it. If the day of a call is known, the
+  // call then decides. (A comparison with an unknown day is false.)
+  const isTooOld = adviserContacted && certificateIssued! < letter!;
   const days = {} as Record<keyof typeof EVENTS, Known>;
   for (const [id, event] of Object.entries(EVENTS))
     days[id as keyof typeof EVENTS] = ['events', events[event]];
@@ -42,14 +42,14 @@ function answersFrom(facts: Facts, events: Events): Record<QuestionId, Known> {
     decision: ['decision', decision],
     parts: ['parts', Array.isArray(parts) && !parts.length ? undefined : parts],
     'decision-sent': ['events', letter],
-    'has-certificate': ['hasCertificate', isNone || held === false ? 'no' : held && 'yes'],
+    'has-certificate': ['hasCertificate', isTooOld || held === false ? 'no' : held && 'yes'],
     'has-contacted-adviser': ['hasContactedAdviser', yesOrNo('hasContactedAdviser', contacted)],
     'discrimination-by': ['discriminationBy', facts.discriminationBy],
     awaiting: ['awaiting', facts.awaiting],
   };
 }
 
-/** Questions that only tell by which day the council had to act: the law's answer is the same without. */
+/** Questions that only set the council's time limits. The outcome does not depend on them. */
 const OPTIONAL: readonly QuestionId[] = [
   'awaiting',
   'request-received',
@@ -59,8 +59,8 @@ const OPTIONAL: readonly QuestionId[] = [
 ];
 
 /**
- * What the law says of a case, and what to do: the facts are walked through the graph, with
- * "I am not sure" for each that is missing. `today` is a day in England.
+ * What the law says about a case, and what to do. Walks the graph with the facts, and answers
+ * "I am not sure" for each missing one. `today` is a day in England.
  * @throws CoreError `unknown-id`, `invalid-date` or `outside-holiday-data`.
  */
 export function assess(known: Facts, options: { today: IsoDate }): Assessment {
@@ -68,8 +68,7 @@ export function assess(known: Facts, options: { today: IsoDate }): Assessment {
   checkDay(today, 'today');
   const facts = Object(known) as Facts;
   const events = checkEvents(facts.events);
-  // A family that says it has no certificate is not given the certificate's month; nor is a call
-  // counted that it says it has not made.
+  // "No certificate" and "no call" go before a date that says otherwise.
   if (facts.hasCertificate === false) delete events.certificateIssued;
   if (facts.hasContactedAdviser === false) delete events.adviserContacted;
   const answers = answersFrom(facts, events);

@@ -10,7 +10,7 @@ import { graph } from './graph.js';
 import type { ActionId, Conclusion, Outcome, OutcomeId, QuestionId } from './types.js';
 import type { Walk } from './walk.js';
 
-/** The clock that an action has to meet. Once it has run out, the action takes its late form. */
+/** The clock of each action with a time limit. A `-late` action replaces one that is too late. */
 export const actionClocks: Readonly<Partial<Record<ActionId, ClockId>>> = {
   'get-certificate': 'contact-adviser',
   'get-certificate-late': 'contact-adviser',
@@ -21,19 +21,19 @@ export const actionClocks: Readonly<Partial<Record<ActionId, ClockId>>> = {
   'comment-on-draft': 'comment-on-draft',
 };
 
-/** The clocks that bind the family, and what may help once they have run out. */
+/** The family's own clocks, each with the provision that may help once it has run out. */
 const LATE: Partial<Record<ClockId, CitationId>> = {
   appeal: 'rules-5-3-a',
   'contact-adviser': 'rules-19',
   'discrimination-claim': 'equality-4-3',
 };
 
-/** The questions for a day from which the time to appeal runs. */
+/** The questions that ask for the day from which the time to appeal runs. */
 const STARTS: readonly QuestionId[] = ['decision-sent', 'certificate-issued'];
 
 /**
- * The deadline with what the day of reading adds to it; none while its event is not known. `isOpen`
- * says that nothing is late yet, whatever the day.
+ * The deadline of a clock, with the notes that depend on `today`. Empty if its event is not known.
+ * `isOpen` means that nothing is late, whatever the day.
  */
 function deadlinesOn(today: IsoDate, clock: ClockId, events: Events, isOpen: boolean): Deadline[] {
   let found;
@@ -44,37 +44,37 @@ function deadlinesOn(today: IsoDate, clock: ClockId, events: Events, isOpen: boo
     throw error;
   }
   const notes = new Set<NoteId>(found.notes);
-  // A move that is still to come is what its clock is for.
+  // The move to the next school is usually in the future.
   const { phaseTransfer: _, ...past } = events;
   if (Object.values(past).some((day) => day > today)) notes.add('date-in-future');
   if (LATE[clock] && !isOpen && today > found.safeDay)
     notes.add(today > found.lastDay ? 'late-ask-anyway' : 'safe-day-passed');
   if (today > reviewBy) notes.add('rules-past-review');
-  // A last working day that has gone leaves the days after it.
+  // After the last working day, a Saturday or a holiday may still be in time.
   const advisedDay = today > found.advisedDay ? found.safeDay : found.advisedDay;
   return [{ ...found, advisedDay, notes: [...notes] }];
 }
 
-/** Whose right it is to appeal or to claim, where there is one. */
+/** Whose right it is to appeal or to claim; null if there is no such right. */
 function appellantOf({ appeal }: Outcome, person: string | undefined): Conclusion['appellant'] {
   if (!['available', 'claim', 'unknown'].includes(appeal)) return null;
   if (person === 'parent') return person;
   return person?.endsWith('young-person') ? 'young-person' : 'unknown';
 }
 
-/** Days of which the first cannot be the later. */
+/** Pairs of events that can only happen in this order. */
 const IN_ORDER: readonly (readonly [earlier: DayEvent, later: DayEvent])[] = [
   ['adviserContacted', 'certificateIssued'],
   ['reviewMeeting', 'decisionSent'],
 ];
 
-/** The first day of September on or after a day: schools and colleges begin then. */
+/** The first 1 September on or after a day, when schools and colleges begin. */
 const nextSeptember = (day: IsoDate): IsoDate => {
   const september = `${day.slice(0, 4)}-09-01`;
   return day <= september ? september : addMonths(september, 12);
 };
 
-/** The events as this end counts them, what has to be said of them, and the day of the letter that counts. */
+/** The events that count at the end of a walk, notes about them, and the day of the letter that counts. */
 function eventsAt(
   { at, path }: Walk,
   given: Events,
@@ -83,12 +83,12 @@ function eventsAt(
   const events = { ...given };
   const notes: NoteId[] = [];
   const { decisionSent, decisionDated, certificateIssued, adviserContacted } = given;
-  // Where no letter counts, nothing is before it or after it.
+  // Without a letter on the path, both comparisons below are false.
   const letter = path.has('decision-sent') ? (decisionSent ?? decisionDated) : undefined;
   const isLater = ([earlier, later]: (typeof IN_ORDER)[number]) => given[earlier]! > events[later]!;
   if (certificateIssued! < letter!) {
     notes.push('certificate-before-decision');
-    // It is none for this letter.
+    // It does not count for this letter (SEND Regulations 2014 reg.33).
     delete events.certificateIssued;
   }
   if (adviserContacted! < letter!) notes.push('contact-before-decision');
@@ -96,7 +96,7 @@ function eventsAt(
     notes.push('dates-contradict');
   if (at === 'certificate-awaited') {
     notes.push('month-from-certificate');
-    // A call on a day that is not known may have been late, and so may one by the printed date.
+    // The call may have been late if its day is not known, or if time runs from the printed date.
     const called = adviserContacted ?? today;
     if ([decisionSent, decisionDated].some((day) => day && isAfterWindow(called, day)))
       notes.push('late-contact-possible');
@@ -109,7 +109,11 @@ function eventsAt(
   return [events, notes, letter];
 }
 
-/** What the law says at the end of a walk, and what to do. */
+/**
+ * What the law says at the end of a walk, and what to do. `walked` must end at an outcome, and the
+ * days of `given` must be valid.
+ * @throws CoreError `outside-holiday-data`.
+ */
 export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusion {
   const { at, edges, path } = walked;
   const outcome = graph.outcomes[at as OutcomeId];
@@ -125,13 +129,13 @@ export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusio
     ...counted,
     placementOnly: id === 'certificate-not-needed',
     placementDoubtful: isMonthDoubtful,
-    // A contact that is not known may have been late.
+    // If the day of the call is not known, the call may have been late.
     contactDoubtful: true,
   };
   // Nothing is late while the certificate's month is still to come, unless that may not count.
   const isOpen = id === 'certificate-awaited' && !isMonthDoubtful;
   const deadlines = clocks
-    // Whoever waits for the plan has been assessed.
+    // A family that waits for the plan has been assessed already.
     .filter((clock) => clock !== 'decide-to-assess' || answerTo('awaiting') !== 'awaiting-plan')
     .flatMap((clock) => deadlinesOn(today, clock, events, isOpen))
     .sort((a, b) => daysBetween(b.safeDay, a.safeDay));
@@ -140,7 +144,7 @@ export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusio
   const unsure = [...path].some(
     ([question, [value]]) => STARTS.includes(question) && value === 'not-sure',
   );
-  // A certificate, or a letter, that is not known may give a later day to appeal.
+  // An unknown date of the letter or of the certificate may give more time to appeal.
   const mayBeLater =
     unsure ||
     ['certificate-awaited', 'parts-not-sure'].includes(id) ||
@@ -162,7 +166,7 @@ export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusio
       todo.add('ask-recommendations');
     }
     if (action === 'get-advice') {
-      // Without a certificate, once the time to ask for one is over, only a judge can let an appeal in.
+      // Without a certificate after the two months, an appeal needs a judge's permission (r.19).
       if (id === 'certificate-needed' && todo.has('get-certificate-late')) {
         todo.add('ask-permission');
         because.push('regs-34-2', 'regs-34-3');
@@ -171,7 +175,7 @@ export function conclude(walked: Walk, given: Events, today: IsoDate): Conclusio
         todo.add('complain-to-council');
     }
     todo.add(late ? (`${action}-late` as ActionId) : action);
-    // It may be late, on one reading or by what is not known.
+    // Late on one reading of the law, or possibly late because a date is not known.
     if (
       clock !== 'contact-adviser' &&
       clock! in LATE &&

@@ -3,7 +3,7 @@ import type { QuestionId } from './types.js';
 import { dayAt } from './walk.js';
 import type { Path } from './walk.js';
 
-/** The event whose day a question asks for. */
+/** The event that each date question asks about. */
 export const EVENTS = {
   'decision-sent': 'decisionSent',
   'certificate-issued': 'certificateIssued',
@@ -15,7 +15,7 @@ export const EVENTS = {
   'draft-sent': 'draftSent',
 } as const satisfies Partial<Record<QuestionId, DayEvent>>;
 
-/** The days that the answers on a path give. */
+/** The events that the answers on a path give a day for. */
 export function eventsFrom(path: Path): Events {
   const events: Events = {};
   for (const [id, event] of Object.entries(EVENTS)) {

@@ -2,16 +2,20 @@ import type { ClockId } from '../deadlines/types.js';
 import type { ActionId, Graph, Outcome, OutcomeId } from './types.js';
 import { withIds } from './with-ids.js';
 
+/** The time limits of mediation. */
 const OF_MEDIATION: ClockId[] = [
   'certificate-issued',
   'mediation-arranged',
   'agreement-carried-out',
 ];
 
-/** What helps at most ends. */
+/** The last actions of most outcomes. */
 const HELP: ActionId[] = ['get-advice', 'talk-to-council'];
 
-/** An end in England. Mediation has its own clocks and sources; disagreement resolution is there for all. */
+/**
+ * An outcome in England. Disagreement resolution is always available (s.57), and the time limits of
+ * mediation are added if mediation is available.
+ */
 const end = (
   [appeal, certificate, mediation]: readonly [
     Outcome['appeal'],
@@ -30,7 +34,7 @@ const end = (
   cites: ['act-52', 'act-57'],
 });
 
-/** An end at which too little is known. */
+/** An outcome about which the graph cannot conclude anything. */
 const unknown = {
   appeal: 'unknown',
   certificate: 'unknown',
@@ -39,7 +43,7 @@ const unknown = {
   clocks: [],
 } as const;
 
-/** The clocks that bind the council while it has not decided. */
+/** The council's own time limits, before it has decided. */
 const OF_COUNCIL: ClockId[] = [
   'decide-to-assess',
   'decide-on-plan',
@@ -52,7 +56,7 @@ const OF_COUNCIL: ClockId[] = [
 const nodes: Record<OutcomeId, Omit<Outcome, 'id'>> = {
   'certificate-needed': end(
     ['available', 'needed', 'available'],
-    // Where both fall on one day the adviser comes first.
+    // In this order: if both are on the same day, the adviser comes first.
     ['contact-adviser', 'appeal'],
     ['get-certificate', 'send-appeal', ...HELP],
   ),
@@ -127,5 +131,5 @@ const nodes: Record<OutcomeId, Omit<Outcome, 'id'>> = {
   },
 };
 
-/** What the law says at every end. */
+/** What the law says at each outcome. */
 export const outcomes: Graph['outcomes'] = withIds(nodes);

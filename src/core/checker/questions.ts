@@ -13,29 +13,31 @@ import { withIds } from './with-ids.js';
 
 type Target = QuestionId | OutcomeId;
 
-/** An edge that is always taken. */
+/** An edge without a condition. */
 const otherwise = (to: Target, ...cites: CitationId[]): Edge => ({ when: {}, to, cites });
 
-/** An edge that is taken where every value of the answer is one of these. */
+/** An edge for answers that consist of these options only. */
 const on = (only: OptionId[], to: Target, ...cites: CitationId[]): Edge => ({
   when: { only },
   to,
   cites,
 });
 
-/** An edge that is taken where what is said holds, of this answer or of another. */
+/** An edge with any condition, which may be about the answer to another question. */
 const where = (when: Condition, to: Target, ...cites: CitationId[]): Edge => ({ when, to, cites });
 
-/** The certificate was issued before the letter was sent: it is none for this letter. */
+/** The certificate was issued before the letter was sent, so it does not count for this letter. */
 const OLD_CERTIFICATE: Condition = { question: 'certificate-issued', before: 'decision-sent' };
 
-/** The certificate was issued after the two months for contacting the adviser. */
+/**
+ * The certificate was issued more than two months after the letter (SEND Regulations 2014 reg.33).
+ */
 const LATE_CERTIFICATE: Condition = {
   question: 'certificate-issued',
   after: ['contact-adviser', 'decision-sent'],
 };
 
-/** Every question can be answered "I am not sure", and rests on what its edges rest on. */
+/** A question. "I am not sure" is always an option, and its sources are those of its edges. */
 const ask = (
   kind: Question['kind'],
   options: OptionId[],
@@ -47,12 +49,14 @@ const ask = (
   cites: [...new Set(edges.flatMap(({ cites }) => cites))],
 });
 
-/** Ends to which more than one edge leads, with what those rest on. */
+/** Outcomes that several edges lead to, each with its sources. */
 const NEEDED = ['certificate-needed', 'act-55-3', 'regs-33'] as const;
 const AWAITED = ['certificate-awaited', 'regs-33', 'rules-20-1-c-ii'] as const;
 const UNDECIDED = otherwise('no-decision', 'act-51-1');
 
-/** What each decision leads to, in the order of s.51(2); the last ones are no such decision. */
+/**
+ * Where each decision leads: those of s.51(2)(a) to (f) in order, then what is not such a decision.
+ */
 const DECISIONS: [Decision, Target, ...CitationId[]][] = [
   ['refusal-to-assess', 'decision-sent', 'act-51-2-a'],
   ['refusal-to-issue', 'decision-sent', 'act-51-2-b'],
@@ -111,7 +115,8 @@ const nodes: Record<QuestionId, Omit<Question, 'id'>> = {
       'act-55-2',
       'form-12',
     ),
-    // A refusal can be appealed whatever the parts; without them a certificate may be needed.
+    // A refusal to amend can be appealed whatever the parts are. If they are not known, assume that a
+    // certificate is needed.
     where({ question: 'decision', only: ['refusal-to-amend'] }, 'has-certificate', 'act-55-3'),
     where({ question: 'parts', only: ['not-sure'] }, 'parts-not-sure', 'act-55-3'),
     otherwise('has-certificate', 'act-55-3'),
@@ -132,7 +137,7 @@ const nodes: Record<QuestionId, Omit<Question, 'id'>> = {
   'has-contacted-adviser': ask(
     'choice',
     ['yes', 'no'],
-    // Whoever has an old certificate has answered enough: the day of the call is not asked.
+    // With a certificate from before the letter, the day of the call is not asked.
     where({ only: ['yes'], and: OLD_CERTIFICATE }, ...AWAITED),
     on(['yes'], 'adviser-contacted', 'regs-33'),
     otherwise(...NEEDED),
@@ -182,5 +187,5 @@ const nodes: Record<QuestionId, Omit<Question, 'id'>> = {
 /** The first question. */
 export const START = 'nation';
 
-/** Every question, with the edges that lead on from it. */
+/** Each question, with its edges. */
 export const questions: Graph['questions'] = withIds(nodes);

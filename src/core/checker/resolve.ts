@@ -4,7 +4,7 @@ import { eventsFrom } from './events.js';
 import { holds, isQuestion, valuesOf, walkAnswers } from './walk.js';
 import type { Path } from './walk.js';
 
-/** The facts whose questions have another name. */
+/** The facts that are not named like their question. */
 const FACTS: Partial<Record<QuestionId, keyof Facts>> = {
   'is-detained': 'detained',
   'has-certificate': 'hasCertificate',
@@ -26,15 +26,15 @@ function factsFrom(path: Path): Facts {
   return Object.keys(events).length ? { ...facts, events } : facts;
 }
 
-/** The questions that can still be asked from here. */
+/** The questions that can still come after these answers. */
 function ahead(at: QuestionId | OutcomeId, path: Path, seen = new Set<string>()): Set<string> {
   if (!isQuestion(at) || seen.has(at)) return seen;
   seen.add(at);
   for (const { when, to } of graph.questions[at].edges) {
-    // No day is before or after one that is not known.
+    // An unknown day is neither before nor after another.
     const other = when.before ?? when.after?.[1];
     if (path.get(other!)?.includes('not-sure')) continue;
-    // What hangs on an earlier answer is settled; the rest is open.
+    // A condition on an earlier answer is settled. Any other can still become true.
     const settled = when.question && path.has(when.question);
     if (settled && !holds(when, at, path)) continue;
     ahead(to, path, seen);
@@ -44,9 +44,9 @@ function ahead(at: QuestionId | OutcomeId, path: Path, seen = new Set<string>())
 }
 
 /**
- * The position, found by replaying the answers from the start; nothing is changed. An answer that
- * is not one of its question's counts as not given. A later answer that can still come to hold is
- * kept; the others are in `dropped`.
+ * The position that some answers lead to, found by replaying them from the start. `answers` is not
+ * changed. An invalid answer counts as missing. An answer that is not on the path is in `dropped`,
+ * unless its question can still be asked.
  */
 export function resolve(answers: Answers): Resolution {
   const given = Object(answers) as Record<string, unknown>;

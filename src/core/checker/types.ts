@@ -5,7 +5,7 @@ import type { PeriodId } from '../law/periods.js';
 export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
 export type Person = 'parent' | 'parent-of-young-person' | 'young-person' | 'someone-else';
 
-/** What the council decided, in the order of s.51(2)(a) to (f); then what is not such a decision. */
+/** What the council decided: s.51(2)(a) to (f) in order, then what cannot be appealed under s.51. */
 export type Decision =
   | 'refusal-to-assess'
   | 'refusal-to-issue'
@@ -18,13 +18,13 @@ export type Decision =
   | 'disability-discrimination'
   | 'something-else';
 
-/** `other` is Section A, E, J or K: beside any other part it counts for nothing. */
+/** `other` is Section A, E, J or K. It has no effect beside any other part. */
 export type PlanPart = 'B' | 'F' | 'I' | 'health' | 'social-care' | 'other';
 
 /** Who discriminated: `school` includes a maintained nursery school. */
 export type DiscriminationBy = 'school' | 'other';
 
-/** What a family waits for that has no decision yet. */
+/** What a family without a decision waits for. */
 export type Awaited =
   | 'awaiting-assessment'
   | 'awaiting-plan'
@@ -33,14 +33,14 @@ export type Awaited =
   | 'awaiting-school'
   | 'awaiting-college';
 
-/** What is known of one family's case. */
+/** What is known about one family's case. */
 export interface Facts {
   nation?: Nation;
   person?: Person;
   decision?: Decision;
   /** Only for `plan-contents` and `refusal-to-amend`: what they disagree with. */
   parts?: PlanPart[];
-  /** In custody: s.73 gives narrower rights. It stands above every decision. */
+  /** In custody: s.73 gives narrower rights, so no other fact matters. */
   detained?: boolean;
   /** Only for `no-decision`: what they wait for. */
   awaiting?: Awaited;
@@ -52,7 +52,7 @@ export interface Facts {
   events?: Events;
 }
 
-/** What to do, named for the thing done. */
+/** Something to do. */
 export type ActionId =
   | 'find-decision'
   | 'find-parts'
@@ -85,13 +85,13 @@ export type ActionId =
   | 'talk-to-school'
   | 'talk-to-council';
 
-/** A provision that the conclusions rest on, and what else it is read with. */
+/** A provision that a conclusion rests on, with all the sources for it. */
 export interface Because {
   rule: CitationId;
   cites: CitationId[];
 }
 
-/** What the law says where a path ends. */
+/** What the law says at an outcome. */
 export interface Conclusions {
   readonly appeal:
     'available' | 'none' | 'not-yet' | 'claim' | 'county-court' | 'elsewhere' | 'unknown';
@@ -100,35 +100,38 @@ export interface Conclusions {
   readonly disagreementResolution: 'available' | 'none' | 'unknown';
 }
 
-/** What the law says of a case, and what to do. */
+/** What the law says about a case, and what to do. */
 export interface Conclusion extends Conclusions {
   outcome: OutcomeId;
-  /** Whose right it is; null where there is neither an appeal nor a claim to the tribunal. */
+  /** Whose right it is to appeal or to claim; null if neither is open. */
   appellant: 'parent' | 'young-person' | 'unknown' | null;
-  /** Null where neither appeal form applies. */
+  /** The appeal form; null if neither applies. */
   form: 'SEND35' | 'SEND35A' | null;
-  /** Those whose events are known, nearest first. */
+  /** The time limits whose events are known, earliest `safeDay` first. */
   deadlines: Deadline[];
   /** What to do, in order. */
   actions: ActionId[];
-  /** Every conclusion is accounted for. */
+  /** The provisions that all of the above rests on. */
   because: Because[];
-  /** What holds for the whole answer. */
+  /** Notes on the whole answer. A deadline has its own. */
   notes: NoteId[];
 }
 
 export interface Assessment extends Conclusion {
   /** False while a needed fact is missing. */
   complete: boolean;
-  /** What is still needed, in asking order; the walk took "I am not sure" for each. */
+  /**
+   * The needed facts that are missing, in the order of the questions. Each counts as "I am not
+   * sure".
+   */
   missing: (keyof Facts)[];
 }
 
-/** The question, the attribute that answers it, and the fact it sets: one name. */
+/** A question. The attribute that answers it has the same name. */
 export type QuestionId =
   | 'nation'
   | 'person'
-  // Not `detained`, because an outcome has that id, and a position is one or the other.
+  // Not `detained`, which is an outcome: a position must not be ambiguous.
   | 'is-detained'
   | 'decision'
   | 'parts'
@@ -172,7 +175,7 @@ export type OptionId =
   | Awaited
   | 'yes'
   | 'no'
-  /** On every question: it opens help and goes on. */
+  /** An option of every question. */
   | 'not-sure';
 
 export interface Option {
@@ -180,9 +183,9 @@ export interface Option {
 }
 
 /**
- * When an edge is taken: where all that is said here holds of the answer to `question`, which is
- * this question, an earlier one, or the `aside` of this one. A condition that says nothing always
- * holds. Days that are not known are neither before nor after another.
+ * When an edge is taken: every property given here must hold for the answer to `question`. That is
+ * the edge's own question by default, or an earlier one, or the `aside` of its own. An empty
+ * condition always holds. An unknown day is neither before nor after another.
  */
 export interface Condition {
   readonly question?: QuestionId;
@@ -206,16 +209,16 @@ export interface Question {
   /** One option, one or more options, or a day. */
   readonly kind: 'choice' | 'choices' | 'date';
   readonly options: readonly Option[];
-  /** A question that few need: it can be answered from here, and is not asked of everyone. */
+  /** A question that few people need. It is offered beside this one, and not asked of everyone. */
   readonly aside?: QuestionId;
-  /** The first edge whose condition holds is taken; the last always holds. */
+  /** The first edge whose condition holds is taken. The last one's always holds. */
   readonly edges: readonly Edge[];
   readonly cites: readonly CitationId[];
 }
 
 export interface Outcome extends Conclusions {
   readonly id: OutcomeId;
-  /** The clocks that run, once their events are known. */
+  /** The clocks that run. Each needs its event to be known. */
   readonly clocks: readonly ClockId[];
   /** What to do, in order, while no clock has run out. */
   readonly actions: readonly ActionId[];
@@ -239,6 +242,6 @@ export interface Resolution {
   /** The questions answered on the way, in order. */
   path: QuestionId[];
   facts: Facts;
-  /** The answers that do not hold and cannot come to hold from here. */
+  /** The answers that are not on the path and cannot come onto it with any further answer. */
   dropped: QuestionId[];
 }

@@ -9,7 +9,7 @@ export type Path = Map<QuestionId, readonly string[]>;
 
 export const isQuestion = (id: string): id is QuestionId => Object.hasOwn(questions, id);
 
-/** The values of an answer, or undefined where it does not answer the question. */
+/** The values of an answer, or undefined if it is not an answer to the question. */
 export function valuesOf({ kind, options }: Question, answer: unknown): string[] | undefined {
   const values: unknown[] = Array.isArray(answer) ? [...new Set(answer)] : [answer];
   if (Array.isArray(answer) !== (kind === 'choices')) return undefined;
@@ -21,15 +21,15 @@ export function valuesOf({ kind, options }: Question, answer: unknown): string[]
     : undefined;
 }
 
-/** The day that an answer on the path gives, if it gives one. */
+/** The day that was answered to a question; undefined if there is none. */
 export function dayAt(path: Path, id: QuestionId): IsoDate | undefined {
   const value = path.get(id)?.[0];
   return isDay(value) ? value : undefined;
 }
 
-/** Whether a condition on an edge from a question holds, after these answers. */
+/** Whether the condition of an edge from the question `at` holds, given the answers on the path. */
 export function holds(when: Condition, at: QuestionId, path: Path): boolean {
-  // Without a prototype: a page may have put anything on that of every object.
+  // Without a prototype, because a script of the page may have extended `Object.prototype`.
   const { question = at, only, before, after, and } = { ...when, __proto__: null } as Condition;
   if (and && !holds(and, at, path)) return false;
   if (only && !path.get(question)?.every((value) => (only as readonly string[]).includes(value)))
@@ -37,19 +37,22 @@ export function holds(when: Condition, at: QuestionId, path: Path): boolean {
   if (!before && !after) return true;
   const day = dayAt(path, question);
   const other = dayAt(path, before ?? after![1]);
-  // Nothing is before or after a day that is not known.
+  // An unknown day is neither before nor after another.
   if (!other) return false;
   return before ? day! < other : isAfterPeriod(day, after![0], other);
 }
 
 export interface Walk {
-  /** Where it ends: an outcome, or a question without an answer. */
+  /** Where the walk ends: an outcome, or a question without an answer. */
   at: QuestionId | OutcomeId;
   path: Path;
   edges: Edge[];
 }
 
-/** From the start, by the answer to each question; `aside` answers one that is not asked of everyone. */
+/**
+ * Walks the graph from the start with the answer to each question. `aside` answers the questions
+ * that are not asked of everyone.
+ */
 export function walk(
   answer: (question: Question) => readonly string[] | undefined,
   aside = answer,
@@ -65,7 +68,7 @@ export function walk(
     const beside = question.aside && aside(questions[question.aside]);
     const known = beside ? new Map(path).set(question.aside, beside) : path;
     const edge = question.edges.find(({ when }) => holds(when, question.id, known))!;
-    // It was answered on the way where it decides the way.
+    // An aside is on the path only if it decided which edge to take.
     if (beside && edge.when.question === question.aside) path.set(question.aside, beside);
     edges.push(edge);
     at = edge.to;
@@ -73,7 +76,7 @@ export function walk(
   return { at, path, edges };
 }
 
-/** The walk by the answers given, as far as they go. */
+/** Walks the graph with the answers given, as far as they lead. */
 export const walkAnswers = (given: Readonly<Record<string, unknown>>): Walk =>
   walk((question) =>
     Object.hasOwn(given, question.id) ? valuesOf(question, given[question.id]) : undefined,

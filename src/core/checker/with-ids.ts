@@ -1,4 +1,4 @@
-/** Nodes that are listed by their ids, each with its id. */
+/** Adds to each node the id that it is listed under. */
 export const withIds = <Id extends string, Node>(nodes: Record<Id, Node>) =>
   Object.fromEntries(
     Object.entries<Node>(nodes).map(([id, node]) => [id, { id, ...node }]),

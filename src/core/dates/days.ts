@@ -23,7 +23,7 @@ function parts(day: unknown): [month: Month, date: number] | undefined {
   const found = typeof day === 'string' && PATTERN.exec(day);
   if (!found) return undefined;
   const [year, month, date] = found.slice(1).map(Number) as [number, number, number];
-  // `Date.UTC` reads the years 0 to 99 as 1900 to 1999, so they are refused.
+  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999, so those years are not valid here.
   const real = year > 99 && month > 0 && month < 13 && date > 0 && date <= lastDayOf([year, month]);
   return real ? [[year, month], date] : undefined;
 }
@@ -39,10 +39,10 @@ function format([year, month]: Month, date: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(date)}`;
 }
 
-/** True for a day that exists, from the year 100 to 9999, written `YYYY-MM-DD`. */
+/** Whether the value is a day that exists, written `YYYY-MM-DD`, in the years 100 to 9999. */
 export const isDay = (day: unknown): day is IsoDate => parts(day) !== undefined;
 
-/** @throws CoreError `invalid-date`, naming `field`, if there is no such day. */
+/** Asserts that there is such a day. @throws CoreError `invalid-date`, naming `field`. */
 export function checkDay(day: unknown, field: string): asserts day is IsoDate {
   partsOf(day, field);
 }
@@ -53,20 +53,26 @@ function dayNumber(day: IsoDate): number {
   return Date.UTC(year, month - 1, date) / 864e5;
 }
 
-/** Whole days from one day to another; negative where `to` is the earlier. */
+/**
+ * Whole days from one day to another; negative if `to` is earlier. @throws CoreError
+ * `invalid-date`.
+ */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
 
 /** 0 for Sunday to 6 for Saturday. */
 export const weekday = (day: IsoDate): number => (((dayNumber(day) + 4) % 7) + 7) % 7;
 
-/** So many months later: the corresponding date, or the last day of a month that has none. */
+/**
+ * The corresponding date a number of months later, or the last day of a month that does not have it
+ * (Dodds v Walker [1981] 1 WLR 1027).
+ */
 export function addMonths(day: IsoDate, months: number): IsoDate {
   const [from, date] = partsOf(day);
   const to = shift(from, months);
   return format(to, Math.min(date, lastDayOf(to)));
 }
 
-/** So many days later, or earlier where `days` is negative. */
+/** A number of days later, or earlier if `days` is negative. */
 export function addDays(day: IsoDate, days: number): IsoDate {
   let [month, date] = partsOf(day);
   for (date += days; date > lastDayOf(month); month = shift(month, 1)) date -= lastDayOf(month);

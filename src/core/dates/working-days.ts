@@ -4,7 +4,7 @@ import { addDays, checkDay, weekday } from './days.js';
 import type { IsoDate } from './days.js';
 
 /**
- * The day itself, once it is known to lie in a year of the holiday table.
+ * Returns the day if the table of bank holidays has its year.
  * @throws CoreError `invalid-date` or `outside-holiday-data`, naming `field`.
  */
 export function checkInTable(day: IsoDate, field = 'day'): IsoDate {
@@ -15,7 +15,8 @@ export function checkInTable(day: IsoDate, field = 'day'): IsoDate {
 }
 
 /**
- * True on a day that is not a Saturday, a Sunday or a bank holiday in England and Wales.
+ * Whether a day is a working day: not a Saturday, a Sunday or a bank holiday in England and Wales
+ * (HESC Rules 2008 r.1(3)).
  * @throws CoreError `invalid-date`; `outside-holiday-data` for a year the table lacks.
  */
 export function isWorkingDay(day: IsoDate): boolean {

@@ -3,8 +3,9 @@ import { needEvent, settled, stepAfter } from './build.js';
 import type { Deadline, Events } from './types.js';
 
 /**
- * SEND Regulations 2014 reg.42(3): two weeks from the date of an agreement on what cannot be
- * appealed, unless another time was agreed in writing. Needs `agreementMade`.
+ * SEND Regulations 2014 reg.42(3) and (5): what was agreed about matters that cannot be appealed must
+ * be done within two weeks of the date of the agreement, unless another time was agreed in writing.
+ * Needs `agreementMade`.
  */
 export function agreementCarriedOut(events: Events): Deadline {
   const clock = 'agreement-carried-out';

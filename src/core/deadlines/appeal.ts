@@ -6,16 +6,17 @@ import { isAfterWindow } from './contact-adviser.js';
 import type { Deadline, Events, NoteId, ReadingPoint } from './types.js';
 
 /**
- * Whether the certificate was issued after the two months for contacting the adviser, and it is not
- * known that the adviser was contacted in them: from the letter's own day on.
+ * Whether the certificate was issued after the two months of reg.33 and the adviser is not known to
+ * have been contacted after the letter. A late contact is tested separately.
  */
 const mayBeLate = ({ adviserContacted, certificateIssued }: Events, letter: IsoDate): boolean =>
   isAfterWindow(certificateIssued, letter) && !(adviserContacted && adviserContacted >= letter);
 
 /**
- * Whether the certificate's month counts, the literal reading first. It does not for an appeal
- * only about Section I, which needs no certificate; it is doubtful after a contact that was late or
- * may have been, and for Section I with health or social care.
+ * Whether the certificate's month counts (r.20(1)(c)(ii)), on each reading of the law. The literal
+ * one comes first. The month does not count for an appeal only about Section I, which needs no
+ * certificate. It is doubtful if the adviser was, or may have been, contacted after the two months
+ * of reg.33, and for Section I with health or social care.
  */
 function certificateReadings(
   events: Events,
@@ -31,11 +32,12 @@ function certificateReadings(
 }
 
 /**
- * HESC Rules 2008 r.20(1)(c) and r.12: the tribunal must have the appeal two months after the
- * notice was sent, or one month from the certificate if that is later; moved out of August,
- * 25 December to 1 January, and days that are not working days.
- * Needs `decisionSent` or `decisionDated`; with a certificate alone it gives the earliest day the
- * limit can be, and says so by the note `letter-date-needed`.
+ * HESC Rules 2008 r.20(1)(c) and r.12: the tribunal must receive the appeal within two months after
+ * the notice was sent, or one month from the date of issue of the certificate if that is later. An
+ * end in August, from 25 December to 1 January, or not on a working day is moved.
+ *
+ * Needs `decisionSent` or `decisionDated`. With `certificateIssued` alone it gives the earliest day
+ * that the limit can be, with the note `letter-date-needed`.
  */
 export function appeal(events: Events): Deadline {
   const { certificateIssued, decisionSent, decisionDated, placementOnly } = events;
@@ -49,8 +51,7 @@ export function appeal(events: Events): Deadline {
     if (letter && isAfterWindow(events.adviserContacted, letter)) notes.add('late-ask-anyway');
     if (letter && !placementOnly && mayBeLate(events, letter)) notes.add('late-contact-possible');
     for (const [counted, ...doubts] of certificateReadings(events, letter)) {
-      // Raw days are compared, as the rule says. The one that decides comes last: the letter's,
-      // unless the certificate's is later.
+      // The later of the two decides, as r.20 says, before either is moved. It comes last.
       const limits = [
         ...(certificate && counted
           ? [monthsAfter('appeal-from-certificate', certificate, 'rules-12-1')]
@@ -60,7 +61,7 @@ export function appeal(events: Events): Deadline {
       const steps = [...limits, ...roll(endOf(limits))];
       const points: ReadingPoint[] = letter === letters[0] ? doubts : ['printed-date', ...doubts];
       counts.push({ steps, points });
-      // The next working day may itself fall in August or over Christmas.
+      // The next working day may itself be in August or over Christmas.
       const again = roll(endOf(steps));
       counts.push({ steps: [...steps, ...again], points: [...points, 'cascade'] });
     }

@@ -12,7 +12,7 @@ import { inForceFrom, isOver, periodOn } from '../law/periods.js';
 import type { PeriodId, TimeRuleId } from '../law/periods.js';
 import type { ClockId, DayEvent, Deadline, Events, NoteId, ReadingPoint, Step } from './types.js';
 
-/** One way to count to the end, and the points it reads otherwise than literally. */
+/** One way to count a time limit, and the points on which it departs from the literal reading. */
 export interface Count {
   steps: Step[];
   points: ReadingPoint[];
@@ -31,8 +31,8 @@ const POINT_CITES: Record<ReadingPoint, CitationId[]> = {
 };
 
 /**
- * A step, with the sources that state its rule and how it is counted.
- * @throws CoreError `outside-holiday-data` if it ends in a year the table lacks.
+ * One step of the working-out. Its sources are the rule itself and `more`.
+ * @throws CoreError `outside-holiday-data` if it ends in a year that the table lacks.
  */
 export const step = (
   rule: TimeRuleId,
@@ -41,7 +41,7 @@ export const step = (
   ...more: CitationId[]
 ): Step => ({ rule, from, to: checkInTable(to, rule), cites: [rule, ...more] });
 
-/** The step to the end of a period, however its length is counted. */
+/** The step to the end of a period. `add` counts its length: in days, working days or months. */
 export function stepAfter(
   period: PeriodId,
   from: IsoDate,
@@ -56,7 +56,7 @@ export function stepAfter(
 export const monthsAfter = (period: PeriodId, from: IsoDate, ...more: CitationId[]): Step =>
   stepAfter(period, from, addMonths, 'dodds', ...more);
 
-/** The last day of the closed time (August, or 25 December to 1 January) that a day falls in. */
+/** The last day of August, or of 25 December to 1 January, if the day is in either (r.12(3)(a)). */
 function closedUntil(day: IsoDate): IsoDate | undefined {
   if (isOver('rules-12-3-a', day)) return undefined;
   const [year, date] = [day.slice(0, 4), day.slice(5)];
@@ -66,8 +66,8 @@ function closedUntil(day: IsoDate): IsoDate | undefined {
 }
 
 /**
- * The step off a day on which nobody can act, by rule 12 of the tribunal's rules: out of August
- * or 25 December to 1 January, or else on to a working day. None where none is needed.
+ * The step by which HESC r.12 moves the end of a time limit: out of August or 25 December to
+ * 1 January (r.12(3)(a)), or else to the next working day (r.12(2)). Empty if it does not move.
  */
 export function roll(day: IsoDate): Step[] {
   const until = closedUntil(day);
@@ -77,12 +77,12 @@ export function roll(day: IsoDate): Step[] {
   ];
 }
 
-/** The day on which some steps end. */
+/** The day on which the last step ends. */
 export const endOf = (steps: Step[]): IsoDate => steps.at(-1)!.to;
 
 /**
- * The deadline from every arguable count. The first is the literal reading; of the others that
- * end on the same day, only the first is kept.
+ * The deadline, from every arguable count. The first is the literal reading. Of several others that
+ * end on the same day, the first is kept.
  */
 export function build(
   clock: ClockId,
@@ -104,7 +104,7 @@ export function build(
     lastDay,
     safeDay,
     advisedDay: workingDayOnOrBefore(safeDay),
-    // The steps by rule 12 move the end of the period; they come last.
+    // The steps by r.12 come last: they move the end of the period.
     rawDay: endOf(steps.filter((step) => !step.rule.startsWith('rules-12'))),
     cutOff,
     steps,
@@ -119,13 +119,13 @@ export function build(
   };
 }
 
-/** The deadline of a clock that can be read in one way only. */
+/** The deadline of a clock with only one reading. */
 export const settled = (clock: ClockId, steps: Step[], notes: NoteId[] = []): Deadline =>
   build(clock, [{ steps, points: [] }], null, notes);
 
 /**
  * The day of an event that a clock needs.
- * @throws CoreError `missing-event`; `outside-holiday-data` for a year the table lacks.
+ * @throws CoreError `missing-event`; `outside-holiday-data` for a year that the table lacks.
  */
 export function needEvent(clock: ClockId, events: Events, name: DayEvent): IsoDate {
   const day = events[name];
@@ -133,7 +133,10 @@ export function needEvent(clock: ClockId, events: Events, name: DayEvent): IsoDa
   return checkInTable(day, name);
 }
 
-/** The days a limit may run from: the day the letter was sent, then the day printed on it. */
+/**
+ * The days that a limit may run from: the day the letter was sent, then the day printed on it.
+ * @throws CoreError as `needEvent`, if neither is known.
+ */
 export function letterDays(clock: ClockId, events: Events): [sent: IsoDate, ...IsoDate[]] {
   const { decisionSent, decisionDated } = events;
   const dated = decisionDated && [needEvent(clock, events, 'decisionDated')];

@@ -7,8 +7,9 @@ const workingDaysAfter = (day: IsoDate, days: number): IsoDate =>
   days ? workingDaysAfter(nextWorkingDay(day), days - 1) : day;
 
 /**
- * SEND Regulations 2014 reg.34 and reg.39: three working days after the adviser was told, or the
- * mediation ended. August and Christmas count. Needs `adviserTold`.
+ * SEND Regulations 2014 reg.34 and reg.39: the adviser issues the certificate within three working
+ * days after being told that the family does not want to mediate, or after the mediation ended.
+ * Days in August and over Christmas count. Needs `adviserTold`.
  */
 export function certificateIssued(events: Events): Deadline {
   const clock = 'certificate-issued';

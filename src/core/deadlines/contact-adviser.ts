@@ -4,14 +4,14 @@ import { isAfterPeriod } from '../law/periods.js';
 import type { Count } from './build.js';
 import type { Deadline, Events, ReadingPoint } from './types.js';
 
-/** Whether a day is after the two months from a letter in which the adviser is to be contacted. */
+/** Whether a day is more than two months after a letter, too late to contact the adviser (reg.33). */
 export const isAfterWindow = (day: IsoDate | undefined, letter: IsoDate): boolean =>
   isAfterPeriod(day, 'contact-adviser', letter);
 
 /**
- * SEND Regulations 2014 reg.33: two months after the notice was sent. The tribunal's rules do not
- * govern it, so it is not moved out of August, Christmas or a weekend.
- * Needs `decisionSent` or `decisionDated`.
+ * SEND Regulations 2014 reg.33: the family contacts the adviser within two months after the notice
+ * was sent. HESC r.12 does not apply to this limit, so its end is not moved out of August, Christmas
+ * or a weekend; that it might is another reading. Needs `decisionSent` or `decisionDated`.
  */
 export function contactAdviser(events: Events): Deadline {
   const letters = letterDays('contact-adviser', events);

@@ -6,12 +6,10 @@ import type { PeriodId } from '../law/periods.js';
 import { needEvent, settled, step, stepAfter } from './build.js';
 import type { ClockId, DayEvent, Deadline, Events } from './types.js';
 
-/**
- * What the SEND Regulations 2014 give the council to act in. These limits bind the council and give
- * no right of appeal; no rule moves them off a day on which offices are closed.
- */
+// The council's own time limits, from the SEND Regulations 2014. A council that misses one has not
+// made a decision, so there is no right of appeal. No rule moves a limit off a weekend or a holiday.
 
-/** So many days after an event. With an exception in the Regulations, a note says so. */
+/** A limit in days after an event. `exception` is the provision that lets the council take longer. */
 const daysAfter =
   (clock: ClockId & PeriodId, event: DayEvent, exception?: CitationId) =>
   (events: Events): Deadline => {
@@ -20,24 +18,31 @@ const daysAfter =
     return settled(clock, steps, exception ? ['council-exceptions'] : []);
   };
 
-/** Reg.5(1): six weeks from the request. Needs `requestReceived`. */
+/** Reg.5(1): decide whether to assess, six weeks from the request. Needs `requestReceived`. */
 export const decideToAssess = daysAfter('decide-to-assess', 'requestReceived', 'regs-5-4');
 
-/** Reg.10(1): sixteen weeks from the request. Needs `requestReceived`. */
+/**
+ * Reg.10(1): say that there will be no plan, sixteen weeks from the request. Needs
+ * `requestReceived`.
+ */
 export const decideOnPlan = daysAfter('decide-on-plan', 'requestReceived', 'regs-10-4');
 
-/** Reg.13(2): twenty weeks from the request. Needs `requestReceived`. */
+/** Reg.13(2): send the final plan, twenty weeks from the request. Needs `requestReceived`. */
 export const finalPlan = daysAfter('final-plan', 'requestReceived', 'regs-13-3');
 
-/** Reg.20(10): four weeks from the meeting. Needs `reviewMeeting`. */
+/** Reg.20(10): say what was decided, four weeks from the review meeting. Needs `reviewMeeting`. */
 export const reviewDecision = daysAfter('review-decision', 'reviewMeeting');
 
-/** Reg.22(3): eight weeks from the notice of changes. Needs `amendmentNotice`. */
+/**
+ * Reg.22(3): send the changed plan, eight weeks from the notice of changes. Needs
+ * `amendmentNotice`.
+ */
 export const amendedPlan = daysAfter('amended-plan', 'amendmentNotice');
 
 /**
- * Reg.13(1): the family has at least fifteen days, which begin with the day on which the draft was
- * served, to comment and to name a school. The council may give more. Needs `draftSent`.
+ * Reg.13(1): the family has at least fifteen days to comment on the draft plan and to name a school.
+ * The day on which the draft was served is the first of them. The council may give more. Needs
+ * `draftSent`.
  */
 export function commentOnDraft(events: Events): Deadline {
   const clock = 'comment-on-draft';
@@ -50,8 +55,9 @@ export function commentOnDraft(events: Events): Deadline {
 }
 
 /**
- * Reg.18: before 15 February of the calendar year of a move between phases of education, or before
- * 31 March for one from secondary school to a place after 16. Needs `phaseTransfer`.
+ * Reg.18: send the changed plan before 15 February of the calendar year of a move between phases of
+ * education, or before 31 March for a move from secondary school to a place after 16. The last day
+ * is therefore 14 February or 30 March. Needs `phaseTransfer`.
  */
 export function phaseTransfer(events: Events): Deadline {
   const clock = 'phase-transfer';

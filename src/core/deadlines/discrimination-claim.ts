@@ -8,11 +8,12 @@ import type { Count } from './build.js';
 import type { Deadline, Events, ReadingPoint } from './types.js';
 
 /**
- * Equality Act 2010 Sch.17 para 4: six months starting with the day of the conduct, so they end
- * the day before the corresponding date, or on the last day of a month that has none. The Act
- * sets the time, so it is not moved off a closed day. Needs `conduct`.
- * @throws CoreError `outside-holiday-data` also where the time ended before 21 July 2020, when
- * August and Christmas were treated otherwise.
+ * Equality Act 2010 Sch.17 para 4(1): a claim is brought within six months starting with the day of
+ * the conduct. They end on the day before the corresponding date, or on the last day of a month that
+ * does not have it. The Act sets the limit, so HESC r.12 does not move it; that it does is another
+ * reading. Needs `conduct`.
+ * @throws CoreError `outside-holiday-data`, also if the limit ended before 21 July 2020, when a
+ * different rule for August and Christmas applied.
  */
 export function discriminationClaim(events: Events): Deadline {
   const clock = 'discrimination-claim';
@@ -24,7 +25,7 @@ export function discriminationClaim(events: Events): Deadline {
   });
   const corresponding = addMonths(conduct, months);
   const before = addDays(corresponding, -1);
-  // A month without the corresponding date ends the period on its own last day.
+  // In a month without the corresponding date, the period ends on the last day of the month.
   const end = corresponding.slice(8) === conduct.slice(8) ? before : corresponding;
   if (end < inForceFrom(rule)) throw new CoreError('outside-holiday-data', 'conduct', conduct);
   const counts = [

@@ -17,7 +17,7 @@ import { discriminationClaim } from './discrimination-claim.js';
 import { mediationArranged } from './mediation-arranged.js';
 import type { ClockId, DayEvent, Deadline, Events } from './types.js';
 
-/** Each clock, of events already checked. */
+/** The deadline of each clock. The events must have been checked. */
 export const CLOCKS: Record<ClockId, (events: Events) => Deadline> = {
   appeal,
   'contact-adviser': contactAdviser,
@@ -52,7 +52,7 @@ const DAYS = [
 
 const FLAGS = ['placementOnly', 'placementDoubtful', 'contactDoubtful', 'toPost16'] as const;
 
-/** The events that were given, each day checked. Anything else is left behind. */
+/** A copy of the known events. Anything else is left out. @throws CoreError `invalid-date`. */
 export function checkEvents(given: Events | undefined): Events {
   const events: Events = {};
   for (const name of DAYS) {

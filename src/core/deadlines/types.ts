@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates/days.js';
 import type { CitationId } from '../law/citations.js';
 import type { TimeRuleId } from '../law/periods.js';
 
-/** One time limit, named for what has to be done in it. */
+/** A time limit, named after what must be done in time. */
 export type ClockId =
   | 'appeal'
   | 'contact-adviser'
@@ -10,7 +10,7 @@ export type ClockId =
   | 'mediation-arranged'
   | 'agreement-carried-out'
   | 'discrimination-claim'
-  // What binds the council.
+  // These bind the council, except `comment-on-draft`, which is the family's.
   | 'decide-to-assess'
   | 'decide-on-plan'
   | 'final-plan'
@@ -23,7 +23,7 @@ export type ClockId =
 export interface Events {
   /** The authority sent the notice of its decision. */
   decisionSent?: IsoDate;
-  /** The day printed on that notice, where it differs. */
+  /** The day printed on that notice, if it differs. */
   decisionDated?: IsoDate;
   /** The family first contacted the mediation adviser after the letter. */
   adviserContacted?: IsoDate;
@@ -35,27 +35,27 @@ export interface Events {
   authorityTold?: IsoDate;
   agreementMade?: IsoDate;
   /**
-   * The conduct complained of: the day it was done; of something not done, the day it was decided
-   * (Equality Act 2010 Sch.17 para 4(5)(c)); of what was done again and again, the last.
+   * The conduct complained of: the day it was done, or the last day if it was repeated. For a failure
+   * to do something, the day on which that was decided (Equality Act 2010 Sch.17 para 4(5)(c)).
    */
   conduct?: IsoDate;
   /** The council received the request for an assessment. */
   requestReceived?: IsoDate;
   /** The meeting to review the plan. */
   reviewMeeting?: IsoDate;
-  /** The council sent notice of the changes that it means to make to the plan. */
+  /** The council sent notice of the changes that it proposes to make to the plan. */
   amendmentNotice?: IsoDate;
   /** The council sent the draft plan. */
   draftSent?: IsoDate;
   /** The move to the next phase of education, or any day of its calendar year. */
   phaseTransfer?: IsoDate;
-  /** That move is from secondary school to a college or other place after 16. */
+  /** The move of `phaseTransfer` is from secondary school to a college or another place after 16. */
   toPost16?: boolean;
   /** The appeal is only about Section I of the plan. */
   placementOnly?: boolean;
   /** The appeal may need no certificate: it is about Section I with health or social care, or may be about Section I alone. */
   placementDoubtful?: boolean;
-  /** It is not known that the adviser was contacted in time, so a late certificate may add no time. */
+  /** The adviser may have been contacted too late, so a late certificate may not give more time. */
   contactDoubtful?: boolean;
 }
 
@@ -73,7 +73,7 @@ export interface Step {
   cites: CitationId[];
 }
 
-/** A point on which the law can be read in another way than the literal one. */
+/** A point on which the law can also be read other than literally. */
 export type ReadingPoint =
   | 'printed-date'
   | 'late-certificate'
@@ -87,14 +87,14 @@ export type ReadingPoint =
 
 /** The last day on another arguable reading. */
 export interface Reading {
-  /** The points, joined by `+`. */
+  /** The points, joined with `+`. */
   id: string;
   points: ReadingPoint[];
   lastDay: IsoDate;
   cites: CitationId[];
 }
 
-/** What a family or an editor should also be told. */
+/** Something else that the reader of an answer should know. */
 export type NoteId =
   | 'certificate-before-decision'
   | 'date-in-future'
@@ -115,19 +115,19 @@ export type NoteId =
 
 export interface Deadline {
   clock: ClockId;
-  /** The last day that is in time, on the literal reading of the law. */
+  /** The last day in time, on the literal reading of the law. */
   lastDay: IsoDate;
   /** The earliest last day on any arguable reading: what a family is told to work to. */
   safeDay: IsoDate;
   /** The last working day on or before the safe day, for acts that need an open office. */
   advisedDay: IsoDate;
-  /** Where the period ends before it is moved off a closed day. */
+  /** The day on which the period ends, before HESC r.12 moves it. */
   rawDay: IsoDate;
-  /** The hour, in England, by which it must be done. */
+  /** The time of day, in England, by which it must be done (HESC r.12(1)); null if there is none. */
   cutOff: '17:00' | null;
   /** The working-out, in order; the last step ends on `lastDay`. */
   steps: Step[];
-  /** Every other arguable reading, earliest first; empty where the law is settled. */
+  /** Every other arguable reading, earliest first. Empty if the law is settled. */
   readings: Reading[];
   notes: NoteId[];
 }

@@ -1,7 +1,7 @@
 /**
- * Bank holidays in England and Wales, month and date, a line a year.
- * A day can still be added by royal proclamation, as in 2022 and 2023: read the source again
- * before each release. A year that is not here is refused, never worked out.
+ * Bank holidays in England and Wales: the month and date of each, by year.
+ * A royal proclamation can still add a day, as in 2022 and 2023, so compare with the source before
+ * each release. The core refuses a year that is not here: it never works out a holiday.
  */
 export const BANK_HOLIDAYS: {
   readonly source: string;

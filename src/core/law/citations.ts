@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates/days.js';
 import { IN_FORCE, inForceFrom, rulesAsAt } from './periods.js';
 
-/** Where a rule stands. */
+/** The source of a rule. */
 export interface Citation {
   readonly id: CitationId;
   readonly instrument: string;
@@ -9,17 +9,17 @@ export interface Citation {
   readonly url: string;
   /** The exact words of the source. */
   readonly quote?: string;
-  /** `secondary`: reported by others or recalled, and not yet checked against the source. */
+  /** `verified`: somebody has read the source itself. `secondary`: known from reports of it. */
   readonly status: 'verified' | 'secondary';
   readonly readOn: IsoDate;
-  /** The first day it governs here; without `to` it still does. */
+  /** The first day that the provision applies here, and the last. Without `to` it is in force. */
   readonly from: IsoDate;
   readonly to?: IsoDate;
 }
 
 /**
- * By the first part of a citation's id: the name of an instrument, how it calls its provisions,
- * and its address. An address that ends in `/` wants the provision's number.
+ * Each instrument, by the first part of a citation's id: its name, the abbreviation for its
+ * provisions, and its address. The number of a provision is added to an address that ends in `/`.
  */
 const INSTRUMENTS = /* @__PURE__ */ new Map<
   string,
@@ -70,7 +70,7 @@ const INSTRUMENTS = /* @__PURE__ */ new Map<
   ],
 ]);
 
-/** Every id spells its provision: `act-51-2-a` is s.51(2)(a) of the Act. */
+/** An id spells out its provision: `act-51-2-a` is s.51(2)(a) of the Act. */
 export const CITATION_IDS = [
   'act-45-4',
   'act-51-1',
@@ -130,7 +130,7 @@ export const CITATION_IDS = [
 
 export type CitationId = (typeof CITATION_IDS)[number];
 
-/** Those not yet checked against the source; every other one was read there. */
+/** Sources that nobody has read yet. Every other one is `verified`. */
 const SECONDARY: readonly CitationId[] = [
   'act-57',
   'regs-64-2-b',
@@ -140,7 +140,7 @@ const SECONDARY: readonly CitationId[] = [
   'pruden',
 ];
 
-/** A source by its id. */
+/** The source with an id, without its quote. */
 export function citation(id: CitationId): Citation {
   const to = IN_FORCE[id]?.[1];
   const [instrument, number = '', ...subs] = id.split('-') as [string, ...string[]];

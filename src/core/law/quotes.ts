@@ -1,7 +1,7 @@
 import { citation, CITATION_IDS } from './citations.js';
 import type { Citation, CitationId } from './citations.js';
 
-/** The exact words of a source, kept apart so that a page, which links to it, need not carry them. */
+/** The exact words of a source. Apart from the citations, because the elements only link to it. */
 const QUOTES: Partial<Record<CitationId, string>> = {
   'act-45-4': 'where such an appeal is brought before the end of that period',
   'act-55-2': 'an appeal concerning only',
@@ -26,7 +26,7 @@ const QUOTES: Partial<Record<CitationId, string>> = {
   dodds: 'the period ends upon the corresponding date in the appropriate subsequent month',
 };
 
-/** Every source the rules rest on. A rule is named by the provision that states it. */
+/** Every source that the rules rest on, by its id. */
 export const citations = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ CITATION_IDS.map((id) => {
     const quote = QUOTES[id];

@@ -15,10 +15,12 @@ import { yorkshireAndTheHumber } from './yorkshire-and-the-humber.js';
 export type * from './types.js';
 
 /**
- * Every council in England with duties for children and young people with SEND, by its region. Names
- * and codes are from mySociety's uk_local_authority_names_and_codes 1.6.1 (CC BY 4.0); Barnsley and
- * Sheffield have the codes of 1 April 2025, and Derbyshire and Lincolnshire the region of the Office
- * for National Statistics. The rest is from the page that stands beside it, as read on 28 November 2026.
+ * Every council in England with duties for children and young people with SEND, by region.
+ *
+ * Names and codes are from mySociety's uk_local_authority_names_and_codes 1.6.1 (CC BY 4.0), except
+ * the codes of Barnsley and Sheffield, which are those of 1 April 2025, and the regions of Derbyshire
+ * and Lincolnshire, which are those of the Office for National Statistics. Everything else is from
+ * the page named with it, as read on 28 November 2026.
  */
 export const regions: Readonly<Record<string, readonly CouncilRecord[]>> = {
   'East Midlands': eastMidlands,
@@ -32,7 +34,7 @@ export const regions: Readonly<Record<string, readonly CouncilRecord[]>> = {
   'Yorkshire and The Humber': yorkshireAndTheHumber,
 };
 
-/** All of them, by name. */
+/** All councils, in the order of their names. */
 export const records: readonly CouncilRecord[] = Object.values(regions)
   .flat()
   .sort((one, other) => (one.name < other.name ? -1 : 1));
@@ -40,7 +42,7 @@ export const records: readonly CouncilRecord[] = Object.values(regions)
 export const recordFor = (id: string): CouncilRecord | undefined =>
   records.find((record) => record.id === id);
 
-/** Every service that mediates and was met. */
+/** Every mediation service that a page names. */
 export const providers: readonly Provider[] = [...largeProviders, ...smallProviders];
 
 export const providerFor = (id: string | undefined): Provider | undefined =>

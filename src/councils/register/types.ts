@@ -1,21 +1,21 @@
 import type { IsoDate } from '../../core/index.js';
 
-/** A public page or notice, as it was read. */
+/** A public page or notice that was read. */
 export interface Page {
   readonly title: string;
   readonly url: string;
-  /** The day it bears, or in words what is known of its age. */
+  /** The date on the page, or what is known about its age, in words. */
   readonly date: string;
 }
 
-/** Something found on a page. */
+/** A detail that was found on a page. */
 export interface Found {
   readonly value: string;
   readonly page: Page;
   readonly note?: string;
 }
 
-/** A service that mediates. Numbers and addresses are its own, as any page gives them. */
+/** A mediation service, with its own numbers and addresses as any page gives them. */
 export interface Provider {
   readonly id: string;
   readonly name: string;
@@ -27,8 +27,8 @@ export interface Provider {
 }
 
 /**
- * Whose word it is that a provider serves a council. Only a `contract`, on a day between its first
- * and its last, is enough to show a family the provider's name.
+ * The kind of page that says that a provider serves a council. Only a `contract`, between its first
+ * and its last day, is enough to show families the provider's name.
  */
 export type Strength =
   | 'contract'
@@ -40,26 +40,26 @@ export type Strength =
   | 'another council'
   | 'former council';
 
-/** That a provider serves a council, as one page says. */
+/** A provider that serves a council, according to one page. */
 export interface ServiceRecord {
-  /** The id of a `Provider`, where the page names one. */
+  /** The id of a `Provider`, if the page names one. */
   readonly provider?: string;
-  /** Mediation, unless it says otherwise. */
+  /** By default mediation. */
   readonly for?: readonly ('mediation' | 'disagreement')[];
   readonly strength: Strength;
-  /** The first and the last day of a contract, without its options to go on. */
+  /** The first and the last day of a contract, without options to extend it. */
   readonly from?: IsoDate;
   readonly until?: IsoDate;
-  /** As that page prints them: the provider has its own. */
+  /** As that page gives them. They can differ from the provider's own. */
   readonly phone?: string;
   readonly email?: string;
   readonly page: Page;
-  /** The day somebody at the council confirmed that this is so; null until one has. */
+  /** The day somebody at the council confirmed this; null until somebody has. */
   readonly verifiedOn: IsoDate | null;
   readonly note?: string;
 }
 
-/** The local information, advice and support service, as one page gives it. */
+/** The local information, advice and support service, according to one page. */
 export interface AdviceRecord {
   readonly name: string;
   readonly phone?: string;
@@ -67,18 +67,24 @@ export interface AdviceRecord {
   readonly email?: string;
   readonly website?: string;
   readonly page: Page;
-  /** The day somebody at the council confirmed it; null until one has. */
+  /** The day somebody at the council confirmed this; null until somebody has. */
   readonly verifiedOn: IsoDate | null;
   readonly note?: string;
 }
 
-/** A council with duties for children and young people with SEND, and what public pages say of it. */
+/**
+ * A council with duties for children and young people with SEND, and what public pages say about
+ * it.
+ */
 export interface CouncilRecord {
   readonly id: string;
   readonly name: string;
-  /** The name of the council itself, as it stands within a sentence. */
+  /** The council's full name, in the form it has inside a sentence. */
   readonly title: string;
-  /** Of the Office for National Statistics. It changes when councils are reorganised, and so is no id. */
+  /**
+   * Its code of the Office for National Statistics. Not an id: it changes when councils are
+   * reorganised.
+   */
   readonly code: string;
   readonly services?: readonly ServiceRecord[];
   readonly advice?: AdviceRecord;

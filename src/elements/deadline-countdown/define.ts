@@ -1,4 +1,4 @@
-import type { AskingEvent } from '../question-flow.js';
+import type { AskingEvent } from '../asking-event.js';
 import { DeadlineCountdownElement } from './element.js';
 
 DeadlineCountdownElement.define('deadline-countdown');

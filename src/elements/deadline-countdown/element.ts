@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { firstConnected } from '../../controllers/connected.js';
+import { readDay } from '../../controllers/day.js';
 import {
   ANY_APPEAL,
   answersFromDays,
@@ -15,13 +16,13 @@ import { waitingView } from '../../views/question/waiting.js';
 import { loadedChunk } from '../chunks.js';
 import { QuestionFlowElement } from '../question-flow.js';
 
-/** The parts of the plan that each answer stands for: is the appeal only about the school or college? */
+/** The parts of the plan for each answer to "Is the appeal only about the school or college?" */
 const PARTS = { yes: 'I', no: 'B', 'not-sure': 'not-sure' } as const;
 
 /**
- * The day to work to, how long is left, the adviser's window, and the working-out. Without dates
- * it asks for them; on a page with a checker it waits for that, so that nobody is asked for a letter
- * twice. Nothing ticks: the words change once a day, at midnight in London.
+ * Shows the day to work to, how long is left, the days to call the adviser, and how they were counted.
+ * Without dates it asks for them. On a page with a checker it waits for that, so that nobody is asked
+ * for the same date twice. The words change once a day, at midnight in London.
  *
  * @summary The last day to appeal.
  * @tag deadline-countdown
@@ -53,7 +54,7 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
 
   protected override readonly syncsSharedAnswers = true;
 
-  /** Somebody came for the checker, and it could not be reached. */
+  /** Set when the person tried to go to the checker and it could not take the focus. */
   #asksAlone = false;
 
   constructor() {
@@ -65,23 +66,23 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
     return this.context.messages.labels.countdown;
   }
 
-  /** The days that the page gives, if it gives any. */
+  /** The dates in attributes, if there are any. */
   get #pageDays(): Answers | undefined {
-    const days = {
-      ...(isDay(this.decisionSent) && { 'decision-sent': this.decisionSent }),
-      ...(isDay(this.certificateIssued) && { 'certificate-issued': this.certificateIssued }),
-      ...(isDay(this.adviserContacted) && { 'adviser-contacted': this.adviserContacted }),
-    };
-    return Object.keys(days).length ? days : undefined;
+    const days = Object.entries({
+      'decision-sent': this.decisionSent,
+      'certificate-issued': this.certificateIssued,
+      'adviser-contacted': this.adviserContacted,
+    }).filter(([, given]) => isDay(given));
+    return days.length ? Object.fromEntries(days) : undefined;
   }
 
-  /** With a day from the page, or all from another element, there is nothing more to ask. */
+  /** With dates from attributes or another element, there is nothing left to ask. */
   protected override get presetAnswers(): Answers {
     const placementOnly = this.placementOnly && { parts: ['I'] };
-    // The printed day is the letter's, unless the page or a person says when it was sent.
+    // The printed date counts as the date it was sent, unless the page or the person gives that.
     const dated = isDay(this.decisionDated) && { 'decision-sent': this.decisionDated };
     const days = this.#pageDays;
-    // What the page gives is not mixed with what was found out beside it.
+    // Dates from attributes are not mixed with those from another element.
     if (days) return { ...answersFromDays({ ...dated, ...days }), ...placementOnly };
     return {
       ...ANY_APPEAL,
@@ -90,7 +91,7 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
     };
   }
 
-  /** Only whether it is about Section I alone matters to the time. */
+  /** Asks a simpler question about the parts: the deadline depends only on whether it is Section I alone. */
   protected override form(question: Question): QuestionForm {
     const form = super.form(question);
     if (question.id !== 'parts') return form;
@@ -107,13 +108,11 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
   }
 
   protected override get knownEvents(): Events {
-    const { decisionDated } = this;
-    if (isDay(decisionDated)) return { decisionDated };
-    if (decisionDated) this.warn(`decision-dated="${decisionDated}" is not a day`);
-    return {};
+    const decisionDated = readDay('decision-dated', this.decisionDated, this.warn);
+    return decisionDated ? { decisionDated } : {};
   }
 
-  /** The checker that this waits for. */
+  /** The checker to wait for, if any. */
   get #checker() {
     return this.#asksAlone || this.#pageDays ? undefined : firstConnected(isChecker);
   }
@@ -121,7 +120,7 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
   protected override renderContent(): unknown {
     if (!this.isAsking || !this.#checker) return super.renderContent();
     const result = loadedChunk('result');
-    // It has come to an end, and not to an appeal.
+    // The checker has reached an outcome without an appeal.
     return result && sharedOutcome(result.outcomes)
       ? result.noAppealView(this.context, this.caption, this.#handleGoToChecker)
       : waitingView(this.context, this.caption, this.#handleGoToChecker);
@@ -143,12 +142,12 @@ export class DeadlineCountdownElement extends QuestionFlowElement {
     const checker = this.#checker;
     const heading = checker?.renderRoot.querySelector<HTMLElement>('[tabindex]');
     heading?.focus();
-    // What is hidden, or behind a dialog, does not take the focus.
+    // A checker that is hidden or behind a dialog cannot take the focus: ask here instead.
     this.#asksAlone = !heading?.matches(':focus');
     this.requestUpdate();
   };
 }
 
-/** A checker is what else asks questions; so its code does not come along where it is not wanted. */
+/** Recognises a checker without importing its class, which the page may not use. */
 const isChecker = (host: HTMLElement): host is QuestionFlowElement =>
   host instanceof QuestionFlowElement && !(host instanceof DeadlineCountdownElement);

@@ -1,4 +1,4 @@
-import type { AskingEvent } from '../question-flow.js';
+import type { AskingEvent } from '../asking-event.js';
 import { MediationCheckerElement } from './element.js';
 
 MediationCheckerElement.define('mediation-checker');

@@ -3,7 +3,7 @@ import type { Answer, AnswerActions, Chunks } from '../../views/context.js';
 import { QuestionFlowElement } from '../question-flow.js';
 
 /**
- * Asks one question at a time, then says what to do next and by when.
+ * Asks one question at a time, and then says what to do next and by when.
  *
  * @summary Can I appeal, do I need a mediation certificate, whom do I call, and by which day?
  * @tag mediation-checker
@@ -28,7 +28,7 @@ export class MediationCheckerElement extends QuestionFlowElement {
     return this.context.messages.labels.needs;
   }
 
-  /** A council of England decides by the law of England. */
+  /** Every council that can be named is in England. */
   protected override get isForEngland() {
     return Boolean(this.council);
   }

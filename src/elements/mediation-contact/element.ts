@@ -5,23 +5,26 @@ import { contactView } from '../../views/contact/contact.js';
 import { LocalOfferElement } from '../base.js';
 
 /**
- * Whom a family calls about mediation, and how up to date the details are.
+ * Shows who to call about mediation, and when the details were last checked.
  *
  * @summary The mediation adviser and the local advice service.
  * @tag mediation-contact
- * @attr {string} name - The mediation service's name.
- * @attr {Tel} phone - Its telephone number.
- * @attr {Email} email - Its email address.
- * @attr {Url} website - Its web page.
- * @attr {string} address - Its postal address.
- * @attr {IsoDate} verified-on - The day on which a person at the council checked it, as `YYYY-MM-DD`.
- * @attr {string} advice-name - The local advice service's name.
- * @attr {Tel} advice-phone - Its telephone number.
- * @attr {Email} advice-email - Its email address.
- * @attr {Url} advice-website - Its web page.
- * @attr {string} advice-address - Its postal address.
- * @attr {IsoDate} advice-verified-on - The day on which a person at the council checked it, as `YYYY-MM-DD`.
- * @attr {Url} notice-url - The address of the council's mediation notice (SEND Regulations 2014, regulation 32).
+ * @attr {string} name - The name of the mediation service.
+ * @attr {Tel} phone - The telephone number of the mediation service.
+ * @attr {Email} email - The email address of the mediation service.
+ * @attr {Url} website - The address of the mediation service's web page.
+ * @attr {string} address - The postal address of the mediation service.
+ * @attr {IsoDate} verified-on - The day somebody at the council last checked the mediation service's
+ *   details, as `YYYY-MM-DD`.
+ * @attr {string} advice-name - The name of the local advice service (SENDIASS).
+ * @attr {Tel} advice-phone - The telephone number of the local advice service.
+ * @attr {Email} advice-email - The email address of the local advice service.
+ * @attr {Url} advice-website - The address of the local advice service's web page.
+ * @attr {string} advice-address - The postal address of the local advice service.
+ * @attr {IsoDate} advice-verified-on - The day somebody at the council last checked the local advice
+ *   service's details, as `YYYY-MM-DD`.
+ * @attr {Url} notice-url - The address of the council's mediation notice under regulation 32 of the SEND
+ *   Regulations 2014.
  * @slot - The fallback, for when there is no JavaScript or something fails. It may also hold a JSON script with
  *   details of the council.
  * @csspart root - The wrapper around everything.
@@ -92,7 +95,7 @@ export class MediationContactElement extends LocalOfferElement {
       ${letter && noticeUrl ? html`<p><a href=${noticeUrl}>${labels.notice}</a></p>` : nothing}`;
     return html`<div class="low-big">${context.heading(labels.contact)}</div>
       ${
-        // Of a council whose name has not come, so that nothing moves when it does.
+        // Also before the name has loaded, so that nothing moves when it has.
         title || this.council ? html`<p>${labels.forCouncil(title)}</p>` : nothing
       }
       ${entryView(labels.adviser, mediation, labels.adviserHelps, labels.useLetter)}

@@ -1,15 +1,15 @@
 import type { PropertyDeclarations } from 'lit';
+import { readDay } from '../../controllers/day.js';
 import { answersFromDays, sharedAppeal } from '../../controllers/shared-answers.js';
 import { walkAnswers } from '../../core/checker/walk.js';
-import { isDay } from '../../core/dates/days.js';
-import type { Answers, IsoDate } from '../../core/index.js';
+import type { Answers } from '../../core/index.js';
 import { tallRoom } from '../../views/question/controls.js';
 import { LocalOfferElement } from '../base.js';
 import { loadedChunk } from '../chunks.js';
 
 /**
- * What mediation is, and the way from the decision letter to the tribunal, with the family's own
- * days once they are known: from its attributes, or from what was found out with another element.
+ * Explains what mediation is, and the steps from the decision letter to the tribunal. It shows the
+ * family's own dates once they are known, from attributes or from another element.
  *
  * @summary What is mediation, and what happens when?
  * @tag mediation-guide
@@ -36,15 +36,10 @@ export class MediationGuideElement extends LocalOfferElement {
   declare decisionSent: string | null | undefined;
   declare certificateIssued: string | null | undefined;
 
-  /** The answers from which days follow, if there are any. */
+  /** The answers to count dates from, if there are any. */
   get #answers(): Answers | undefined {
-    const day = (name: string, given: string | null | undefined): IsoDate | undefined => {
-      if (isDay(given)) return given;
-      if (given) this.warn(`${name}="${given}" is not a day`);
-      return undefined;
-    };
-    const sent = day('decision-sent', this.decisionSent);
-    const issued = day('certificate-issued', this.certificateIssued);
+    const sent = readDay('decision-sent', this.decisionSent, this.warn);
+    const issued = readDay('certificate-issued', this.certificateIssued, this.warn);
     if (!sent && !issued) return sharedAppeal(loadedChunk('result')?.outcomes);
     return answersFromDays({
       ...(sent && { 'decision-sent': sent }),
@@ -54,14 +49,14 @@ export class MediationGuideElement extends LocalOfferElement {
 
   protected override renderContent() {
     const { context } = this;
-    // Until it has come the page's own words stand.
+    // The fallback stays until the chunk has loaded.
     return context.renderLazy(
       'reading',
       (reading) => {
         const answers = this.#answers;
         const resolved =
           answers && loadedChunk('result')!.resolveAnswer(walkAnswers(answers), {}, context.today);
-        // Where the calendar has no days, the way is still known.
+        // The steps are known even in a year for which we have no bank holidays.
         const conclusion = resolved?.isOutsideCalendar ? undefined : resolved?.conclusion;
         return reading.guideView(context, conclusion);
       },

@@ -5,12 +5,12 @@ import { tallRoom } from '../../views/question/controls.js';
 import { LocalOfferElement } from '../base.js';
 import { loadedChunk } from '../chunks.js';
 
-/** The answer to the question, by what mediation there is at the end of the checker. */
+/** The answer that follows from the mediation in the outcome of the checker. */
 const BY_OUTCOME: Partial<Record<string, HasDecision>> = { available: 'yes', none: 'no' };
 
 /**
- * Disagreement resolution beside mediation: one question that says which of them fits, then a table
- * of the points on which they differ.
+ * Compares disagreement resolution with mediation: one question says which of them fits, and a table
+ * shows how they differ.
  *
  * @summary Which one is for me: mediation or disagreement resolution?
  * @tag resolution-options
@@ -30,7 +30,7 @@ export class ResolutionOptionsElement extends LocalOfferElement {
     const known = outcome && BY_OUTCOME[outcome.mediation];
     const draw = (reading: Chunks['reading']) =>
       reading.optionsView(this.context, { chosen: this.#answer, known }, this.#handleChange);
-    // Until it has come the page's own words stand.
+    // The fallback stays until the chunk has loaded.
     const { partNotLoaded } = this.context.messages.labels;
     return this.context.renderLazy('reading', draw, tallRoom, partNotLoaded);
   }
@@ -41,7 +41,7 @@ export class ResolutionOptionsElement extends LocalOfferElement {
   }
 
   readonly #handleChange = (event: Event): void => {
-    // The page's own listeners would learn the answer.
+    // Otherwise the page could read the answer from the event.
     event.stopPropagation();
     this.#answer = (event.target as HTMLInputElement).value as HasDecision;
     this.requestUpdate();

@@ -14,7 +14,7 @@ export const form: FormMessages = {
     },
     person: {
       title: 'من أنت؟',
-      hint: 'يصبح الطفل شابًا أو شابة (young person) بعد السنة الدراسية التي يبلغ فيها 16 عامًا.',
+      hint: 'يصبح الطفل شابًا أو شابة (young person) في آخر يوم جمعة في يونيو (June) من السنة الدراسية التي يبلغ فيها 16 عامًا.',
       thing: 'من أنت',
     },
     'is-detained': {
@@ -133,11 +133,11 @@ export const form: FormMessages = {
     'social-care': 'الرعاية الاجتماعية (social care): Section D أو H',
     other: 'قسم آخر، أو ميزانية شخصية (personal budget)',
     school: 'مدرسة',
-    'awaiting-assessment': 'رد على طلب إجراء تقييم',
-    'awaiting-plan': 'الخطة، بعد أن وافق المجلس المحلي على إجراء تقييم',
+    'awaiting-assessment': 'رد على طلب إجراء تقييم أول',
+    'awaiting-plan': 'الخطة الأولى، بعد أن وافق المجلس المحلي على إجراء تقييم',
     'awaiting-review': 'رسالة بعد اجتماع مراجعة (review meeting)',
     'awaiting-amendment': 'الخطة المعدلة، بعد رسالة تقول ما سيتغير',
-    'awaiting-school': 'خطة تسمي الحضانة أو المدرسة التالية',
+    'awaiting-school': 'خطة تسمي المدرسة التالية',
     // In most Arab countries this school ends at 18, so its English is here.
     'awaiting-college': 'خطة تسمي مكانًا لما بعد المدرسة الثانوية (secondary school)',
     yes: 'نعم',

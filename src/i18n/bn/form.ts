@@ -15,7 +15,7 @@ export const form: FormMessages = {
     person: {
       title: 'আপনি কে?',
       // Both words, because তরুণ alone is a young man.
-      hint: 'যে স্কুল-বছরে শিশুর বয়স 16 হয়, তা শেষ হলে সে তরুণ বা তরুণী (young person)।',
+      hint: 'যে স্কুল-বছরে শিশুর বয়স 16 হয়, তার জুন মাসের শেষ শুক্রবার থেকে সে তরুণ বা তরুণী (young person)।',
       thing: 'আপনি কে, তা',
     },
     'is-detained': {
@@ -135,11 +135,11 @@ export const form: FormMessages = {
     'social-care': 'সোশ্যাল কেয়ার (Section D বা H)',
     other: 'অন্য অংশ (section), বা ব্যক্তিগত বাজেট (personal budget)',
     school: 'স্কুল',
-    'awaiting-assessment': 'মূল্যায়নের (assessment) অনুরোধের উত্তর',
-    'awaiting-plan': 'প্ল্যান, কাউন্সিল মূল্যায়নে (assessment) রাজি হওয়ার পর',
+    'awaiting-assessment': 'প্রথম মূল্যায়নের (assessment) অনুরোধের উত্তর',
+    'awaiting-plan': 'প্রথম প্ল্যান, কাউন্সিল মূল্যায়নে (assessment) রাজি হওয়ার পর',
     'awaiting-review': 'পর্যালোচনার মিটিংয়ের (review meeting) পরের চিঠি',
     'awaiting-amendment': 'বদলানো প্ল্যান (amended plan), কী বদলাবে সেই চিঠির পর',
-    'awaiting-school': 'যে প্ল্যানে পরের নার্সারি বা স্কুলের নাম থাকবে',
+    'awaiting-school': 'যে প্ল্যানে পরের স্কুলের নাম থাকবে',
     'awaiting-college': 'যে প্ল্যানে সেকেন্ডারি স্কুলের পরে কোথায় যাবে, তার নাম থাকবে',
     yes: 'হ্যাঁ',
     no: 'না',

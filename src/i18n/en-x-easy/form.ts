@@ -13,7 +13,7 @@ export const form: FormMessages = {
     },
     person: {
       title: 'Who are you?',
-      hint: 'A child turns 16 in a school year. After that school year they are a young person.',
+      hint: 'A child turns 16 in a school year. They become a young person on the last Friday in June of that school year.',
       thing: 'who you are',
     },
     'is-detained': {
@@ -131,11 +131,11 @@ export const form: FormMessages = {
     'social-care': 'Social care: help with daily life (Section D or H)',
     other: 'Another section, or a personal budget (money for help)',
     school: 'A school',
-    'awaiting-assessment': 'An answer to a request for an assessment',
-    'awaiting-plan': 'The plan, after the council agreed to assess',
+    'awaiting-assessment': 'An answer to a request for a first assessment',
+    'awaiting-plan': 'The first plan, after the council agreed to assess',
     'awaiting-review': 'A letter after a review meeting',
     'awaiting-amendment': 'The changed plan, after a letter that says what will change',
-    'awaiting-school': 'A plan that names the next nursery or school',
+    'awaiting-school': 'A plan that names the next school',
     'awaiting-college': 'A plan that names a place for after secondary school',
     yes: 'Yes',
     no: 'No',

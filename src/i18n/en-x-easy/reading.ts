@@ -12,7 +12,7 @@ export const reading: ReadingMessages = {
     parts:
       'Each section of the plan starts with its own letter, like B. Do you want help that is not at a school or college at all (EOTAS)? Choose Section F and Section I.',
     'decision-sent':
-      'Did a final plan come with the letter? Use the date on the letter. Does the letter have no date? Ask the council for it today. The time does not stop. Do you have two letters? Each has its own 2 months. Start with the older letter.',
+      'Did a final plan come with the letter? Use the date on the letter. Did the council email it on an earlier day? Use that day. Does the letter have no date? Ask the council for it today. The time does not stop. Do you have two letters? Each has its own 2 months. Start with the older letter.',
     'has-certificate':
       'The mediation adviser sends it to you. The council does not. A certificate from before this letter does not count for this letter.',
     'certificate-issued':
@@ -22,8 +22,9 @@ export const reading: ReadingMessages = {
     'adviser-contacted':
       'Look for an email from the adviser. Or look at the calls on your phone. The adviser can tell you too.',
     'discrimination-by':
-      'A maintained nursery school is one that the council runs. A nursery that is part of a school counts as the school.',
-    conduct: 'If you are not sure which day counts, use the earliest one.',
+      'A maintained nursery school is one that the council runs. A nursery that is part of a school counts as the school. Did a state school refuse a place because of a disability? Use its admission appeal.',
+    conduct:
+      'If you are not sure which day counts, use the earliest one. Were there separate things, such as two exclusions? Each has its own 6 months. Use the first day.',
     awaiting:
       'Choose the last thing that you asked for. Or choose the last thing that the council told you about.',
     'request-received':
@@ -186,7 +187,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'Who appeals for someone over 16?',
-      'The young person does, after the school year in which they turn 16. A parent can appeal for a young person who cannot decide this.',
+      'The young person does. This starts on the last Friday in June of the school year in which they turn 16. A parent can appeal for a young person who cannot decide this.',
     ],
     [
       'I have a statement or an LDA. What now?',
@@ -301,8 +302,7 @@ export const reading: ReadingMessages = {
         'Hello. There was a review meeting about an EHC plan. I am waiting for your decision.',
       'awaiting-amendment':
         'Hello. You wrote that you will change an EHC plan. I am waiting for the changed plan.',
-      'awaiting-school':
-        'Hello. I am waiting for an EHC plan that names the next nursery or school.',
+      'awaiting-school': 'Hello. I am waiting for an EHC plan that names the next school.',
       'awaiting-college':
         'Hello. I am waiting for an EHC plan that names a place for after secondary school.',
       'not-sure': 'Hello. I am waiting for you to decide about special educational needs.',

@@ -100,7 +100,7 @@ export const result: ResultMessages = {
     'comment-on-draft':
       'Say which school or college you want the plan to name. You have at least 15 days. The day the draft was sent is day 1. Your letter may give you more days.',
     'wait-for-final-plan':
-      'Your time to appeal starts when the council sends the final plan and its letter.',
+      'Your time to appeal starts when the council sends its decision letter. The final plan comes with it, if there is one.',
     'ask-for-decision':
       'Ask for its decision in writing. Ask by which day you will get it. Keep a copy of what you send.',
     'ask-for-review':

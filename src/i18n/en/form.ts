@@ -13,7 +13,7 @@ export const enForm: FormMessages = {
     },
     person: {
       title: 'Who are you?',
-      hint: 'A child becomes a young person after the school year in which they turn 16.',
+      hint: 'A child becomes a young person on the last Friday in June of the school year in which they turn 16.',
       thing: 'who you are',
     },
     'is-detained': {
@@ -131,11 +131,11 @@ export const enForm: FormMessages = {
     'social-care': 'Social care (Section D or H)',
     other: 'Another section, or a personal budget',
     school: 'A school',
-    'awaiting-assessment': 'An answer to a request for an assessment',
-    'awaiting-plan': 'The plan, after the council agreed to assess',
+    'awaiting-assessment': 'An answer to a request for a first assessment',
+    'awaiting-plan': 'The first plan, after the council agreed to assess',
     'awaiting-review': 'A letter after a review meeting',
     'awaiting-amendment': 'The changed plan, after a letter that says what will change',
-    'awaiting-school': 'A plan that names the next nursery or school',
+    'awaiting-school': 'A plan that names the next school',
     'awaiting-college': 'A plan that names a place for after secondary school',
     yes: 'Yes',
     no: 'No',
@@ -202,7 +202,7 @@ export const enForm: FormMessages = {
     checked: (day) => `The council checked this on ${day}.`,
     old: (day) =>
       `The council last checked this on ${day}, more than 180 days ago. It may be wrong by now.`,
-    // Its year tells how old it is.
+    // The year alone shows how old the number is.
     unchecked: (published) =>
       published
         ? `This number is from ${/\d{4}/.exec(published)?.[0] ?? published} and may be wrong.`

@@ -1,4 +1,6 @@
-/** The terms that each language must always render alike, with what to look out for. */
+/**
+ * Terms that each language must translate in the same way everywhere, with a note for translators.
+ */
 export const glossary = {
   appeal: [
     'appeal',
@@ -30,7 +32,10 @@ export const glossary = {
     'advice service',
     'Its local name or SENDIASS stands beside it. It is not the mediation adviser.',
   ],
-  'young-person': ['young person', 'Of either sex, after the school year in which they turn 16.'],
+  'young-person': [
+    'young person',
+    'Of either sex, from the last Friday in June of the school year in which they turn 16.',
+  ],
   parent: ['parent or carer', 'One of them is enough. Not a childminder.'],
   'social-care': ['social care', 'Not welfare benefits.'],
   health: ['health', 'A health body is the NHS.'],
@@ -44,5 +49,8 @@ export const glossary = {
   'named-school': ['the school or college in Section I', 'In Section I of the plan.'],
 } as const satisfies Record<string, readonly [term: string, note: string]>;
 
-/** What a language calls each term, as its words have it: parts of a word that changes its endings may stand without them. */
+/**
+ * A language's word for each term, as its messages have it. A word may leave out endings that
+ * change.
+ */
 export type Glossary = Readonly<Record<keyof typeof glossary, string>>;

@@ -12,7 +12,7 @@ export const enReading: ReadingMessages = {
     parts:
       'Each section of the plan starts with its letter. If you want help that is not at a school or college at all (EOTAS), select Section F and Section I.',
     'decision-sent':
-      'If a final plan came with the letter, use the date on the letter. If the letter has no date, ask the council for it today. The time runs all the same. If you have two letters, each has its own 2 months. Start with the older letter.',
+      'If a final plan came with the letter, use the date on the letter. If the council emailed it on an earlier day, use that day. If the letter has no date, ask the council for it today. The time runs all the same. If you have two letters, each has its own 2 months. Start with the older letter.',
     'has-certificate':
       'The mediation adviser sends it to you. The council does not. A certificate from before this letter does not count for it.',
     'certificate-issued':
@@ -21,9 +21,11 @@ export const enReading: ReadingMessages = {
       'Your letter should say who to call. The adviser tells you about mediation and sends you the certificate.',
     'adviser-contacted':
       'Look for an email from the adviser, or look at the calls on your phone. The adviser can tell you too.',
+    // Admission: Equality Act 2010 Sch.17 para 13.
     'discrimination-by':
-      'A maintained nursery school is run by the council. A nursery that is part of a school counts as the school.',
-    conduct: 'If you are not sure which day counts, use the earliest one.',
+      'A maintained nursery school is run by the council. A nursery that is part of a school counts as the school. If a state school refused a place because of a disability, use its admission appeal.',
+    conduct:
+      'If you are not sure which day counts, use the earliest one. If there were separate things, such as two exclusions, each has its own 6 months: use the first day.',
     awaiting: 'Choose the last thing that you asked for, or that the council told you about.',
     'request-received':
       'Look for your letter or email to the council, or for its reply. If a school asked, the school can tell you.',
@@ -185,7 +187,7 @@ export const enReading: ReadingMessages = {
     ],
     [
       'Who appeals for someone over 16?',
-      'The young person does, after the school year in which they turn 16. A parent can appeal for a young person who cannot decide this.',
+      'The young person does, from the last Friday in June of the school year in which they turn 16. A parent can appeal for a young person who cannot decide this.',
     ],
     [
       'I have a statement or an LDA. What now?',
@@ -300,8 +302,7 @@ export const enReading: ReadingMessages = {
         'Hello. There was a review meeting about an EHC plan. I am waiting for your decision.',
       'awaiting-amendment':
         'Hello. You wrote that you will change an EHC plan. I am waiting for the changed plan.',
-      'awaiting-school':
-        'Hello. I am waiting for an EHC plan that names the next nursery or school.',
+      'awaiting-school': 'Hello. I am waiting for an EHC plan that names the next school.',
       'awaiting-college':
         'Hello. I am waiting for an EHC plan that names a place for after secondary school.',
       'not-sure': 'Hello. I am waiting for you to decide about special educational needs.',

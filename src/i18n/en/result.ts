@@ -100,7 +100,7 @@ export const enResult: ResultMessages = {
     'comment-on-draft':
       'Say which school or college you want the plan to name. You have at least 15 days. The day the draft was sent is day 1. Your letter may give you more.',
     'wait-for-final-plan':
-      'Time to appeal starts when the council sends the final plan and its letter.',
+      'Time to appeal starts when the council sends its decision letter, with the final plan if there is one.',
     'ask-for-decision':
       'Ask for its decision in writing, and ask by which day you will get it. Keep a copy of what you send.',
     'ask-for-review':

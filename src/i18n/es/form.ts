@@ -14,7 +14,7 @@ export const form: FormMessages = {
     },
     person: {
       title: '¿Quién es usted?',
-      hint: 'Un niño o una niña pasa a ser «persona joven» (young person) después del año escolar en que cumple 16 años.',
+      hint: 'Un niño o una niña pasa a ser «persona joven» (young person) el último viernes de junio del año escolar en que cumple 16 años.',
       thing: 'quién es usted',
     },
     // Not "custodia", which a family takes for that of a parent.
@@ -141,12 +141,12 @@ export const form: FormMessages = {
     'social-care': 'Atención social (social care, Section D o H)',
     other: 'Otra sección, o un presupuesto personal (personal budget)',
     school: 'Una escuela',
-    'awaiting-assessment': 'Una respuesta a una solicitud de evaluación (assessment)',
-    'awaiting-plan': 'El plan, después de que el ayuntamiento aceptó evaluar',
+    'awaiting-assessment': 'Una respuesta a una solicitud de primera evaluación (assessment)',
+    'awaiting-plan': 'El primer plan, después de que el ayuntamiento aceptó evaluar',
     'awaiting-review': 'Una carta después de una reunión de revisión (review meeting)',
     'awaiting-amendment':
       'El plan con los cambios (amended plan), después de una carta que dice qué va a cambiar',
-    'awaiting-school': 'Un plan que nombre la próxima guardería o escuela',
+    'awaiting-school': 'Un plan que nombre la próxima escuela',
     'awaiting-college': 'Un plan que nombre un lugar para después de la escuela secundaria',
     yes: 'Sí',
     no: 'No',

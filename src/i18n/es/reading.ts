@@ -13,7 +13,7 @@ export const reading: ReadingMessages = {
     parts:
       'Cada sección del plan empieza con su letra. Si quiere ayuda totalmente fuera de la escuela o el college (EOTAS), marque la Section F y la Section I.',
     'decision-sent':
-      'Si con la carta llegó un plan definitivo (final plan), use la fecha de la carta. Si la carta no tiene fecha, pídala hoy al ayuntamiento. El plazo corre igualmente. Si tiene dos cartas, cada una tiene sus propios 2 meses. Empiece con la carta más antigua.',
+      'Si con la carta llegó un plan definitivo (final plan), use la fecha de la carta. Si el ayuntamiento la envió por correo electrónico en una fecha anterior, use esa fecha. Si la carta no tiene fecha, pídala hoy al ayuntamiento. El plazo corre igualmente. Si tiene dos cartas, cada una tiene sus propios 2 meses. Empiece con la carta más antigua.',
     'has-certificate':
       'Se lo envía el asesor de mediación, no el ayuntamiento. Un certificado anterior a esta carta no vale para ella.',
     'certificate-issued':
@@ -23,8 +23,9 @@ export const reading: ReadingMessages = {
     'adviser-contacted':
       'Busque un correo electrónico del asesor, o mire las llamadas en su teléfono. El asesor también puede decírselo.',
     'discrimination-by':
-      'El ayuntamiento dirige las escuelas infantiles públicas (maintained nursery schools). Una guardería que forma parte de una escuela cuenta como la escuela.',
-    conduct: 'Si no tiene claro qué día cuenta, use el más antiguo.',
+      'El ayuntamiento dirige las escuelas infantiles públicas (maintained nursery schools). Una guardería que forma parte de una escuela cuenta como la escuela. Si una escuela pública negó una plaza por una discapacidad, use su apelación de admisión (admission appeal).',
+    conduct:
+      'Si no tiene claro qué día cuenta, use el más antiguo. Si fueron cosas distintas, como dos expulsiones, cada una tiene sus propios 6 meses: use el primer día.',
     awaiting: 'Elija lo último que pidió, o que el ayuntamiento le comunicó.',
     'request-received':
       'Busque su carta o correo electrónico al ayuntamiento, o la respuesta. Si la solicitud es de una escuela, la escuela puede decírselo.',
@@ -191,7 +192,7 @@ export const reading: ReadingMessages = {
     ],
     [
       '¿Quién apela por alguien de más de 16 años?',
-      'La persona joven, después del año escolar en que cumple 16 años. El padre o la madre puede apelar por una persona joven que no puede decidir esto.',
+      'La persona joven, desde el último viernes de junio del año escolar en que cumple 16 años. El padre o la madre puede apelar por una persona joven que no puede decidir esto.',
     ],
     [
       'Tengo un «statement» o un LDA. ¿Qué hago ahora?',
@@ -317,8 +318,7 @@ export const reading: ReadingMessages = {
         'Hola. Hubo una reunión de revisión sobre un EHC plan. Estoy esperando su decisión.',
       'awaiting-amendment':
         'Hola. Ustedes escribieron que van a cambiar un EHC plan. Estoy esperando el plan con los cambios.',
-      'awaiting-school':
-        'Hola. Estoy esperando un EHC plan que nombre la próxima guardería o escuela.',
+      'awaiting-school': 'Hola. Estoy esperando un EHC plan que nombre la próxima escuela.',
       'awaiting-college':
         'Hola. Estoy esperando un EHC plan que nombre un lugar para después de la escuela secundaria.',
       'not-sure':

@@ -114,7 +114,7 @@ export const result: ResultMessages = {
     'comment-on-draft':
       'Diga qué escuela o college quiere que nombre el plan. Tiene al menos 15 días. El día en que se envió el borrador es el día 1. Es posible que su carta le dé más.',
     'wait-for-final-plan':
-      'El plazo para apelar empieza cuando el ayuntamiento envía el plan definitivo y su carta.',
+      'El plazo para apelar empieza cuando el ayuntamiento envía su carta de decisión, con el plan definitivo si lo hay.',
     'ask-for-decision':
       'Pida la decisión por escrito y pregunte qué día, a más tardar, la recibirá. Guarde una copia de lo que envíe.',
     'ask-for-review':

@@ -16,7 +16,7 @@ export const form: FormMessages = {
     },
     person: {
       title: 'Qui êtes-vous ?',
-      hint: 'Un enfant devient un jeune après l’année scolaire où il atteint 16 ans.',
+      hint: 'Un enfant devient un jeune le dernier vendredi de juin de l’année scolaire où il atteint 16 ans.',
       thing: 'qui vous êtes',
     },
     'is-detained': {
@@ -143,11 +143,11 @@ export const form: FormMessages = {
     'social-care': 'L’accompagnement social (social care, Section D ou H)',
     other: 'Une autre section, ou un budget personnel (personal budget)',
     school: 'Une école',
-    'awaiting-assessment': 'Une réponse à une demande d’évaluation (assessment)',
-    'awaiting-plan': 'Le plan, après l’accord de l’autorité locale pour évaluer',
+    'awaiting-assessment': 'Une réponse à une demande de première évaluation (assessment)',
+    'awaiting-plan': 'Le premier plan, après l’accord de l’autorité locale pour évaluer',
     'awaiting-review': 'Une lettre après une réunion de révision (review meeting)',
     'awaiting-amendment': 'Le plan modifié, après une lettre qui dit ce qui va changer',
-    'awaiting-school': 'Un plan qui nomme la prochaine crèche ou école',
+    'awaiting-school': 'Un plan qui nomme la prochaine école',
     'awaiting-college': 'Un plan qui nomme un lieu pour après l’école secondaire',
     yes: 'Oui',
     no: 'Non',

@@ -13,7 +13,7 @@ export const reading: ReadingMessages = {
     parts:
       'Chaque section du plan commence par sa lettre (A, B, C…). Si vous voulez une aide tout à fait hors de l’école ou du centre de formation (EOTAS), cochez la Section F et la Section I.',
     'decision-sent':
-      'Si un plan définitif est arrivé avec la lettre, utilisez la date de la lettre. Si la lettre n’a pas de date, demandez-la aujourd’hui à l’autorité locale. Le délai a quand même commencé. Si vous avez deux lettres, chacune a ses 2 mois. Commencez par la plus ancienne.',
+      'Si un plan définitif est arrivé avec la lettre, utilisez la date de la lettre. Si l’autorité locale l’a envoyée par e-mail à une date antérieure, utilisez cette date. Si la lettre n’a pas de date, demandez-la aujourd’hui à l’autorité locale. Le délai a quand même commencé. Si vous avez deux lettres, chacune a ses 2 mois. Commencez par la plus ancienne.',
     'has-certificate':
       'C’est le conseiller en médiation qui vous l’envoie, pas l’autorité locale. Un certificat d’avant cette lettre ne compte pas pour elle.',
     'certificate-issued':
@@ -23,8 +23,9 @@ export const reading: ReadingMessages = {
     'adviser-contacted':
       'Cherchez un e-mail du conseiller, ou regardez l’historique de votre téléphone. Le conseiller peut aussi vous le dire.',
     'discrimination-by':
-      'Une école maternelle publique (maintained nursery school) est gérée par l’autorité locale. Une maternelle qui fait partie d’une école compte comme l’école.',
-    conduct: 'Si vous ne savez pas quel jour compte, utilisez le plus ancien.',
+      'Une école maternelle publique (maintained nursery school) est gérée par l’autorité locale. Une maternelle qui fait partie d’une école compte comme l’école. Si une école publique a refusé une place à cause d’un handicap, contestez ce refus auprès d’elle (admission appeal).',
+    conduct:
+      'Si vous ne savez pas quel jour compte, utilisez le plus ancien. Si ce sont des faits distincts, comme deux exclusions, chacun a ses propres 6 mois : utilisez le premier jour.',
     awaiting:
       'Choisissez la dernière chose que vous avez demandée, ou que l’autorité locale vous a annoncée.',
     'request-received':
@@ -193,7 +194,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'Qui fait le recours pour une personne de plus de 16 ans ?',
-      'Le jeune, après l’année scolaire où il atteint 16 ans. Le père ou la mère peut faire un recours pour un jeune qui ne peut pas décider cela.',
+      'Le jeune, à partir du dernier vendredi de juin de l’année scolaire où il atteint 16 ans. Le père ou la mère peut faire un recours pour un jeune qui ne peut pas décider cela.',
     ],
     [
       'J’ai un « statement » ou un LDA. Que faire ?',
@@ -324,7 +325,7 @@ export const reading: ReadingMessages = {
         'Bonjour. Il y a eu une réunion de révision d’un EHC plan. J’attends votre décision.',
       'awaiting-amendment':
         'Bonjour. Vous avez écrit que vous allez modifier un EHC plan. J’attends le plan modifié.',
-      'awaiting-school': 'Bonjour. J’attends un EHC plan qui nomme la prochaine crèche ou école.',
+      'awaiting-school': 'Bonjour. J’attends un EHC plan qui nomme la prochaine école.',
       'awaiting-college':
         'Bonjour. J’attends un EHC plan qui nomme un lieu pour après l’école secondaire.',
       'not-sure': 'Bonjour. J’attends votre décision au sujet de besoins éducatifs particuliers.',

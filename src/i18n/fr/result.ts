@@ -117,7 +117,7 @@ export const result: ResultMessages = {
     'comment-on-draft':
       'Dites quelle école ou quel centre de formation vous voulez dans le plan. Vous avez au moins 15 jours. Le jour de l’envoi du projet est le jour 1. Votre lettre peut vous donner plus de temps.',
     'wait-for-final-plan':
-      'Le délai pour faire un recours commence quand l’autorité locale envoie le plan définitif et sa lettre.',
+      'Le délai pour faire un recours commence quand l’autorité locale envoie sa lettre de décision, avec le plan définitif s’il y en a un.',
     'ask-for-decision':
       'Demandez sa décision par écrit, et à quelle date au plus tard vous l’aurez. Gardez une copie de ce que vous envoyez.',
     'ask-for-review': `Dites ce que vous voulez changer, et pourquoi. ${shared.canAppealTheseToo}`,

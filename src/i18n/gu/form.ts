@@ -14,7 +14,7 @@ export const form: FormMessages = {
     },
     person: {
       title: 'તમે કોણ છો?',
-      hint: 'બાળક જે શાળા વર્ષમાં 16 વર્ષનું થાય, તે વર્ષ પૂરું થયા પછી તે યુવાન વ્યક્તિ (young person) ગણાય.',
+      hint: 'બાળક જે શાળા વર્ષમાં 16 વર્ષનું થાય, તેના જૂનના છેલ્લા શુક્રવારથી તે યુવાન વ્યક્તિ (young person) ગણાય.',
       thing: 'તમે કોણ છો તે',
     },
     'is-detained': {
@@ -134,11 +134,11 @@ export const form: FormMessages = {
     'social-care': 'સામાજિક સંભાળ (social care: Section D કે H)',
     other: 'બીજો વિભાગ (section), અથવા વ્યક્તિગત બજેટ (personal budget)',
     school: 'શાળા',
-    'awaiting-assessment': 'મૂલ્યાંકન (assessment) માટેની વિનંતીનો જવાબ',
-    'awaiting-plan': 'પ્લાન, કાઉન્સિલ મૂલ્યાંકન (assessment) કરવા સંમત થયા પછી',
+    'awaiting-assessment': 'પહેલા મૂલ્યાંકન (assessment) માટેની વિનંતીનો જવાબ',
+    'awaiting-plan': 'પહેલો પ્લાન, કાઉન્સિલ મૂલ્યાંકન (assessment) કરવા સંમત થયા પછી',
     'awaiting-review': 'સમીક્ષાની મીટિંગ (review meeting) પછીનો પત્ર',
     'awaiting-amendment': 'બદલેલો પ્લાન (amended plan), શું બદલાશે તે જણાવતા પત્ર પછી',
-    'awaiting-school': 'જેમાં હવે પછીની નર્સરી કે શાળાનું નામ હોય તે પ્લાન',
+    'awaiting-school': 'જેમાં હવે પછીની શાળાનું નામ હોય તે પ્લાન',
     'awaiting-college': 'જેમાં માધ્યમિક શાળા (secondary school) પછીની જગ્યાનું નામ હોય તે પ્લાન',
     yes: 'હા',
     no: 'ના',

@@ -15,7 +15,7 @@ export const form: FormMessages = {
     },
     person: {
       title: 'Kim Państwo są?',
-      hint: 'Dziecko staje się młodą osobą (young person) po roku szkolnym, w którym kończy 16 lat.',
+      hint: 'Dziecko staje się młodą osobą (young person) w ostatni piątek czerwca roku szkolnego, w którym kończy 16 lat.',
       thing: 'kim Państwo są',
     },
     'is-detained': {
@@ -142,11 +142,11 @@ export const form: FormMessages = {
     'social-care': 'Opieka społeczna (social care): Section D lub H',
     other: 'Inna część planu (section) lub budżet osobisty (personal budget)',
     school: 'Szkoła',
-    'awaiting-assessment': 'Odpowiedź na wniosek o ocenę potrzeb (assessment)',
-    'awaiting-plan': 'Plan, po tym jak urząd zgodził się na ocenę potrzeb (assessment)',
+    'awaiting-assessment': 'Odpowiedź na wniosek o pierwszą ocenę potrzeb (assessment)',
+    'awaiting-plan': 'Pierwszy plan, po tym jak urząd zgodził się na ocenę potrzeb (assessment)',
     'awaiting-review': 'List po spotkaniu w sprawie przeglądu planu (review meeting)',
     'awaiting-amendment': 'Zmieniony plan, po liście, który mówi, co się zmieni',
-    'awaiting-school': 'Plan z nazwą następnego przedszkola lub następnej szkoły',
+    'awaiting-school': 'Plan z nazwą następnej szkoły',
     'awaiting-college': 'Plan z nazwą placówki na czas po szkole średniej (secondary school)',
     yes: 'Tak',
     no: 'Nie',

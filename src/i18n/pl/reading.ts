@@ -12,7 +12,7 @@ export const reading: ReadingMessages = {
     parts:
       'Każda część planu (section) zaczyna się od swojej litery. Jeśli chcą Państwo pomocy całkiem poza szkołą lub college’em (EOTAS), proszę zaznaczyć Section F i Section I.',
     'decision-sent':
-      'Jeśli z listem przyszedł ostateczny plan (final plan), proszę podać datę listu. Jeśli list nie ma daty, proszę dzisiaj zapytać o nią urząd. Czas mimo to biegnie. Jeśli mają Państwo dwa listy, każdy ma własne 2 miesiące od swojej daty. Proszę zacząć od starszego listu.',
+      'Jeśli z listem przyszedł ostateczny plan (final plan), proszę podać datę listu. Jeśli urząd wysłał go e-mailem wcześniejszego dnia, proszę podać tamten dzień. Jeśli list nie ma daty, proszę dzisiaj zapytać o nią urząd. Czas mimo to biegnie. Jeśli mają Państwo dwa listy, każdy ma własne 2 miesiące od swojej daty. Proszę zacząć od starszego listu.',
     'has-certificate':
       'Wysyła je Państwu doradca ds. mediacji (mediation adviser). Urząd go nie wysyła. Zaświadczenie sprzed tego listu nie liczy się do tego listu.',
     'certificate-issued':
@@ -22,9 +22,9 @@ export const reading: ReadingMessages = {
     'adviser-contacted':
       'Proszę poszukać e-maila od doradcy lub sprawdzić połączenia w telefonie. Doradca też może to Państwu powiedzieć.',
     'discrimination-by':
-      'Przedszkole publiczne (maintained nursery school) prowadzi urząd. Przedszkole, które jest częścią szkoły, liczy się jako szkoła.',
+      'Przedszkole publiczne (maintained nursery school) prowadzi urząd. Przedszkole, które jest częścią szkoły, liczy się jako szkoła. Jeśli szkoła publiczna odmówiła miejsca z powodu niepełnosprawności, proszę złożyć w niej odwołanie o przyjęcie (admission appeal).',
     conduct:
-      'Jeśli nie wiedzą Państwo na pewno, który dzień się liczy, proszę podać najwcześniejszy.',
+      'Jeśli nie wiedzą Państwo na pewno, który dzień się liczy, proszę podać najwcześniejszy. Jeśli to były osobne zdarzenia, na przykład dwa wykluczenia, każde ma własne 6 miesięcy: proszę podać pierwszy dzień.',
     awaiting:
       'Proszę wybrać to, o co Państwo ostatnio prosili lub o czym urząd Państwa ostatnio zawiadomił.',
     'request-received':
@@ -188,7 +188,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'Kto odwołuje się za osobę, która ma ponad 16 lat?',
-      'Młoda osoba (young person) sama, po roku szkolnym, w którym kończy 16 lat. Rodzic może się odwołać za młodą osobę, która nie może o tym decydować.',
+      'Młoda osoba (young person) sama, od ostatniego piątku czerwca roku szkolnego, w którym kończy 16 lat. Rodzic może się odwołać za młodą osobę, która nie może o tym decydować.',
     ],
     [
       'Mam „statement” lub LDA. Co teraz?',
@@ -312,8 +312,7 @@ export const reading: ReadingMessages = {
         'Dzień dobry. Było spotkanie w sprawie przeglądu planu EHC. Czekam na Państwa decyzję.',
       'awaiting-amendment':
         'Dzień dobry. Napisali Państwo, że zmienią plan EHC. Czekam na zmieniony plan.',
-      'awaiting-school':
-        'Dzień dobry. Czekam na plan EHC z nazwą następnego przedszkola lub następnej szkoły.',
+      'awaiting-school': 'Dzień dobry. Czekam na plan EHC z nazwą następnej szkoły.',
       'awaiting-college':
         'Dzień dobry. Czekam na plan EHC z nazwą placówki na czas po szkole średniej.',
       'not-sure':

@@ -119,7 +119,7 @@ export const result: ResultMessages = {
     'comment-on-draft':
       'Proszę napisać, jaką szkołę lub college chcą Państwo mieć w planie. Mają Państwo co najmniej 15 dni. Dzień wysłania projektu planu to dzień 1. List może dawać Państwu więcej czasu.',
     'wait-for-final-plan':
-      'Czas na odwołanie do trybunału zaczyna się, gdy urząd wyśle ostateczny plan z listem.',
+      'Czas na odwołanie do trybunału zaczyna się, gdy urząd wyśle list z decyzją, razem z ostatecznym planem, jeśli taki jest.',
     'ask-for-decision':
       'Proszę poprosić urząd o decyzję na piśmie i zapytać, do którego dnia ją Państwo dostaną. Proszę zachować kopię tego, co Państwo wysyłają.',
     'ask-for-review': `Proszę napisać, co chcą Państwo zmienić i dlaczego. ${shared.canAppealThese}`,

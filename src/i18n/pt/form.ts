@@ -14,7 +14,7 @@ export const form: FormMessages = {
     person: {
       // "Quem é?" alone is what one asks at a door.
       title: 'Diga-nos quem é.',
-      hint: 'Uma criança passa a ser jovem (young person) depois do ano letivo em que faz 16 anos.',
+      hint: 'Uma criança passa a ser jovem (young person) na última sexta-feira de junho do ano letivo em que faz 16 anos.',
       thing: 'quem é',
     },
     'is-detained': {
@@ -137,11 +137,11 @@ export const form: FormMessages = {
     'social-care': 'Cuidados sociais (social care, Section D ou H)',
     other: 'Outra Section, ou um orçamento pessoal (personal budget)',
     school: 'Uma escola',
-    'awaiting-assessment': 'Uma resposta a um pedido de avaliação (assessment)',
-    'awaiting-plan': 'O plano, depois de a autoridade local ter aceitado avaliar',
+    'awaiting-assessment': 'Uma resposta a um pedido de primeira avaliação (assessment)',
+    'awaiting-plan': 'O primeiro plano, depois de a autoridade local ter aceitado avaliar',
     'awaiting-review': 'Uma carta depois de uma reunião de revisão (review meeting)',
     'awaiting-amendment': 'O plano alterado, depois de uma carta que diz o que vai mudar',
-    'awaiting-school': 'Um plano que indique a próxima creche ou escola',
+    'awaiting-school': 'Um plano que indique a próxima escola',
     'awaiting-college':
       'Um plano que indique um lugar para depois da escola secundária (secondary school)',
     yes: 'Sim',

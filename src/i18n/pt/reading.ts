@@ -12,7 +12,7 @@ export const reading: ReadingMessages = {
     parts:
       'Cada Section começa com a sua letra. Se quiser ajuda que não seja em nenhuma escola ou college (EOTAS), escolha Section F e Section I.',
     'decision-sent':
-      'Se veio um plano final com a carta, use a data da carta. Se a carta não tiver data, peça hoje a data à autoridade local. O prazo corre mesmo assim. Se tem duas cartas, cada uma tem os seus próprios 2 meses. Comece pela carta mais antiga.',
+      'Se veio um plano final com a carta, use a data da carta. Se a autoridade local a enviou por email numa data anterior, use essa data. Se a carta não tiver data, peça hoje a data à autoridade local. O prazo corre mesmo assim. Se tem duas cartas, cada uma tem os seus próprios 2 meses. Comece pela carta mais antiga.',
     'has-certificate':
       'Quem o envia é o consultor de mediação, não a autoridade local. Um certificado anterior a esta carta não conta para ela.',
     'certificate-issued':
@@ -22,8 +22,9 @@ export const reading: ReadingMessages = {
     'adviser-contacted':
       'Procure um e-mail do consultor, ou veja as chamadas no seu telefone. O consultor também lhe pode dizer.',
     'discrimination-by':
-      'Uma creche pública (maintained nursery school) é gerida pela autoridade local. Uma creche que faz parte de uma escola conta como a escola.',
-    conduct: 'Se não tem a certeza de que dia conta, use o mais antigo.',
+      'Uma creche pública (maintained nursery school) é gerida pela autoridade local. Uma creche que faz parte de uma escola conta como a escola. Se uma escola pública recusou uma vaga por causa de uma deficiência, use o recurso de admissão (admission appeal) dessa escola.',
+    conduct:
+      'Se não tem a certeza de que dia conta, use o mais antigo. Se foram coisas separadas, como duas expulsões, cada uma tem os seus próprios 6 meses: use o primeiro dia.',
     awaiting: 'Escolha a última coisa que pediu, ou que a autoridade local lhe disse.',
     'request-received':
       'Procure a sua carta ou e-mail para a autoridade local, ou a resposta dela. Se foi uma escola que pediu, ela pode dizer-lhe.',
@@ -189,7 +190,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'Quem recorre por alguém com mais de 16 anos?',
-      'O próprio jovem, depois do ano letivo em que faz 16 anos. O pai ou a mãe pode recorrer por um jovem que não é capaz de decidir isto.',
+      'O próprio jovem, desde a última sexta-feira de junho do ano letivo em que faz 16 anos. O pai ou a mãe pode recorrer por um jovem que não é capaz de decidir isto.',
     ],
     [
       'Tenho um «statement» ou um LDA. E agora?',
@@ -311,8 +312,7 @@ export const reading: ReadingMessages = {
         'Olá. Houve uma reunião de revisão sobre um EHC plan. Estou à espera da sua decisão.',
       'awaiting-amendment':
         'Olá. Escreveram que vão alterar um EHC plan. Estou à espera do plano alterado.',
-      'awaiting-school':
-        'Olá. Estou à espera de um EHC plan que indique a próxima creche ou escola.',
+      'awaiting-school': 'Olá. Estou à espera de um EHC plan que indique a próxima escola.',
       'awaiting-college':
         'Olá. Estou à espera de um EHC plan que indique um lugar para depois da escola secundária.',
       'not-sure': 'Olá. Estou à espera que decidam sobre necessidades educativas especiais.',

@@ -112,7 +112,7 @@ export const result: ResultMessages = {
     'comment-on-draft':
       'Diga que escola ou college quer no plano. Tem pelo menos 15 dias. O dia em que o rascunho foi enviado é o dia 1. A sua carta pode dar-lhe mais dias.',
     'wait-for-final-plan':
-      'O prazo para recorrer começa quando a autoridade local envia o plano final e a carta que vai com ele.',
+      'O prazo para recorrer começa quando a autoridade local envia a sua carta de decisão, com o plano final, se houver um.',
     'ask-for-decision':
       'Peça a decisão por escrito e pergunte até que dia a vai receber. Guarde uma cópia do que enviar.',
     'ask-for-review':

@@ -16,7 +16,7 @@ export const form: FormMessages = {
     },
     person: {
       title: 'Adigu kumaad tahay?',
-      hint: 'Ilmuhu wuxuu noqdaa qof dhalinyaro ah (young person) ka dib sannad-dugsiyeedka uu 16 jirsado.',
+      hint: 'Ilmuhu wuxuu noqdaa qof dhalinyaro ah (young person) Jimcaha ugu dambeeya bisha Juun ee sannad-dugsiyeedka uu 16 jirsado.',
       thing: 'cidda aad tahay',
     },
     'is-detained': {
@@ -143,11 +143,12 @@ export const form: FormMessages = {
     'social-care': 'Daryeelka bulshada (social care, Section D ama H)',
     other: 'Qayb kale (section), ama miisaaniyad shakhsi ah (personal budget)',
     school: 'Dugsi',
-    'awaiting-assessment': 'Jawaabta codsiga qiimaynta (assessment)',
-    'awaiting-plan': 'Qorshaha, ka dib markii golaha degaanku oggolaaday inuu qiimeeyo',
+    'awaiting-assessment': 'Jawaabta codsiga qiimaynta (assessment) ugu horraysa',
+    'awaiting-plan':
+      'Qorshaha ugu horreeya, ka dib markii golaha degaanku oggolaaday inuu qiimeeyo',
     'awaiting-review': 'Warqadda ka dambaysa kulanka dib-u-eegista (review meeting)',
     'awaiting-amendment': 'Qorshaha la beddelay, ka dib warqad sheegaysa waxa la beddelayo',
-    'awaiting-school': 'Qorshe magacaabaya xannaanada ama dugsiga xiga',
+    'awaiting-school': 'Qorshe magacaabaya dugsiga xiga',
     'awaiting-college': 'Qorshe magacaabaya meesha la aado dugsiga sare (secondary school) ka dib',
     yes: 'Haa',
     no: 'Maya',

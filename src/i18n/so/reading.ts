@@ -26,7 +26,7 @@ export const reading: ReadingMessages = {
     parts:
       'Qayb kasta (section) oo qorshaha ka mid ah waxay ku bilaabataa xarafkeeda. Haddii aad rabto caawin aan gebi ahaanba dugsi ama kulliyad lagu bixin (EOTAS), dooro Section F iyo Section I.',
     'decision-sent':
-      'Haddii qorshe kama dambays ah (final plan) la socday warqadda, isticmaal taariikhda warqadda. Haddii warqaddu aanay taariikh lahayn, maanta golaha degaanka weydii taariikhda. Wakhtigu si kastaba wuu socdaa. Haddii aad haysato laba warqadood, mid walba waxay leedahay 2 bilood oo u gaar ah. Ka bilow warqadda taariikhdeedu horrayso.',
+      'Haddii qorshe kama dambays ah (final plan) la socday warqadda, isticmaal taariikhda warqadda. Haddii golaha degaanku maalin ka horraysa iimayl kuugu soo diray, isticmaal maalintaas. Haddii warqaddu aanay taariikh lahayn, maanta golaha degaanka weydii taariikhda. Wakhtigu si kastaba wuu socdaa. Haddii aad haysato laba warqadood, mid walba waxay leedahay 2 bilood oo u gaar ah. Ka bilow warqadda taariikhdeedu horrayso.',
     'has-certificate':
       'La-taliyaha dhexdhexaadinta ayaa kuu soo dira. Golaha degaanku ma soo diro. Shahaado ka horraysay warqaddan, warqaddan looma tirinayo.',
     'certificate-issued':
@@ -36,8 +36,9 @@ export const reading: ReadingMessages = {
     'adviser-contacted':
       'Raadi iimayl la-taliyaha ka yimid, ama eeg wicitaannada telefoonkaaga. La-taliyuhuna wuu kuu sheegi karaa.',
     'discrimination-by':
-      'Maintained nursery school waa xannaano-dugsi golaha degaanku maamulo. Xannaano dugsi ka mid ah waxaa loo tiriyaa dugsiga.',
-    conduct: 'Haddii aadan hubin maalinta la tirinayo, isticmaal tan ugu horraysa.',
+      'Maintained nursery school waa xannaano-dugsi golaha degaanku maamulo. Xannaano dugsi ka mid ah waxaa loo tiriyaa dugsiga. Haddii dugsi dawladeed naafonimo awgeed boos u diiday, isticmaal racfaankiisa gelitaanka (admission appeal).',
+    conduct:
+      'Haddii aadan hubin maalinta la tirinayo, isticmaal tan ugu horraysa. Haddii ay ahaayeen waxyaabo kala gaar ah, sida laba jeer oo dugsiga laga eryay, mid walba waxay leedahay 6 bilood oo u gaar ah: isticmaal maalinta koowaad.',
     awaiting: 'Dooro wixii ugu dambeeyay ee aad codsatay, ama ee golaha degaanku kuu sheegay.',
     'request-received':
       'Raadi warqaddii ama iimaylkii aad golaha degaanka u dirtay, ama jawaabtiisii. Haddii dugsi codsaday, dugsiga ayaa kuu sheegi kara.',
@@ -203,7 +204,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'Yaa racfaan u qaada qof ka weyn 16 jir?',
-      `Qofka dhalinyarada ah ayaa qaata, ka dib sannad-dugsiyeedka uu 16 jirsado. ${parentForYoungPerson}`,
+      `Qofka dhalinyarada ah ayaa qaata, laga bilaabo Jimcaha ugu dambeeya bisha Juun ee sannad-dugsiyeedka uu 16 jirsado. ${parentForYoungPerson}`,
     ],
     [
       'Waxaan haystaa Statement ama LDA. Hadda maxaan sameeyaa?',
@@ -337,7 +338,7 @@ export const reading: ReadingMessages = {
         'Haloo. Waxaa dhacay kulan dib-u-eegis ah (review meeting) oo ku saabsan EHC plan. Waxaan sugayaa go’aankiinna.',
       'awaiting-amendment':
         'Haloo. Waxaad qorteen inaad EHC plan beddelaysaan. Waxaan sugayaa qorshaha la beddelay.',
-      'awaiting-school': 'Haloo. Waxaan sugayaa EHC plan magacaabaya xannaanada ama dugsiga xiga.',
+      'awaiting-school': 'Haloo. Waxaan sugayaa EHC plan magacaabaya dugsiga xiga.',
       'awaiting-college':
         'Haloo. Waxaan sugayaa EHC plan magacaabaya meesha la aado dugsiga sare (secondary school) ka dib.',
       'not-sure':

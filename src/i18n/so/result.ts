@@ -108,7 +108,7 @@ export const result: ResultMessages = {
     'comment-on-draft':
       'Sheeg dugsiga ama kulliyadda aad rabto in qorshuhu magacaabo. Waxaad haysataa ugu yaraan 15 maalmood. Maalinta qabyo-qoraalka la diray waa maalinta 1aad. Warqaddaadu waxaa laga yaabaa inay wakhti dheeraad ah ku siiso.',
     'wait-for-final-plan':
-      'Wakhtiga racfaanku wuxuu bilaabmaa marka golaha degaanku diro qorshaha kama dambaysta ah iyo warqaddiisa.',
+      'Wakhtiga racfaanku wuxuu bilaabmaa marka golaha degaanku diro warqaddiisa go’aanka, oo uu la socdo qorshaha kama dambaysta ahi haddii uu jiro.',
     'ask-for-decision':
       'Weydiiso go’aankiisa oo qoran, weydiina maalinta aad ugu dambayn heli doonto. Nuqul ka hayso waxa aad dirto.',
     'ask-for-review': `Sheeg waxa aad rabto in la beddelo, iyo sababta. ${shared.canAppealThese}`,

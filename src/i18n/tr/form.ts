@@ -14,7 +14,7 @@ export const form: FormMessages = {
     person: {
       title: 'Siz kimsiniz?',
       // "16 yaşına girmek" can be to turn 15.
-      hint: 'Çocuk, 16 yaşını doldurduğu okul yılından sonra genç (young person) olur.',
+      hint: 'Çocuk, 16 yaşını doldurduğu okul yılında haziranın son cuması genç (young person) olur.',
       thing: 'kim olduğunuzu',
     },
     'is-detained': {
@@ -139,11 +139,11 @@ export const form: FormMessages = {
     'social-care': 'Sosyal bakım (social care): Section D ya da H',
     other: 'Başka bir bölüm ya da kişisel bütçe (personal budget)',
     school: 'Bir okul',
-    'awaiting-assessment': 'Değerlendirme talebine yanıt',
-    'awaiting-plan': 'Belediye değerlendirme yapmayı kabul ettikten sonra, plan',
+    'awaiting-assessment': 'İlk değerlendirme talebine yanıt',
+    'awaiting-plan': 'Belediye değerlendirme yapmayı kabul ettikten sonra, ilk plan',
     'awaiting-review': 'Gözden geçirme toplantısından (review meeting) sonra mektup',
     'awaiting-amendment': 'Neyin değişeceğini bildiren mektuptan sonra, değiştirilmiş plan',
-    'awaiting-school': 'Sonraki anaokulunun ya da okulun adını yazan plan',
+    'awaiting-school': 'Sonraki okulun adını yazan plan',
     // "Ortaokul" and "lise" end at other ages.
     'awaiting-college': 'Secondary school sonrası için bir yerin adını yazan plan',
     yes: 'Evet',

@@ -12,7 +12,7 @@ export const reading: ReadingMessages = {
     parts:
       'Planın her bölümü kendi harfiyle başlar. Tamamen okul ya da kolej dışında verilen bir destek (EOTAS) istiyorsanız Section F ve Section I seçin.',
     'decision-sent':
-      'Mektupla birlikte nihai plan (final plan) geldiyse mektubun tarihini kullanın. Mektupta tarih yoksa tarihi bugün belediyeye sorun. Süre yine de işler. İki mektubunuz varsa her birinin kendi 2 ayı vardır. Daha eski mektupla başlayın.',
+      'Mektupla birlikte nihai plan (final plan) geldiyse mektubun tarihini kullanın. Belediye mektubu daha önceki bir gün e-postayla gönderdiyse o günü kullanın. Mektupta tarih yoksa tarihi bugün belediyeye sorun. Süre yine de işler. İki mektubunuz varsa her birinin kendi 2 ayı vardır. Daha eski mektupla başlayın.',
     'has-certificate':
       'Belgeyi size arabuluculuk danışmanı (mediation adviser) gönderir. Belediye göndermez. Bu mektuptan önceki bir belge bu mektup için sayılmaz.',
     'certificate-issued': 'Tarihi bulamazsanız, belgeyi gönderen arabuluculuk danışmanına sorun.',
@@ -21,8 +21,9 @@ export const reading: ReadingMessages = {
     'adviser-contacted':
       'Danışmandan gelen e-postaya ya da telefonunuzdaki aramalara bakın. Danışman da size söyleyebilir.',
     'discrimination-by':
-      'Devlet anaokulunu (maintained nursery school) belediye yönetir. Bir okulun parçası olan anaokulu, okul sayılır.',
-    conduct: 'Hangi günün sayıldığından emin değilseniz en erken günü kullanın.',
+      'Devlet anaokulunu (maintained nursery school) belediye yönetir. Bir okulun parçası olan anaokulu, okul sayılır. Bir devlet okulu engellilik nedeniyle yer vermediyse o okulun kabul itirazını (admission appeal) kullanın.',
+    conduct:
+      'Hangi günün sayıldığından emin değilseniz en erken günü kullanın. İki uzaklaştırma gibi ayrı olaylar varsa her birinin kendi 6 ayı vardır: ilk günü kullanın.',
     awaiting: 'En son istediğiniz ya da belediyenin size en son bildirdiği şeyi seçin.',
     'request-received':
       'Belediyeye gönderdiğiniz mektuba ya da e-postaya ya da belediyenin yanıtına bakın. Okul istediyse okul size söyleyebilir.',
@@ -181,7 +182,7 @@ export const reading: ReadingMessages = {
     ],
     [
       '16 yaşından büyük biri için kim itiraz eder?',
-      '16 yaşını doldurduğu okul yılından sonra gencin kendisi. Buna karar veremeyen bir genç için annesi ya da babası itiraz edebilir.',
+      '16 yaşını doldurduğu okul yılında haziranın son cumasından itibaren gencin kendisi. Buna karar veremeyen bir genç için annesi ya da babası itiraz edebilir.',
     ],
     [
       'Bende statement ya da LDA var. Şimdi ne olacak?',
@@ -302,8 +303,7 @@ export const reading: ReadingMessages = {
         'Merhaba. Bir EHC planı için gözden geçirme toplantısı yapıldı. Kararınızı bekliyorum.',
       'awaiting-amendment':
         'Merhaba. Bir EHC planını değiştireceğinizi yazdınız. Değiştirilmiş planı bekliyorum.',
-      'awaiting-school':
-        'Merhaba. Sonraki anaokulunun ya da okulun adını yazan bir EHC planı bekliyorum.',
+      'awaiting-school': 'Merhaba. Sonraki okulun adını yazan bir EHC planı bekliyorum.',
       'awaiting-college':
         'Merhaba. Secondary school sonrası için bir yerin adını yazan bir EHC planı bekliyorum.',
       'not-sure': 'Merhaba. Özel eğitim ihtiyaçları hakkında karar vermenizi bekliyorum.',

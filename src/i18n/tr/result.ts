@@ -116,7 +116,8 @@ export const result: ResultMessages = {
       'Sağlık ya da sosyal bakım hakkında arabuluculuk istediğinizi söyleyin. Belediye ya da NHS katılmak zorundadır. Aramak için son gün mektubunuzda yazmalı. Yazmıyorsa bugün arayın. Section B, F ya da I bölümlerine de katılmıyorsanız yanıtınızı değiştirin: bunlar için itiraz edebilirsiniz.',
     'comment-on-draft':
       'Planda hangi okulun ya da kolejin (college) yazmasını istediğinizi bildirin. En az 15 gününüz var. Taslağın gönderildiği gün 1. gündür. Mektubunuz daha uzun süre verebilir.',
-    'wait-for-final-plan': 'İtiraz süresi, belediye nihai planı ve mektubunu gönderince başlar.',
+    'wait-for-final-plan':
+      'İtiraz süresi, belediye karar mektubunu (varsa nihai planla birlikte) gönderince başlar.',
     'ask-for-decision':
       'Kararını yazılı olarak isteyin ve en geç hangi gün alacağınızı sorun. Gönderdiğinizin bir kopyasını saklayın.',
     'ask-for-review':

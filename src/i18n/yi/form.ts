@@ -14,7 +14,7 @@ export const form: FormMessages = {
     },
     person: {
       title: 'ווער זענט איר?',
-      hint: 'א קינד ווערט א יונגער מענטש (young person) נאך דעם סקול יאר אין וועלכן ער אדער זי ווערט 16.',
+      hint: 'א קינד ווערט א יונגער מענטש (young person) אין דעם לעצטן פרייטאג אין יוני (June) פון דעם סקול יאר אין וועלכן ער אדער זי ווערט 16.',
       thing: 'ווער איר זענט',
     },
     'is-detained': {
@@ -138,12 +138,12 @@ export const form: FormMessages = {
     'social-care': 'סאושעל קעיר (social care, Section D אדער H)',
     other: 'אן אנדער טייל (section), אדער א פערזענליכער באדזשעט (personal budget)',
     school: 'א סקול',
-    'awaiting-assessment': 'אן ענטפער אויף א בקשה פאר אן אסעסמענט (assessment)',
-    'awaiting-plan': 'דעם פלאן, נאכדעם וואס דער קאונסיל האט מסכים געווען צו מאכן אן אסעסמענט',
+    'awaiting-assessment': 'אן ענטפער אויף א בקשה פאר אן ערשטן אסעסמענט (assessment)',
+    'awaiting-plan': 'דעם ערשטן פלאן, נאכדעם וואס דער קאונסיל האט מסכים געווען צו מאכן אן אסעסמענט',
     'awaiting-review': 'א בריוו נאך א רעוויו מיטינג (review meeting)',
     'awaiting-amendment':
       'דעם געטוישטן פלאן (amended plan), נאך א בריוו וואס זאגט וואס עס וועט זיך טוישן',
-    'awaiting-school': 'א פלאן וואו עס שטייט די נעקסטע נורסערי אדער סקול',
+    'awaiting-school': 'א פלאן וואו עס שטייט די נעקסטע סקול',
     'awaiting-college': 'א פלאן וואו עס שטייט א פלאץ אויף נאך די סעקאנדערי סקול (secondary school)',
     yes: 'יא',
     no: 'ניין',

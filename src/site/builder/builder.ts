@@ -45,11 +45,11 @@ const WIDTH: Field = {
 
 const COUNCIL = 'attribute-council';
 
-/** What this page's own address may choose: a council and a widget, and never whom to call. */
+/** The address of this page may choose a council and a widget, but never whom to call. */
 const asked = new URLSearchParams(location.search);
 const askedTag = TAGS.find((tag) => tag === asked.get('tag'));
 
-/** All that this page knows. It is nowhere else: not in the address, not in storage. */
+/** The whole state of the page. It is not in the address and not in storage. */
 const typed: Typed = {
   element: askedTag ?? TAGS[0]!,
   home: HERE,
@@ -57,9 +57,9 @@ const typed: Typed = {
   width: 'phone',
   [COUNCIL]: recordFor(asked.get('council') ?? '')?.id ?? '',
 };
-/** The same, as it was when another council was chosen. */
+/** What was typed for each council before another one was chosen. */
 const written = new Map<string, Typed>();
-const left = new Set<string>();
+const touched = new Set<string>();
 let copied = '';
 let said = '';
 let offered: Offered = { text: '', address: '', integrity: '' };
@@ -88,23 +88,26 @@ const reset = (id: string): void => {
   find(id).focus();
 };
 
-const drawing: Omit<Drawing, 'copied'> = { typed, left, copy: (id) => void copy(id), reset };
+const drawing: Omit<Drawing, 'copied'> = { typed, touched, copy: (id) => void copy(id), reset };
 
-/** Fills in what was found: the editor still has to check it. */
+/** Fills in a suggestion, which the editor still has to check. */
 function use({ who, values }: Suggestion): void {
   Object.assign(typed, filledIn(who, values));
   draw();
   find(`${who}-name`).focus();
 }
 
-/** What was written of one council is not said of another. It is there again when that one is. */
+/**
+ * Turns to another council: keeps what was typed for this one, and restores what was typed for
+ * that.
+ */
 function turnTo(council: string): void {
   written.set(typed[COUNCIL]!, { ...typed });
   const before = written.get(council) ?? {};
   for (const [id, blank] of Object.entries(BLANK)) typed[id] = before[id] ?? blank;
 }
 
-/** The address in a field, if it is one; or else the other one. */
+/** The address in a field, or `otherwise` if it is not valid. */
 function addressIn({ id, fault }: Field, otherwise: string): string {
   const value = typed[id]?.trim();
   return value && !fault!(value) ? new URL(value).href : otherwise;
@@ -196,7 +199,9 @@ const previewView = (knobs: readonly Knob[], d: Drawing) =>
     </div>
   </section>`;
 
-/** A new text is a new file; the old one is let go. Its hash comes a moment later. */
+/**
+ * Offers a text as a file to download, in place of the last one. Its hash is known a moment later.
+ */
 function offer(text: string): void {
   if (text === offered.text) return;
   URL.revokeObjectURL(offered.address);
@@ -210,7 +215,7 @@ function offer(text: string): void {
   });
 }
 
-/** The file of the council for the lines of the template, once there is one. */
+/** The council's file for the script lines, once there is one. */
 const madeOf = (made: Offered | undefined) =>
   made && { council: typed[COUNCIL]!, integrity: made.integrity };
 
@@ -246,7 +251,7 @@ function draw(): void {
   preview();
 }
 
-/** The day is shown and not kept, so it joins the attributes here. */
+/** Updates the preview. The day to preview is never in a snippet, so it is added here. */
 function preview(): void {
   const { choice, knobs } = choose();
   const frame = find<HTMLIFrameElement>('preview');
@@ -276,11 +281,11 @@ function handleInput({ target }: Event): void {
   if (name === 'width') fitFrame();
 }
 
-/** A fault is told of once its field has been left, and not while it is being typed. */
+/** An error is shown once the editor leaves the field, not while they type. */
 function handleChange({ target }: Event): void {
   const { name } = target as HTMLInputElement;
   if (!name) return;
-  left.add(name);
+  touched.add(name);
   draw();
   said = find(`${name}-fault`)?.textContent ?? '';
   draw();
@@ -289,17 +294,17 @@ function handleChange({ target }: Event): void {
 function handleLoad(): void {
   preview();
   const frame = find<HTMLIFrameElement>('preview');
-  // The element has to draw before there is a place to go to.
+  // Wait until the element has rendered.
   frame.contentWindow!.requestAnimationFrame(() => scrollTo(frame, typed['element'] as Tag));
 }
 
-/** Without a step in the browser's history, so that Back still leaves this page. */
+/** Opens the host page without an entry in the browser's history, so that Back leaves this page. */
 function openHost(): void {
   const address = new URL(`hosts/${typed['host']}`, location.href).href;
   find<HTMLIFrameElement>('preview').contentWindow!.location.replace(address);
 }
 
-/** The frame is as wide as the screen it stands for, and is made smaller where there is less room. */
+/** Gives the frame the width of the screen it shows, and scales it down if there is less room. */
 function fitFrame(): void {
   const frame = find<HTMLIFrameElement>('preview');
   const box = frame.parentElement!;

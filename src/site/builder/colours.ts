@@ -2,11 +2,11 @@ import { THEME_TOKENS } from '../../controllers/theme-tokens.js';
 import { channelsOf, contrast } from '../../utils/contrast.js';
 import type { Field, Typed } from './fields.js';
 
-/** A colour that the page can set, or the one behind, which is for the sums alone. */
+/** A colour that the page can set, or the colour behind it, which is only for the contrast. */
 export interface Colour {
   readonly id: string;
   readonly label: string;
-  /** Without it, as `#rrggbb`. */
+  /** The default, as `#rrggbb`. */
   readonly usual: string;
 }
 
@@ -39,7 +39,7 @@ export const COLOURS: readonly (Colour & { look: string })[] = Object.entries(TH
     usual: hexOf(fallbacks[0]!),
   }));
 
-/** What the widget stands on; the widget itself finds this out on the page. */
+/** The colour behind the widget. On a page, the widget finds it out by itself. */
 export const PAPER: Colour = {
   id: 'paper',
   label: 'Your page behind the widget (for the sums only)',
@@ -87,7 +87,7 @@ export function contrastOf(look: string, typed: Typed): Contrast {
   };
 }
 
-/** The rule for the site's own style sheet; empty where nothing is set. */
+/** The rule for the site's own style sheet. Empty if no colour is set. */
 export function ruleFor(typed: Typed): string {
   const set = Object.keys(THEME_TOKENS).filter((look) => typed[idOf(look)]);
   const lines = set.map((look) => `  --local-offer-${look}: ${typed[idOf(look)]};\n`);

@@ -18,7 +18,7 @@ import type { Suggestion } from './suggestions.js';
 import { fieldView, fold, textBlock } from './view.js';
 import type { Drawing } from './view.js';
 
-/** The file as it is offered: its text, where the browser keeps it, and its hash. */
+/** The file to download: its text, its blob address and its hash. */
 export interface Offered {
   readonly text: string;
   readonly address: string;
@@ -97,7 +97,17 @@ const offeredView = (file: CouncilFile, offered: Offered, d: Drawing) => {
   </div>`;
 };
 
-/** Whom families call: what was found, what the editor confirms, and the file that comes of it. */
+/** The file once it is complete; before that, what is missing once the editor has begun. */
+function fileView(file: CouncilFile, offered: Offered, d: Drawing) {
+  if (!file.missing.length) return offeredView(file, offered, d);
+  if (!isBegun(d.typed)) return nothing;
+  return html`<p>Before there is a file:</p>
+    <ul id="council-missing">
+      ${file.missing.map((sentence) => html`<li>${sentence}.</li>`)}
+    </ul>`;
+}
+
+/** Whom families call: what was found, the fields for the editor to confirm it, and the file. */
 export function councilView(
   file: CouncilFile,
   offered: Offered,
@@ -141,17 +151,7 @@ export function councilView(
             })}
             ${fieldView(NOTICE, d)}
             <h3>The check</h3>
-            ${checkFields(today).map((field) => fieldView(field, d))}
-            ${
-              !file.missing.length
-                ? offeredView(file, offered, d)
-                : isBegun(d.typed)
-                  ? html`<p>Before there is a file:</p>
-                      <ul id="council-missing">
-                        ${file.missing.map((sentence) => html`<li>${sentence}.</li>`)}
-                      </ul>`
-                  : nothing
-            }`
+            ${checkFields(today).map((field) => fieldView(field, d))} ${fileView(file, offered, d)}`
         : html`<p>
             Choose your council above. Until then the widget says what holds for any council: the
             decision letter gives the mediation adviser’s number.

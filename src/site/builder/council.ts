@@ -8,7 +8,7 @@ import type { Field, Typed } from './fields.js';
 
 export type Who = (typeof CONTACTS)[number];
 
-/** Each contact of a council, by the heading it stands under. */
+/** The heading of each contact. */
 export const WHO: Readonly<Record<Who, string>> = {
   mediation: 'The mediation adviser',
   disagreement: 'For other disagreements, if that is another service',
@@ -16,12 +16,13 @@ export const WHO: Readonly<Record<Who, string>> = {
   sendTeam: 'The council’s own SEND team',
 };
 
-/** The details of a contact, as the library has them. */
+/** The details of a contact that have a field. */
 const DETAILS = ['name', 'phone', 'otherPhone', 'email', 'website', 'address', 'until'] as const;
 export type Detail = (typeof DETAILS)[number];
 
 const idOf = (who: Who, detail: Detail): string => `${who}-${detail}`;
 
+/** The contacts that a council has a contract with. */
 const OF_A_CONTRACT: readonly Who[] = ['mediation', 'disagreement'];
 
 export const contactFields = (who: Who): Field[] => [
@@ -56,10 +57,10 @@ export const checkFields = (today: IsoDate): Field[] => [
 
 const idsOf = (who: Who): string[] => DETAILS.map((detail) => idOf(who, detail));
 
-/** Nothing in any of these fields. */
+/** Empty values for some fields. */
 const emptied = (ids: readonly string[]): Typed => Object.fromEntries(ids.map((id) => [id, '']));
 
-/** The fields of a council of which nothing was written yet. */
+/** The fields of a council for which nothing has been typed yet. */
 export const BLANK: Typed = emptied([
   ...CONTACTS.flatMap(idsOf),
   NOTICE.id,
@@ -67,7 +68,7 @@ export const BLANK: Typed = emptied([
   'checked-by',
 ]);
 
-/** A contact as it was found: nothing that was there of another service stays beside its name. */
+/** The fields of a contact, filled in. The others are emptied: they belong to another service. */
 export const filledIn = (who: Who, values: Readonly<Partial<Record<Detail, string>>>): Typed => ({
   ...emptied(idsOf(who)),
   ...Object.fromEntries(
@@ -75,7 +76,7 @@ export const filledIn = (who: Who, values: Readonly<Partial<Record<Detail, strin
   ),
 });
 
-/** What is known of the council, good enough to be shown; nothing that has a fault. */
+/** The valid details of a council. */
 interface Facts {
   readonly id: string;
   readonly title: string;
@@ -86,16 +87,16 @@ export interface CouncilFile {
   /** What is still to be filled in or put right. */
   readonly missing: readonly string[];
   readonly facts: Facts;
-  /** By whom and when it was checked. */
+  /** When it was checked and by whom, in words. */
   readonly checked: string;
 }
 
-/** Whether anything has been written about whom families call. */
+/** Whether anything has been typed about whom families call. */
 export const isBegun = (typed: Typed): boolean =>
   CONTACTS.some((who) => DETAILS.some((detail) => typed[idOf(who, detail)]?.trim())) ||
   Boolean(typed[NOTICE.id]?.trim());
 
-/** What a council's file says, from what was typed. */
+/** The content of a council's file, from what was typed. */
 export function councilFile(id: string, typed: Typed, today: IsoDate): CouncilFile {
   const title = recordFor(id)?.title ?? '';
   const missing: string[] = [];
@@ -126,18 +127,18 @@ export function councilFile(id: string, typed: Typed, today: IsoDate): CouncilFi
   if (!title) missing.unshift('Choose your council');
   if (!checkedOn && !typed['checked-on']?.trim()) missing.push('Give the day somebody checked it');
   if (!checkedBy && !typed['checked-by']?.trim()) missing.push('Say who checked it');
-  // The library has the last word.
+  // Checked by the library too, as a page would.
   const { id: _, title: __, ...rest } = facts;
   withOverrides({ id }, rest, (sentence) => missing.push(sentence));
   const checked = checkedOn && checkedBy ? `${inWords(checkedOn, enForm)}, ${checkedBy}` : '';
   return { missing, facts, checked };
 }
 
-/** In the encoding of any page. */
+/** Escapes all but ASCII, because the page may have any encoding. */
 const ascii = (given: string): string =>
   given.replace(/[^ -~\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The file: a classic script that hands the facts over, now and whenever the entry asks. */
+/** The file: a classic script that passes the facts to the entry, now and whenever it asks. */
 export const scriptOf = ({ facts, checked }: CouncilFile): string =>
   ascii(`// Whom families call: ${facts.title}. Checked ${checked}.
 (function (council) {
@@ -149,12 +150,12 @@ export const scriptOf = ({ facts, checked }: CouncilFile): string =>
 })(${JSON.stringify(facts, undefined, 2)});
 `);
 
-/** For the inside of one element, which has its council from its attribute. */
+/** A JSON script for the inside of one element, which has the council as an attribute. */
 export function jsonOf({ facts: { id: _, title: __, ...facts } }: CouncilFile): string {
   return `<script type="application/json">\n${ascii(JSON.stringify(facts, undefined, 2))}\n</script>`;
 }
 
-/** For those who look after the register, so that the next version knows it. */
+/** A message to the maintainers of the register. */
 export const messageOf = ({ facts, checked }: CouncilFile): string =>
   `Whom families call in ${facts.title}
 
@@ -163,16 +164,16 @@ Checked: ${checked}
 ${JSON.stringify(facts, undefined, 2)}
 `;
 
-/** From some 2,000 characters on Windows hands an address to no mail program, and says nothing. */
+/** Windows silently drops a `mailto:` address of more than about 2,000 characters. */
 const TOO_LONG = 2000;
 
-/** A draft in the visitor's own e-mail program; nothing where it would not open. */
+/** A `mailto:` address with the message. Empty if it would be too long. */
 export function mailOf(file: CouncilFile): string {
   const address = `mailto:?subject=${encodeURIComponent(`Local offer widgets: whom families call in ${file.facts.title}`)}&body=${encodeURIComponent(messageOf(file))}`;
   return address.length < TOO_LONG ? address : '';
 }
 
-/** The hash by which a page pins a text, or nothing where the browser offers no way to find it. */
+/** The integrity hash of a text. Empty if the page is not in a secure context. */
 export async function integrityOf(file: string): Promise<string> {
   const { subtle } = crypto as Partial<Crypto>;
   if (!subtle) return '';

@@ -1,18 +1,18 @@
-// scripts/builder.js writes data.js: what the builder knows of the rest of what was built.
+// scripts/builder.js writes data.js: what the builder needs to know about the built files.
 import type { Tag } from '../elements.js';
 import type { Integrity } from '../snippets.js';
 
-/** As the manifest has it. */
+/** An attribute, as in the custom elements manifest. */
 export interface Attribute {
   readonly name: string;
   readonly type: string;
   readonly description: string;
 }
 
-/** A language with a file of its own. */
+/** A language that has a file. */
 export interface LanguageFile {
   readonly code: string;
-  /** What its readers call it, and what an editor calls it. */
+  /** The language's own name, and its English name. */
   readonly name: string;
   readonly english: string;
   readonly isChecked: boolean;
@@ -20,7 +20,7 @@ export interface LanguageFile {
 
 declare const data: {
   readonly attributes: Readonly<Record<Tag, readonly Attribute[]>>;
-  /** The pages to preview on: the file, and the name of its front end. */
+  /** The pages to preview on, each with the name of its front end. */
   readonly hosts: readonly (readonly [file: string, name: string])[];
   readonly integrity: Integrity;
   readonly languages: readonly LanguageFile[];

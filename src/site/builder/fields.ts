@@ -3,24 +3,24 @@ import type { IsoDate } from '../../core/index.js';
 import { isCostly } from '../../councils/check.js';
 import { england, withOverrides } from '../../councils/index.js';
 
-/** What was typed or chosen, by the id of its field. Nothing is ever taken out of it. */
+/** What was typed or chosen, by the id of its field. */
 export type Typed = Record<string, string>;
 
-/** With a name of its own before the label, in the language that is its value. */
+/** An option. The value of one with a `name` is a language, and the name is in that language. */
 export type Option = readonly [value: string, label: string, name?: string];
 
-/** One control. */
+/** A form control. */
 export interface Field {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly kind: 'text' | 'flag' | 'choice' | 'choices';
   readonly options?: readonly Option[];
-  /** What is wrong with what was typed, in words. */
+  /** What is wrong with a value, in words; undefined if it is valid. */
   readonly fault?: (value: string) => string | undefined;
 }
 
-/** The library's own check of a detail of a contact. */
+/** Whether the library accepts a value as a detail of a contact. */
 const usable = (field: string) => (value: string) => {
   let isUsable = true;
   withOverrides(england, { mediation: { name: 'A', [field]: value } }, () => (isUsable = false));
@@ -32,7 +32,7 @@ interface Check {
   readonly sentence: string;
 }
 
-/** By the name of a type in the manifest: what may be typed, and what to say of the rest. */
+/** For each type in the manifest: which values are valid, and what to say about any other. */
 const CHECKS: Readonly<Record<string, Check>> = {
   IsoDate: { test: isDay, sentence: 'Write the day as year, month, day: for example 2026-11-02' },
   Tel: {
@@ -49,7 +49,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   string: { test: usable('address'), sentence: 'Write at most 200 letters, without < and >' },
 };
 
-/** Of our own files a server without a name will do too, to try them. */
+/** An address of our files. Unlike `Url`, it may have a port or no host name, to try them out. */
 export const addressFault =
   (otherwise: string) =>
   (value: string): string | undefined =>
@@ -57,7 +57,7 @@ export const addressFault =
       ? undefined
       : `${CHECKS['Url']!.sentence}. Until then ${otherwise} is used`;
 
-/** Whether the value is good for one of these types, or is one of their literals. */
+/** What is wrong with a value that should have one of these types or be one of their literals. */
 export function faultIn(value: string, types: readonly string[]): string | undefined {
   if (types.includes('Tel') && isCostly(value))
     return 'Numbers that begin with 09 or 087 cost families more than other calls: give another';
@@ -69,7 +69,7 @@ export function faultIn(value: string, types: readonly string[]): string | undef
   return [checks[0]!.sentence, ...literals.map((each) => each.slice(1, -1))].join(', or ');
 }
 
-/** A check dated in the future is no check. */
+/** What is wrong with the day of a check, which cannot be in the future. */
 export const checkedFault = (value: string, today: IsoDate): string | undefined =>
   faultIn(value, ['IsoDate']) ??
   (value > today ? 'This day is in the future: give the day somebody checked' : undefined);

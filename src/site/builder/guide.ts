@@ -6,13 +6,13 @@ import { survival } from '../survival.js';
 interface Guide {
   readonly title: string;
   readonly what: string;
-  /** Of the choice, what this way does not carry, in words. */
+  /** What of the choice is lost on this way, in words. */
   readonly loses: (choice: Choice, colours: boolean) => string[];
-  /** What to give the editor's own Link button. */
+  /** The address for the editor's own Link button. */
   readonly address?: (choice: Choice) => string;
 }
 
-/** Anybody can write a link, so a link says little. */
+/** What a link loses. It carries only a few attributes, because anybody can write a link. */
 function onLink(choice: Choice): string[] {
   const lost = notInAddress(choice);
   if (!lost.length) return [];
@@ -80,7 +80,7 @@ export const GUIDES: Readonly<Record<Way, Guide>> = {
   },
 };
 
-/** How a way fared in the editors we measured. */
+/** In how many of the measured editors a way survived. */
 export const fared = (way: Way): string => {
   const { kept, of } = survival[way];
   return `${kept} of ${of} editors keep it whole with the settings they come with.`;
@@ -90,7 +90,7 @@ const LINK_STEP =
   'On the page, write the words of the link and select them. Press the Link button, paste the address from “A link to the hosted page”, and save.';
 const LOOK_STEP = 'Open the page as a visitor would, and check that the widget is there.';
 
-/** What to do in each system. */
+/** The steps in each content management system. */
 export const STEPS: Readonly<Record<string, readonly string[]>> = {
   'LocalGov Drupal': [
     'Ask whoever looks after your theme to add the script line to the <head> of its page template, once.',
@@ -142,7 +142,7 @@ export interface PolicyLine {
   readonly why: string;
 }
 
-/** What a Content Security Policy has to allow, for an address. */
+/** What a Content Security Policy must allow for files at an address. */
 export const policyFor = (home: string): PolicyLine[] => {
   const { origin } = new URL(home);
   return [

@@ -6,16 +6,16 @@ import type { Attribute, LanguageFile } from './data.js';
 import { checkedFault, faultIn } from './fields.js';
 import type { Field, Option, Typed } from './fields.js';
 
-/** A control for an attribute. It is made from the manifest alone, so a new attribute has one too. */
+/** A control for an attribute. It is made from the manifest, so a new attribute gets one too. */
 export interface Knob extends Field {
   readonly attribute: string;
   readonly group: Group;
 }
 
-/** Where on the page it stands; `preview` never comes into a snippet. */
+/** The part of the page for the control. A `preview` is never in a snippet. */
 export type Group = 'element' | 'languages' | 'contacts' | 'answers' | 'preview';
 
-/** For an editor: better words than an attribute's name, and than the manifest's; asked in this order. */
+/** Labels and hints that replace those of the manifest. The controls are in this order. */
 const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> = {
   council: ['Your council'],
   'heading-level': [
@@ -60,7 +60,7 @@ function groupOf({ name, type }: Attribute): Group {
   return CONTACT.test(name) || TYPES_OF_CONTACT.includes(type) ? 'contacts' : 'element';
 }
 
-/** The control that suits a type. */
+/** The kind of control for a type. */
 function shapeOf(type: string): Pick<Field, 'kind' | 'options' | 'fault'> {
   if (type === 'boolean') return { kind: 'flag' };
   if (type === 'CouncilId')
@@ -83,25 +83,25 @@ function shapeOf(type: string): Pick<Field, 'kind' | 'options' | 'fault'> {
     : { kind: 'choice', options: [['', 'As usual'], ...options] };
 }
 
-/** The questions that an editor may answer for all who come to a page. */
+/** The questions that an editor may answer for all visitors of a page. */
 const FOR_ALL: readonly string[] = ['nation', 'person', 'decision', 'parts'] satisfies QuestionId[];
 
-/** What is of one family's letter has no place in a page for all. */
+/** Whether an attribute is about one family's letter, so that it cannot be set for all visitors. */
 const isPersonal = ({ name }: Attribute): boolean =>
   name === 'decision-dated' || (name in graph.questions && !FOR_ALL.includes(name));
 
 const ORDER = Object.keys(WORDS);
-/** Those without words of ours come last. */
+/** The position of a control. Those that are not in `WORDS` come last. */
 const place = ({ name }: Attribute): number => ORDER.indexOf(name) + 1 || ORDER.length + 1;
 
-/** What is said of a language, behind its own name. */
+/** The option for a language, with its own name. */
 const languageOption = ({ code, name, english, isChecked }: LanguageFile): Option => [
   code,
   `(${[...(name.includes(english) ? [] : [english]), ...(isChecked ? [] : ['not checked by a person'])].join(', ')})`,
   name,
 ];
 
-/** The control for a code or codes of languages, which the manifest does not list. */
+/** The control for an attribute that takes languages. The manifest does not list them. */
 function languageShape(name: string, languages: readonly LanguageFile[]) {
   const options = languages.map(languageOption);
   if (name === 'languages') return { kind: 'choices', options } as const;
@@ -110,6 +110,7 @@ function languageShape(name: string, languages: readonly LanguageFile[]) {
   return {};
 }
 
+/** The controls for the attributes of an element. */
 export const knobsFrom = (
   attributes: readonly Attribute[],
   today: IsoDate,
@@ -139,7 +140,7 @@ export const knobsFrom = (
       };
     });
 
-/** What the knobs say, as attributes; what has a fault is left out. */
+/** The attributes that the controls set. An invalid value is left out. */
 export function attributesOf(knobs: readonly Knob[], typed: Typed): Record<string, string> {
   const found: Record<string, string> = {};
   for (const { id, attribute, kind, fault } of knobs) {

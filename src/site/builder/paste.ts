@@ -17,7 +17,7 @@ import { fared, GUIDES, policyFor, STEPS } from './guide.js';
 import { fieldView, fold, textBlock } from './view.js';
 import type { Drawing } from './view.js';
 
-/** This file is in `pages`, in the folder that is hosted. */
+/** The hosted folder. This script is in its subfolder `pages`. */
 export const HERE = new URL('..', import.meta.url).href;
 
 export const HOME = text('home', 'Where your council hosts the widget’s files', 'Url', {
@@ -29,13 +29,13 @@ export const LINK_TO = text('link-to', 'Your page about mediation', 'Url', {
   fault: addressFault(tribunal.website!),
 });
 
-/** The file of the council, if it has been made. */
+/** The council's file. */
 export interface Made {
   readonly council: string;
   readonly integrity: string;
 }
 
-/** The script lines for the site's template, in their order: what a widget is drawn from comes before it. */
+/** The script lines for the site's template. The council and the languages come before the widget. */
 function lines(choice: Choice, made: Made | undefined): string[] {
   const { home } = choice;
   const files = [...languageFiles(choice, data.integrity), undefined, ...chunksShown(choice)];
@@ -47,7 +47,7 @@ function lines(choice: Choice, made: Made | undefined): string[] {
 
 const isLocal = (home: string): boolean => /^http:|\/\/localhost\b/.test(home);
 
-/** What families cannot reach yet is said once, beside what is pasted. */
+/** A note beside the snippet, if families cannot reach the address of the files. */
 const localView = ({ home }: Choice) =>
   isLocal(home)
     ? html`<p class="note">
@@ -56,7 +56,7 @@ const localView = ({ home }: Choice) =>
       </p>`
     : nothing;
 
-/** The one thing that most editors need: an address for the Link button. */
+/** What most editors need: an address for the Link button. */
 export const pasteView = (choice: Choice, d: Drawing) =>
   html`<section aria-labelledby="paste">
     <h2 id="paste">2. Paste it into your page</h2>
@@ -71,7 +71,7 @@ export const pasteView = (choice: Choice, d: Drawing) =>
     ${localView(choice)}
   </section>`;
 
-/** All that a web team needs, in one text. */
+/** A letter with everything that a web team needs. */
 function letterFor(choice: Choice, made: Made | undefined): string {
   const { home } = choice;
   return `${
@@ -139,7 +139,7 @@ function wayView(way: Way, choice: Choice, d: Drawing) {
     ${way === 'fragment' && !choice.linkTo ? nothing : pastedView(way, choice, d)}`;
 }
 
-/** Other ways on to a page, and all that a web team may ask for by itself. */
+/** Other ways to embed the widget, and the parts of the letter by themselves. */
 export function otherWaysView(choice: Choice, made: Made | undefined, d: Drawing) {
   const rule = ruleFor(d.typed);
   return html`${fold('Where the files are', fieldView(HOME, d))}

@@ -5,19 +5,19 @@ import type { Tag } from '../elements.js';
 export interface Preview {
   readonly tag: Tag;
   readonly attributes: Readonly<Record<string, string>>;
-  /** All that the element takes, so that what is not given goes. */
+  /** All attributes that the controls can set. Those not in `attributes` are removed. */
   readonly known: readonly string[];
   readonly rule: string;
-  /** What the council's file would say. */
+  /** The facts that the council's file would have. */
   readonly council: object | undefined;
   /** The addresses of the languages' files. */
   readonly languages: readonly string[];
 }
 
-/** For pages that ask for Trusted Types: scripts/own-lit.js brings it out of Lit. */
+/** Our Trusted Types policy, which scripts/own-lit.js exports from Lit. */
 const { policy } = lit as { policy?: { createScriptURL(url: string): string } };
 
-/** A sheet belongs to one document, and must be made by that document's own window. */
+/** The style sheet on each page. The page's own window must construct it. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 function sheetIn(page: Document): CSSStyleSheet {
@@ -30,7 +30,7 @@ function sheetIn(page: Document): CSSStyleSheet {
   return sheet;
 }
 
-/** The element on the page; a page that has none gets one beside the first of ours. */
+/** The element on the page. If there is none, it is added beside the page's checker. */
 function elementIn(page: Document, tag: Tag): Element | null {
   const found = page.querySelector(tag);
   const beside = found ?? page.querySelector('mediation-checker');
@@ -38,7 +38,7 @@ function elementIn(page: Document, tag: Tag): Element | null {
   return page.querySelector(tag);
 }
 
-/** As the template of the site would, but later: the page is there already. */
+/** Loads a script, as the template of a site would. */
 function bring(page: Document, address: string): void {
   if ([...page.scripts].some(({ src }) => src === address)) return;
   const script = page.createElement('script');
@@ -46,10 +46,10 @@ function bring(page: Document, address: string): void {
   page.head.append(script);
 }
 
-/** What is handed over on a page, and was last. */
+/** The council that was passed to each page last. */
 const handed = new WeakMap<Document, { council: object; text: string }>();
 
-/** As the council's own file would, which is not there yet. */
+/** Passes the council to the entry on the page, as the council's own file will. */
 function handOver(page: Document, council: object): void {
   const text = JSON.stringify(council);
   const dispatch = () => {
@@ -63,7 +63,7 @@ function handOver(page: Document, council: object): void {
   dispatch();
 }
 
-/** Gives the element on the page in the frame what was chosen; nothing else there changes. */
+/** Applies the choice to the element on the page in the frame. */
 export function show(
   frame: HTMLIFrameElement,
   { tag, attributes, known, rule, council, languages }: Preview,
@@ -81,7 +81,7 @@ export function show(
   sheetIn(page).replaceSync(rule);
 }
 
-/** Scrolls the page in the frame, and not the one around it, to the element. */
+/** Scrolls to the element within the frame. The page around it does not scroll. */
 export function scrollTo(frame: HTMLIFrameElement, tag: Tag): void {
   const view = frame.contentWindow!;
   const element = view.document.querySelector(tag);

@@ -4,13 +4,13 @@ import type { Page, ServiceRecord, Strength } from '../../councils/register/inde
 import { enForm, inWords } from '../../i18n/index.js';
 import type { Detail, Who } from './council.js';
 
-/** Something that a public page says of a council: for its editor to confirm, and not for families. */
+/** What a public page says about a council, for its editor to confirm. Families never see it. */
 export interface Suggestion {
   readonly who: Who;
   readonly name: string;
-  /** What would be filled in. */
+  /** The details to fill in. */
   readonly values: Readonly<Partial<Record<Detail, string>>>;
-  /** Whose word it is. */
+  /** The kind of page that says so. */
   readonly said: string;
   readonly page: Page;
   readonly notes: readonly string[];
@@ -59,7 +59,7 @@ function suggestionFrom(service: ServiceRecord): Suggestion[] {
   }));
 }
 
-/** All that was found of a council, as its editor may wish to use it. */
+/** Everything that was found about a council. */
 export function suggestionsFor(council: string): Suggestion[] {
   const { services = [], advice } = recordFor(council) ?? {};
   const found = services.flatMap(suggestionFrom);
@@ -84,7 +84,9 @@ export function suggestionsFor(council: string): Suggestion[] {
   ];
 }
 
-/** Whether one digit more, one less, another one, or two that changed places make one number of the other. */
+/**
+ * Whether two numbers differ by one digit (added, missing or changed) or by two swapped neighbours.
+ */
 function isOneAway(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
@@ -98,12 +100,12 @@ function isOneAway(one: string, other: string): boolean {
   );
 }
 
-/** Every number that a provider has. */
+/** The numbers of all providers. */
 const KNOWN = providers.flatMap(({ name, phones = [] }) =>
   phones.map(({ value }) => ({ name, value, digits: digitsIn(value) })),
 );
 
-/** What to ask of a number that is almost, and not quite, one that a provider has. */
+/** A question about a number that is nearly that of a provider; undefined for any other. */
 export function misprintIn(number: string): string | undefined {
   const digits = digitsIn(number);
   if (KNOWN.some((known) => known.digits === digits)) return undefined;

@@ -3,11 +3,11 @@ import type { TemplateResult } from 'lit/html.js';
 import type { Colour, Contrast } from './colours.js';
 import type { Field, Typed } from './fields.js';
 
-/** What the parts of the page are drawn from. */
+/** What the views of the page need. */
 export interface Drawing {
   readonly typed: Typed;
-  /** The fields that somebody has left: only these are told what is wrong. */
-  readonly left: ReadonlySet<string>;
+  /** The fields that the editor has left at least once. Only these show an error. */
+  readonly touched: ReadonlySet<string>;
   /** The id of the text that was copied last. */
   readonly copied: string;
   readonly copy: (id: string) => void;
@@ -66,11 +66,11 @@ const textView = ({ id, label }: Field, value: string, described: unknown, isWro
 
 const VIEWS = { choice: choiceView, choices: listView, flag: flagView, text: textView };
 
-/** A control, its hint, and beside it what is wrong. */
-export function fieldView(field: Field, { typed, left }: Drawing): TemplateResult {
+/** A control with its hint and its error. */
+export function fieldView(field: Field, { typed, touched }: Drawing): TemplateResult {
   const { id, hint, kind, fault } = field;
   const value = typed[id] ?? '';
-  const wrong = left.has(id) ? fault?.(value.trim()) : undefined;
+  const wrong = touched.has(id) ? fault?.(value.trim()) : undefined;
   const described = [hint && `${id}-hint`, wrong && `${id}-fault`].filter(Boolean).join(' ');
   return html`<div class="field" ?data-wrong=${wrong}>
     ${VIEWS[kind](field, value, described || nothing, Boolean(wrong))}
@@ -106,9 +106,9 @@ export const colourView = (
     <p class=${isEnough ? 'hint' : 'fault'} id="${id}-hint">${said}</p>
   </div>`;
 
-/** Text to copy: it can be selected whatever the browser allows. */
+/** Text to copy. It can be selected too, if the browser does not allow copying. */
 export function textBlock(id: string, label: string, text: string, { copied, copy }: Drawing) {
-  // About what fits on a line; the sheet of the page lets it grow where the browser can.
+  // An estimate. In a browser with `field-sizing`, the style sheet sets the height.
   const rows = text
     .trimEnd()
     .split('\n')

@@ -2,13 +2,13 @@ import type { ActionId, NoteId, QuestionId, ReadingPoint, TimeRuleId } from '../
 import type { FamilyClock } from '../../i18n/index.js';
 import type { DayCase } from '../day-cases.js';
 
-/** What the hosted pages say besides the words of the elements, which no script need carry. */
+/** The words that only the hosted pages have. No script contains them. */
 export interface SiteWords {
   for(council: string): string;
-  /** Of the pages that are no council's own, as it stands in `for`. */
+  /** The council in `for`, on pages for any council. */
   anyCouncil: string;
   title(about: string, council: string): string;
-  /** For searches and previews, by the element. */
+  /** The description of each element's page, for search results and previews. */
   descriptions: Record<
     | 'mediation-checker'
     | 'deadline-countdown'
@@ -21,11 +21,11 @@ export interface SiteWords {
   indexText: string;
 
   intro: string;
-  /** How to use the numbers of the sections, on paper. */
+  /** How to use the numbers of the sections. Shown on paper. */
   onPaper: string;
   all: string;
   goTo(number: number): string;
-  /** The numbers of a part of the page. */
+  /** A line of the table of contents: a part of the page, and its numbers. */
   contents(about: string, first: number, last: number): string;
   questions: string;
   ends: string;
@@ -33,39 +33,42 @@ export interface SiteWords {
   duties: string;
   sources: string;
   known: string;
-  /** What a day is, where it decides what comes next. */
+  /** The answers to a date question, if the next step depends on the day. */
   cases: Partial<Record<QuestionId, Record<DayCase, string>>>;
-  /** A question, and what it is asked about. */
+  /** A question about one of its options. */
   part(title: string, part: string): string;
 
-  /** What the day of a clock is called. */
+  /** The heading of each last day. */
   lastDays: Record<FamilyClock, string>;
-  /** With what the council has to do by then: `result.duties`. */
+  /** The same for the council's last days. `duty` is from `result.duties`. */
   councilDay(duty: string): string;
   councilHas(duty: string): string;
   sectionIOnly: string;
-  /** When the rules are to be checked. */
+  /** When the rules are due for a check. */
   review(day: string): string;
   start: string;
   findDay: string;
-  /** For whom alone a thing to do is meant. */
+  /** Introduces an action that only some families take: for whom it is. */
   onlyIf: Partial<Record<ActionId, string>>;
   forms: string;
-  /** Notes that stand beside a day elsewhere, and here beside an answer. */
+  /** Notes that are worded differently when they are beside an answer. */
   notes: Partial<Record<NoteId, string>>;
 
   steps: string;
-  /** With a rule by which a day is counted: `result.rules`. */
+  /** Count by a rule from `result.rules`. */
   count(rule: string): string;
-  /** A rule that names a date, and no length. */
+  /** Replaces `count` for a rule that sets a date and not a period. */
   dates: Partial<Record<TimeRuleId, string>>;
-  /** With a rule that moves a day: `result.rules`, `rules-12-…`. */
+  /** Move the day by a rule from `result.rules`, one of `rules-12-…`. */
   move(rule: string): string;
-  /** How a period is counted, where its rule does not say. */
+  /** How to count a period, if its rule does not say. */
   how: Partial<Record<TimeRuleId, string>>;
   received: string;
   closed: string;
-  /** With what to do where a reading of the law would end sooner: `safer`, or `result.readings`. */
+  /**
+   * What to do if another reading of the law ends sooner. `ways` are from `safer` or
+   * `result.readings`.
+   */
   sooner(ways: readonly string[]): string;
   safer: Partial<Record<ReadingPoint, string>>;
   passed: string;
@@ -74,13 +77,13 @@ export interface SiteWords {
   passedCouncil: string;
   notSure: string;
   example: string;
-  /** With one or two of the next three. */
+  /** Introduces an example. `events` are one or two of the next three messages. */
   exampleOf(events: readonly string[]): string;
   letterOf(day: string): string;
   certificateOf(day: string): string;
   conductOn(day: string): string;
 
-  /** Before a line to write on. */
+  /** Labels of lines to write on. */
   letterDate: string;
   certificateDate: string;
   callDay: string;

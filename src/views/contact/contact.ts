@@ -5,16 +5,16 @@ import type { Contact } from '../../councils/types.js';
 import type { ViewContext } from '../context.js';
 
 /**
- * Isolated from the direction of the text around it, so that the groups of a number keep their order.
- * An address goes on in a new line where it has a sign, and not in the middle of a word; it is called
- * by one word all the same.
+ * A number, an address or a name. It is isolated, so that right-to-left text around it does not
+ * reorder its digits. A long address may break before `/`, `@` or `.`, and screen readers still read
+ * it as one.
  */
 export const isolated = (value: string) =>
   html`<bdi
     >${value.split(/(?=[/@.])/).map((part, index) => (index ? html`<wbr aria-hidden="true" />${part}` : part))}</bdi
   >`;
 
-/** Whose something is and from when, as far as it is known; what is marked as English keeps its mark. */
+/** The known parts in brackets. A part that is marked as English (a template) keeps its mark. */
 function noteView(...parts: readonly (string | undefined)[]) {
   const known = parts.filter(Boolean);
   if (!known.length) return nothing;
@@ -38,16 +38,16 @@ const rowView = (
       </div>`
     : nothing;
 
-/** A number to call. */
+/** A way to call a number. */
 export interface Call {
   readonly way: 'phone' | 'relay';
   readonly number: string;
   readonly url: string;
-  /** Of one of several numbers: whose it is and from when. */
+  /** Who published the number and when, if there are several. */
   readonly note: unknown;
 }
 
-/** Every number of a contact, each by telephone and by text relay. */
+/** Every number of a contact, by telephone and by text relay. */
 export function callsOf({ messages, inWords }: ViewContext, contact: Contact): Call[] {
   const phones = phonesOf(contact);
   return phones.flatMap(({ number, publishedBy, publishedOn }): Call[] => {
@@ -63,7 +63,7 @@ export function callsOf({ messages, inWords }: ViewContext, contact: Contact): C
   });
 }
 
-/** How far the details can be relied on, in a sentence. */
+/** A sentence that says how old the details are and who checked them. */
 export function ageSentence(
   { messages: { labels }, inWords, today }: ViewContext,
   contact: Contact,
@@ -77,7 +77,7 @@ export function ageSentence(
     : labels.uncheckedDetails;
 }
 
-/** `inLetter` is whether the decision letter must give them too. */
+/** `inLetter` says that the decision letter must give these details too. */
 const ageView = (context: ViewContext, contact: Contact, inLetter: boolean) =>
   html`<p>${ageSentence(context, contact)}</p>
     ${
@@ -87,8 +87,8 @@ const ageView = (context: ViewContext, contact: Contact, inLetter: boolean) =>
     }`;
 
 /**
- * How to reach a contact, and how old that is. `letter` is for a contact that the decision letter
- * must name too: where to find its number, if none is known here.
+ * How to reach a contact, and how old the details are. For a contact that the decision letter must
+ * name, `letter` is the sentence that sends the family to the letter if no number is known.
  */
 export function contactView(context: ViewContext, contact: Contact | undefined, letter = '') {
   const missing = letter || context.messages.labels.askCouncil;
@@ -96,7 +96,7 @@ export function contactView(context: ViewContext, contact: Contact | undefined, 
   const { name, hours, email, website, address } = contact;
   const calls = callsOf(context, contact);
   const isReachable = calls.length || email;
-  // A page may give any address: only http and https become links.
+  // The page may have given any address. Only http and https become links.
   const web = /^https?:\/\//i.test(website ?? '') ? website : undefined;
   return html`<p>
       <strong>${isolated(name)}</strong>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** A heading that can take the focus; `level` is brought into 1 to 6. */
+/** A focusable heading. `level` is clamped to 1 to 6. */
 export function headingView(text: unknown, level: number): TemplateResult {
   switch (Math.min(6, Math.max(1, level))) {
     case 1:
@@ -19,10 +19,10 @@ export function headingView(text: unknown, level: number): TemplateResult {
   }
 }
 
-/** Keeps the room of what is tall and on its way, while the page's own words stand in it. */
+/** Reserves space for tall content that is still loading. */
 export const tallRoom = html`<i></i>`;
 
-/** A button that looks like a link; `describedBy` is the id of what it acts on. */
+/** A button that looks like a link. `describedBy` is the id of what it acts on. */
 export const linkView = (
   text: unknown,
   handleClick: () => void,

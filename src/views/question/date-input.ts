@@ -2,7 +2,10 @@ import { html, nothing } from 'lit';
 import { isDay } from '../../core/dates/days.js';
 import type { ViewContext } from '../context.js';
 
-/** Three text inputs for a day, a month and a year: the month may be typed in words. */
+/**
+ * Three text inputs, for a day, a month (in figures or in words) and a year. `errorField` names the
+ * input with the error.
+ */
 export function dateInputView(
   { messages, idPrefix }: ViewContext,
   value: string | undefined,

@@ -5,13 +5,13 @@ import type { ViewContext } from '../context.js';
 /** What is wrong with an answer. */
 export interface AnswerError {
   readonly id: ErrorId;
-  /** The id of the control that puts it right, without the prefix. */
+  /** The id of the control to correct, without the prefix. */
   readonly field: string;
-  /** What was typed, as far as the message repeats it. */
+  /** What was typed, if the message repeats it. */
   readonly typed: string;
 }
 
-/** The sentence about an error; `thing` is what the question asks for. */
+/** The sentence about an error. `thing` is `QuestionWords.thing` of the question. */
 export const errorMessage = (
   { messages }: ViewContext,
   { id, typed }: AnswerError,
@@ -19,8 +19,9 @@ export const errorMessage = (
 ): string => messages.errors[id](thing, typed);
 
 /**
- * The error above the form, which can take the focus, as a link to the control. Following the link would change the address of
- * the page and cannot reach into a shadow root, so `focusError` has to prevent that and move the focus.
+ * A focusable summary above the form, with the error as a link to its control. `focusError` must
+ * prevent the default action and move the focus: following the link would change the page's address,
+ * and cannot reach into a shadow root.
  */
 export function errorSummaryView(
   { messages, idPrefix }: ViewContext,

@@ -7,7 +7,7 @@ import { dateInputView } from './date-input.js';
 import { errorMessage, errorSummaryView } from './error-summary.js';
 import type { AnswerError } from './error-summary.js';
 
-/** How a question is put to a person. */
+/** How a question is presented. */
 export interface QuestionForm {
   readonly words: QuestionWords;
   readonly help: QuestionId | 'placement';
@@ -15,7 +15,7 @@ export interface QuestionForm {
   readonly options: readonly OptionId[];
   /** The options that are checked for an answer. */
   chosen(answer: readonly string[]): readonly string[];
-  /** The answer for the options that are checked; undefined where none is. */
+  /** The answer for the checked options; undefined if none is checked. */
   answer(chosen: readonly string[]): AnswerValue | undefined;
 }
 
@@ -24,21 +24,21 @@ export interface QuestionModel {
   readonly caption: string;
   readonly question: Question;
   readonly form: QuestionForm;
-  /** The answer so far; empty where there is none. */
+  /** The current answer. Empty if there is none. */
   readonly answer: readonly string[];
   readonly error?: AnswerError | undefined;
-  /** The question that "Back" leads to. */
+  /** The question that "Back" returns to. */
   readonly previous?: QuestionId | undefined;
-  /** Whether to say that this is for England, with a link to the question about the nation. */
+  /** Shows that this is for England, with a link to the question about the nation. */
   readonly isFirst: boolean;
-  /** What to have at hand; said before the first answer. */
+  /** What to have at hand, shown before the first answer. */
   readonly needs?: string | undefined;
 }
 
 export interface QuestionActions {
   /**
-   * Handles `submit` of the form and `click` of its button: a frame that does not allow forms never
-   * fires `submit`.
+   * Handles `submit` of the form and `click` of its button, because `submit` never fires in a
+   * sandboxed frame that does not allow forms.
    */
   submit(event: Event): void;
   /** Handles `input` and `change` of the form. */
@@ -48,7 +48,7 @@ export interface QuestionActions {
   goTo(id: QuestionId): void;
 }
 
-/** How a question of the graph is put, unless an element puts it otherwise. */
+/** The default presentation of a question of the graph. */
 export const questionForm = (
   { questions }: FormMessages,
   { id, kind, options }: Question,
@@ -70,10 +70,10 @@ const TERMS: Partial<Record<QuestionId, readonly TermId[]>> = {
   'has-contacted-adviser': ['adviser', 'certificate'],
 };
 
-/** In light mode the event would reach the listeners of the page, with the answer in it. */
+/** In light mode, `formdata` would reach the page's listeners with the answer in it. */
 const stopPropagation = (event: Event): void => event.stopPropagation();
 
-/** One question: its form, what is wrong with the answer, help and hard words. */
+/** One question: its form, with any error, help and hard words. */
 export function questionView(
   context: ViewContext,
   { caption, question, form, answer, error, previous, isFirst, needs }: QuestionModel,
@@ -89,8 +89,8 @@ export function questionView(
   const [titleId, errorId, hintId, helpId] = ['title', 'fault', 'hint', 'help'].map(
     (name) => idPrefix + name,
   ) as [string, string, string, string];
-  // The hint is of the group, so that it is heard whichever control is come to. So is an error, but
-  // that of a date is of its box.
+  // The hint describes the group, so that a screen reader reads it at any of its controls. An error
+  // does too, except in a date, where it describes its own input.
   const isDate = kind === 'date';
   const described = [hintId, error && !isDate && errorId].filter(Boolean).join(' ');
   const optionView = (option: OptionId) =>
@@ -105,7 +105,7 @@ export function questionView(
         aria-invalid=${(error && kind === 'choices') || nothing}
       />${optionName(words, option, messages)}</label
     >`;
-  // The heading is outside the fieldset: a screen reader would say it twice as the name of the group.
+  // The heading is outside the fieldset. A screen reader would read it twice in a legend.
   return html`<div class="low-caption">${context.heading(caption)}</div>
     ${needs ? html`<p>${needs}</p>` : nothing}
     ${

@@ -2,7 +2,9 @@ import { html, nothing } from 'lit';
 import type { LanguageChoices } from '../../i18n/index.js';
 import type { ViewContext } from '../context.js';
 
-/** A button for each language, under the name its readers know. English is named in the active language too. */
+/**
+ * A button for each language, with the language's own name. English is named in the active one too.
+ */
 export function languagesView(
   { messages }: ViewContext,
   { all, current, name, toEnglish, choose }: LanguageChoices,

@@ -3,7 +3,10 @@ import type { TemplateResult } from 'lit';
 import type { ViewContext } from '../context.js';
 import { contactView } from '../contact/contact.js';
 
-/** Instead of a part that could not be loaded: `said`, a second try, the hosted page, and whom to call. */
+/**
+ * Replaces a part that failed to load: the sentence `said`, a retry, the hosted page, and whom to
+ * call.
+ */
 export function notLoadedView(
   context: ViewContext,
   said: string,

@@ -1,7 +1,10 @@
 import { html } from 'lit';
 import type { ViewContext } from '../context.js';
 
-/** Instead of a form, where another on the page asks for all of it: what fills this, and the way there. */
+/**
+ * Replaces the form of an element that another element on the page fills in, with a link to that
+ * one.
+ */
 export function waitingView(context: ViewContext, caption: string, handleGo: () => void) {
   const { labels } = context.messages;
   return html`<div class="low-waits">

@@ -12,8 +12,8 @@ const TERMS = ['ehc-plan', 'adviser', 'certificate', 'advice-service'] as const;
 const STAGES = Object.keys(enResult.stages) as StageId[];
 
 /**
- * What mediation is, the way to the tribunal with the days that are known, and whom to call. A page on
- * paper passes a `contact` view of its own.
+ * What mediation is, the stages up to the tribunal with any known days, and whom to call. A hosted
+ * page passes its own view of a contact.
  */
 export function guideView(
   context: ViewContext,

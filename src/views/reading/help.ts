@@ -3,6 +3,6 @@ import type { QuestionId } from '../../core/index.js';
 import type { ViewContext } from '../context.js';
 import { readingWords } from './words.js';
 
-/** What a question means, for who is not sure. */
+/** Explains a question to somebody who is not sure. */
 export const helpView = (context: ViewContext, question: QuestionId | 'placement') =>
   html`<p>${readingWords(context).help[question]}</p>`;

@@ -1,4 +1,4 @@
-// The reading chunk: explanations, and ways to keep an answer. This is its only entrance.
+// The entry point of the reading chunk: explanations, and ways to keep an answer.
 export { guideView } from './guide.js';
 export { helpView } from './help.js';
 export { keepView } from './keep/keep.js';

@@ -4,26 +4,26 @@ import { readingWords } from './words.js';
 
 type Host = ViewContext['host'];
 
-/** What is being read aloud: one element of the page at a time. */
+/** What is being read aloud. Only one element of a page reads at a time. */
 interface Reading {
   readonly host: Host;
   readonly lang: string;
   readonly step: string | undefined;
-  /** Referenced, because a browser may collect an utterance before it fires `end`. */
+  /** Kept here, because a browser may garbage-collect an utterance before it fires `end`. */
   readonly parts: readonly SpeechSynthesisUtterance[];
 }
 
 let reading: Reading | undefined;
-/** The elements that update once the voices have loaded. */
+/** The elements that will update once the voices have loaded. */
 const waiting = new WeakSet<Host>();
 let isWatched = false;
 
 const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,li,dt,dd,label,summary,th,td';
-// Not the buttons, not what is closed or only printed, and not what is in another language.
+// Not read aloud: buttons, closed or printed content, and notices in another language.
 const SKIPPED =
   'button,[role=group] > .low-link,.low-paper,details:not([open]) > :not(summary),svg,.low-panel > [lang]';
 
-/** The text to read, a part for each paragraph, so that there is a pause between them. */
+/** The text to read, one part for each paragraph, so that there is a pause after each. */
 function partsOf(host: Host): string[] {
   const body = host.renderRoot!.querySelector('.low-body')!.cloneNode(true) as Element;
   for (const each of body.querySelectorAll(SKIPPED)) each.remove();
@@ -47,7 +47,7 @@ function stop(): void {
   host?.requestUpdate();
 }
 
-/** Stops where what is read is no longer what is shown. */
+/** Stops if the element no longer shows what is being read. */
 function check(lang = reading?.lang): void {
   if (!reading) return;
   const { host, step } = reading;
@@ -73,7 +73,7 @@ function start(host: Host, lang: string, voice: SpeechSynthesisVoice): void {
   host.requestUpdate();
 }
 
-/** Reads aloud what the element shows, where the device has a voice for its language. */
+/** A button that reads the element aloud, if the device has a voice for its language. */
 export function listenView(context: ViewContext) {
   const { messages, host } = context;
   if (!('speechSynthesis' in globalThis)) return nothing;
@@ -83,22 +83,22 @@ export function listenView(context: ViewContext) {
       waiting.delete(host);
       host.requestUpdate();
     };
-    // Voices load late in some browsers, which fire this event then.
+    // Some browsers load the voices late, and then fire this event.
     speechSynthesis.addEventListener('voiceschanged', update, { once: true });
   }
   if (!isWatched) {
     isWatched = true;
-    // Some browsers go on reading after the page is left.
+    // Some browsers go on reading after the person leaves the page.
     addEventListener('pagehide', () => {
       if (reading) stop();
     });
   }
-  // After this update, when the step that is shown is known.
+  // After this update, which may show another step.
   if (reading?.host === host) queueMicrotask(() => check(messages.lang));
   const [language] = messages.lang.split('-');
   const voices = speechSynthesis
     .getVoices()
-    // Any other voice sends the text to a server, and the family's dates are in it.
+    // Local voices only: any other sends the text, with the family's dates, to a server.
     .filter(({ lang, localService }) => localService && lang.split(/[-_]/)[0] === language);
   const voice = voices.find(({ lang }) => lang.replace('_', '-') === messages.locale) ?? voices[0];
   if (!voice) return nothing;

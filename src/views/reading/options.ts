@@ -1,4 +1,4 @@
-/* eslint lit-a11y/no-redundant-role: off -- Drawn as cards, a table has no roles of its own. */
+/* eslint lit-a11y/no-redundant-role: off -- With `display: block` a table loses its own roles. */
 import { html, nothing } from 'lit';
 import type { PointId } from '../../i18n/index.js';
 import type { ViewContext } from '../context.js';
@@ -11,7 +11,7 @@ export type HasDecision = 'yes' | 'no' | 'not-sure';
 export interface OptionsModel {
   /** What the person chose in this element. */
   readonly chosen?: HasDecision | undefined;
-  /** What follows from the answers in another element. */
+  /** What is known from the answers in another element. */
   readonly known?: HasDecision | undefined;
 }
 
@@ -22,7 +22,7 @@ const FITS: Partial<Record<HasDecision, (typeof SIDES)[number]>> = {
   no: 'disagreementResolution',
 };
 
-/** The points that decide, and the rest. */
+/** The points that matter most for the choice, and the rest. */
 export const MAIN_POINTS: readonly PointId[] = ['about', 'when', 'attend', 'needed', 'time'];
 export const OTHER_POINTS: readonly PointId[] = [
   'who',
@@ -35,8 +35,8 @@ export const OTHER_POINTS: readonly PointId[] = [
 ];
 
 /**
- * Some points on which the two differ: a table, or a card for each point on a narrow page, where each
- * side has its name beside it and the row of headings is not there.
+ * A table of points on which the two differ. In a narrow place each point becomes a card, with the
+ * name of each side in it instead of the row of headings.
  */
 export function pointsView(
   context: ViewContext,
@@ -75,9 +75,9 @@ export function pointsView(
 }
 
 /**
- * One question, what fits by its answer and why, the points that decide, and the rest behind a click.
- * The inputs have an empty `form` attribute, so that a form of the page around the element does not
- * send the answer.
+ * A question, what fits its answer and why, the main points, and the other points folded away. The
+ * inputs have an empty `form` attribute, so that a form around the element does not submit the
+ * answer.
  */
 export function optionsView(
   context: ViewContext,
@@ -94,7 +94,7 @@ export function optionsView(
   const panel = html`<div class="low-panel" part="panel"><p>${text}</p></div>`;
   return html`<div class="low-big">${context.heading(labels.options)}</div>
     ${
-      // Outside the live region: what another element found out is not announced.
+      // Outside the live region, because what another element found is not announced.
       known && !chosen ? panel : html`<p>${labels.optionsLead}</p>`
     }
     <fieldset class="low-screen" aria-labelledby=${questionId} @change=${handleChange}>

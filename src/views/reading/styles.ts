@@ -1,4 +1,7 @@
-/** The styles of what only the reading chunk draws. Each selector begins with `&`: they are nested in the wrapper's. */
+/**
+ * The styles of the reading chunk. Each selector begins with `&`: they are nested in the wrapper's
+ * rule.
+ */
 export const styles = `
   & .low-points {
     container-type: inline-size;

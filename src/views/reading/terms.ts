@@ -3,7 +3,7 @@ import type { TermId } from '../../i18n/index.js';
 import type { ViewContext } from '../context.js';
 import { readingWords } from './words.js';
 
-/** Hard words, each of which opens its meaning. */
+/** A `details` with the meaning of each hard word. */
 export function termsView(context: ViewContext, ids: readonly TermId[]) {
   const { terms, meanings } = readingWords(context);
   return ids.map(
@@ -15,7 +15,7 @@ export function termsView(context: ViewContext, ids: readonly TermId[]) {
   );
 }
 
-/** Opens on questions or words, each with what there is to say of it. */
+/** A `details` with a list of questions or words, each with its explanation. */
 export const listView = (summary: string, pairs: readonly (readonly [string, string])[]) =>
   html`<details>
     <summary>${summary}</summary>

@@ -1,5 +1,5 @@
 import { enReading } from '../../i18n/en/reading.js';
 import type { ViewContext } from '../context.js';
 
-/** The words of the reading chunk, in the language of the element. */
+/** The messages of the reading chunk, in the language of the element. */
 export const readingWords = (context: ViewContext) => context.words('reading', enReading);

@@ -11,7 +11,7 @@ import { stepView } from './step.js';
 import { resultWords } from './words.js';
 import { workingView } from './working.js';
 
-/** The hard words of an answer that leads to an appeal. */
+/** The hard words in an answer with an appeal. */
 const TERMS = ['certificate', 'adviser', 'advice-service', 'tribunal'] as const;
 
 const panelOf = (
@@ -30,14 +30,14 @@ const closedView = (summary: string, body: unknown) =>
 const workingDetailsView = (context: ViewContext, { conclusion }: Answer) =>
   closedView(resultWords(context).labels.working, workingView(context, conclusion));
 
-/** What to do, in order, each with all that it takes, under a heading so many levels below the first. */
+/** The steps, under a heading `below` levels below the first. */
 const stepsView = (context: ViewContext, steps: readonly Step[], below: number) =>
   html`${context.heading(resultWords(context).labels.actions, below)}
     <ol class="low-steps">
       ${steps.map((step) => html`<li>${stepView(context, step)}</li>`)}
     </ol>`;
 
-/** The answers given, each with a link to change it. */
+/** The given answers, each with a link to change it. */
 function answersView(
   context: ViewContext,
   answer: Answer,
@@ -59,9 +59,10 @@ function answersView(
 }
 
 /**
- * The answer of `mediation-checker`: what it comes to, by when, and what to do, with whom to call and
- * what to send. All else is closed: ways to keep it, what else is open, the working-out, the answers.
- * `isForEngland` is whether the page said that this is about England.
+ * The answer of `mediation-checker`: the heading, the days, and the steps with whom to call and what
+ * to send. The rest is folded away: ways to keep the answer, what else is open, the working-out and
+ * the given answers. `isForEngland` says that the page set the nation, so it is not among the
+ * answers.
  */
 export function checkerAnswerView(
   context: ViewContext,
@@ -104,14 +105,17 @@ export function checkerAnswerView(
   </div>`;
 }
 
-/** Of a countdown without a day to come: what is to be done first. */
+/** The steps that a countdown shows: finding a date, and those that are late. */
 const isFirst = ({ action }: Step): boolean => /^find-date|late$/.test(action);
 
-/** Whoever is late and has no certificate is not to wait for one, nor for its month. */
+/** False for a family that is late without a certificate, which must not wait for one. */
 const countsOnCertificate = ({ certificate, actions }: Conclusion): boolean =>
   certificate !== 'needed' || !actions.some((action) => action.endsWith('late'));
 
-/** The answer of `deadline-countdown`: the days to work to. `isCalm` leaves out how long is left. */
+/**
+ * The answer of `deadline-countdown`: the days to work to. `isCalm` leaves out how many days are
+ * left.
+ */
 export function countdownAnswerView(
   context: ViewContext,
   answer: Answer,

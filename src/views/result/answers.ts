@@ -2,14 +2,14 @@ import type { QuestionId } from '../../core/index.js';
 import { optionName } from '../../i18n/sentences.js';
 import type { Answer, ViewContext } from '../context.js';
 
-/** An answer given, in the words of its question. */
+/** A given answer, in words. */
 export interface GivenAnswer {
   readonly id: QuestionId;
   readonly question: string;
   readonly said: readonly string[];
 }
 
-/** The answers given; without England where nobody was asked for it, or where the rules say it. */
+/** The given answers, in words. Leaves out England as the nation unless `hasEngland`. */
 export const answersOf = (
   { messages, inWords }: ViewContext,
   { path }: Answer,

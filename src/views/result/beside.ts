@@ -3,7 +3,7 @@ import type { ViewContext } from '../context.js';
 import { mixed } from './mixed.js';
 import { resultWords } from './words.js';
 
-/** That there is no day to appeal in what was answered in the checker, and the way there. */
+/** Says that the checker's answer has no day to appeal, with a link to it. */
 export function noAppealView(context: ViewContext, caption: string, handleGo: () => void) {
   const { beside } = resultWords(context);
   return html`<div class="low-waits">
@@ -13,7 +13,7 @@ export function noAppealView(context: ViewContext, caption: string, handleGo: ()
   </div>`;
 }
 
-/** Where the days that are shown come from. */
+/** Says that the days come from the checker on the same page. */
 export const foundView = (context: ViewContext) =>
   html`<p class="low-screen">
     ${mixed(resultWords(context).beside.found, context.messages.labels.checker)}

@@ -6,7 +6,7 @@ import type { NamedDeadline, Plan } from './plan.js';
 import { isFamilyClock } from './sentences.js';
 import { resultWords } from './words.js';
 
-/** A day to come has its figures too, and how long is left unless it is to be calm. */
+/** The sentence for a day. A coming day of the family's own is bold, with how many days are left. */
 function dayView(context: ViewContext, day: NamedDeadline, isCalm: boolean) {
   const { clock, advisedDay, isPast, sentence } = day;
   const words = resultWords(context);
@@ -19,7 +19,7 @@ function dayView(context: ViewContext, day: NamedDeadline, isCalm: boolean) {
   </p>`;
 }
 
-/** Whose right it is, the days to work to, the adviser's first, and what is in doubt about them. */
+/** A panel with whose right it is, the days to work to, and what is in doubt about them. */
 export function daysView(context: ViewContext, { days, whose, notes }: Plan, isCalm = false) {
   if (!days.length && !whose && !notes.length) return nothing;
   return html`<div class="low-panel" part="panel">
@@ -29,7 +29,7 @@ export function daysView(context: ViewContext, { days, whose, notes }: Plan, isC
   </div>`;
 }
 
-/** Instead of the days, where they are beyond the known bank holidays. */
+/** Replaces the days if they are in a year without known bank holidays. */
 export function outsideCalendarView(context: ViewContext) {
   const url = OFFICIAL['bank-holidays'];
   return html`<div class="low-panel" part="panel">

@@ -1,4 +1,4 @@
-// The result chunk: what follows from the answers, and how it is shown. This is its only entrance.
+// The entry point of the result chunk: what follows from the answers, and how it is shown.
 export { outcomes } from '../../core/checker/outcomes.js';
 export { readDate } from '../../i18n/read-date.js';
 export { checkerAnswerView, countdownAnswerView } from './answer.js';
@@ -7,7 +7,7 @@ export { paperView } from './paper.js';
 export { expandForPrint } from './print.js';
 export { resolveAnswer } from './resolve.js';
 export { styles } from './styles.js';
-// What the reading chunk takes of this one: so the built file has it by these names.
+// Used by the reading chunk. Exported here, so that the built file keeps these names.
 export { enResult } from '../../i18n/en/result.js';
 export { listed, mixed } from './mixed.js';
 export { answersOf } from './answers.js';

@@ -1,15 +1,15 @@
 import { html } from 'lit';
 
-/** Stands for a value, to find out what a sentence says around it. */
+/** Takes the place of a value, to find the text around it. */
 const PLACEHOLDER = '\0';
 
 /**
- * A sentence with a value in it. A value that is English because it has not been translated is marked
- * as English with a `span`, and keeps that mark inside the sentence of another language.
+ * `say(value)` for a message that may be a template. An untranslated message is a template, typed as
+ * a string, with a `span` that marks it as English. It keeps that `span` inside the sentence.
  */
 export function mixed(say: (value: string) => string, value: string): string {
   const around: unknown = typeof value === 'string' ? undefined : say(PLACEHOLDER);
-  // A sentence with an English date in it comes in parts.
+  // A sentence with an English date in it has parts (src/controllers/localize.ts).
   const { parts } = Object(around) as { readonly parts?: readonly unknown[] };
   const all = typeof around === 'string' ? [around] : parts;
   if (!all) return say(value);
@@ -18,7 +18,7 @@ export function mixed(say: (value: string) => string, value: string): string {
       ? part.split(PLACEHOLDER).map((text, index) => [index ? value : '', text])
       : part,
   );
-  // A template, or plain text where it is turned into a string.
+  // A template for Lit, which converts to plain text elsewhere.
   const template: unknown = {
     ...html`${filled}`,
     toString: () => `${say(value)}`,
@@ -26,7 +26,7 @@ export function mixed(say: (value: string) => string, value: string): string {
   return template as string;
 }
 
-/** Values with semicolons between them, each with its mark. */
+/** Values separated by semicolons. Those that are templates keep their mark, as in `mixed`. */
 export function listed(values: readonly string[]): string {
   const text = values.join('; ');
   if (values.every((value) => typeof value === 'string')) return text;

@@ -13,7 +13,7 @@ const DOUBT = 'placement-doubtful';
 const knownOf = (conclusion: Conclusion) =>
   CONCLUSIONS.filter((about) => conclusion[about] !== 'unknown');
 
-/** What the law says. Of a certificate that may not be needed, not that its month counts. */
+/** What the law says. Where a certificate may not be needed, not that its month counts. */
 function textOf(words: ResultMessages, about: (typeof CONCLUSIONS)[number], found: Conclusion) {
   const isDoubtful = found.certificate !== 'held' && found.notes.includes(DOUBT);
   return about === 'certificate' && isDoubtful
@@ -21,11 +21,11 @@ function textOf(words: ResultMessages, about: (typeof CONCLUSIONS)[number], foun
     : (words[about] as Record<string, string>)[found[about]];
 }
 
-/** Whether there is anything for `openView` to say. */
+/** Whether `openView` has anything to show. */
 export const isAnythingOpen = (conclusion: Conclusion, others: readonly Step[]): boolean =>
   others.length > 0 || knownOf(conclusion).length > 0;
 
-/** What else can be done, and what the law says of each way that is open or not, as far as it can be told. */
+/** Other steps, and what the law says about each way: appeal, certificate, mediation and the rest. */
 export function openView(context: ViewContext, conclusion: Conclusion, others: readonly Step[]) {
   const words = resultWords(context);
   const { labels } = words;
@@ -40,7 +40,7 @@ export function openView(context: ViewContext, conclusion: Conclusion, others: r
     </dl>`;
 }
 
-/** What the law says of a certificate. */
+/** What the law says about the certificate. */
 export function certificateView(context: ViewContext, conclusion: Conclusion) {
   const words = resultWords(context);
   return html`<dl>

@@ -25,8 +25,8 @@ const answersView = (context: ViewContext, answer: Answer) =>
   </dl>`;
 
 /**
- * An answer for paper: the days, what to do with whom to call, what to say, the answers given, when
- * the rules were checked, the address of the page, and room to write.
+ * An answer for printing: the days, the steps with whom to call, what to say, the given answers, when
+ * the rules were checked, the address of the page, and space for notes.
  */
 export function paperView(context: ViewContext, answer: Answer) {
   const { labels } = resultWords(context);
@@ -42,7 +42,7 @@ export function paperView(context: ViewContext, answer: Answer) {
         : html`<div class="low-scripts">
             ${context.renderLazy(
               'reading',
-              // No heading over nothing, where it is printed before this has come.
+              // The heading is in here, so that it is not printed alone before the chunk has loaded.
               (reading) =>
                 html`${context.heading(labels.say, 1)} ${reading.phoneScriptsView(context, answer)}`,
               nothing,

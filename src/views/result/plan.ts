@@ -8,57 +8,59 @@ import type { Answer, ViewContext } from '../context.js';
 import { answerTitle, deadlineSentence, isMonthToCome } from './sentences.js';
 import { resultWords } from './words.js';
 
-/** A day of an answer, with the sentence that says what it is for. */
+/** A deadline, with the sentence that says what it is for. */
 export interface NamedDeadline extends Deadline {
+  /** Whether `advisedDay` has passed. */
   readonly isPast: boolean;
   readonly sentence: string;
 }
 
-/** Whom a step needs. */
+/** Whom a step involves. */
 export type Party = 'adviser' | 'advice' | 'tribunal' | 'council';
 
-/** Whom to reach: what stands before the ways to do so, and how old they are, both whole sentences. */
+/** Whom to reach, and how. */
 export interface Reach {
   readonly party: Party;
-  /** Undefined where the council has to give it. */
+  /** Undefined if the family has to ask the council. */
   readonly contact: Contact | undefined;
+  /** Whole sentences that introduce the contact details. */
   readonly before: readonly string[];
-  /** Empty where there is no number or address. */
+  /** A whole sentence about how old the details are. Empty if there are none. */
   readonly age: string;
 }
 
-/** One thing to do, with all that it takes. */
+/** One thing to do, with everything that it needs. */
 export interface Step {
   readonly action: ActionId;
-  /** An order, without its full stop. */
+  /** An imperative without a full stop. */
   readonly title: string;
   /** Whole sentences. */
   readonly texts: readonly string[];
-  /** The same in points, such as what to say in what is sent. */
+  /** A list after the sentences, such as what a late appeal has to explain. */
   readonly points: readonly string[];
   readonly link?: { readonly text: string; readonly url: string } | undefined;
-  /** What goes with the form, and into it: whole sentences. */
+  /** What to send with the form, and what to write in it: whole sentences. */
   readonly attach: readonly string[];
   readonly reach?: Reach | undefined;
 }
 
-/** An answer in the order in which it is read: on the screen, on paper and in what is taken along. */
+/** An answer in reading order: for the screen, for paper, and for text to keep. */
 export interface Plan {
   /** A whole sentence. */
   readonly title: string;
-  /** The adviser's first, where both are. Those that only an adviser counts are left out. */
+  /** The adviser's day comes first. Deadlines that only matter to an adviser are left out. */
   readonly days: readonly NamedDeadline[];
-  /** Whose right it is, where it is not the reader’s own; empty otherwise. */
+  /** Whose right it is, if it is not the reader's own. Otherwise empty. */
   readonly whose: string;
-  /** Doubts about the days, a sentence or more each. */
+  /** What is in doubt about the days, one or more sentences each. */
   readonly notes: readonly string[];
-  /** Three or so. */
+  /** The main steps, about three. */
   readonly steps: readonly Step[];
-  /** What may be done besides. */
+  /** Further steps. */
   readonly others: readonly Step[];
 }
 
-/** Whom each action needs. The first that needs somebody says how to reach them. */
+/** Whom each action involves. The first action with a party says how to reach it. */
 const PARTIES: Partial<Record<ActionId, Party>> = {
   'find-decision': 'adviser',
   'get-certificate': 'adviser',
@@ -78,17 +80,17 @@ const PARTIES: Partial<Record<ActionId, Party>> = {
   'talk-to-council': 'council',
 };
 
-/** What is done besides, or only by some, unless there is little else to do. */
+/** Actions that are further steps, unless there are fewer than `FEW` others. */
 const BESIDES: readonly ActionId[] = ['certificate-in-case', 'talk-to-council'];
 const FEW = 3;
-/** Done by what is written in the appeal: it stands in that step. */
+/** This action is part of writing the appeal, so it is shown within that step. */
 const WITHIN = 'ask-recommendations';
 
 const WHOSE = 'appellant-young-person';
-/** The heading says the first; the element says the second above everything else; the third comes first. */
+/** Notes that are shown elsewhere: in the heading, at the top of the element, and in `whose`. */
 const SAID_ELSEWHERE = ['late-ask-anyway', 'rules-past-review', WHOSE] as const;
 
-/** What there is to know about an action, in whole sentences. */
+/** The explanation of an action, in whole sentences. */
 export function textsOf(
   { actionTexts, labels }: Pick<ResultMessages, 'actionTexts' | 'labels'>,
   action: ActionId,
@@ -99,7 +101,7 @@ export function textsOf(
   return [actionTexts[action], ...(isTalk ? [labels.whileYouTalk] : [])];
 }
 
-/** What follows the sentences, a point each. */
+/** The list after the sentences of `textsOf`. */
 export function pointsOf(
   { lateReasons, routes }: Pick<ResultMessages, 'lateReasons' | 'routes'>,
   action: ActionId,
@@ -127,17 +129,17 @@ function linkOf(
     : { url: OFFICIAL.claim, text: labels.getClaimForm };
 }
 
-/** Which papers go with an appeal. */
+/** The message that says which papers to send with an appeal. */
 function papersOf({ actions, certificate }: Conclusion) {
   if (certificate === 'held') return 'attachBoth';
-  // Nobody waits for a certificate who has no time left for it.
+  // A late appeal does not wait for a certificate.
   const isLate = actions.includes('get-certificate-late') || actions.includes('send-appeal-late');
   if (certificate === 'not-needed' || isLate) return 'attachLetter';
   const isDue = certificate === 'awaited' && actions.includes('ask-more-time');
   return certificate === 'unknown' || isDue ? 'attachIfAny' : 'attachBoth';
 }
 
-/** What goes with an appeal, and into it. */
+/** What to send with an appeal, and what to write in it. */
 function attachOf(
   context: ViewContext,
   action: ActionId,
@@ -152,7 +154,7 @@ function attachOf(
   ];
 }
 
-/** Empty where there is no number or address to be old. */
+/** How old the details are. Empty if there is no telephone number or e-mail address. */
 const ageOf = (context: ViewContext, contact: Contact | undefined): string =>
   contact && (phonesOf(contact).length || contact.email) ? ageSentence(context, contact) : '';
 
@@ -169,7 +171,7 @@ function reachOf(context: ViewContext, action: ActionId, party: Party): Reach | 
   if (party === 'council') {
     const contact = pack.sendTeam;
     const age = ageOf(context, contact);
-    // The step names the council already: only a number or an address is worth a line.
+    // The step already names the council, so only a number or an address adds anything.
     return age ? { party, contact, before: [], age } : undefined;
   }
   const contact = party === 'adviser' ? pack.mediation : pack.advice;
@@ -186,7 +188,7 @@ function reachOf(context: ViewContext, action: ActionId, party: Party): Reach | 
   return { party, contact: age ? contact : undefined, before, age };
 }
 
-/** What there is to do, and by when. */
+/** The plan for an answer: what to do, and by when. */
 export function planOf(context: ViewContext, answer: Answer): Plan {
   const { conclusion, path } = answer;
   const { deadlines } = conclusion;
@@ -212,7 +214,8 @@ export function planOf(context: ViewContext, answer: Answer): Plan {
   const isMain = (action: ActionId) => main.includes(action) || main.length < FEW;
   const days = deadlines.flatMap((deadline) => {
     const sentence = deadlineSentence(context, deadline);
-    // Whoever waits for the certificate is told what time it gives, and not of a day that has passed.
+    // A family that waits for the certificate is told about its month, not about a day that has
+    // passed.
     const isOver = isMonthToCome(conclusion) && context.today > deadline.advisedDay;
     if (!sentence || isOver) return [];
     return [{ ...deadline, isPast: context.today > deadline.advisedDay, sentence }];

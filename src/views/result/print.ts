@@ -2,16 +2,19 @@ import { html, render } from 'lit';
 import { call, createElement, documentElement, read, write } from '../../utils/dom.js';
 
 /**
- * While a sheet is printed the page gives way to it, on paper only: nothing moves on the screen, and
- * the focus stays where it is. No rule of the page decides over the sheet: it stands beside `<body>`,
- * and what shows the one and hides the other are important declarations of the elements' own, which
- * outweigh every important rule of the page, in a layer too.
+ * An answer is printed on a sheet beside `<body>`, which hides the rest of the page on paper only: on
+ * the screen nothing moves, and the focus stays where it is. Important declarations in the elements'
+ * own `style` show the sheet and hide the page, because they outweigh every important rule of the
+ * page, even one in a layer.
  */
 const PAGE = '--local-offer-page';
 const SHEET = '--local-offer-sheet';
 const RULES = `@media print{:is(:root,#_#_#_)::before,:is(:root,#_#_#_)::after{content:none!important}:is(:root,#_#_#_){all:initial!important;display:block!important;${PAGE}:none;${SHEET}:block}}@page{margin:1cm!important;size:auto!important}`;
 
-/** Declares it for one element, and returns what takes that back. */
+/**
+ * Sets an important property in the style of an element. Returns a function that restores the
+ * style.
+ */
 function declare(element: HTMLElement, property: string, value: string): () => void {
   const { style } = element;
   const before = style.cssText;
@@ -19,23 +22,24 @@ function declare(element: HTMLElement, property: string, value: string): () => v
   style.setProperty(property, value, 'important');
   return () => {
     style.cssText = before;
-    // Chromium writes the attribute only once it is asked for: one that was never asked for comes back.
+    // Chromium serialises the attribute lazily, and `hasAttribute` makes it do so before it is
+    // removed.
     if (!hadStyle && element.hasAttribute('style')) element.removeAttribute('style');
   };
 }
 
-/** What is being printed, a sheet for each answer on the page. */
+/** The sheets that are being printed, one for each answer on the page. */
 const sheets = new Set<Element>();
 let showPage: (() => void) | undefined;
 
-/** Returns what shows it again. */
+/** Hides the page on paper. Returns a function that shows it again. */
 function hidePage(): () => void {
   const rules = new CSSStyleSheet();
   rules.replaceSync(RULES);
   write(document, 'adoptedStyleSheets', [...read(document, 'adoptedStyleSheets'), rules]);
   const undo = [...documentElement().children]
     .filter((each): each is HTMLElement => 'style' in each && !sheets.has(each))
-    // On the screen it stays as it is.
+    // On the screen it keeps its own `display`.
     .map((each) => declare(each, 'display', `var(${PAGE},${getComputedStyle(each).display})`));
   return () => {
     for (const each of undo) each();
@@ -47,7 +51,10 @@ function hidePage(): () => void {
   };
 }
 
-/** Puts a sheet beside the page; `styles` are those of an element's shadow root. */
+/**
+ * Adds a sheet beside the page. `styles` are those of an element's shadow root. Returns its
+ * removal.
+ */
 function addSheet({ lang, dir }: HTMLElement, view: unknown, styles: CSSStyleSheet[]): () => void {
   const sheet = createElement('div');
   declare(sheet, 'all', 'initial');
@@ -71,8 +78,8 @@ function addSheet({ lang, dir }: HTMLElement, view: unknown, styles: CSSStyleShe
 }
 
 /**
- * Prepares an element for the printer: opens every `details`, and where there is a `view` of an answer
- * prints that, on a sheet of its own, instead of the page. Returns a function that undoes it.
+ * Prepares an element for printing: opens every `details`. If there is a `view` of an answer, a sheet
+ * with it is printed instead of the page. Returns a function that undoes this.
  */
 export function expandForPrint(
   wrapper: HTMLElement,

@@ -6,8 +6,8 @@ import type { Events, IsoDate } from '../../core/index.js';
 import type { Answer } from '../context.js';
 
 /**
- * What follows from the answers. `walked` has to be at an outcome; `known` are events that no question
- * asks for. Where the days are beyond the known bank holidays the law still answers, without them.
+ * What follows from the answers. `walked` must end at an outcome. `known` are events that no question
+ * asks about. If a day is in a year without known bank holidays, the conclusion has no deadlines.
  */
 export function resolveAnswer(walked: Walk, known: Events, today: IsoDate): Answer {
   const { path } = walked;

@@ -4,7 +4,7 @@ import { tribunal } from '../../councils/england.js';
 import type { ViewContext } from '../context.js';
 import { resultWords } from './words.js';
 
-/** When the rules were last checked, and where the official ones are. */
+/** When the rules were last checked, with a link to the official page. */
 export function rulesView(context: ViewContext) {
   const sentence = resultWords(context).labels.rulesAsAt(context.inWords(rulesAsAt));
   return html`<p>

@@ -5,7 +5,7 @@ import type { ViewContext } from '../context.js';
 import { mixed } from './mixed.js';
 import { resultWords } from './words.js';
 
-/** Whether a clock binds the family, so that there is something to do by its day. */
+/** Whether a clock is the family's own. */
 export const isFamilyClock = (
   clock: Deadline['clock'],
   { clocks }: Pick<ResultMessages, 'clocks'>,
@@ -30,7 +30,8 @@ export function answerTitle(context: ViewContext, conclusion: Conclusion): strin
 }
 
 /**
- * What a day is the last day of or, once it has passed, what it was for: it is then never set as a task. Undefined for a clock that only an adviser counts.
+ * The sentence for a deadline: what its day is the last day for or, once it has passed, was the last
+ * day for. Undefined for a clock that only matters to an adviser.
  */
 export function deadlineSentence(
   context: ViewContext,

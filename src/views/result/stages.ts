@@ -1,4 +1,4 @@
-/* eslint lit-a11y/no-redundant-role: off -- Safari takes a list without markers for no list. */
+/* eslint lit-a11y/no-redundant-role: off -- Safari does not treat a list without markers as a list. */
 import { html, nothing } from 'lit';
 import { CoreError } from '../../core/errors.js';
 import { deadline } from '../../core/deadlines/index.js';
@@ -8,29 +8,29 @@ import type { ViewContext } from '../context.js';
 import { deadlineSentence, isMonthToCome } from './sentences.js';
 import { resultWords } from './words.js';
 
-/** What runs from a call made today: the clock, and the event that starts it. */
+/** The clocks that would run from a call today, each with the event that starts it. */
 const FROM_TODAY = {
   certificate: ['certificate-issued', 'adviserTold'],
   mediation: ['mediation-arranged', 'authorityTold'],
 } as const satisfies Partial<Record<StageId, readonly [ClockId, DayEvent]>>;
 
-/** The clock of a stage that binds the family. */
+/** The family's own clock at a stage. */
 const BINDING: Partial<Record<StageId, 'contact-adviser' | 'appeal'>> = {
   adviser: 'contact-adviser',
   appeal: 'appeal',
 };
 
-/** What a stage says by its day, and whether that day has gone. */
+/** The sentence with the day of a stage. */
 interface Dated {
   readonly says: string;
   readonly isPast?: boolean;
 }
 
-/** Whether the adviser is still to be called, and may be: what follows from a call can then be said. */
+/** Whether the family can still call the adviser in time. */
 const canCall = ({ deadlines }: Conclusion, today: IsoDate): boolean =>
   deadlines.some(({ clock, advisedDay }) => clock === 'contact-adviser' && today <= advisedDay);
 
-/** The day of a stage in words; undefined where it is not known. */
+/** The sentence with the day of a stage; undefined if the day is not known. */
 function datedView(
   context: ViewContext,
   stage: StageId,
@@ -41,7 +41,7 @@ function datedView(
   const clock = BINDING[stage];
   const binding = conclusion.deadlines.find((each) => each.clock === clock);
   const isPast = binding && today > binding.advisedDay;
-  // Whoever waits for a certificate has its month still to come.
+  // A family that waits for its certificate will have a month from it.
   if (isPast && isMonthToCome(conclusion)) return { says: notes['month-from-certificate'] };
   if (binding) return { says: deadlineSentence(context, binding)!, isPast: isPast! };
   if (!(stage === 'certificate' || stage === 'mediation') || !canCall(conclusion, today))
@@ -51,13 +51,13 @@ function datedView(
     const { lastDay } = deadline(counted, { [event]: today });
     return { says: timeline[stage](inWords(lastDay)) };
   } catch (error) {
-    // The day is beyond the known bank holidays.
+    // The day is in a year without known bank holidays.
     if (error instanceof CoreError) return undefined;
     throw error;
   }
 }
 
-/** What to do if an appeal is not sent by its day, or was not. */
+/** What to do if the appeal is not sent by its last day. */
 function lateAppeal(context: ViewContext, isPast: boolean | undefined): string {
   const { labels, actions, notes } = resultWords(context);
   const late = `${actions['send-appeal-late']}.`;
@@ -65,8 +65,8 @@ function lateAppeal(context: ViewContext, isPast: boolean | undefined): string {
 }
 
 /**
- * The stages as a list, drawn as a line with a mark for each. With a conclusion each has its day, as
- * far as that is known, and what moves the last day to appeal stands beside that day.
+ * The stages as a timeline. With a conclusion, each stage shows its day if it is known, and the last
+ * day to appeal shows what can move it.
  */
 export function stagesView(
   context: ViewContext,
@@ -80,7 +80,8 @@ export function stagesView(
       const [title, general, ifNot] = words.stages[stage];
       const dated = conclusion && datedView(context, stage, conclusion);
       const isLast = index === stages.length - 1;
-      // A day by which to do it says what to do; what the stage says in general goes before any other.
+      // The sentence for the family's own last day replaces the title. Any other comes after the
+      // text.
       const isBinding = dated && BINDING[stage];
       const moves = stage === 'appeal' && isCallDue && words.timeline.moves;
       const text = moves || (dated?.isPast ? nothing : general);

@@ -1,4 +1,4 @@
-/* eslint lit-a11y/no-redundant-role: off -- Safari takes a list without markers for no list. */
+/* eslint lit-a11y/no-redundant-role: off -- Safari does not treat a list without markers as a list. */
 import { html, nothing } from 'lit';
 import { callsOf, isolated } from '../contact/contact.js';
 import type { ViewContext } from '../context.js';
@@ -7,13 +7,13 @@ import type { Reach, Step } from './plan.js';
 const linkView = (url: string, value: string) =>
   html`<a href=${url} rel="noreferrer">${isolated(value)}</a>`;
 
-/** A way to reach somebody, with what it is. */
+/** A way to reach somebody, with its label. */
 const wayView = (way: string, label: string, url: string, value: string, note: unknown = nothing) =>
   html`<li class=${`low-${way}`}>
     ${label}: ${url ? linkView(url, value) : isolated(value)} ${note}
   </li>`;
 
-/** The ways to reach somebody. The tribunal is written to, and called with questions only. */
+/** The ways to reach somebody. The tribunal's number comes last: an appeal is sent in writing. */
 function waysView(context: ViewContext, { party, contact }: Reach) {
   const { labels } = context.messages;
   if (!contact) return nothing;
@@ -31,7 +31,7 @@ function waysView(context: ViewContext, { party, contact }: Reach) {
   </ul>`;
 }
 
-/** Whom to reach: what stands before the ways to do so, the ways, and how old they are. */
+/** Whom to reach, with the introduction, the ways, and how old they are. */
 function reachView(context: ViewContext, reach: Reach) {
   const { before, age } = reach;
   const ways = waysView(context, reach);
@@ -40,7 +40,7 @@ function reachView(context: ViewContext, reach: Reach) {
     <p>${age}</p>`;
 }
 
-/** A step, with all that it takes: what to say, the form, what goes with it, and whom to reach. */
+/** A step, with its explanation, the form, what to send with it, and whom to reach. */
 export function stepView(context: ViewContext, step: Step) {
   const { action, title, texts, points, link, attach, reach } = step;
   return html`${context.picture(action)}

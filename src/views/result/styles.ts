@@ -1,4 +1,7 @@
-/** The styles of an answer, on a screen and on paper. Each selector begins with `&`: they are nested in the wrapper's. */
+/**
+ * The styles of an answer, on screen and on paper. Each selector begins with `&`: they are nested in
+ * the wrapper's rule.
+ */
 export const styles = `
   & :is(svg, svg *) {
     all: revert-layer;

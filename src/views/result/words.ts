@@ -1,5 +1,5 @@
 import { enResult } from '../../i18n/en/result.js';
 import type { ViewContext } from '../context.js';
 
-/** The words of the result chunk, in the language of the element. */
+/** The messages of the result chunk, in the language of the element. */
 export const resultWords = (context: ViewContext) => context.words('result', enResult);

@@ -5,7 +5,7 @@ import type { ViewContext } from '../context.js';
 import { mixed } from './mixed.js';
 import { resultWords } from './words.js';
 
-/** Links to the sources. An instrument that several in a row belong to is named once. */
+/** Links to the sources. An instrument is named once for several of its provisions in a row. */
 export function sourcesView(context: ViewContext, cites: readonly CitationId[]) {
   const { labels } = resultWords(context);
   let last = '';
@@ -18,11 +18,11 @@ export function sourcesView(context: ViewContext, cites: readonly CitationId[]) 
   });
 }
 
-/** How every day was worked out, every other reading of the law, and the sources of the rest. */
+/** How each day was worked out, each other reading of the law, and the sources of the conclusion. */
 export function workingView(context: ViewContext, { deadlines, because }: Conclusion) {
   const { inWords } = context;
   const { labels, rules, readings: points } = resultWords(context);
-  // A council's limit may lie before the day that it is counted from.
+  // The limit for a move between schools is before the day of the move, so sort the two.
   const stepText = (days: readonly [string, string], rule: string) => {
     const [first, last] = [...days].sort().map((day) => inWords(day)) as [string, string];
     return mixed((name) => labels.step(first, last, name), rule);

@@ -447,7 +447,9 @@ describe('deadline-countdown asks', () => {
       host.setAttribute('heading-level', '3');
       await settled();
       expect(step(host)).to.equal(SHOWN);
-      expect(warnings).to.deep.equal([`<deadline-countdown>: ${name}="2026-02-31" is not a day`]);
+      expect(warnings).to.deep.equal([
+        `<deadline-countdown>: ${name}="2026-02-31" is not a valid date (YYYY-MM-DD)`,
+      ]);
     });
 
   it('again, what was typed standing, after a date in the future', async () => {

@@ -492,7 +492,9 @@ describe('mediation-checker: an attribute', () => {
       host.setAttribute('heading-level', '3');
       await settled();
       expect(textOf(host)).to.not.equal('');
-      expect(warnings).to.deep.equal(['<mediation-checker>: today="2026-02-31" is not a day']);
+      expect(warnings).to.deep.equal([
+        '<mediation-checker>: today="2026-02-31" is not a valid date (YYYY-MM-DD)',
+      ]);
     });
 
   for (const attributes of [{}, WAYS['certificate-needed']])
@@ -504,7 +506,7 @@ describe('mediation-checker: an attribute', () => {
       });
       host.setAttribute('heading-level', '3');
       await settled();
-      expect(warnings).to.deep.equal(['<mediation-checker>: nothing is known of council "narnia"']);
+      expect(warnings).to.deep.equal(['<mediation-checker>: unknown council "narnia"']);
       expect(textOf(host)).to.not.contain('KIDS');
     });
 });

@@ -114,7 +114,7 @@ describe('mediation-contact of', () => {
     host.setAttribute('heading-level', '3');
     await settled();
     expectWords(textOf(host), [LETTER], ['KIDS']);
-    expect(warnings).to.deep.equal(['<mediation-contact>: nothing is known of council "narnia"']);
+    expect(warnings).to.deep.equal(['<mediation-contact>: unknown council "narnia"']);
   });
 
   it('another council when the attribute changes', async () => {
@@ -277,7 +277,7 @@ describe('mediation-contact takes from the page', () => {
       expect(warnings.length).to.be.at.most(4);
       if (!['null', '[]', '"text"'].includes(text))
         expect(warnings).to.deep.equal([
-          '<mediation-contact>: its JSON is faulty or too long and was left out',
+          '<mediation-contact>: its JSON is invalid or too long and was left out',
         ]);
     });
 });

@@ -5,7 +5,7 @@ import { graph } from '../../../src/core/index.js';
 import { enReading } from '../../../src/i18n/en/reading.js';
 import { enResult } from '../../../src/i18n/en/result.js';
 import { enForm, inWords as wordsOfDay } from '../../../src/i18n/index.js';
-import { AskingEvent } from '../../../src/elements/question-flow.js';
+import { AskingEvent } from '../../../src/elements/asking-event.js';
 import { setSharedAnswers } from '../../../src/controllers/shared-answers.js';
 import type { Tag } from '../../../src/site/elements.js';
 import { TODAY } from '../helpers/cases.js';

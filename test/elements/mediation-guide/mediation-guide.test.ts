@@ -229,7 +229,9 @@ describe('mediation-guide shows the days of', () => {
         host.setAttribute('heading-level', '3');
         await settled();
         expect([said(host).length, ...dated(host)]).to.deep.equal([7]);
-        expect(warnings).to.deep.equal([`<mediation-guide>: ${name}="${value}" is not a day`]);
+        expect(warnings).to.deep.equal([
+          `<mediation-guide>: ${name}="${value}" is not a valid date (YYYY-MM-DD)`,
+        ]);
       });
 
   it('the other, where one is no day', async () => {
@@ -291,7 +293,7 @@ it('mediation-guide never names two days that contradict each other, whatever th
       for (const day of follows) expect(day > today, about).to.equal(true);
       // A meeting may come after the last day to appeal only where it is said that this day moves.
       if (follows.some((day) => day > appealDay!)) {
-        expectWords(mediation!, ['can move your last day to appeal']);
+        expectWords(mediation!, ['can make your last day to appeal later']);
         expectWords(appealed!, [timeline.moves]);
       }
     }

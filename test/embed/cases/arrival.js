@@ -156,7 +156,7 @@ export const arrival = [
     expect: {
       works: ['deadline-countdown'],
       said: [page()],
-      lines: ['stays a link: where the files of this script are, data-base on its tag has to say'],
+      lines: ['stays a link: set data-base on the tag of this script to the folder of its files'],
     },
   },
   {
@@ -187,7 +187,7 @@ export const arrival = [
     expect: {
       works: ['deadline-countdown'],
       said: [page()],
-      lines: ['stays a link: where the files of this script are, data-base on its tag has to say'],
+      lines: ['stays a link: set data-base on the tag of this script to the folder of its files'],
     },
   },
   {

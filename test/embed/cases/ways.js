@@ -124,7 +124,7 @@ export const ways = [
     expect: {
       works: ['mediation-checker'],
       said: [page()],
-      lines: ['“onclick” is not taken for <mediation-checker>'],
+      lines: ['an address cannot set “onclick” of <mediation-checker>'],
     },
   },
   ...Object.entries({
@@ -149,7 +149,7 @@ export const ways = [
       expect: {
         works: ['mediation-contact'],
         said: [page('mediation-contact')],
-        lines: REFUSED.map((each) => `“${each}” is not taken for <mediation-contact> from an`),
+        lines: REFUSED.map((each) => `an address cannot set “${each}” of <mediation-contact>`),
       },
     },
     {
@@ -162,7 +162,7 @@ export const ways = [
         works: ['deadline-countdown'],
         said: [page('deadline-countdown')],
         lines: ['nation', 'decision-sent', 'has-certificate', 'calm'].map(
-          (each) => `“${each}” is not taken for <deadline-countdown> from an`,
+          (each) => `an address cannot set “${each}” of <deadline-countdown>`,
         ),
       },
     },
@@ -193,7 +193,7 @@ export const ways = [
     expect: {
       works: ['mediation-checker'],
       said: [page()],
-      lines: ['^<mediation-checker>: nothing is known of council "gotham"'],
+      lines: ['^<mediation-checker>: unknown council "gotham"'],
     },
   },
 

@@ -6,13 +6,13 @@ import { readingWords } from '../words.js';
 import type { CalendarEvent } from './ics.js';
 import { partsOf } from './text.js';
 
-/** The questions for the day from which the time of a family runs. */
+/** The questions that ask for the day from which a family's time runs. */
 const STARTS = ['decision-sent', 'conduct', 'draft-sent'] as const;
 
 /**
- * A name for each letter, at random, so that the entries of two families never have the same id. It
- * lives as long as the page is there, because nothing may be stored: what is saved again from the
- * same page takes the place of what was saved before, and from a page loaded anew it does not.
+ * A random name for each letter, so that the calendar entries of two families never have the same id.
+ * Saving again from the same page replaces the entries. From a reloaded page it does not, because
+ * nothing may be stored.
  */
 const letters = new Map<string, string>();
 
@@ -20,7 +20,7 @@ function nameOf({ pack }: ViewContext, { path }: Answer): string {
   const letter = [pack.id, ...STARTS.map((id) => path.get(id)?.[0] ?? '')].join();
   let name = letters.get(letter);
   if (!name) {
-    // Whoever comes next on a shared computer is another family.
+    // The next person on a shared computer may be from another family.
     if (!letters.size) addEventListener('pagehide', () => letters.clear(), { once: true });
     name = [...crypto.getRandomValues(new Uint32Array(4))]
       .map((each) => each.toString(36))
@@ -30,7 +30,7 @@ function nameOf({ pack }: ViewContext, { path }: Answer): string {
   return name;
 }
 
-/** The days of an answer that are still to come, for a calendar. */
+/** The coming days of an answer, as calendar events. */
 export function calendarEvents(
   context: ViewContext,
   answer: Answer,
@@ -69,7 +69,7 @@ export function calendarEvents(
     events.push({
       ...common,
       id: `${clock}-${name}`,
-      // It may be a template that is marked as English, and has to be plain text here.
+      // Plain text: a message that is not translated is a template.
       title: `${calendar.titles[clock]}`,
       from: day,
       to: day,

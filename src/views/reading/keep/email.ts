@@ -4,10 +4,10 @@ import { inEnglish } from './english.js';
 import { textOf } from './text.js';
 import type { Part } from './text.js';
 
-/** From some 2,000 characters on Windows hands an address to no mail program, and says nothing. */
+/** Windows silently drops a `mailto:` address of more than about 2,000 characters. */
 const TOO_LONG = 2000;
 
-/** What is left out, one after the other, until it is short enough. */
+/** The parts to leave out, one after the other, until the address is short enough. */
 const ORDER: readonly Part[] = [
   'answers',
   'others',
@@ -18,13 +18,13 @@ const ORDER: readonly Part[] = [
   'titles',
 ];
 
-/** As a browser writes it in an address: an apostrophe counts three. */
+/** Encoded as a browser does it, which also escapes an apostrophe. */
 const encoded = (text: string): string => encodeURIComponent(text).replaceAll("'", '%27');
 
 /**
- * The address of a new e-mail to nobody yet, with as much of the answer as it can hold: always the
- * days, the form and the numbers. The subject is the title, in English where a letter takes nine
- * characters and there is no room for it.
+ * A `mailto:` address without a recipient, with as much of the answer as fits. The days, the form and
+ * the telephone numbers are always in it. If the text is still too long in a script whose letters
+ * take nine characters each, it is in English.
  */
 export function emailAddress(context: ViewContext, answer: Answer, address: string): string {
   const without = new Set<Part>();

@@ -1,7 +1,7 @@
 import { enForm, inWords } from '../../../i18n/index.js';
 import type { ViewContext } from '../../context.js';
 
-/** The same for who reads English: what is sent or said to others is in it, whatever the page speaks. */
+/** The same context in English, for what is said or sent to somebody outside the family. */
 export const inEnglish = (context: ViewContext): ViewContext => ({
   ...context,
   messages: enForm,

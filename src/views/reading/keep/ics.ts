@@ -4,16 +4,19 @@ import { todayInEngland } from '../../../core/dates/today.js';
 import { CoreError } from '../../../core/errors.js';
 
 export interface CalendarEvent {
-  /** The same for what takes the place of an earlier entry, and of no other in the world: letters, digits and hyphens. */
+  /**
+   * Globally unique, and the same when the event replaces an earlier one. Letters, digits and
+   * hyphens.
+   */
   readonly id: string;
   readonly title: string;
   /** First day of an all-day event. */
   readonly from: IsoDate;
-  /** Last day of it, which is counted. */
+  /** Last day of it, inclusive. */
   readonly to: IsoDate;
-  /** The description. Its lines are parted by `\n`. */
+  /** The description. `\n` separates its lines. */
   readonly text: string;
-  /** Whole days before `to` of each reminder, which rings at 9 in the morning. */
+  /** How many whole days before `to` each reminder is. It rings at 9 in the morning. */
   readonly remindDaysBefore: readonly number[];
   /** A page to open. Left out unless it is http or https. */
   readonly url?: string;
@@ -21,10 +24,10 @@ export interface CalendarEvent {
 
 const utf8 = new TextEncoder();
 
-/** Lines of at most 75 octets, their ends not counted: RFC 5545, 3.1. */
+/** Folds a line to at most 75 octets, not counting the line breaks: RFC 5545, 3.1. */
 function folded(line: string): string {
   let octets = 0;
-  // By code points, so that no surrogate is parted from its other half.
+  // By code points, so that no surrogate pair is split.
   const parts = Array.from(line, (char) => {
     const { length } = utf8.encode(char);
     if ((octets += length) <= 75) return char;
@@ -37,7 +40,7 @@ function folded(line: string): string {
 /** A TEXT value: RFC 5545, 3.3.11. */
 const escaped = (text: string): string =>
   text
-    // To some readers the last two end a line, too.
+    // Some readers also end a line at the last two.
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\P{Cc}\t\n]/gu, '')
     .replace(/[\\;,]/g, '\\$&')
@@ -45,15 +48,15 @@ const escaped = (text: string): string =>
 
 const compact = (moment: string): string => moment.replace(/[-:]|\.\d+/g, '');
 
-// Counted from the start of the event, a midnight: what a TRIGGER means by default is what most readers
-// know. A duration has one sign, so that 9 on the day before is 15 hours back.
+// Relative to the start of the event, which is a midnight: most readers know only this default of a
+// TRIGGER. A duration has one sign, so 9 in the morning on the day before is 15 hours earlier.
 const trigger = (days: number): string => (days < 0 ? `-P${-days - 1}DT15H` : `P${days}DT9H`);
 
 /**
- * The events, of which there must be one, as the text of an .ics file (RFC 5545).
- * @param now the moment it is written: reminders of this day in England, or of earlier ones, are left out
+ * The text of an .ics file (RFC 5545) with at least one event.
+ * @param now the moment of writing; reminders on this day in England or earlier are left out
  * @param lang the language of titles and texts (BCP 47)
- * @param sequence how often the same entries were written before: who has them takes what is newer
+ * @param sequence how often the same events were written before; a calendar keeps the highest
  * @throws CoreError `invalid-date` if a day or `now` does not exist, or a `to` is before its `from`;
  *   `outside-holiday-data` for a `to` of 9999-12-31
  */
@@ -68,7 +71,7 @@ export function calendar(
   const lines = events.flatMap(({ id, title, from, to, text, remindDaysBefore, url = '' }) => {
     const nights = daysBetween(from, to);
     if (nights < 0) throw new CoreError('invalid-date', 'to', to);
-    // A URI is ASCII. What is escaped in it already stays so.
+    // A URI is ASCII. Escapes that are already in it are kept.
     const link =
       /^https?:\/\/[^\p{Cc}\p{Cs}]+$/iu.test(url) && encodeURI(url).replaceAll('%25', '%');
     return [
@@ -77,7 +80,7 @@ export function calendar(
       `DTSTAMP:${compact(now.toISOString())}`,
       `SEQUENCE:${sequence}`,
       `DTSTART;VALUE=DATE:${compact(from)}`,
-      // The first day after it: RFC 5545, 3.6.1.
+      // Exclusive, so the day after: RFC 5545, 3.6.1.
       `DTEND;VALUE=DATE:${compact(addDays(to, 1))}`,
       `SUMMARY${language}:${escaped(title)}`,
       `DESCRIPTION${language}:${escaped(text)}`,

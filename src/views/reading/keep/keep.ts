@@ -12,10 +12,10 @@ import { textOf } from './text.js';
 
 type Said = 'copied' | 'notCopied' | 'nothingHappened';
 
-/** What an element shows of what was done with its answer. */
+/** What an element shows after its answer was copied, sent or printed. */
 interface State {
   readonly said?: Said;
-  /** The text that `said` is about: it is not said beside another answer. */
+  /** The text that `said` is about. The message is not shown beside another answer. */
   readonly text?: string;
   readonly code?: Code;
   readonly codeFailed?: boolean;
@@ -23,15 +23,15 @@ interface State {
 
 const states = new WeakMap<HTMLElement, State>();
 
-/** How many calendars were saved. */
+/** How many calendars were saved from this page. */
 let saves = 0;
 
-/** How long a browser may take to begin. */
+/** How long a browser may take to start printing. */
 const PRINT_WAIT_MS = 1000;
 
 /**
- * Whether a page around this one may forbid files, e-mail and printing. A browser then does nothing and
- * tells nobody, so a person is told what else to do.
+ * Whether this page is in a frame that may forbid downloads, e-mail and printing. The browser then
+ * does nothing and reports nothing, so the person is told what else to do.
  */
 function mayBeForbidden(): boolean {
   if (window.top === window) return false;
@@ -39,7 +39,7 @@ function mayBeForbidden(): boolean {
   return !frameElement || frameElement.hasAttribute('sandbox');
 }
 
-/** Follows a link that is never in the document, so that no address there has an answer in it. */
+/** Follows a link that is never in the document, where the page could read the answer from it. */
 function follow(href: string, download?: string): void {
   const link = createElement('a');
   link.href = href;
@@ -56,7 +56,7 @@ function saveCalendar(context: ViewContext, answer: Answer, address: string): vo
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Prints, and tells where the browser has not begun to. */
+/** Prints, and calls `tellNothing` if the browser does not start to. */
 function printAnswer(tellNothing: () => void): void {
   const done = new AbortController();
   const { signal } = done;
@@ -103,7 +103,7 @@ export function keepView(context: ViewContext, answer: Answer) {
     try {
       await navigator.share({ title, text });
     } catch (error) {
-      // So it is where the person closes the dialog.
+      // An `AbortError` means that the person closed the dialog.
       if ((error as DOMException).name !== 'AbortError') tellNothing();
     }
   };

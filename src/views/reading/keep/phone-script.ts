@@ -1,4 +1,4 @@
-import type { Awaited, Decision, PlanPart } from '../../../core/index.js';
+import type { Awaited, Decision, PlanPart, QuestionId } from '../../../core/index.js';
 import { enReading } from '../../../i18n/en/reading.js';
 import type { CouncilClock } from '../../../i18n/index.js';
 import type { Answer, ViewContext } from '../../context.js';
@@ -6,13 +6,13 @@ import { planOf } from '../../result/plan.js';
 import { readingWords } from '../words.js';
 import { inEnglish } from './english.js';
 
-/** A sentence to say. The call is in English: beside any other language stands what to say in it. */
+/** A sentence to say. The call is in English, so any other language has the English beside it. */
 export interface Line {
   readonly text: string;
   readonly english?: string | undefined;
 }
 
-/** What to say to somebody: first, and then the one way or the other. */
+/** What to say to somebody: a first part, and then one of two others if there is a choice. */
 export interface PhoneScript {
   readonly title: string;
   readonly ways: readonly { readonly lead?: string; readonly lines: readonly Line[] }[];
@@ -24,7 +24,7 @@ type Lead = 'ifNotMediation' | 'ifMediation';
 /** A script in one language. */
 type Draft = readonly (readonly [Lead | undefined, readonly string[]])[];
 
-/** What a family waits for, and the day by which the law says that it comes. */
+/** The clock of what a family waits for. */
 const DUE: Record<Awaited, CouncilClock> = {
   'awaiting-assessment': 'decide-to-assess',
   'awaiting-plan': 'final-plan',
@@ -34,19 +34,19 @@ const DUE: Record<Awaited, CouncilClock> = {
   'awaiting-college': 'phase-transfer',
 };
 
-/** The days of the family's own to which they ask for help. */
+/** The family's own clocks, whose last day they tell the advice service. */
 const HELP_BY = ['appeal', 'discrimination-claim', 'comment-on-draft'];
 
-/** What to say to each, in one language. */
+/** What to say to each party, in the language of the context. */
 function draftsIn(context: ViewContext, answer: Answer): Partial<Record<Party, Draft>> {
   const { inWords } = context;
   const { conclusion, path } = answer;
   const { call } = readingWords(context);
   const { days } = planOf(context, answer);
-  const { actions, appeal, certificate, mediation, notes } = conclusion;
-  const answerTo = (...[id]: Parameters<typeof path.get>) => path.get(id)?.[0];
+  const { actions, appeal, certificate, mediation, notes, outcome } = conclusion;
+  const answerTo = (id: QuestionId) => path.get(id)?.[0];
   const decision = (answerTo('decision') ?? 'not-sure') as Decision | 'not-sure';
-  const dayOf = (...[id]: Parameters<typeof path.get>) => {
+  const dayOf = (id: QuestionId) => {
     const day = answerTo(id);
     return day && day !== 'not-sure' ? day : undefined;
   };
@@ -97,15 +97,14 @@ function draftsIn(context: ViewContext, answer: Answer): Partial<Record<Party, D
     elsewhere: '',
   };
   const helpBy = days.find(({ clock, isPast }) => HELP_BY.includes(clock) && !isPast);
-  const toAdvice = {
-    detained: [call.needHelp, call.inCustody, call.helpCustody],
-    'someone-else': [call.forFamily, call.helpFamily],
-  }[conclusion.outcome as 'detained'] ?? [
+  let toAdvice = [
     call.needHelp,
     ...story,
     isLate ? call.helpLate : helpWith[appeal],
     ...(helpBy ? [call.lastDay(inWords(helpBy.advisedDay))] : []),
   ];
+  if (outcome === 'detained') toAdvice = [call.needHelp, call.inCustody, call.helpCustody];
+  if (outcome === 'someone-else') toAdvice = [call.forFamily, call.helpFamily];
 
   const awaited = (answerTo('awaiting') ?? 'not-sure') as Awaited | 'not-sure';
   const due = awaited === 'not-sure' ? undefined : dayBy(DUE[awaited]);
@@ -129,10 +128,10 @@ function draftsIn(context: ViewContext, answer: Answer): Partial<Record<Party, D
   };
 }
 
-/** What a language is called in another; its code, where the browser does not know. */
+/** The name of a language in another language, or its code if the browser does not know it. */
 function nameOf(lang: string, inLocale: string): string {
   try {
-    // The rest of the code says where it is spoken, or how, and may be of our own making.
+    // Without the rest of the code: a region, a script, or a private subtag of ours.
     const [language] = lang.split(/[-_]/);
     return new Intl.DisplayNames([inLocale, 'en'], { type: 'language' }).of(language!) ?? lang;
   } catch {
@@ -140,7 +139,7 @@ function nameOf(lang: string, inLocale: string): string {
   }
 }
 
-/** What to say on the telephone, from the answers. */
+/** What to say on the telephone, for each party whom the family may call. */
 export function phoneScripts(context: ViewContext, answer: Answer): PhoneScript[] {
   const { lang, locale } = context.messages;
   const { call } = readingWords(context);

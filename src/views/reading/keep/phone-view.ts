@@ -5,17 +5,17 @@ import type { Line } from './phone-script.js';
 
 const englishView = (line: string) => html`<span lang="en-GB" dir="ltr">${line}</span>`;
 
-/** A sentence of a language is text, or has parts where some of it is English; what was not translated has none. */
+/** A translated sentence is a string, or has `parts` where some of its words are English. */
 const isTranslated = (text: unknown): boolean =>
   typeof text === 'string' || (Object(text) as { parts?: unknown }).parts !== undefined;
 
-/** What has not been translated is said in English alone, with its day in English. */
+/** A sentence that is not translated is shown in English only, with its date in English. */
 const lineView = ({ text, english }: Line) =>
   html`<li>
     ${english && !isTranslated(text) ? nothing : text}${english ? englishView(english) : nothing}
   </li>`;
 
-/** What to say on the telephone, to each who may be called. */
+/** What to say on the telephone, for each party whom the family may call. */
 export const phoneScriptsView = (context: ViewContext, answer: Answer) =>
   phoneScripts(context, answer).map(
     ({ title, ways }) =>

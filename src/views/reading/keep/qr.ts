@@ -2,10 +2,10 @@
 import { generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
 
-/** The path of the dark squares of a QR code, and its `viewBox`. */
+/** The path data of the dark modules of a QR code, and its `viewBox`. */
 export type Code = readonly [path: string, viewBox: string];
 
-/** Squares that must stay light around a code (ISO/IEC 18004). */
+/** The width of the quiet zone, in modules (ISO/IEC 18004). */
 const QUIET = 4;
 
 /** The QR code for a text. */

@@ -9,10 +9,10 @@ import type { Step } from '../../result/plan.js';
 import { resultWords } from '../../result/words.js';
 import { readingWords } from '../words.js';
 
-/** What a text can do without, where it has to be short: the page has it. */
+/** A part that a short text can leave out. */
 export type Part = 'answers' | 'others' | 'rules' | 'texts' | 'details' | 'notes' | 'titles';
 
-/** The ways to reach somebody, on one line; where it has to be short, those by telephone and e-mail. */
+/** The ways to reach somebody, on one line. A short text leaves out the postal address. */
 function contactLines(
   { messages }: ViewContext,
   contact: Contact,
@@ -23,11 +23,11 @@ function contactLines(
   const numbers = phonesOf(contact).map(({ number }) => number);
   const ways = [...numbers, email, isShort ? '' : address].filter(Boolean);
   if (ways.length) return [`${name}: ${ways.join(', ')}`];
-  // The details name it already.
+  // A contact without a number is named already, in the details.
   return isShort || !without.has('details') ? [] : [`${messages.labels.advice}: ${name}`];
 }
 
-/** A step: what there is to know of it, the form, and whom to reach. */
+/** A step, with its explanation, its form and whom to reach. */
 function stepLines(context: ViewContext, step: Step, number: number, without: Set<Part>): string[] {
   const { title, texts, points, link, attach, reach } = step;
   const hasTexts = !without.has('texts');
@@ -44,7 +44,7 @@ function stepLines(context: ViewContext, step: Step, number: number, without: Se
   ];
 }
 
-/** When the rules were checked, that they are due for a check once they are, and the official page. */
+/** When the rules were checked, whether they are due for another check, and the official page. */
 function rulesLines(context: ViewContext): string[] {
   const { messages, inWords, today } = context;
   return [
@@ -54,7 +54,7 @@ function rulesLines(context: ViewContext): string[] {
   ];
 }
 
-/** Groups of lines that belong together, without those left out; none is empty. */
+/** The lines of an answer, by group. No line is empty; a group that is left out has no lines. */
 export function partsOf(
   context: ViewContext,
   answer: Answer,
@@ -89,8 +89,8 @@ export function partsOf(
 }
 
 /**
- * An answer as plain text, in the order in which it is read. `address` is that of the page, or empty;
- * where something is left out a sentence says that the page has more.
+ * An answer as plain text, in reading order. `address` is the page's address, or empty. If a part is
+ * left out, a sentence says that the page has more.
  */
 export function textOf(
   context: ViewContext,
@@ -101,13 +101,11 @@ export function textOf(
   const { take } = readingWords(context);
   const { days, notes, steps, others, answers, rules } = partsOf(context, answer, without);
   const isShort = without.size > 0;
-  const end = isShort
-    ? [address ? `${take.more} ${address}` : `${take.moreThere}`]
-    : address
-      ? [address]
-      : [];
+  const more = address ? `${take.more} ${address}` : `${take.moreThere}`;
+  const end = isShort ? more : address;
   const title = isShort ? [] : [`${planOf(context, answer).title}`];
-  return [title, [...days, ...notes], [...steps, ...others], answers, [...rules, ...end]]
+  const last = end ? [...rules, end] : rules;
+  return [title, [...days, ...notes], [...steps, ...others], answers, last]
     .filter(({ length }) => length)
     .map((lines) => lines.join('\n'))
     .join('\n\n');

@@ -1,5 +1,5 @@
-/** What runs at once when it is called, and then once a frame at most: two scripts may undo each other's work for ever. */
-export function calm(act: () => void): () => void {
+/** Calls `act` at once, but at most once a frame: two scripts could undo each other's work for ever. */
+export function throttle(act: () => void): () => void {
   let isResting = false;
   let isDue = false;
   return function run(): void {

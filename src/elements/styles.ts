@@ -24,8 +24,8 @@ const KEPT = [
 
 /**
  * The styles inside the wrapper. Sizes follow the page's own text, but a text box has at least 16 px,
- * because iOS zooms in on a smaller one. Each selector begins with `&`, which the first browsers with
- * nested rules require.
+ * because iOS zooms in on a smaller one, and a telephone number can be pressed 10 px above and below
+ * its line. Each selector begins with `&`, which the first browsers with nested rules require.
  */
 const INSIDE = `
   all: initial;
@@ -34,7 +34,8 @@ const INSIDE = `
   margin-block-end: 1.5em;
   font-size: max(1em, 12px);
   line-height: 1.5;
-  max-inline-size: 44em;
+  max-inline-size: 34em;
+  text-wrap: pretty;
   overflow-wrap: break-word;
   -webkit-user-select: text;
   user-select: text;
@@ -54,8 +55,9 @@ const INSIDE = `
   }
   & :is(h1, h2, h3, h4, h5, h6) {
     margin: 1.2em 0 0.3em;
-    font-size: 1.2em;
+    font-size: clamp(1em, 9vw, 1.2em);
     line-height: 1.3;
+    text-wrap: balance;
   }
   & :is(.low-caption, .low-big, .low-panel) {
     container-type: inline-size;
@@ -63,15 +65,17 @@ const INSIDE = `
   & .low-panel > :is(p, ol, ul) {
     font-size: min(1em, 12cqi);
   }
-  & .low-big > * {
+  & :is(.low-caption, .low-big) > * {
     margin-block-start: 0;
+  }
+  & .low-big > * {
     font-size: clamp(0.8em, 12cqi, 1.5em);
   }
   & .low-caption > * {
     font-size: clamp(0.8em, 9.6cqi, 1.2em);
     font-weight: normal;
   }
-  & :is(p, ol, ul, dl, details) {
+  & :is(p, ol, ul, dl) {
     margin: 0 0 0.8em;
   }
   & fieldset {
@@ -97,6 +101,7 @@ const INSIDE = `
   }
   & ul {
     padding-inline-start: min(1.5em, 8%);
+    list-style-type: disc;
   }
   & ol {
     padding-inline-start: min(1.5em, 13%);
@@ -113,16 +118,8 @@ const INSIDE = `
     --_aside: calc(var(--_box) + min(0.7em, 12px));
     display: block;
     inline-size: fit-content;
+    padding-block: 0.65em;
     padding-inline-start: var(--_aside);
-  }
-  & .low-contacts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    gap: 0 2em;
-  }
-  & .low-contacts :is(h1, h2, h3, h4, h5, h6) {
-    margin-block-start: 0.5em;
-    font-size: 1em;
   }
   & input,
   & button {
@@ -142,7 +139,7 @@ const INSIDE = `
   & .low-option input {
     inline-size: var(--_box);
     block-size: var(--_box);
-    margin: 0;
+    margin-block: calc(0.75em - var(--_box) / 2) 0;
     margin-inline: calc(0px - var(--_aside)) min(0.7em, 12px);
     vertical-align: top;
   }
@@ -156,6 +153,7 @@ const INSIDE = `
   }
   & .low-link {
     padding: 0.1em 0;
+    margin-block: -0.1em;
     border: 0;
     background: none;
     text-align: start;
@@ -164,6 +162,19 @@ const INSIDE = `
   & .low-link,
   & summary {
     min-block-size: 24px;
+  }
+  & :is(summary, form .low-link, :is(.low-body, .low-sheet, .low-keep, .low-dates) > .low-link) {
+    padding-block: 0.65em;
+  }
+  & [aria-pressed='true'] {
+    font-weight: bold;
+    text-decoration: none;
+  }
+  & details > :not(summary) {
+    margin-inline-start: min(1.1em, 5%);
+  }
+  & details + :not(details) {
+    margin-block-start: 0.8em;
   }
   & a,
   & .low-link,
@@ -190,14 +201,22 @@ const INSIDE = `
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 1em;
+    column-gap: 0.8em;
   }
   & .low-row dt {
-    flex: 1 0 max(30%, 6em);
+    flex: 0 0 6em;
   }
   & .low-row dd {
-    flex: 6 1 max(60%, 11em);
+    flex: 1 1 11em;
     min-inline-size: min(100%, 11em);
+  }
+  & :is(.low-row, .low-called > :first-child) a {
+    position: relative;
+    &::after {
+      position: absolute;
+      inset: -10px 0;
+      content: '';
+    }
   }
   & a[href^='tel:'] {
     display: inline-flex;
@@ -227,8 +246,8 @@ const INSIDE = `
     box-shadow: 0 0 0 0.4em var(--_focus);
   }
   @media screen {
-    & :is(.low-contacts, .low-called > :first-child) a[href^='tel:'] {
-      min-block-size: 44px;
+    & .low-row dd {
+      margin-block-end: 1.25em;
     }
   }
   @media print {

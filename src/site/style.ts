@@ -33,7 +33,7 @@ a:hover{text-decoration-thickness:.15em}
 .low-answers a{display:block;padding:.6em 1em;border:2px solid #1d4f91}
 .low-answers a:hover{background:#eef3fa}
 .low-answers p{margin:.3em 0 1em}
-section ul a,.low-screen a{display:inline-block;padding:.15em 0}
+section ul a,.low-screen a{display:inline-block;padding:.15em 0;vertical-align:top}
 .low-screen{padding:0;list-style:none}
 .as-at{margin-top:2.5em;padding-top:.8em;border-top:1px solid #767676;font-size:.9em}
 @media screen and (max-width:36em){

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { enReading } from '../../src/i18n/en/reading.js';
 import { enResult } from '../../src/i18n/en/result.js';
 import { enForm } from '../../src/i18n/index.js';
 import { MODULE_READY, MODULE_REQUEST } from '../../src/i18n/language-message.js';
@@ -133,6 +134,16 @@ describe('English in brackets', () => {
       'en-GB appeal',
       'en-GB mediation certificate',
     ]);
+  });
+
+  it('takes no sentence from what to say on the telephone', async () => {
+    const call = { ...enReading.call, wantAppeal: 'Ich will Berufung (appeal).' };
+    bring('xf', { reading: { ...enReading, call } });
+    const host = await checker({ ...WAYS['certificate-needed'], lang: 'xf' });
+    find(host, 'details').toggleAttribute('open', true);
+    await settled();
+    const said = all(host, '.low-say > li').map((each) => each.textContent.trim());
+    expect(said).to.include(`${call.wantAppeal}${enReading.call.wantAppeal}`);
   });
 });
 

@@ -391,7 +391,7 @@ const HOSTILE = `
     transform: rotate(5deg) !important; visibility: hidden !important; max-width: 60px !important; }
   ::before, ::after { content: "HOSTILE" !important; color: red !important; display: block !important; }
   ::marker { content: "HOSTILE" !important; color: red !important; font-size: 33px !important; }
-  .low-panel, .low-big, .low-link, .low-fault, .low-option, .low-dates, .low-contacts, .low-body, .low-sheet, .low-screen, .low-paper
+  .low-panel, .low-big, .low-link, .low-fault, .low-option, .low-dates, .low-row, .low-body, .low-sheet, .low-screen, .low-paper
     { border: 9px solid red !important; display: none !important; color: red !important; }
   #day, #fault, #hint { display: none !important; }
   input[type=radio], input[type=checkbox] { position: absolute !important; opacity: 0 !important; }

@@ -243,5 +243,13 @@ describe('nothing in the style sheet leaves a target too small, or the page too 
         (each) => each.getClientRects().length && each.getBoundingClientRect().height < 23.5,
       );
       expect(small.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
+      // WCAG 2.2, 2.5.5: 44 px, for what stands on a line of its own.
+      const tight = all(
+        host,
+        '.low-option, summary, form > .low-link, .low-sheet > .low-link',
+      ).filter(
+        (each) => each.getClientRects().length && each.getBoundingClientRect().height < 43.5,
+      );
+      expect(tight.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
     });
 });

@@ -90,21 +90,17 @@ export class MediationContactElement extends LocalOfferElement {
       helps?: string,
       letter?: string,
     ) =>
-      html`<div>
-        ${context.heading(label, 1)} ${helps ? html`<p>${helps}</p>` : nothing}
-        ${contactView(context, contact, letter)}
-        ${letter && noticeUrl ? html`<p><a href=${noticeUrl}>${labels.notice}</a></p>` : nothing}
-      </div>`;
+      html`${context.heading(label, 1)} ${helps ? html`<p>${helps}</p>` : nothing}
+      ${contactView(context, contact, letter)}
+      ${letter && noticeUrl ? html`<p><a href=${noticeUrl}>${labels.notice}</a></p>` : nothing}`;
     return html`<div class="low-big">${context.heading(labels.contact)}</div>
       ${
         // Also before the name has loaded, so that nothing moves when it has.
         title || this.council ? html`<p>${labels.forCouncil(title)}</p>` : nothing
       }
-      <div class="low-contacts">
-        ${entryView(labels.adviser, mediation, labels.adviserHelps, labels.useLetter)}
-        ${disagreement ? entryView(labels.disagreement, disagreement) : nothing}
-        ${entryView(labels.advice, advice, labels.adviceHelps)}
-        ${sendTeam ? entryView(labels.sendTeam, sendTeam) : nothing}
-      </div>`;
+      ${entryView(labels.adviser, mediation, labels.adviserHelps, labels.useLetter)}
+      ${disagreement ? entryView(labels.disagreement, disagreement) : nothing}
+      ${entryView(labels.advice, advice, labels.adviceHelps)}
+      ${sendTeam ? entryView(labels.sendTeam, sendTeam) : nothing}`;
   }
 }

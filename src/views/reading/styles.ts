@@ -8,6 +8,7 @@ export const styles = `
   }
   & table {
     inline-size: 100%;
+    margin-block-end: 0.8em;
     border-collapse: collapse;
   }
   & :is(th, td) {
@@ -15,6 +16,9 @@ export const styles = `
     border-block-end: 1px solid;
     text-align: start;
     vertical-align: top;
+  }
+  & :is(th, td):first-child {
+    padding-inline-start: 0;
   }
   & [scope] {
     inline-size: 40%;
@@ -47,18 +51,30 @@ export const styles = `
       padding-block-end: 0;
       border: 0;
     }
+    & .low-fits {
+      margin-block: 0.3em;
+    }
     & tbody td:not(:last-child) {
       padding-block: 0.2em 0;
       border-block-end: 0;
     }
+  }
+  & .low-big + ul > li {
+    margin-block-end: 0.4em;
   }
   & .low-plain {
     white-space: pre-wrap;
     border: 1px solid;
     padding: 0.8em;
   }
+  & .low-keep {
+    margin: 0;
+  }
   & .low-say [lang] {
     display: block;
+  }
+  & .low-say:dir(rtl) [lang] {
+    text-align: end;
   }
   & .low-code {
     inline-size: 10em;

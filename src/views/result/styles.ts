@@ -42,14 +42,22 @@ export const styles = `
     align-items: center;
     min-block-size: 24px;
   }
+  @media screen {
+    & .low-called > :first-child {
+      padding-block-end: 0.5em;
+    }
+  }
   & .low-called > :first-child a {
     font-size: 1.2em;
     font-weight: bold;
   }
+  & .low-stages p {
+    margin-block-end: 0.4em;
+  }
   & .low-stages > li {
     position: relative;
     padding-inline-start: min(2em, 13%);
-    padding-block-end: 0.4em;
+    padding-block-end: 0.8em;
     min-block-size: 1.8em;
   }
   & li:has(> .low-picture) {
@@ -101,13 +109,13 @@ export const styles = `
       break-after: avoid;
     }
     & .low-big > * {
-      font-size: 1.1em;
+      font-size: 1.2em;
     }
     & :is(p, ol, ul, dl, dd, details, .low-panel) {
       margin-block: 0;
     }
     & .low-panel {
-      padding: 0 0.3em;
+      padding: 0.1em 0.5em 0;
     }
     & dt {
       float: inline-start;
@@ -117,20 +125,25 @@ export const styles = `
       content-visibility: visible;
       block-size: auto;
     }
+    &:is(:lang(ar), :lang(bn), :lang(gu), :lang(yi)) {
+      line-height: normal;
+    }
     &:has(> .low-paper) {
       margin: 0;
       break-before: page;
     }
-    & .low-paper > *,
-    & .low-scripts > * {
+    & .low-paper > * {
       margin-block-start: 0.2em;
     }
     & .low-paper :is(ol, ul) {
       padding-inline-start: 1.2em;
     }
+    & .low-paper > ol > li {
+      padding-block-end: 0.1em;
+    }
     & .low-scripts {
       columns: 2;
-      column-gap: 1.5em;
+      column-gap: 1em;
     }
     & .low-scripts > :first-child {
       column-span: all;
@@ -146,11 +159,14 @@ export const styles = `
       padding: 0;
       border: 0;
     }
-    & .low-reach li,
     & .low-paper .low-answers > * {
       display: inline;
       float: none;
       margin-inline: 0 0.5em;
+    }
+    & .low-reach li {
+      display: inline-block;
+      margin-inline-end: 1em;
     }
     & .low-reach a {
       display: inline-block;
@@ -162,7 +178,7 @@ export const styles = `
       display: none;
     }
     & .low-paper hr {
-      margin-block: 1.5em 0;
+      margin-block: 0 1.4em;
       border: 0;
       border-block-end: 1px solid;
     }

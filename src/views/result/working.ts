@@ -9,11 +9,12 @@ import { resultWords } from './words.js';
 export function sourcesView(context: ViewContext, cites: readonly CitationId[]) {
   const { labels } = resultWords(context);
   let last = '';
-  return cites.map((id) => {
+  return cites.map((id, index) => {
     const { url, instrument, provision, status } = citation(id);
     const name = instrument === last ? provision : `${instrument} ${provision}`;
     last = instrument;
-    return html` <a href=${url}>${name}</a>${status === 'secondary' ? labels.secondary : nothing}`;
+    return html`${index ? '; ' : nothing}<a href=${url}>${name}</a
+      >${status === 'secondary' ? labels.secondary : nothing}`;
   });
 }
 
@@ -31,7 +32,10 @@ export function workingView(context: ViewContext, { deadlines, because }: Conclu
         html`<ul>
           ${steps.map(
             ({ rule, from, to, cites }) =>
-              html`<li>${stepText([from, to], rules[rule])} ${sourcesView(context, cites)}</li>`,
+              html`<li>
+                ${stepText([from, to], rules[rule])}
+                <span class="low-line">${sourcesView(context, cites)}</span>
+              </li>`,
           )}
           ${readings.map(
             (reading) =>
@@ -40,7 +44,7 @@ export function workingView(context: ViewContext, { deadlines, because }: Conclu
                   inWords(reading.lastDay),
                   reading.points.map((point) => points[point]),
                 )}
-                ${sourcesView(context, reading.cites)}
+                <span class="low-line">${sourcesView(context, reading.cites)}</span>
               </li>`,
           )}
         </ul>`,

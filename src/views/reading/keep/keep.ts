@@ -69,7 +69,9 @@ function printAnswer(tellNothing: () => void): void {
 }
 
 const buttonView = (label: string, handleClick: () => unknown) =>
-  html`<p><button type="button" class="low-link" @click=${handleClick}>${label}</button></p>`;
+  html`<p class="low-keep">
+    <button type="button" class="low-link" @click=${handleClick}>${label}</button>
+  </p>`;
 
 /** Ways to keep an answer. Nothing leaves the page unless the person makes it. */
 export function keepView(context: ViewContext, answer: Answer) {

@@ -5,10 +5,14 @@ import type { Line } from './phone-script.js';
 
 const englishView = (line: string) => html`<span lang="en-GB" dir="ltr">${line}</span>`;
 
-/** A sentence that is not translated (a template) is shown in English only. */
+/** A translated sentence is a string, or has `parts` where some of its words are English. */
+const isTranslated = (text: unknown): boolean =>
+  typeof text === 'string' || (Object(text) as { parts?: unknown }).parts !== undefined;
+
+/** A sentence that is not translated is shown in English only, with its date in English. */
 const lineView = ({ text, english }: Line) =>
   html`<li>
-    ${english && typeof text !== 'string' ? nothing : text}${english ? englishView(english) : nothing}
+    ${english && !isTranslated(text) ? nothing : text}${english ? englishView(english) : nothing}
   </li>`;
 
 /** What to say on the telephone, for each party whom the family may call. */

@@ -21,14 +21,14 @@ export function drawAtStart(root: Root, options: RenderOptions): void {
 }
 
 const controlsIn = (all: readonly Element[]) =>
-  all.filter((each) => each.matches('input,details')) as unknown as Record<string, unknown>[];
+  all.filter((each) => each.matches('input,details')) as (HTMLInputElement & HTMLDetailsElement)[];
 
 /** Copies what was typed, chosen and opened from the old elements to the new ones. */
 function carryOver(from: readonly Element[], to: readonly Element[]): void {
   const before = controlsIn(from);
   controlsIn(to).forEach((control, index) => {
-    for (const name of ['value', 'checked', 'open'])
-      if (name in control && before[index]) control[name] = before[index][name];
+    const { value, checked, open } = before[index] ?? control;
+    Object.assign(control, { value, checked, open });
   });
 }
 
@@ -36,7 +36,7 @@ function carryOver(from: readonly Element[], to: readonly Element[]): void {
  * Protects what its host has rendered from other scripts. If one removes nodes, as a script that morphs
  * the page to match its server does, the host renders everything again. If one only replaces text, as
  * translators do, the next update of the host does, because Lit would go on to update nodes that are
- * gone. What was typed, chosen and opened is kept.
+ * gone. What was typed, chosen and opened is kept, and so is the focus.
  */
 export class DrawingController implements ReactiveController {
   readonly #host: Host;
@@ -45,6 +45,8 @@ export class DrawingController implements ReactiveController {
   /** The wrapper that was rendered last. It may have been moved since. */
   drawn: Element | null | undefined;
   #own: readonly Element[] = [];
+  /** Which of them has the focus, or had it a moment ago. */
+  #focused = -1;
   #step: unknown;
   #isChanged = false;
   #isMissing = false;
@@ -56,12 +58,15 @@ export class DrawingController implements ReactiveController {
   }
 
   hostConnected(): void {
+    const { renderRoot } = this.#host;
+    for (const type of ['focusin', 'focusout']) renderRoot.addEventListener(type, this);
+    this.#restoreFocus();
     this.#observer ??= new MutationObserver((records) => {
       this.#note(records);
       this.#options.pageChanged();
       if (this.#isMissing) this.#restore();
     });
-    this.#observer.observe(this.#host.renderRoot, {
+    this.#observer.observe(renderRoot, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -95,10 +100,24 @@ export class DrawingController implements ReactiveController {
         : renderRoot.firstElementChild;
     const own = [...this.drawn!.querySelectorAll('*')];
     const step = this.#options.step();
-    if (this.#isChanged && this.#step === step) carryOver(this.#own, own);
+    const isSame = this.#isChanged && this.#step === step;
+    if (isSame) carryOver(this.#own, own);
     this.#own = own;
+    if (isSame) this.#restoreFocus();
     this.#step = step;
     this.#isChanged = this.#isMissing = false;
+  }
+
+  /** Waits a moment: what is removed loses the focus, and may be put back at once. */
+  handleEvent(): void {
+    setTimeout(() => {
+      this.#focused = this.#own.findIndex((each) => each.matches(':focus'));
+    });
+  }
+
+  #restoreFocus(): void {
+    if (!call(document, 'querySelector', ':focus'))
+      (this.#own[this.#focused] as HTMLElement | undefined)?.focus({ preventScroll: true });
   }
 
   /** Called when rendering failed: there is nothing to protect. */

@@ -6,6 +6,7 @@ import {
   active,
   answer,
   find,
+  focused,
   isLight,
   mount,
   press,
@@ -73,10 +74,13 @@ describe('what other scripts do to a drawing', () => {
       const host = await mountDated();
       const before = textOf(host);
       type(host, '2', '11', '2026');
+      find(host, '#month').focus();
+      await seen();
       change(drawnIn(host));
       await seen();
       expect(countDrawn(host)).to.equal(1);
       expect(textOf(host)).to.equal(before);
+      expect(focused(host)).to.equal('month');
       expect(typed(host)).to.deep.equal(['2', '11', '2026']);
       expect(host.querySelectorAll(':scope > p')).to.have.length(1);
       // It goes on from there.
@@ -85,6 +89,23 @@ describe('what other scripts do to a drawing', () => {
       expect(textOf(host)).not.to.equal(before);
       expect(warnings).to.deep.equal([]);
     });
+
+  it('leaves the focus where a person has taken it', async () => {
+    const host = await mountDated();
+    find(host, '#month').focus();
+    await seen();
+    const other = document.createElement('input');
+    host.after(other);
+    other.focus();
+    drawnIn(host).remove();
+    await seen();
+    expect(document.activeElement === other).to.equal(true);
+    other.blur();
+    await seen();
+    drawnIn(host).remove();
+    await seen();
+    expect(document.activeElement === document.body).to.equal(true);
+  });
 
   it('leaves a translation, until there is something else to say', async () => {
     const host = await mountDated();

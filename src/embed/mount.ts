@@ -18,9 +18,11 @@ const MAX_WIDGETS = 50;
 
 interface Insertion {
   readonly widget: Element;
+  /** The parent of the line or the element that asked for it. */
+  readonly home: ParentNode | null;
   /** For a link: a second link with the same key stays a link. */
   key: string | undefined;
-  /** The attributes that were asked for last. Scripts of the page may have set others. */
+  /** The tag and the attributes that were asked for last. Scripts of the page may have set others. */
   requested?: string;
   /** The words before a link that stays next to its widget: "On its own page:". */
   label?: HTMLElement;
@@ -30,10 +32,25 @@ interface Insertion {
 
 /** The widgets that we inserted, by the trigger: the link or element that asked for it. */
 const insertions = new Map<Element, Insertion>();
-/** Links that may become a widget later, for example when another link has been removed. */
+/** What may become a widget later, for example when another widget has been removed. */
 const waiting = new Set<Element>();
+/** What has just been removed. An equal request in the same place takes it over, with its answers. */
+const removed = new Set<Insertion>();
 /** Every node that we have inserted. */
 const inserted = new WeakSet<Node>();
+
+/**
+ * The id of each of our widgets starts with this. Scripts that morph a page match elements by id, so
+ * they do not take ours for an element of the page. A widget without it was taken all the same.
+ */
+const ID = 'local-offer-widget-';
+let count = 0;
+
+const isTaken = ({ widget }: Insertion): boolean => !widget.id.startsWith(ID);
+
+const textAround = (trigger: Element): Element | null => call(trigger, 'closest', `p,${HEADING}`);
+
+const lineOf = (trigger: Element): Element => textAround(trigger) ?? outermostInline(trigger);
 
 function labelFor(trigger: Element, { label = createElement('span') }: Insertion): HTMLElement {
   const { lang, labels } = messagesFor(trigger);
@@ -58,8 +75,8 @@ function place(trigger: Element, insertion: Insertion): void {
     return;
   }
   // From here on, the trigger is a link or another text element. It cannot be a form.
-  const text = trigger.closest(`p,${HEADING}`);
-  const line = text ?? outermostInline(trigger);
+  const text = textAround(trigger);
+  const line = lineOf(trigger);
   const around = text ?? parentOf(line)!;
   insertion.label?.remove();
   const isAlone = read(around, 'textContent')!.trim() === trigger.textContent.trim();
@@ -73,10 +90,15 @@ function place(trigger: Element, insertion: Insertion): void {
 }
 
 function remove(trigger: Element): void {
-  const { widget, label, moved } = insertions.get(trigger)!;
+  const insertion = insertions.get(trigger)!;
+  const { widget, label, moved } = insertion;
   insertions.delete(trigger);
-  widget.replaceWith(...moved);
   label?.remove();
+  // The page keeps what it has taken.
+  if (isTaken(insertion)) return void inserted.delete(widget);
+  widget.replaceWith(...moved);
+  removed.add(insertion);
+  queueMicrotask(() => removed.clear());
 }
 
 /** Whether the trigger has a widget already: around it, or next to it in a saved copy of the page. */
@@ -87,19 +109,20 @@ function isServed(trigger: Element, tag: string): boolean {
       (node !== trigger && node instanceof Element && isMount(node))
     )
       return true;
-  const text = call(trigger, 'closest', `p,${HEADING}`) ?? trigger;
-  const isThere = (widget: Element | null) =>
-    Boolean(widget && read(widget, 'localName') === tag && !inserted.has(widget));
-  return [
+  const text = textAround(trigger) ?? trigger;
+  const beside = [
     read(trigger, 'firstElementChild'),
     read(text, 'previousElementSibling'),
     read(text, 'nextElementSibling'),
-    // An editor may wrap the widget in a paragraph.
-  ].some((beside) => isThere(beside) || (beside && isThere(read(beside, 'firstElementChild'))));
+  ];
+  // An editor may wrap the widget in a paragraph.
+  return beside
+    .flatMap((each) => [each, each && read(each, 'firstElementChild')])
+    .some((widget) => widget && read(widget, 'localName') === tag && !inserted.has(widget));
 }
 
 const isMissing = ({ widget, label }: Insertion): boolean =>
-  [widget, label].some((node) => node && !read(node, 'isConnected'));
+  [widget, label].some((node) => node && !node.isConnected);
 
 /** Whether a link has to stay a link for now. A hidden one is tried again when `whenVisible` sees it. */
 function hasToWait(
@@ -136,9 +159,13 @@ export function mount(
       : undefined;
 
   /** Makes the widget of a trigger, unless the trigger has to stay as it is, at least for now. */
-  function create(trigger: Element, tag: string, key: string | undefined): Insertion | undefined {
-    if (isServed(trigger, tag)) return undefined;
-    if (key && hasToWait(trigger as HTMLElement, key, whenVisible)) {
+  function create(
+    trigger: Element,
+    tag: string,
+    key: string | undefined,
+    requested: string,
+  ): Insertion | undefined {
+    if (isServed(trigger, tag) || (key && hasToWait(trigger as HTMLElement, key, whenVisible))) {
       if (waiting.size < MAX_WIDGETS) waiting.add(trigger);
       return undefined;
     }
@@ -146,9 +173,16 @@ export function mount(
       warn(`the page asks for more than ${MAX_WIDGETS} widgets: the rest stay as they are`);
       return undefined;
     }
+    const home = parentOf(lineOf(trigger));
+    for (const each of removed)
+      if (each.requested === requested && each.home === home) {
+        removed.delete(each);
+        return each;
+      }
     const widget = createElement(tag);
+    widget.id = `${ID}${++count}`;
     inserted.add(widget);
-    return { widget, key, moved: [] };
+    return { widget, home, key, moved: [] };
   }
 
   /** Brings the widget of a trigger up to date with what the trigger asks for now. */
@@ -163,7 +197,8 @@ export function mount(
     // In an editor, the link is still being written.
     if (read(trigger as HTMLElement, 'isContentEditable')) return;
     const request = requestOf(trigger, pages);
-    const isOther = insertion && read(insertion.widget, 'localName') !== request?.tag;
+    const isOther =
+      insertion && (insertion.widget.localName !== request?.tag || isTaken(insertion));
     if (isOther || (insertion && isLink && placeOf(trigger) === 'off')) {
       remove(trigger);
       insertion = undefined;
@@ -171,18 +206,19 @@ export function mount(
     if (!request) return;
     const { tag, attributes } = request;
     const key = isLink ? `${tag} ${attributes.get('council')}` : undefined;
-    insertion ??= create(trigger, tag, key);
+    const requested = String([tag, ...attributes]);
+    insertion ??= create(trigger, tag, key, requested);
     if (!insertion) return;
     const { widget, label } = insertion;
     insertion.key = key;
     if (label) labelFor(trigger, insertion);
-    const requested = String([...attributes]);
-    if (insertion.requested === requested) return;
-    insertion.requested = requested;
-    for (const name of definedElements.get(tag)!.observedAttributes) {
-      const value = attributes.get(name) ?? forSite.get(name);
-      if (value === undefined) widget.removeAttribute(name);
-      else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+    if (insertion.requested !== requested) {
+      insertion.requested = requested;
+      for (const name of definedElements.get(tag)!.observedAttributes) {
+        const value = attributes.get(name) ?? forSite.get(name);
+        if (value === undefined) widget.removeAttribute(name);
+        else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+      }
     }
     if (insertions.has(trigger)) return;
     // Only now, because an element reads `render` when it is first connected.

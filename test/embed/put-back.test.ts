@@ -1,5 +1,5 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
-import { find, settled, step, watchWarnings } from '../elements/helpers/page.js';
+import { find, focused, settled, step, watchWarnings } from '../elements/helpers/page.js';
 import { hosted, linkTo, page, widgetsIn } from './helpers/mounted.js';
 
 const warnings = watchWarnings();
@@ -90,14 +90,91 @@ describe('a page that is made the same as what its server sends', () => {
     expect(step(widgetsIn(main)[0]!)).to.equal(second);
   });
 
+  it('keeps what a person has answered, and the focus, where the link is replaced by its like', async () => {
+    const main = await page(SENT);
+    const checker = widgetsIn(main)[0]!;
+    await settled();
+    find(checker, 'input').click();
+    find(checker, '[part=button]').click();
+    await settled();
+    find(checker, 'input').focus();
+    await aTimeout(0);
+    const [second, held] = [step(checker), focused(checker)];
+    const line = main.querySelector('p')!;
+    // Some scripts replace all that stands around what has the focus.
+    checker.remove();
+    line.replaceWith(sent(SENT).querySelector('p')!);
+    await seen();
+    expect(names(main)).to.deep.equal(ALL);
+    const [kept] = widgetsIn(main);
+    expect(step(kept!)).to.equal(second);
+    expect(focused(kept!)).to.equal(held);
+    expect(main.querySelectorAll('span[lang]')).to.have.length(2);
+  });
+
+  it('forgets what a person has answered where the link comes back later, or elsewhere', async () => {
+    const main = await page(SENT);
+    const first = step(widgetsIn(main)[0]!);
+    for (const later of [true, false]) {
+      const [checker] = widgetsIn(main);
+      find(checker!, 'input').click();
+      find(checker!, '[part=button]').click();
+      await settled();
+      const line = main.querySelector('p:has(a)')!;
+      line.remove();
+      if (later) await seen();
+      const block = document.createElement('section');
+      block.append(sent(SENT).querySelector('p')!);
+      main.prepend(later ? block.firstChild! : block);
+      await seen();
+      expect(step(widgetsIn(main)[0]!)).to.equal(first);
+    }
+  });
+
+  it('has its own element, of the kind of a widget before it, beside the widget', async () => {
+    const main = await page(SENT);
+    const [checker] = widgetsIn(main);
+    morph(main, sent(`<mediation-checker><p>Words</p></mediation-checker>${SENT}`));
+    await seen();
+    expect(names(main)).to.deep.equal(['mediation-checker', ...ALL]);
+    expect(checker!.previousElementSibling!.localName).to.equal('h1');
+  });
+
+  it('keeps what it has made of a widget, and the link has another', async () => {
+    const main = await page(SENT);
+    const [checker] = widgetsIn(main);
+    checker!.removeAttribute('id');
+    main.prepend(checker!);
+    await seen();
+    expect(names(main)).to.deep.equal(['mediation-checker', ...ALL]);
+    main.querySelector('p')!.remove();
+    await seen();
+    expect(names(main)).to.deep.equal(ALL);
+    expect(main.firstElementChild).to.equal(checker);
+  });
+
+  it('has every widget again after a copy of the page was put in its place', async () => {
+    const main = await page(SENT);
+    const copy = main.cloneNode(true) as HTMLElement;
+    main.replaceWith(copy);
+    await seen();
+    expect(names(copy)).to.deep.equal(ALL);
+    morph(copy, sent(SENT));
+    await seen();
+    expect(names(copy)).to.deep.equal(ALL);
+    expect(copy.querySelectorAll('span[lang]')).to.have.length(2);
+    copy.remove();
+  });
+
   it('has the fallback that came last', async () => {
     const main = await page(SENT);
     morph(main, sent(SENT.replace('Two months', 'Two months or more')));
     await seen();
     const block = main.querySelector('[data-local-offer]')!;
-    expect(block.innerHTML).to.equal(
-      '<deadline-countdown><p>Two months or more.</p></deadline-countdown>',
-    );
+    const [countdown] = widgetsIn(block);
+    expect(countdown!.parentNode).to.equal(block);
+    expect(countdown!.innerHTML).to.equal('<p>Two months or more.</p>');
+    expect(block.children).to.have.length(1);
   });
 
   it('has no widget any more where the link is gone', async () => {

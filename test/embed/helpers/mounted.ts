@@ -25,5 +25,8 @@ export async function page(html: string): Promise<HTMLElement> {
 
 export const widgetsIn = (root: ParentNode): Element[] => [...root.querySelectorAll(TAGS.join())];
 
-export const attributesOf = (element: Element): Record<string, string> =>
-  Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+/** All but the id that every widget has of its own. */
+export const attributesOf = ({ attributes }: Element): Record<string, string> =>
+  Object.fromEntries(
+    [...attributes].filter(({ name }) => name !== 'id').map(({ name, value }) => [name, value]),
+  );

@@ -235,6 +235,8 @@ const INSIDE = `
     display: none;
   }
   & > .low-body > .low-room {
+    display: grid;
+    grid: none / minmax(0, 44em);
     min-block-size: 22em;
   }
   & > .low-body > .low-tall,

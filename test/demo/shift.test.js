@@ -181,10 +181,7 @@ describe('the shift of the page as a second file comes', () => {
         }
       test.diagnostic(`the most: ${Math.max(...Object.values(found)).toFixed(4)}`);
       assert.deepEqual(
-        // The hostile page gives the countdown letters of its own, and so another height.
-        Object.entries(found).filter(
-          ([, shift]) => !(shift < (host === 'hosts/hostile' ? 0.04 : MOST)),
-        ),
+        Object.entries(found).filter(([, shift]) => !(shift < MOST)),
         [],
       );
     });

@@ -55,7 +55,7 @@ const INSIDE = `
   }
   & :is(h1, h2, h3, h4, h5, h6) {
     margin: 1.2em 0 0.3em;
-    font-size: clamp(1em, 9vw, 1.2em);
+    font-size: 1.2em;
     line-height: 1.3;
     text-wrap: balance;
   }

@@ -123,7 +123,6 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
     const shown = this.#viewing ?? walked.at;
     if (shown !== this.#model?.shown) {
       this.#step += 1;
-
       this.#error = undefined;
     }
     const result = shown in questions ? undefined : loadedChunk('result');

@@ -81,6 +81,8 @@ export interface ResultMessages {
     /** Opens the ways to keep an answer. */
     take: string;
     working: string;
+    /** Before the sources of the conclusion. */
+    lawBehind: string;
     outsideTable: string;
     callWindow: string;
     /** How many whole days are left: 0 on the day itself, negative after it. */

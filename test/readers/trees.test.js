@@ -33,9 +33,12 @@ const type = (view, ...values) =>
     values,
   );
 
-/** The first example that ends at the outcome, of all that do. */
+/** The example named after the outcome, or else the first that ends there. */
 const endingAt = (outcome) =>
-  checkers.find(({ attributes }) => resolve(answersOf(attributes)).at === outcome).id;
+  (
+    checkers.find(({ id }) => id === outcome) ??
+    checkers.find(({ attributes }) => resolve(answersOf(attributes)).at === outcome)
+  ).id;
 
 /** The name of the state, the example it starts from, and what is done. */
 /** The answers are closed until somebody asks for them. */

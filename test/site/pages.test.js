@@ -33,7 +33,7 @@ const inWords = (day) => wordsOfDay(day, enForm);
 
 /** Bytes, not compressed. */
 const LIMITS = {
-  'mediation-checker': 71_000,
+  'mediation-checker': 72_000,
   'deadline-countdown': 13_500,
   'mediation-contact': 7_700,
   'mediation-guide': 14_200,

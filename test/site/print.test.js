@@ -6,7 +6,7 @@ import { startDemo } from '../demo/harness.js';
 import { address, TAGS } from './harness.js';
 
 const PAGES_AT_MOST = {
-  'mediation-checker': 20,
+  'mediation-checker': 21,
   'deadline-countdown': 3,
   'mediation-contact': 1,
   'mediation-guide': 4,

@@ -213,7 +213,7 @@ export const result: ResultMessages = {
 
   certificate: {
     needed: `تحتاج إلى شهادة قبل الاستئناف. ${oneMonth}`,
-    awaited: `لم تصل بعد. ${oneMonth}`,
+    awaited: 'لم تصل بعد.',
     held: 'لديك شهادة. قد لا تعطيك وقتًا إضافيًا إذا اتصلت بالمستشار أول مرة بعد أكثر من شهرين من تاريخ الرسالة.',
     'not-needed': 'لا تحتاج إلى شهادة. إذا حصلت على شهادة، فلا تعتمد عليها لكسب وقت إضافي.',
     'not-applicable': 'هي فقط للاستئناف أمام محكمة SEND.',
@@ -323,6 +323,7 @@ export const result: ResultMessages = {
     answers: 'إجاباتك',
     actions: 'ما عليك فعله الآن',
     working: 'كيف حسبنا ذلك',
+    lawBehind: 'القانون الذي تستند إليه هذه النتيجة:',
     outsideTable: 'لا يمكننا حساب هذا اليوم. اطلب المشورة اليوم. العطل الرسمية:',
     changeDates: 'تغيير التواريخ',
     callWindow: `لا أيام إضافية لهذه المكالمة ${noExtraDays}`,

@@ -202,8 +202,7 @@ export const result: ResultMessages = {
   certificate: {
     needed:
       'You need one before you appeal. Call the adviser within 2 months of the date of the letter. Then you have at least 1 month from the date of the certificate to appeal.',
-    awaited:
-      'It has not come yet. Did you call the adviser within 2 months of the date of the letter? Then you have at least 1 month from the date of the certificate to appeal.',
+    awaited: 'It has not come yet.',
     held: 'You have one. Did you first call the adviser more than 2 months after the date of the letter? Then the certificate may give you no more time.',
     'not-needed': 'You do not need one. If you get one, do not trust it to give you more time.',
     'not-applicable': 'It is only for an appeal to the SEND tribunal.',
@@ -315,6 +314,7 @@ export const result: ResultMessages = {
     answers: 'Your answers',
     actions: 'What to do now',
     working: 'How we worked this out',
+    lawBehind: 'This is the law behind the answer:',
     outsideTable: 'We cannot work out this day. Ask for advice today. Bank holidays:',
     changeDates: 'Change the dates',
     callWindow: 'Weekends, August and Christmas give you no extra days for this call.',

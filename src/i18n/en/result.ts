@@ -201,8 +201,7 @@ export const enResult: ResultMessages = {
   certificate: {
     needed:
       'You need one before you appeal. If you call the adviser within 2 months of the date of the letter, you have at least 1 month from the date of the certificate to appeal.',
-    awaited:
-      'It is still to come. If you called the adviser within 2 months of the date of the letter, you have at least 1 month from the date of the certificate to appeal.',
+    awaited: 'It is still to come.',
     held: 'You have one. It may give you no more time if you first called the adviser more than 2 months after the date of the letter.',
     'not-needed': 'You do not need one. If you get one, do not count on it for more time.',
     'not-applicable': 'It is only for an appeal to the SEND tribunal.',
@@ -314,6 +313,7 @@ export const enResult: ResultMessages = {
     answers: 'Your answers',
     actions: 'What to do now',
     working: 'How we worked this out',
+    lawBehind: 'The law behind this answer:',
     outsideTable: 'We cannot work out this day. Ask for advice today. Bank holidays:',
     changeDates: 'Change the dates',
     callWindow: 'This call gets no extra days for weekends, August or Christmas.',

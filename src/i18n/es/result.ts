@@ -222,8 +222,7 @@ export const result: ResultMessages = {
   certificate: {
     needed:
       'Necesita uno antes de apelar. Si llama al asesor en un plazo de 2 meses desde la fecha de la carta, tiene para apelar al menos 1 mes desde la fecha del certificado.',
-    awaited:
-      'Todavía no ha llegado. Si llamó al asesor en un plazo de 2 meses desde la fecha de la carta, tiene para apelar al menos 1 mes desde la fecha del certificado.',
+    awaited: 'Todavía no ha llegado.',
     held: 'Tiene uno. Si llamó al asesor por primera vez más de 2 meses después de la fecha de la carta, es posible que no le dé más tiempo.',
     'not-needed': 'No lo necesita. Si obtiene uno, no cuente con él para tener más tiempo.',
     'not-applicable': 'Es solo para una apelación ante el tribunal SEND.',
@@ -337,6 +336,7 @@ export const result: ResultMessages = {
     answers: 'Sus respuestas',
     actions: 'Qué hacer ahora',
     working: 'Cómo lo hemos calculado',
+    lawBehind: 'La ley en que se basa este resultado:',
     outsideTable: 'No podemos calcular este día. Pida asesoramiento hoy. Días festivos:',
     changeDates: 'Cambiar las fechas',
     callWindow:

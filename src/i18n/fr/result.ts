@@ -226,7 +226,7 @@ export const result: ResultMessages = {
 
   certificate: {
     needed: `Il vous en faut un avant de faire un recours. Si vous téléphonez au conseiller en médiation dans les 2 mois après la date de la lettre, ${shared.monthAtLeast}`,
-    awaited: `Il n’est pas encore arrivé. ${shared.calledInTime}${shared.monthAtLeast}`,
+    awaited: 'Il n’est pas encore arrivé.',
     held: `Vous en avez un. Il ne vous donne peut-être pas plus de temps si ${shared.calledLate}.`,
     'not-needed':
       'Vous n’en avez pas besoin. Si vous en obtenez un, ne comptez pas dessus pour avoir plus de temps.',
@@ -346,6 +346,7 @@ export const result: ResultMessages = {
     answers: 'Vos réponses',
     actions: 'Que faire maintenant',
     working: 'Comment nous avons calculé',
+    lawBehind: 'La loi sur laquelle repose ce résultat :',
     outsideTable:
       'Nous ne pouvons pas calculer ce jour. Demandez conseil aujourd’hui. Jours fériés :',
     changeDates: 'Modifier les dates',

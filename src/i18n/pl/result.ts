@@ -225,7 +225,7 @@ export const result: ResultMessages = {
 
   certificate: {
     needed: `Potrzebują go Państwo, zanim się Państwo odwołają. Jeśli zadzwonią Państwo ${shared.adviserInTime}, ${shared.monthToAppeal}`,
-    awaited: `Jeszcze nie przyszło. Jeśli zadzwonili Państwo ${shared.adviserInTime}, ${shared.monthToAppeal}`,
+    awaited: 'Jeszcze nie przyszło.',
     held: 'Mają je Państwo. Może nie dać Państwu więcej czasu, jeśli pierwszy telefon do doradcy był później niż 2 miesiące od daty listu.',
     'not-needed':
       'Nie potrzebują go Państwo. Jeśli je Państwo dostaną, proszę nie liczyć, że da więcej czasu.',
@@ -351,6 +351,7 @@ export const result: ResultMessages = {
     answers: 'Państwa odpowiedzi',
     actions: 'Co teraz zrobić',
     working: 'Jak to obliczyliśmy',
+    lawBehind: 'Przepisy, na których opiera się ten wynik:',
     outsideTable:
       'Nie możemy obliczyć tego dnia. Proszę dzisiaj poprosić o poradę. Dni wolne (bank holidays):',
     changeDates: 'Zmień daty',

@@ -221,8 +221,7 @@ export const result: ResultMessages = {
   certificate: {
     needed:
       'Precisa de um antes de recorrer. Se ligar para o consultor no prazo de 2 meses a partir da data da carta, tem pelo menos 1 mês a partir da data do certificado para recorrer.',
-    awaited:
-      'Ainda está para chegar. Se ligou para o consultor no prazo de 2 meses a partir da data da carta, tem pelo menos 1 mês a partir da data do certificado para recorrer.',
+    awaited: 'Ainda está para chegar.',
     held: 'Já tem um. Pode não lhe dar mais tempo se ligou pela primeira vez para o consultor mais de 2 meses depois da data da carta.',
     'not-needed': 'Não precisa de um. Se obtiver um, não conte com ele para ter mais tempo.',
     'not-applicable': 'É só para recorrer para o tribunal SEND.',
@@ -337,6 +336,7 @@ export const result: ResultMessages = {
     answers: 'As suas respostas',
     actions: 'O que fazer agora',
     working: 'Como calculámos isto',
+    lawBehind: 'A lei em que se baseia este resultado:',
     outsideTable:
       'Não conseguimos calcular este dia. Peça aconselhamento hoje. Feriados (bank holidays):',
     changeDates: 'Alterar as datas',

@@ -215,7 +215,7 @@ export const result: ResultMessages = {
 
   certificate: {
     needed: `Racfaanka ka hor ayaad u baahan tahay. ${shared.ifCalled('wacdo')}`,
-    awaited: `Weli ma iman. ${shared.ifCalled('wacday')}`,
+    awaited: 'Weli ma iman.',
     held: `Waad haysataa. Waxaa laga yaabaa inaanay wakhti dheeraad ah ku siin haddii aad la-taliyaha markii ugu horraysay wacday ${shared.after2Months}.`,
     'not-needed':
       'Uma baahnid. Haddii aad hesho, ha isku hallayn inay wakhti dheeraad ah ku siiso.',
@@ -339,6 +339,7 @@ export const result: ResultMessages = {
     answers: 'Jawaabahaaga',
     actions: 'Waxa hadda la sameeyo',
     working: 'Sida aan u xisaabinnay',
+    lawBehind: 'Sharciga ay natiijadani ku salaysan tahay:',
     outsideTable: 'Maalintan ma xisaabin karno. Maanta talo weydiiso. Fasaxyada (bank holidays):',
     changeDates: 'Beddel taariikhaha',
     callWindow:

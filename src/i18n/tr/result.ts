@@ -222,8 +222,7 @@ export const result: ResultMessages = {
   certificate: {
     needed:
       'İtirazdan önce bu belge şarttır. Arabuluculuk danışmanını mektubun tarihinden itibaren 2 ay içinde ararsanız, itiraz için belgenin tarihinden itibaren en az 1 ayınız var.',
-    awaited:
-      'Henüz gelmedi. Arabuluculuk danışmanını mektubun tarihinden itibaren 2 ay içinde aradıysanız, itiraz için belgenin tarihinden itibaren en az 1 ayınız var.',
+    awaited: 'Henüz gelmedi.',
     held: 'Sizde var. Arabuluculuk danışmanını ilk kez mektubun tarihinden itibaren 2 aydan fazla geçtikten sonra aradıysanız belge size ek süre vermeyebilir.',
     'not-needed': 'Gerekmez. Alırsanız, ek süre için belgeye güvenmeyin.',
     'not-applicable': 'Yalnızca SEND mahkemesine itiraz içindir.',
@@ -341,6 +340,7 @@ export const result: ResultMessages = {
     answers: 'Yanıtlarınız',
     actions: 'Şimdi ne yapmalısınız',
     working: 'Bunu nasıl hesapladık',
+    lawBehind: 'Bu yanıtın dayandığı yasa:',
     outsideTable: 'Bu günü hesaplayamıyoruz. Bugün tavsiye alın. Resmî tatiller (bank holidays):',
     changeDates: 'Tarihleri değiştirin',
     callWindow: 'Bu arama için hafta sonları, ağustos ya da Noel nedeniyle ek gün verilmez.',

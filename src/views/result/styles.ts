@@ -46,6 +46,9 @@ export const styles = `
     & .low-called > :first-child {
       padding-block-end: 0.5em;
     }
+    & .low-called > * + .low-phone {
+      padding-block-start: 0.6em;
+    }
   }
   & .low-called > :first-child a {
     font-size: 1.2em;

@@ -28,31 +28,36 @@ export function workingView(context: ViewContext, { deadlines, because }: Conclu
     return mixed((name) => labels.step(first, last, name), rule);
   };
   return html`${deadlines.map(
-      ({ steps, readings }) =>
-        html`<ul>
-          ${steps.map(
-            ({ rule, from, to, cites }) =>
-              html`<li>
-                ${stepText([from, to], rules[rule])}
-                <span class="low-line">${sourcesView(context, cites)}</span>
-              </li>`,
+    ({ steps, readings }) =>
+      html`<ul>
+        ${steps.map(
+          ({ rule, from, to, cites }) =>
+            html`<li>
+              ${stepText([from, to], rules[rule])}
+              <span class="low-line">${sourcesView(context, cites)}</span>
+            </li>`,
+        )}
+        ${readings.map(
+          (reading) =>
+            html`<li>
+              ${labels.reading(
+                inWords(reading.lastDay),
+                reading.points.map((point) => points[point]),
+              )}
+              <span class="low-line">${sourcesView(context, reading.cites)}</span>
+            </li>`,
+        )}
+      </ul>`,
+  )}
+  ${
+    because.length
+      ? html`<p class="low-screen">
+          ${labels.lawBehind}
+          ${sourcesView(
+            context,
+            because.map(({ rule }) => rule),
           )}
-          ${readings.map(
-            (reading) =>
-              html`<li>
-                ${labels.reading(
-                  inWords(reading.lastDay),
-                  reading.points.map((point) => points[point]),
-                )}
-                <span class="low-line">${sourcesView(context, reading.cites)}</span>
-              </li>`,
-          )}
-        </ul>`,
-    )}
-    <p class="low-screen">
-      ${sourcesView(
-        context,
-        because.map(({ rule }) => rule),
-      )}
-    </p>`;
+        </p>`
+      : nothing
+  }`;
 }

@@ -35,7 +35,6 @@ const INSIDE = `
   font-size: max(1em, 12px);
   line-height: 1.5;
   max-inline-size: 34em;
-  text-wrap: pretty;
   overflow-wrap: break-word;
   -webkit-user-select: text;
   user-select: text;
@@ -171,7 +170,7 @@ const INSIDE = `
     text-decoration: none;
   }
   & details > :not(summary) {
-    margin-inline-start: min(1.1em, 5%);
+    margin-inline-start: clamp(0px, 100% - 14em, 1.1em);
   }
   & details + :not(details) {
     margin-block-start: 0.8em;

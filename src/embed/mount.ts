@@ -41,7 +41,7 @@ const inserted = new WeakSet<Node>();
 
 /**
  * The id of each of our widgets starts with this. Scripts that morph a page match elements by id, so
- * they do not take ours for an element of the page. A widget without it was taken all the same.
+ * they do not take ours for an element of the page. A widget that has lost its id belongs to the page.
  */
 const ID = 'local-offer-widget-';
 let count = 0;
@@ -94,7 +94,7 @@ function remove(trigger: Element): void {
   const { widget, label, moved } = insertion;
   insertions.delete(trigger);
   label?.remove();
-  // The page keeps what it has taken.
+  // What belongs to the page stays.
   if (isTaken(insertion)) return void inserted.delete(widget);
   widget.replaceWith(...moved);
   removed.add(insertion);

@@ -13,7 +13,7 @@ const DOUBT = 'placement-doubtful';
 const knownOf = (conclusion: Conclusion) =>
   CONCLUSIONS.filter((about) => conclusion[about] !== 'unknown');
 
-/** What the law says. Where a certificate may not be needed, not that its month counts. */
+/** What the law says. The month of a certificate that may not be needed is not promised. */
 function textOf(words: ResultMessages, about: (typeof CONCLUSIONS)[number], found: Conclusion) {
   const isDoubtful = found.certificate !== 'held' && found.notes.includes(DOUBT);
   return about === 'certificate' && isDoubtful

@@ -156,7 +156,7 @@ describe('the checker', () => {
         await page.$eval('#state > *', ({ shadowRoot }) =>
           [...shadowRoot.querySelectorAll('button')].at(-1).click(),
         );
-        await page.waitForSelector('#state >>> .low-faults');
+        await page.waitForSelector('#state >>> .low-faults', { visible: true });
         const [summary, atField] = await page.$eval('#state > *', ({ shadowRoot }) => [
           shadowRoot.querySelector('.low-faults a').innerText,
           shadowRoot.querySelector('#fault').innerText,

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { elements, valuesOf } from '../../scripts/elements.js';
-import { startDemo, TODAY } from './harness.js';
+import { drawn, startDemo, TODAY } from './harness.js';
 
 let demo;
 let page;
@@ -13,8 +13,9 @@ before(async () => {
   const given = elements.flatMap(({ examples }) => examples).join('');
   const html = (text) => text.replace('</body>', `<div id="given">${given}</div></body>`);
   ({ page } = await demo.open('/demo/hackney.html', { before: hearEvents, html }));
-  // What comes in the second file has its parts and slots too.
-  await page.waitForSelector('mediation-guide >>> slot[name=video]');
+  // What comes in the second file has its parts and slots too. (`waitForSelector` does not watch
+  // shadow roots, unless it waits for something visible.)
+  await drawn(page);
 });
 after(() => demo?.stop());
 

@@ -436,7 +436,9 @@ describe('the pages in a browser', () => {
       return request.continue();
     });
     await page.reload();
-    const alert = await page.waitForSelector('mediation-guide >>> [role=alert]');
+    const alert = await page.waitForSelector('mediation-guide >>> [role=alert]', {
+      visible: true,
+    });
     const text = await alert.evaluate(({ textContent }) => textContent);
     for (const words of [labels.partNotLoaded, labels.tryAgain, labels.openPage])
       assert.ok(text.includes(words), text);

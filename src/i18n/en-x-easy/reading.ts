@@ -14,11 +14,11 @@ export const reading: ReadingMessages = {
     'decision-sent':
       'Did a final plan come with the letter? Use the date on the letter. Did the council email it on an earlier day? Use that day. Does the letter have no date? Ask the council for it today. The time does not stop. Do you have two letters? Each has its own 2 months. Start with the older letter.',
     'has-certificate':
-      'The mediation adviser sends it to you. The council does not. A certificate from before this letter does not count for this letter.',
+      'The mediation adviser sends it to you. The council does not. A certificate from before this letter does not count for this letter. Did you lose it? Ask the adviser for it again.',
     'certificate-issued':
       'Can you not find the date? Ask the mediation adviser who sent the certificate.',
     'has-contacted-adviser':
-      'Your letter should say who to call. The adviser tells you about mediation. They send you the certificate.',
+      'Your letter should say who to call. The adviser tells you about mediation. They send you the certificate. An email or an online form to the adviser counts too.',
     'adviser-contacted':
       'Look for an email from the adviser. Or look at the calls on your phone. The adviser can tell you too.',
     'discrimination-by':

@@ -85,7 +85,7 @@ export const result: ResultMessages = {
     'chase-certificate':
       'If you do not want mediation, say so. Then you should get the certificate within 3 working days of your call. If you want mediation, tell the council too. The council has to set up a meeting within 30 days of being told. The certificate should come within 3 working days after the meeting. If it does not come, call again. If there is no meeting, call again.',
     'send-appeal': 'The day it arrives counts. The day you send it does not count.',
-    'send-appeal-late': 'The tribunal can allow a late appeal. In your appeal, ask for more time:',
+    'send-appeal-late': 'In your appeal, ask the tribunal for more time:',
     'ask-more-time':
       'On the form, say why you did not send it sooner. A judge can give you more time.',
     'ask-permission':
@@ -133,7 +133,7 @@ export const result: ResultMessages = {
   ],
 
   lateReasons: [
-    'Write all the reasons why your appeal is late.',
+    'Write all the reasons why your appeal is late. Did the letter not tell you that you can appeal, or who to call? Write that too.',
     'Write why it should still go ahead.',
     'Write why you should not have to wait for the next yearly (annual) review. Write why you should not have to ask for another assessment.',
   ],
@@ -173,7 +173,7 @@ export const result: ResultMessages = {
     'before-these-rules': '',
     'rules-past-review': 'We should check these rules again now. Look at the official page.',
     'placement-doubtful':
-      'You may not need a certificate. But get one to be safe. Do not trust it to give you more time. Use the day above.',
+      'You may not need a certificate. But get one to be safe. Do not trust it to give you more time.',
     'month-from-certificate':
       'Did you call the adviser within 2 months of the date of the letter? Then you are in time. You have at least 1 month from the date of the certificate to appeal.',
     'late-contact-possible':
@@ -344,7 +344,7 @@ export const result: ResultMessages = {
       'A claim must reach the tribunal within 6 months. They start with the day it happened.',
     whileYouTalk: 'The last day to appeal stays the same while you talk.',
     twoLetters:
-      'Do you have more than one decision letter? Each has its own last days. Start again for the other letter. Keep to the earlier day.',
+      'Do you have more than one decision letter? Each has its own last days. Tell the mediation adviser about each letter. Start again for the other letter. Keep to the earlier day.',
     getClaimForm: 'Get the claim form on GOV.UK',
     attachLetter: 'Send the decision letter with it.',
     attachIfAny:

@@ -14,11 +14,11 @@ export const enReading: ReadingMessages = {
     'decision-sent':
       'If a final plan came with the letter, use the date on the letter. If the council emailed it on an earlier day, use that day. If the letter has no date, ask the council for it today. The time runs all the same. If you have two letters, each has its own 2 months. Start with the older letter.',
     'has-certificate':
-      'The mediation adviser sends it to you. The council does not. A certificate from before this letter does not count for it.',
+      'The mediation adviser sends it to you. The council does not. A certificate from before this letter does not count for it. If you lost it, ask the adviser for it again.',
     'certificate-issued':
       'If you cannot find the date, ask the mediation adviser who sent the certificate.',
     'has-contacted-adviser':
-      'Your letter should say who to call. The adviser tells you about mediation and sends you the certificate.',
+      'Your letter should say who to call. The adviser tells you about mediation and sends you the certificate. An email or an online form to the adviser counts too.',
     'adviser-contacted':
       'Look for an email from the adviser, or look at the calls on your phone. The adviser can tell you too.',
     // Admission: Equality Act 2010 Sch.17 para 13.

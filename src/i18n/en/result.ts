@@ -85,7 +85,7 @@ export const enResult: ResultMessages = {
     'chase-certificate':
       'If you do not want mediation, say so: you should get it within 3 working days of your call. If you want mediation, tell the council too. It has to set up a meeting within 30 days of being told. The certificate should come within 3 working days after the meeting. If it does not come, or there is no meeting, call again.',
     'send-appeal': 'The day it arrives counts, not the day you send it.',
-    'send-appeal-late': 'The tribunal can allow a late appeal. In your appeal, ask for more time:',
+    'send-appeal-late': 'In your appeal, ask the tribunal for more time:',
     'ask-more-time':
       'On the form, say why you are sending it only now. A judge can give you more time.',
     'ask-permission':
@@ -132,7 +132,7 @@ export const enResult: ResultMessages = {
   ],
 
   lateReasons: [
-    'Write all the reasons why your appeal is late.',
+    'Write all the reasons why your appeal is late. Say so if the letter did not tell you that you can appeal, or who to call.',
     'Write why it should still go ahead.',
     'Write why you should not have to wait for the next annual review, or ask for another assessment.',
   ],
@@ -172,7 +172,7 @@ export const enResult: ResultMessages = {
     'before-these-rules': '',
     'rules-past-review': 'These rules are due for a check. See the official page.',
     'placement-doubtful':
-      'You may not need a certificate, but get one to be safe. Do not count on it for more time: use the day above.',
+      'You may not need a certificate, but get one to be safe. Do not count on it for more time.',
     'month-from-certificate':
       'If you called the adviser within 2 months of the date of the letter, you are in time. You have at least 1 month from the date of the certificate to appeal.',
     'late-contact-possible':
@@ -343,7 +343,7 @@ export const enResult: ResultMessages = {
       'A claim must reach the tribunal within 6 months, which start with the day it happened.',
     whileYouTalk: 'The last day to appeal stays the same while you talk.',
     twoLetters:
-      'If you have more than one decision letter, each has its own last days. Start again for the other letter, and keep to the earlier day.',
+      'If you have more than one decision letter, each has its own last days. Tell the mediation adviser about each letter. Start again for the other letter, and keep to the earlier day.',
     getClaimForm: 'Get the claim form on GOV.UK',
     attachLetter: 'Attach the decision letter to it.',
     attachIfAny: 'Attach the decision letter, and the mediation certificate if you have one.',

@@ -15,11 +15,11 @@ export const reading: ReadingMessages = {
     'decision-sent':
       'Si con la carta llegó un plan definitivo (final plan), use la fecha de la carta. Si el ayuntamiento la envió por correo electrónico en una fecha anterior, use esa fecha. Si la carta no tiene fecha, pídala hoy al ayuntamiento. El plazo corre igualmente. Si tiene dos cartas, cada una tiene sus propios 2 meses. Empiece con la carta más antigua.',
     'has-certificate':
-      'Se lo envía el asesor de mediación, no el ayuntamiento. Un certificado anterior a esta carta no vale para ella.',
+      'Se lo envía el asesor de mediación, no el ayuntamiento. Un certificado anterior a esta carta no vale para ella. Si ha perdido su certificado, pídalo otra vez al asesor.',
     'certificate-issued':
       'Si no encuentra la fecha, pregunte al asesor de mediación que envió el certificado.',
     'has-contacted-adviser':
-      'Su carta debería decir a quién llamar. El asesor le informa sobre la mediación y le envía el certificado.',
+      'Su carta debería decir a quién llamar. El asesor le informa sobre la mediación y le envía el certificado. También vale un correo electrónico o un formulario en línea enviado al asesor.',
     'adviser-contacted':
       'Busque un correo electrónico del asesor, o mire las llamadas en su teléfono. El asesor también puede decírselo.',
     'discrimination-by':

@@ -98,8 +98,7 @@ export const result: ResultMessages = {
     'chase-certificate':
       'Si no quiere mediación, dígalo: debería recibir el certificado en un plazo de 3 días hábiles desde su llamada. Si quiere mediación, dígaselo también al ayuntamiento. Este tiene que organizar una reunión en un plazo de 30 días desde el día en que usted se lo dice. El certificado debería llegar en un plazo de 3 días hábiles desde la reunión. Si no llega, o no hay reunión, llame otra vez.',
     'send-appeal': 'Cuenta el día en que llega, no el día en que usted la envía.',
-    'send-appeal-late':
-      'El tribunal puede admitir una apelación fuera de plazo. En su apelación, pida más tiempo:',
+    'send-appeal-late': 'En su apelación, pida más tiempo al tribunal:',
     'ask-more-time':
       'Explique en el formulario por qué lo envía ahora y no antes. Un juez puede darle más tiempo.',
     'ask-permission':
@@ -147,7 +146,7 @@ export const result: ResultMessages = {
   ],
 
   lateReasons: [
-    'Escriba todas las razones por las que su apelación está fuera de plazo.',
+    'Escriba todas las razones por las que su apelación está fuera de plazo. Si la carta no dice que usted puede apelar, o no dice a quién llamar, escríbalo también.',
     'Escriba por qué debería seguir adelante de todos modos.',
     'Escriba por qué no debería tener que esperar a la próxima revisión anual (annual review) ni pedir otra evaluación.',
   ],
@@ -192,7 +191,7 @@ export const result: ResultMessages = {
     'before-these-rules': '',
     'rules-past-review': pastReview,
     'placement-doubtful':
-      'Es posible que no necesite un certificado, pero obtenga uno por si acaso. No cuente con él para tener más tiempo: use el día de arriba.',
+      'Es posible que no necesite un certificado, pero obtenga uno por si acaso. No cuente con él para tener más tiempo.',
     'month-from-certificate':
       'Si llamó al asesor en un plazo de 2 meses desde la fecha de la carta, está a tiempo: tiene para apelar al menos 1 mes desde la fecha del certificado.',
     'late-contact-possible':
@@ -368,7 +367,7 @@ export const result: ResultMessages = {
       'Una demanda debe llegar al tribunal en un plazo de 6 meses, que empieza el día en que ocurrió el hecho.',
     whileYouTalk: 'El último día para apelar no cambia mientras hablan.',
     twoLetters:
-      'Si tiene más de una carta de decisión, cada una tiene sus propios últimos días. Empiece de nuevo para la otra carta, y respete el día que llega antes.',
+      'Si tiene más de una carta de decisión, cada una tiene sus propios últimos días. Hable de cada carta con el asesor de mediación. Empiece de nuevo para la otra carta, y respete el día que llega antes.',
     getClaimForm: 'Obtener el formulario de demanda en GOV.UK',
     attachLetter: 'Adjúntele la carta de decisión.',
     attachIfAny: 'Adjunte la carta de decisión y, si tiene uno, el certificado de mediación.',

@@ -15,11 +15,11 @@ export const reading: ReadingMessages = {
     'decision-sent':
       'Si un plan définitif est arrivé avec la lettre, utilisez la date de la lettre. Si l’autorité locale l’a envoyée par e-mail à une date antérieure, utilisez cette date. Si la lettre n’a pas de date, demandez-la aujourd’hui à l’autorité locale. Le délai a quand même commencé. Si vous avez deux lettres, chacune a ses 2 mois. Commencez par la plus ancienne.',
     'has-certificate':
-      'C’est le conseiller en médiation qui vous l’envoie, pas l’autorité locale. Un certificat d’avant cette lettre ne compte pas pour elle.',
+      'C’est le conseiller en médiation qui vous l’envoie, pas l’autorité locale. Un certificat d’avant cette lettre ne compte pas pour elle. Si vous avez perdu votre certificat, demandez-le de nouveau au conseiller.',
     'certificate-issued':
       'Si vous ne trouvez pas la date, demandez-la au conseiller en médiation qui a envoyé le certificat.',
     'has-contacted-adviser':
-      'Votre lettre devrait dire à qui téléphoner. Le conseiller vous explique la médiation et vous envoie le certificat.',
+      'Votre lettre devrait dire à qui téléphoner. Le conseiller vous explique la médiation et vous envoie le certificat. Un e-mail ou un formulaire en ligne envoyé au conseiller compte aussi.',
     'adviser-contacted':
       'Cherchez un e-mail du conseiller, ou regardez l’historique de votre téléphone. Le conseiller peut aussi vous le dire.',
     'discrimination-by':

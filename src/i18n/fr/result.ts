@@ -104,8 +104,7 @@ export const result: ResultMessages = {
       shared.threeDays +
       ' Si vous voulez une médiation, dites-le aussi à l’autorité locale. À partir de ce jour, elle a 30 jours pour organiser la réunion. Le certificat devrait arriver dans les 3 jours ouvrés après la réunion. S’il n’arrive pas, ou s’il n’y a pas de réunion, téléphonez de nouveau.',
     'send-appeal': 'C’est le jour où il arrive qui compte, pas le jour d’envoi.',
-    'send-appeal-late':
-      'Le tribunal peut accepter un recours en retard. Dans votre recours, demandez plus de temps :',
+    'send-appeal-late': 'Dans votre recours, demandez plus de temps au tribunal :',
     'ask-more-time':
       'Sur le formulaire, dites pourquoi vous l’envoyez seulement maintenant. Un juge peut vous donner plus de temps.',
     'ask-permission':
@@ -151,7 +150,7 @@ export const result: ResultMessages = {
   ],
 
   lateReasons: [
-    'Écrivez toutes les raisons pour lesquelles votre recours est en retard.',
+    'Écrivez toutes les raisons pour lesquelles votre recours est en retard. Si la lettre ne dit pas que vous pouvez faire un recours, ou si elle ne dit pas à qui téléphoner, écrivez-le aussi.',
     'Écrivez pourquoi il devrait quand même être examiné.',
     'Écrivez pourquoi vous ne devriez pas avoir à attendre la prochaine révision annuelle (annual review), ni à demander une autre évaluation (assessment).',
   ],
@@ -198,7 +197,7 @@ export const result: ResultMessages = {
     'before-these-rules': '',
     'rules-past-review': shared.dueForCheck,
     'placement-doubtful':
-      'Vous n’avez peut-être pas besoin d’un certificat, mais obtenez-en un par précaution. Ne comptez pas dessus pour avoir plus de temps : utilisez le jour ci-dessus.',
+      'Vous n’avez peut-être pas besoin d’un certificat, mais obtenez-en un par précaution. Ne comptez pas dessus pour avoir plus de temps.',
     'month-from-certificate': shared.calledInTime + 'vous êtes à temps : ' + shared.monthAtLeast,
     'late-contact-possible': `Si ${shared.calledLate}, le certificat ne vous donne peut-être pas plus de temps.`,
     'contact-before-decision':
@@ -379,7 +378,7 @@ export const result: ResultMessages = {
       'Une requête doit arriver au tribunal dans un délai de 6 mois, qui commence le jour où cela s’est passé.',
     whileYouTalk: 'Le dernier jour pour faire un recours reste le même pendant que vous discutez.',
     twoLetters:
-      'Si vous avez plus d’une lettre de décision, chacune a ses propres derniers jours. Recommencez pour l’autre lettre, et respectez le jour qui vient en premier.',
+      'Si vous avez plus d’une lettre de décision, chacune a ses propres derniers jours. Parlez de chaque lettre au conseiller en médiation. Recommencez pour l’autre lettre, et respectez le jour qui vient en premier.',
     getClaimForm: 'Obtenir le formulaire de requête (claim form) sur GOV.UK',
     attachLetter: 'Joignez-y la lettre de décision.',
     attachIfAny:

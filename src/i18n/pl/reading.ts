@@ -14,11 +14,11 @@ export const reading: ReadingMessages = {
     'decision-sent':
       'Jeśli z listem przyszedł ostateczny plan (final plan), proszę podać datę listu. Jeśli urząd wysłał go e-mailem wcześniejszego dnia, proszę podać tamten dzień. Jeśli list nie ma daty, proszę dzisiaj zapytać o nią urząd. Czas mimo to biegnie. Jeśli mają Państwo dwa listy, każdy ma własne 2 miesiące od swojej daty. Proszę zacząć od starszego listu.',
     'has-certificate':
-      'Wysyła je Państwu doradca ds. mediacji (mediation adviser). Urząd go nie wysyła. Zaświadczenie sprzed tego listu nie liczy się do tego listu.',
+      'Wysyła je Państwu doradca ds. mediacji (mediation adviser). Urząd go nie wysyła. Zaświadczenie sprzed tego listu nie liczy się do tego listu. Jeśli zgubili Państwo swoje zaświadczenie, proszę jeszcze raz poprosić o nie doradcę.',
     'certificate-issued':
       'Jeśli nie mogą Państwo znaleźć daty, proszę zapytać doradcę ds. mediacji (mediation adviser), który wysłał zaświadczenie.',
     'has-contacted-adviser':
-      'List powinien mówić, do kogo zadzwonić. Doradca mówi Państwu o mediacji i wysyła zaświadczenie.',
+      'List powinien mówić, do kogo zadzwonić. Doradca mówi Państwu o mediacji i wysyła zaświadczenie. E-mail lub formularz internetowy wysłany do doradcy też się liczy.',
     'adviser-contacted':
       'Proszę poszukać e-maila od doradcy lub sprawdzić połączenia w telefonie. Doradca też może to Państwu powiedzieć.',
     'discrimination-by':

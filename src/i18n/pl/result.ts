@@ -105,8 +105,7 @@ export const result: ResultMessages = {
       'Jeśli nie chcą Państwo mediacji, proszę to powiedzieć: powinni Państwo dostać zaświadczenie w ciągu 3 dni roboczych od telefonu. Jeśli chcą Państwo mediacji, proszę powiedzieć o tym też urzędowi. Od tego dnia ma on 30 dni na zorganizowanie spotkania. Zaświadczenie powinno przyjść w ciągu 3 dni roboczych po spotkaniu. Jeśli nie przyjdzie lub nie ma spotkania, proszę zadzwonić jeszcze raz.',
     'send-appeal':
       'Liczy się dzień, w którym odwołanie dotrze, a nie dzień, w którym je Państwo wyślą.',
-    'send-appeal-late':
-      'Trybunał może przyjąć odwołanie po terminie. W odwołaniu proszę poprosić o więcej czasu:',
+    'send-appeal-late': 'W odwołaniu proszę poprosić trybunał o więcej czasu:',
     'ask-more-time':
       'W formularzu proszę napisać, dlaczego wysyłają go Państwo dopiero teraz. Sędzia może dać Państwu więcej czasu.',
     'ask-permission': `Proszę napisać w odwołaniu, dlaczego nie zadzwonili Państwo ${shared.adviserInTime}. Trybunał zgadza się tylko w bardzo wyjątkowych („exceptional”) przypadkach.`,
@@ -151,7 +150,7 @@ export const result: ResultMessages = {
   ],
 
   lateReasons: [
-    'Proszę napisać wszystkie powody, dla których odwołanie jest po terminie.',
+    'Proszę napisać wszystkie powody, dla których odwołanie jest po terminie. Jeśli list nie mówi, że można się odwołać do trybunału, lub nie mówi, do kogo zadzwonić, proszę to też napisać.',
     'Proszę napisać, dlaczego odwołanie powinno mimo to być rozpatrzone.',
     'Proszę napisać, dlaczego nie powinni Państwo musieć czekać na następny coroczny przegląd planu (annual review) ani prosić o kolejną ocenę potrzeb.',
   ],
@@ -198,7 +197,7 @@ export const result: ResultMessages = {
     'before-these-rules': '',
     'rules-past-review': shared.pastReview,
     'placement-doubtful':
-      'Być może nie potrzebują Państwo zaświadczenia, ale dla pewności proszę je uzyskać. Proszę nie liczyć, że da więcej czasu: proszę trzymać się dnia podanego wyżej.',
+      'Być może nie potrzebują Państwo zaświadczenia, ale dla pewności proszę je uzyskać. Proszę nie liczyć, że da więcej czasu.',
     'month-from-certificate': `Jeśli zadzwonili Państwo ${shared.adviserInTime}, są Państwo w terminie. Na odwołanie do trybunału mają Państwo co najmniej 1 miesiąc od daty zaświadczenia.`,
     'late-contact-possible':
       'Jeśli pierwszy telefon do doradcy był później niż 2 miesiące od daty listu, zaświadczenie może nie dać Państwu więcej czasu.',
@@ -382,7 +381,7 @@ export const result: ResultMessages = {
       'Pozew (claim) musi dotrzeć do trybunału w ciągu 6 miesięcy, licząc od dnia zdarzenia włącznie.',
     whileYouTalk: 'Gdy trwają rozmowy, ostatni dzień na odwołanie do trybunału się nie zmienia.',
     twoLetters:
-      'Jeśli mają Państwo więcej niż jeden list z decyzją, każdy ma własne ostatnie dni. Proszę zacząć od nowa dla drugiego listu i trzymać się wcześniejszego dnia.',
+      'Jeśli mają Państwo więcej niż jeden list z decyzją, każdy ma własne ostatnie dni. Proszę powiedzieć doradcy ds. mediacji (mediation adviser) o każdym liście. Proszę zacząć od nowa dla drugiego listu i trzymać się wcześniejszego dnia.',
     getClaimForm: 'Pobierz formularz pozwu (claim) z GOV.UK',
     attachLetter: 'Proszę dołączyć do niego list z decyzją (decision letter).',
     attachIfAny:

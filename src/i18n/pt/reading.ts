@@ -14,11 +14,11 @@ export const reading: ReadingMessages = {
     'decision-sent':
       'Se veio um plano final com a carta, use a data da carta. Se a autoridade local a enviou por email numa data anterior, use essa data. Se a carta não tiver data, peça hoje a data à autoridade local. O prazo corre mesmo assim. Se tem duas cartas, cada uma tem os seus próprios 2 meses. Comece pela carta mais antiga.',
     'has-certificate':
-      'Quem o envia é o consultor de mediação, não a autoridade local. Um certificado anterior a esta carta não conta para ela.',
+      'Quem o envia é o consultor de mediação, não a autoridade local. Um certificado anterior a esta carta não conta para ela. Se perdeu o seu certificado, peça-o outra vez ao consultor.',
     'certificate-issued':
       'Se não encontrar a data, pergunte ao consultor de mediação que enviou o certificado.',
     'has-contacted-adviser':
-      'A sua carta deve dizer para quem ligar. O consultor fala-lhe da mediação e envia-lhe o certificado.',
+      'A sua carta deve dizer para quem ligar. O consultor fala-lhe da mediação e envia-lhe o certificado. Um e-mail ou um formulário online enviado ao consultor também conta.',
     'adviser-contacted':
       'Procure um e-mail do consultor, ou veja as chamadas no seu telefone. O consultor também lhe pode dizer.',
     'discrimination-by':

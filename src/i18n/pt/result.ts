@@ -96,8 +96,7 @@ export const result: ResultMessages = {
     'chase-certificate':
       'Se não quiser mediação, diga isso: o certificado deve chegar no prazo de 3 dias úteis depois do seu telefonema. Se quiser mediação, avise também a autoridade local. A autoridade local tem 30 dias para organizar a reunião, a partir do dia em que a avisar. O certificado deve chegar no prazo de 3 dias úteis depois da reunião. Se não chegar, ou se não houver reunião, ligue outra vez.',
     'send-appeal': 'Conta o dia em que chega, não o dia em que o envia.',
-    'send-appeal-late':
-      'O tribunal pode aceitar um recurso fora do prazo. No seu recurso, peça mais tempo:',
+    'send-appeal-late': 'No seu recurso, peça mais tempo ao tribunal:',
     'ask-more-time':
       'No formulário, diga por que motivo só o envia agora. Um juiz pode dar-lhe mais tempo.',
     'ask-permission':
@@ -144,7 +143,7 @@ export const result: ResultMessages = {
   ],
 
   lateReasons: [
-    'Escreva todos os motivos por que o seu recurso está fora do prazo.',
+    'Escreva todos os motivos por que o seu recurso está fora do prazo. Se a carta não disser que pode recorrer, ou não disser para quem ligar, escreva isso também.',
     'Escreva por que motivo deve avançar mesmo assim.',
     'Escreva por que motivo não deve ter de esperar pela próxima revisão anual (annual review) nem pedir outra avaliação.',
   ],
@@ -191,7 +190,7 @@ export const result: ResultMessages = {
     'before-these-rules': '',
     'rules-past-review': 'Estas regras precisam de nova verificação. Veja a página oficial.',
     'placement-doubtful':
-      'Talvez não precise de um certificado, mas obtenha um por segurança. Não conte com ele para ter mais tempo: use o dia acima.',
+      'Talvez não precise de um certificado, mas obtenha um por segurança. Não conte com ele para ter mais tempo.',
     'month-from-certificate':
       'Se ligou para o consultor no prazo de 2 meses a partir da data da carta, está dentro do prazo. Tem pelo menos 1 mês a partir da data do certificado para recorrer.',
     'late-contact-possible':
@@ -369,7 +368,7 @@ export const result: ResultMessages = {
       'Uma ação tem de chegar ao tribunal no prazo de 6 meses, que começam no dia em que aconteceu.',
     whileYouTalk: 'O último dia para recorrer não muda enquanto conversam.',
     twoLetters:
-      'Se tem mais de uma carta de decisão, cada uma tem os seus próprios últimos dias. Comece de novo para a outra carta e use o dia que for mais cedo.',
+      'Se tem mais de uma carta de decisão, cada uma tem os seus próprios últimos dias. Fale com o consultor de mediação sobre cada carta. Comece de novo para a outra carta e use o dia que for mais cedo.',
     getClaimForm: 'Obter o formulário da ação (claim) no GOV.UK',
     attachLetter: 'Junte-lhe a carta de decisão.',
     attachIfAny: 'Junte a carta de decisão, e o certificado de mediação, se tiver um.',

@@ -28,11 +28,11 @@ export const reading: ReadingMessages = {
     'decision-sent':
       'Haddii qorshe kama dambays ah (final plan) la socday warqadda, isticmaal taariikhda warqadda. Haddii golaha degaanku maalin ka horraysa iimayl kuugu soo diray, isticmaal maalintaas. Haddii warqaddu aanay taariikh lahayn, maanta golaha degaanka weydii taariikhda. Wakhtigu si kastaba wuu socdaa. Haddii aad haysato laba warqadood, mid walba waxay leedahay 2 bilood oo u gaar ah. Ka bilow warqadda taariikhdeedu horrayso.',
     'has-certificate':
-      'La-taliyaha dhexdhexaadinta ayaa kuu soo dira. Golaha degaanku ma soo diro. Shahaado ka horraysay warqaddan, warqaddan looma tirinayo.',
+      'La-taliyaha dhexdhexaadinta ayaa kuu soo dira. Golaha degaanku ma soo diro. Shahaado ka horraysay warqaddan, warqaddan looma tirinayo. Haddii shahaadadaadu kaa luntay, mar kale weydiiso la-taliyaha.',
     'certificate-issued':
       'Haddii aad taariikhda heli weydo, weydii la-taliyaha dhexdhexaadinta ee shahaadada soo diray.',
     'has-contacted-adviser':
-      'Warqaddaadu waxay tahay inay sheegto cidda la waco. La-taliyaha ayaa dhexdhexaadinta kaaga warrama oo shahaadada kuu soo dira.',
+      'Warqaddaadu waxay tahay inay sheegto cidda la waco. La-taliyaha ayaa dhexdhexaadinta kaaga warrama oo shahaadada kuu soo dira. Iimayl ama foom internetka ah oo aad la-taliyaha u dirtayna waa la tirinayaa.',
     'adviser-contacted':
       'Raadi iimayl la-taliyaha ka yimid, ama eeg wicitaannada telefoonkaaga. La-taliyuhuna wuu kuu sheegi karaa.',
     'discrimination-by':

@@ -96,7 +96,7 @@ export const result: ResultMessages = {
     'certificate-in-case': `Si aad kuwanna racfaan uga qaadato, waxaad u baahan tahay shahaado. Haddii laga yaabo inaad rabto, la-taliyaha dhexdhexaadinta wac ${shared.within2Months}. Lambarku wuxuu ku yaal warqadda.`,
     'chase-certificate': `Haddii aadan dhexdhexaadin rabin, sheeg: shahaadadu waxay tahay inay kuu timaaddo ${shared.within3Days} laga bilaabo wicitaankaaga. Haddii aad dhexdhexaadin rabto, golaha degaankana u sheeg. Waa inuu kulan ku qabanqaabiyo 30 maalmood gudahood laga bilaabo marka loo sheego. Shahaadadu waxay tahay inay timaaddo ${shared.within3Days} kulanka ka dib. Haddii aanay iman, ama aan kulan la qaban, mar kale wac.`,
     'send-appeal': 'Waxaa la tiriyaa maalinta uu gaaro, ma aha maalinta aad dirto.',
-    'send-appeal-late': `${shared.lateAppeal} Racfaankaaga ku dhex codso wakhti dheeraad ah:`,
+    'send-appeal-late': 'Racfaankaaga ku qor inaad maxkamadda wakhti dheeraad ah weydiisanayso:',
     'ask-more-time':
       'Foomka ku qor sababta aad hadda uun u dirayso. Garsoore ayaa ku siin kara wakhti dheeraad ah.',
     'ask-permission': `Racfaankaaga ku sheeg sababta aadan la-taliyaha u wicin ${shared.within2Months}. Xaalado aad u dhif ah (“exceptional”) oo keliya ayay maxkamaddu ku oggolaataa.`,
@@ -139,7 +139,7 @@ export const result: ResultMessages = {
   ],
 
   lateReasons: [
-    'Qor dhammaan sababaha racfaankaagu u daahay.',
+    'Qor dhammaan sababaha racfaankaagu u daahay. Haddii warqaddu aanay kuu sheegin inaad racfaan qaadan karto, ama aanay kuu sheegin cidda la waco, taasna qor.',
     'Qor sababta ay tahay inuu weli socdo.',
     'Qor sababta aan lagaaga baahnayn inaad sugto dib-u-eegista sannadlaha ah (annual review) ee xigta, ama aad qiimayn kale codsato.',
   ],
@@ -188,7 +188,7 @@ export const result: ResultMessages = {
     'before-these-rules': '',
     'rules-past-review': shared.pastReview,
     'placement-doubtful':
-      'Waxaa laga yaabaa inaadan shahaado u baahnayn, laakiin taxaddar ahaan mid hel. Ha isku hallayn inay wakhti dheeraad ah ku siiso: isticmaal maalinta kore.',
+      'Waxaa laga yaabaa inaadan shahaado u baahnayn, laakiin taxaddar ahaan mid hel. Ha isku hallayn inay wakhti dheeraad ah ku siiso.',
     'month-from-certificate': `Haddii aad la-taliyaha wacday ${shared.within2Months}, wakhtigii waad ku jirtaa. Racfaanka waxaad u haysataa ugu yaraan 1 bil laga bilaabo taariikhda shahaadada.`,
     'late-contact-possible': `Haddii aad la-taliyaha markii ugu horraysay wacday ${shared.after2Months}, waxaa laga yaabaa in shahaadadu aanay wakhti dheeraad ah ku siin.`,
     'contact-before-decision': 'Wicitaan la sameeyay warqaddan ka hor, warqaddan looma tirinayo.',
@@ -373,7 +373,7 @@ export const result: ResultMessages = {
       'Dacwaddu waa khasab inay maxkamadda gaarto 6 bilood gudahood, kuwaas oo ka bilaabma isla maalinta ay caddaalad-darradu dhacday.',
     whileYouTalk: 'Maalinta ugu dambaysa ee racfaanku isma beddesho inta aad hadlaysaan.',
     twoLetters:
-      'Haddii aad haysato in ka badan hal warqad oo go’aan, mid walba waxay leedahay maalmo ugu dambeeya oo u gaar ah. Warqadda kale mar kale u bilow, oo raac maalinta soo horraysa.',
+      'Haddii aad haysato in ka badan hal warqad oo go’aan, mid walba waxay leedahay maalmo ugu dambeeya oo u gaar ah. La-taliyaha dhexdhexaadinta (mediation adviser) u sheeg warqad kasta. Warqadda kale mar kale u bilow, oo raac maalinta soo horraysa.',
     attachLetter: 'Ku lifaaq warqadda go’aanka.',
     attachIfAny: 'Ku lifaaq warqadda go’aanka, iyo shahaadada dhexdhexaadinta haddii aad haysato.',
     attachBoth: 'Ku lifaaq warqadda go’aanka iyo shahaadada dhexdhexaadinta.',

@@ -15,6 +15,5 @@ export const cannotTell = 'Weli ma garan karno. Adeegga talobixinta ayaa kula ee
 export const canAppealThese =
   'Haddii aad sidoo kale khilaafsan tahay Section B, F ama I, jawaabtaada beddel: kuwaas racfaan waad ka qaadan kartaa.';
 export const mustReach = `Racfaannada badankood waa khasab inay maxkamadda gaaraan ${within2Months}`;
-export const lateAppeal = 'Maxkamaddu way oggolaan kartaa racfaan daahay.';
 export const claimForms =
   'Waxaa jira foom waalidka loogu talagalay iyo mid qofka dhalinyarada ah loogu talagalay.';

@@ -14,10 +14,10 @@ export const reading: ReadingMessages = {
     'decision-sent':
       'Mektupla birlikte nihai plan (final plan) geldiyse mektubun tarihini kullanın. Belediye mektubu daha önceki bir gün e-postayla gönderdiyse o günü kullanın. Mektupta tarih yoksa tarihi bugün belediyeye sorun. Süre yine de işler. İki mektubunuz varsa her birinin kendi 2 ayı vardır. Daha eski mektupla başlayın.',
     'has-certificate':
-      'Belgeyi size arabuluculuk danışmanı (mediation adviser) gönderir. Belediye göndermez. Bu mektuptan önceki bir belge bu mektup için sayılmaz.',
+      'Belgeyi size arabuluculuk danışmanı (mediation adviser) gönderir. Belediye göndermez. Bu mektuptan önceki bir belge bu mektup için sayılmaz. Belgenizi kaybettiyseniz danışmandan yeniden isteyin.',
     'certificate-issued': 'Tarihi bulamazsanız, belgeyi gönderen arabuluculuk danışmanına sorun.',
     'has-contacted-adviser':
-      'Kimi arayacağınızın mektubunuzda yazması gerekir. Danışman size arabuluculuğu anlatır ve belgeyi gönderir.',
+      'Kimi arayacağınızın mektubunuzda yazması gerekir. Danışman size arabuluculuğu anlatır ve belgeyi gönderir. Danışmana e-posta ya da internetten form göndermek de sayılır.',
     'adviser-contacted':
       'Danışmandan gelen e-postaya ya da telefonunuzdaki aramalara bakın. Danışman da size söyleyebilir.',
     'discrimination-by':

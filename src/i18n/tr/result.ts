@@ -102,7 +102,7 @@ export const result: ResultMessages = {
     'chase-certificate':
       'Arabuluculuk istemiyorsanız bunu söyleyin: belgenin, aramanızdan sonra 3 iş günü içinde gelmesi gerekir. Arabuluculuk istiyorsanız belediyeye de bildirin. Belediye, bildirmenizden itibaren 30 gün içinde bir görüşme ayarlamak zorundadır. Belgenin, görüşmeden sonra 3 iş günü içinde gelmesi gerekir. Gelmezse ya da görüşme olmazsa yeniden arayın.',
     'send-appeal': 'Gönderdiğiniz gün değil, ulaştığı gün sayılır.',
-    'send-appeal-late': 'Mahkeme geç bir itiraza izin verebilir. İtirazınızda ek süre isteyin:',
+    'send-appeal-late': 'İtirazınızda mahkemeden ek süre isteyin:',
     'ask-more-time':
       'Formda, neden ancak şimdi gönderdiğinizi yazın. Bir hâkim size ek süre verebilir.',
     'ask-permission':
@@ -149,7 +149,7 @@ export const result: ResultMessages = {
   ],
 
   lateReasons: [
-    'İtirazınızın geç olmasının bütün nedenlerini yazın.',
+    'İtirazınızın geç olmasının bütün nedenlerini yazın. Mektupta itiraz edebileceğiniz yazmıyorsa ya da kimi arayacağınız yazmıyorsa bunu da yazın.',
     'Neden yine de görülmesi gerektiğini yazın.',
     'Neden bir sonraki yıllık gözden geçirmeyi (annual review) beklemek ya da yeni bir değerlendirme istemek zorunda kalmamanız gerektiğini yazın.',
   ],
@@ -194,7 +194,7 @@ export const result: ResultMessages = {
     'before-these-rules': '',
     'rules-past-review': 'Bu kuralların kontrol zamanı geldi. Resmî sayfaya bakın.',
     'placement-doubtful':
-      'Arabuluculuk belgesi gerekmeyebilir, ama işi sağlama almak için alın. Ek süre için belgeye güvenmeyin: yukarıdaki güne uyun.',
+      'Arabuluculuk belgesi gerekmeyebilir, ama işi sağlama almak için alın. Ek süre için belgeye güvenmeyin.',
     'month-from-certificate':
       'Arabuluculuk danışmanını mektubun tarihinden itibaren 2 ay içinde aradıysanız süreyi kaçırmadınız. İtiraz için belgenin tarihinden itibaren en az 1 ayınız var.',
     'late-contact-possible':
@@ -371,7 +371,7 @@ export const result: ResultMessages = {
       'Dava başvurusunun (claim) 6 ay içinde mahkemeye ulaşması şarttır; bu süre olayın olduğu günle başlar.',
     whileYouTalk: 'Siz konuşurken itiraz için son gün değişmez.',
     twoLetters:
-      'Birden fazla karar mektubunuz varsa her birinin kendi son günleri vardır. Diğer mektup için baştan başlayın ve daha erken güne uyun.',
+      'Birden fazla karar mektubunuz varsa her birinin kendi son günleri vardır. Arabuluculuk danışmanına (mediation adviser) her mektuptan söz edin. Diğer mektup için baştan başlayın ve daha erken güne uyun.',
     getClaimForm: 'Dava başvurusu (claim) formunu GOV.UK’den alın',
     attachLetter: 'Karar mektubunu forma ekleyin.',
     attachIfAny: 'Karar mektubunu ve varsa arabuluculuk belgesini ekleyin.',

@@ -18,7 +18,7 @@ export const reading: ReadingMessages = {
     'certificate-issued':
       'Can you not find the date? Ask the mediation adviser who sent the certificate.',
     'has-contacted-adviser':
-      'Your letter should say who to call. The adviser tells you about mediation. They send you the certificate. An email or an online form to the adviser counts too.',
+      'Your letter should say who to call. The adviser tells you about mediation. They send you the certificate.',
     'adviser-contacted':
       'Look for an email from the adviser. Or look at the calls on your phone. The adviser can tell you too.',
     'discrimination-by':

@@ -48,7 +48,7 @@ export const enForm: FormMessages = {
     },
     'has-contacted-adviser': {
       title: 'Have you called the mediation adviser about this letter?',
-      hint: 'An email to the adviser counts too. A call from before this letter does not count.',
+      hint: 'An email or an online form to the adviser counts too. A call from before this letter does not count.',
       thing: 'if you have called the adviser',
     },
     'adviser-contacted': {

@@ -18,7 +18,7 @@ export const enReading: ReadingMessages = {
     'certificate-issued':
       'If you cannot find the date, ask the mediation adviser who sent the certificate.',
     'has-contacted-adviser':
-      'Your letter should say who to call. The adviser tells you about mediation and sends you the certificate. An email or an online form to the adviser counts too.',
+      'Your letter should say who to call. The adviser tells you about mediation and sends you the certificate.',
     'adviser-contacted':
       'Look for an email from the adviser, or look at the calls on your phone. The adviser can tell you too.',
     // Admission: Equality Act 2010 Sch.17 para 13.

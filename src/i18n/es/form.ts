@@ -50,7 +50,7 @@ export const form: FormMessages = {
     },
     'has-contacted-adviser': {
       title: '¿Ha llamado al asesor de mediación (mediation adviser) por esta carta?',
-      hint: 'También vale un correo electrónico al asesor. Una llamada anterior a esta carta no vale.',
+      hint: 'También vale un correo electrónico o un formulario en línea enviado al asesor. Una llamada anterior a esta carta no vale.',
       thing: 'si ha llamado al asesor',
     },
     'adviser-contacted': {

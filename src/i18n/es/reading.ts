@@ -19,7 +19,7 @@ export const reading: ReadingMessages = {
     'certificate-issued':
       'Si no encuentra la fecha, pregunte al asesor de mediación que envió el certificado.',
     'has-contacted-adviser':
-      'Su carta debería decir a quién llamar. El asesor le informa sobre la mediación y le envía el certificado. También vale un correo electrónico o un formulario en línea enviado al asesor.',
+      'Su carta debería decir a quién llamar. El asesor le informa sobre la mediación y le envía el certificado.',
     'adviser-contacted':
       'Busque un correo electrónico del asesor, o mire las llamadas en su teléfono. El asesor también puede decírselo.',
     'discrimination-by':

@@ -53,7 +53,7 @@ export const form: FormMessages = {
     'has-contacted-adviser': {
       title:
         'Avez-vous téléphoné au conseiller en médiation (mediation adviser) pour cette lettre ?',
-      hint: 'Un e-mail au conseiller compte aussi. Un coup de téléphone d’avant cette lettre ne compte pas.',
+      hint: 'Un e-mail ou un formulaire en ligne envoyé au conseiller compte aussi. Un coup de téléphone d’avant cette lettre ne compte pas.',
       thing: 'si vous avez téléphoné au conseiller',
     },
     'adviser-contacted': {

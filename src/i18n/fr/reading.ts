@@ -19,7 +19,7 @@ export const reading: ReadingMessages = {
     'certificate-issued':
       'Si vous ne trouvez pas la date, demandez-la au conseiller en médiation qui a envoyé le certificat.',
     'has-contacted-adviser':
-      'Votre lettre devrait dire à qui téléphoner. Le conseiller vous explique la médiation et vous envoie le certificat. Un e-mail ou un formulaire en ligne envoyé au conseiller compte aussi.',
+      'Votre lettre devrait dire à qui téléphoner. Le conseiller vous explique la médiation et vous envoie le certificat.',
     'adviser-contacted':
       'Cherchez un e-mail du conseiller, ou regardez l’historique de votre téléphone. Le conseiller peut aussi vous le dire.',
     'discrimination-by':

@@ -51,7 +51,7 @@ export const form: FormMessages = {
     'has-contacted-adviser': {
       title:
         'Czy dzwonili Państwo do doradcy ds. mediacji (mediation adviser) w sprawie tego listu?',
-      hint: 'E-mail do doradcy też się liczy. Telefon sprzed tego listu się nie liczy.',
+      hint: 'E-mail lub formularz internetowy wysłany do doradcy też się liczy. Telefon sprzed tego listu się nie liczy.',
       thing: 'czy dzwonili Państwo do doradcy',
     },
     'adviser-contacted': {

@@ -18,7 +18,7 @@ export const reading: ReadingMessages = {
     'certificate-issued':
       'Jeśli nie mogą Państwo znaleźć daty, proszę zapytać doradcę ds. mediacji (mediation adviser), który wysłał zaświadczenie.',
     'has-contacted-adviser':
-      'List powinien mówić, do kogo zadzwonić. Doradca mówi Państwu o mediacji i wysyła zaświadczenie. E-mail lub formularz internetowy wysłany do doradcy też się liczy.',
+      'List powinien mówić, do kogo zadzwonić. Doradca mówi Państwu o mediacji i wysyła zaświadczenie.',
     'adviser-contacted':
       'Proszę poszukać e-maila od doradcy lub sprawdzić połączenia w telefonie. Doradca też może to Państwu powiedzieć.',
     'discrimination-by':

@@ -50,7 +50,7 @@ export const form: FormMessages = {
     },
     'has-contacted-adviser': {
       title: 'Já ligou para o consultor de mediação (mediation adviser) por causa desta carta?',
-      hint: 'Um e-mail para o consultor também conta. Um telefonema anterior a esta carta não conta.',
+      hint: 'Um e-mail ou um formulário online enviado ao consultor também conta. Um telefonema anterior a esta carta não conta.',
       thing: 'se já ligou para o consultor',
     },
     'adviser-contacted': {

@@ -18,7 +18,7 @@ export const reading: ReadingMessages = {
     'certificate-issued':
       'Se não encontrar a data, pergunte ao consultor de mediação que enviou o certificado.',
     'has-contacted-adviser':
-      'A sua carta deve dizer para quem ligar. O consultor fala-lhe da mediação e envia-lhe o certificado. Um e-mail ou um formulário online enviado ao consultor também conta.',
+      'A sua carta deve dizer para quem ligar. O consultor fala-lhe da mediação e envia-lhe o certificado.',
     'adviser-contacted':
       'Procure um e-mail do consultor, ou veja as chamadas no seu telefone. O consultor também lhe pode dizer.',
     'discrimination-by':

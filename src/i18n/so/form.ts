@@ -51,7 +51,7 @@ export const form: FormMessages = {
     },
     'has-contacted-adviser': {
       title: 'Arrinta warqaddan, ma wacday la-taliyaha dhexdhexaadinta (mediation adviser)?',
-      hint: 'Iimayl aad la-taliyaha u dirtayna waa la tirinayaa. Wicitaan ka horreeyay warqaddan lama tirinayo.',
+      hint: 'Iimayl ama foom internetka ah oo aad la-taliyaha u dirtayna waa la tirinayaa. Wicitaan ka horreeyay warqaddan lama tirinayo.',
       thing: 'inaad la-taliyaha wacday iyo in kale',
     },
     'adviser-contacted': {

@@ -32,7 +32,7 @@ export const reading: ReadingMessages = {
     'certificate-issued':
       'Haddii aad taariikhda heli weydo, weydii la-taliyaha dhexdhexaadinta ee shahaadada soo diray.',
     'has-contacted-adviser':
-      'Warqaddaadu waxay tahay inay sheegto cidda la waco. La-taliyaha ayaa dhexdhexaadinta kaaga warrama oo shahaadada kuu soo dira. Iimayl ama foom internetka ah oo aad la-taliyaha u dirtayna waa la tirinayaa.',
+      'Warqaddaadu waxay tahay inay sheegto cidda la waco. La-taliyaha ayaa dhexdhexaadinta kaaga warrama oo shahaadada kuu soo dira.',
     'adviser-contacted':
       'Raadi iimayl la-taliyaha ka yimid, ama eeg wicitaannada telefoonkaaga. La-taliyuhuna wuu kuu sheegi karaa.',
     'discrimination-by':

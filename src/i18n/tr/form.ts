@@ -49,7 +49,7 @@ export const form: FormMessages = {
     },
     'has-contacted-adviser': {
       title: 'Bu mektup için arabuluculuk danışmanını (mediation adviser) aradınız mı?',
-      hint: 'Danışmana gönderilen e-posta da sayılır. Bu mektuptan önceki bir arama sayılmaz.',
+      hint: 'Danışmana e-posta ya da internetten form göndermek de sayılır. Bu mektuptan önceki bir arama sayılmaz.',
       thing: 'danışmanı arayıp aramadığınızı',
     },
     'adviser-contacted': {

@@ -17,7 +17,7 @@ export const reading: ReadingMessages = {
       'Belgeyi size arabuluculuk danışmanı (mediation adviser) gönderir. Belediye göndermez. Bu mektuptan önceki bir belge bu mektup için sayılmaz. Belgenizi kaybettiyseniz danışmandan yeniden isteyin.',
     'certificate-issued': 'Tarihi bulamazsanız, belgeyi gönderen arabuluculuk danışmanına sorun.',
     'has-contacted-adviser':
-      'Kimi arayacağınızın mektubunuzda yazması gerekir. Danışman size arabuluculuğu anlatır ve belgeyi gönderir. Danışmana e-posta ya da internetten form göndermek de sayılır.',
+      'Kimi arayacağınızın mektubunuzda yazması gerekir. Danışman size arabuluculuğu anlatır ve belgeyi gönderir.',
     'adviser-contacted':
       'Danışmandan gelen e-postaya ya da telefonunuzdaki aramalara bakın. Danışman da size söyleyebilir.',
     'discrimination-by':

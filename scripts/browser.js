@@ -49,7 +49,9 @@ export function usualPlaces({ env = process.env, platform = process.platform } =
     );
   }
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  return ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'].flatMap((name) =>
+  // The first starts in half the time, because it is made to be without windows.
+  const names = ['chromium-headless-shell', 'google-chrome-stable', 'google-chrome'];
+  return [...names, 'chromium', 'chromium-browser'].flatMap((name) =>
     folders.map((folder) => join(folder, name)),
   );
 }

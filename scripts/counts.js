@@ -3,10 +3,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 export const readCounts = (file) =>
   existsSync(file) ? JSON.parse(readFileSync(file, 'utf8') || 'null') : null;
 
+/** Adds up counts. `failures` has a line for each test that failed, if its reporter gave one. */
 export function sum(all) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const counts of all) for (const key in total) total[key] += counts[key] ?? 0;
-  return total;
+  return { ...total, failures: all.flatMap(({ failures = [] }) => failures) };
 }
 
 /**

@@ -21,14 +21,14 @@ const STEPS = stepsOf({
   isAlone: asked.length === 1,
 });
 
-/** The steps, in order, as two lists that run in parallel. */
-const LISTS = options.all
+/** The steps, in the order in which they start. Two run at a time, so the long ones come first. */
+const ORDER = options.all
   ? [
-      ['lint', 'types', 'core', 'zones', 'size', 'node'],
-      ['build', 'browser', 'engines', 'wordpress'],
+      ...['build', 'lint', 'node', 'browser', 'firefox', 'webkit', 'pages', 'editors'],
+      ...['core', 'wordpress', 'types', 'zones', 'size'],
     ]
-  : [['lint', 'types', 'core', 'build', 'package'], ['elements']];
-const lists = LISTS.map((list) => list.filter((name) => !asked.length || asked.includes(name)));
+  : ['build', 'elements', 'lint', 'core', 'types', 'package'];
+const names = ORDER.filter((name) => !asked.length || asked.includes(name));
 
 const results = {};
 const running = {};
@@ -42,14 +42,14 @@ async function runStep(name) {
   const result = await start();
   results[name] = { ...result, seconds: Math.round((Date.now() - began) / 1000) };
 }
-await Promise.all(
-  lists.map(async (list) => {
-    for (const name of list) await (running[name] = runStep(name));
-  }),
-);
+const queue = [...names];
+async function runQueue() {
+  for (let name = queue.shift(); name; name = queue.shift()) await (running[name] = runStep(name));
+}
+await Promise.all([runQueue(), runQueue()]);
 
 console.log('');
-for (const name of lists.flat().filter((each) => results[each])) {
+for (const name of names.filter((each) => results[each])) {
   const { passed, failed, skipped, isTests, seconds } = results[name];
   const skips = skipped ? `, ${skipped} skipped` : '';
   const verdict = passed ? 'ok' : 'failed';
@@ -57,6 +57,7 @@ for (const name of lists.flat().filter((each) => results[each])) {
   console.log(`${name.padEnd(9)} ${`${seconds} s`.padStart(6)}  ${counts}`);
 }
 const total = sum(Object.values(results));
+for (const failure of total.failures) console.log(`failed: ${failure}`);
 const ranTests = Object.values(results).some(
   ({ isTests, passed, failed }) => isTests && passed + failed > 0,
 );

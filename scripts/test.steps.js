@@ -2,12 +2,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { counted, sum } from './counts.js';
 import { CACHE, countsOf, ROOT } from './paths.js';
 
-/** The test with a real WordPress is slow, so it is a step of its own. */
+/** The test with a real WordPress is skipped if Debian's packages are not installed. */
 const WORDPRESS = join('test', 'integrations', 'wordpress.test.js');
+
+/** Folders of slow tests that run in Node and open pages: steps of their own. */
+const STEP_OF_FOLDER = { demo: 'pages', site: 'pages', editors: 'editors' };
 
 /**
  * The steps, by name. `isAll` includes slow tests. `isInstalled` allows engines to be missing.
@@ -59,10 +62,9 @@ export function stepsOf({ isAll, isInstalled, isAlone }) {
   const inChromium = (env) =>
     tests(['chromium'], () => node(['node_modules/@web/test-runner/dist/bin.js'], env));
 
-  const OTHERS = ['firefox', 'webkit'];
-  const inOtherEngines = () =>
-    tests(OTHERS, () =>
-      node(['scripts/engines.js', ...(isInstalled ? ['--installed'] : []), ...OTHERS]),
+  const inEngine = (name) => () =>
+    tests([name], () =>
+      node(['scripts/engines.js', ...(isInstalled ? ['--installed'] : []), name]),
     );
 
   const filesIn = (folder) =>
@@ -70,8 +72,16 @@ export function stepsOf({ isAll, isInstalled, isAlone }) {
       .filter((name) => /\.test\.[jt]s$/.test(name) && !name.includes('node_modules'))
       .map((name) => join(folder, name));
 
+  /** The test files of a step that runs in Node. */
+  const nodeFiles = (step) =>
+    filesIn('test').filter((file) => {
+      const [, folder] = file.split(sep);
+      const own = file === WORDPRESS ? 'wordpress' : (STEP_OF_FOLDER[folder] ?? 'node');
+      return file.endsWith('.js') && own === step;
+    });
+
   /** Runs tests with Node's own runner. `name` is that of the file for their counts. */
-  function nodeTests(files, name = 'node') {
+  function nodeTests(files, name) {
     mkdirSync(CACHE, { recursive: true });
     const args = [
       '--test',
@@ -92,16 +102,16 @@ export function stepsOf({ isAll, isInstalled, isAlone }) {
     zones: { run: coreElsewhere },
     build: { run: check('build') },
     size: { run: check('size'), needs: 'build' },
-    package: { run: () => nodeTests(['test/package/contract.test.js']), needs: 'build' },
+    package: { run: () => nodeTests(['test/package/contract.test.js'], 'package'), needs: 'build' },
     elements: { run: () => inChromium({ TEST_QUICK: '1' }) },
     browser: { run: () => inChromium(), needs: 'build' },
-    engines: { run: inOtherEngines, needs: 'build' },
-    node: {
-      run: () =>
-        nodeTests(filesIn('test').filter((file) => file.endsWith('.js') && file !== WORDPRESS)),
-      needs: 'build',
-    },
-    // Skipped if Debian's packages are not installed.
-    wordpress: { run: () => nodeTests([WORDPRESS], 'wordpress'), needs: 'build' },
+    firefox: { run: inEngine('firefox'), needs: 'build' },
+    webkit: { run: inEngine('webkit'), needs: 'build' },
+    ...Object.fromEntries(
+      ['node', 'pages', 'editors', 'wordpress'].map((name) => [
+        name,
+        { run: () => nodeTests(nodeFiles(name), name), needs: 'build' },
+      ]),
+    ),
   };
 }

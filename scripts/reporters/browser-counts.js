@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 
 function* testsOf({ tests, suites }) {
   yield* tests;
@@ -18,12 +18,22 @@ function resultOf({ passed, skipped }) {
 export function browserCounts(file, engine) {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0, skipped: 0 };
-      for (const { passed, testResults } of sessions) {
-        const results = testResults ? [...testsOf(testResults)].map(resultOf) : [];
-        for (const result of results) counts[result]++;
+      const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+      const fail = ({ testFile, browser }, what) =>
+        counts.failures.push(`${browser.name}, ${basename(testFile)}: ${what}`);
+      for (const session of sessions) {
+        const { passed, testResults } = session;
+        const tests = testResults ? [...testsOf(testResults)] : [];
+        for (const test of tests) {
+          const result = resultOf(test);
+          counts[result]++;
+          if (result === 'failed') fail(session, `${test.name}: ${test.error?.message}`);
+        }
         // A file that cannot be loaded, or throws outside its tests, counts as one failure.
-        if (!passed && !results.includes('failed')) counts.failed++;
+        if (!passed && !tests.some((test) => resultOf(test) === 'failed')) {
+          counts.failed++;
+          fail(session, session.errors.map(({ message }) => message).join());
+        }
       }
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify({ version: engine.version, ...counts }));

@@ -13,7 +13,7 @@ const canDecline = 'Dhexdhexaadinta waad diidi kartaa.';
 const callBeforeMost =
   'Racfaannada badankood ka hor waa khasab inaad wacdo la-taliyaha dhexdhexaadinta.';
 const parentForYoungPerson =
-  'Waalidku wuu u qaadi karaa qof dhalinyaro ah oo aan arrintan go’aamin karin.';
+  'Waalidku racfaan wuu u qaadi karaa qof dhalinyaro ah oo aan arrintan go’aamin karin.';
 
 export const reading: ReadingMessages = {
   help: {
@@ -26,7 +26,7 @@ export const reading: ReadingMessages = {
     parts:
       'Qayb kasta (section) oo qorshaha ka mid ah waxay ku bilaabataa xarafkeeda. Haddii aad rabto caawin aan gebi ahaanba dugsi ama kulliyad lagu bixin (EOTAS), dooro Section F iyo Section I.',
     'decision-sent':
-      'Haddii qorshe kama dambays ah (final plan) la socday warqadda, isticmaal taariikhda warqadda. Haddii golaha degaanku maalin ka horraysa iimayl kuugu soo diray, isticmaal maalintaas. Haddii warqaddu aanay taariikh lahayn, maanta golaha degaanka weydii taariikhda. Wakhtigu si kastaba wuu socdaa. Haddii aad haysato laba warqadood, mid walba waxay leedahay 2 bilood oo u gaar ah. Ka bilow warqadda taariikhdeedu horrayso.',
+      'Haddii qorshe kama dambays ah (final plan) la socday warqadda, isticmaal taariikhda warqadda. Haddii golaha degaanku warqadda maalin ka horraysa iimayl kuugu soo diray, isticmaal maalintaas. Haddii warqaddu aanay taariikh lahayn, maanta golaha degaanka weydii taariikhda. Wakhtigu si kastaba wuu socdaa. Haddii aad haysato laba warqadood, mid walba waxay leedahay 2 bilood oo u gaar ah. Ka bilow warqadda taariikhdeedu horrayso.',
     'has-certificate':
       'La-taliyaha dhexdhexaadinta ayaa kuu soo dira. Golaha degaanku ma soo diro. Shahaado ka horraysay warqaddan, warqaddan looma tirinayo. Haddii shahaadadaadu kaa luntay, mar kale weydiiso la-taliyaha.',
     'certificate-issued':
@@ -36,9 +36,9 @@ export const reading: ReadingMessages = {
     'adviser-contacted':
       'Raadi iimayl la-taliyaha ka yimid, ama eeg wicitaannada telefoonkaaga. La-taliyuhuna wuu kuu sheegi karaa.',
     'discrimination-by':
-      'Maintained nursery school waa xannaano-dugsi golaha degaanku maamulo. Xannaano dugsi ka mid ah waxaa loo tiriyaa dugsiga. Haddii dugsi dawladeed naafonimo awgeed boos u diiday, isticmaal racfaankiisa gelitaanka (admission appeal).',
+      'Maintained nursery school waa xannaano-dugsi golaha degaanku maamulo. Xannaano qayb ka ah dugsi waxaa loo tiriyaa dugsi ahaan. Haddii dugsi dawladeed naafonimo awgeed boos u diiday, isticmaal racfaankiisa gelitaanka (admission appeal).',
     conduct:
-      'Haddii aadan hubin maalinta la tirinayo, isticmaal tan ugu horraysa. Haddii ay ahaayeen waxyaabo kala gaar ah, sida laba jeer oo dugsiga laga eryay, mid walba waxay leedahay 6 bilood oo u gaar ah: isticmaal maalinta koowaad.',
+      'Haddii aadan hubin maalinta la tirinayo, isticmaal tan ugu horraysa. Haddii ay ahaayeen waxyaabo kala gaar ah, sida laba jeer oo dugsiga laga eryay, mid walba waxay leedahay 6 bilood oo u gaar ah: isticmaal maalinta ugu horraysa.',
     awaiting: 'Dooro wixii ugu dambeeyay ee aad codsatay, ama ee golaha degaanku kuu sheegay.',
     'request-received':
       'Raadi warqaddii ama iimaylkii aad golaha degaanka u dirtay, ama jawaabtiisii. Haddii dugsi codsaday, dugsiga ayaa kuu sheegi kara.',
@@ -204,7 +204,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'Yaa racfaan u qaada qof ka weyn 16 jir?',
-      `Qofka dhalinyarada ah ayaa qaata, laga bilaabo Jimcaha ugu dambeeya bisha Juun ee sannad-dugsiyeedka uu 16 jirsado. ${parentForYoungPerson}`,
+      `Qofka dhalinyarada ah ayaa racfaan qaata, laga bilaabo Jimcaha ugu dambeeya bisha Juun ee sannad-dugsiyeedka uu 16 jirsado. ${parentForYoungPerson}`,
     ],
     [
       'Waxaan haystaa Statement ama LDA. Hadda maxaan sameeyaa?',

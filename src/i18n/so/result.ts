@@ -157,11 +157,11 @@ export const result: ResultMessages = {
   },
 
   passed: {
-    appeal: (day) => `Maalinta caadiga ah ee ugu dambaysa racfaanka waxay ahayd ${day}.`,
+    appeal: (day) => `Caadi ahaan, maalinta ugu dambaysa ee racfaan la qaato waxay ahayd ${day}.`,
     'contact-adviser': (day) =>
       `Maalinta ugu dambaysa ee la waco la-taliyaha dhexdhexaadinta waxay ahayd ${day}.`,
     'discrimination-claim': (day) =>
-      `Maalinta caadiga ah ee ugu dambaysa dacwadda waxay ahayd ${day}.`,
+      `Caadi ahaan, maalinta ugu dambaysa ee dacwad la gudbiyo waxay ahayd ${day}.`,
     'comment-on-draft': (day) =>
       `15kii maalmood ee ka bilaabmay maalinta qabyo-qoraalka la diray waxay dhammaadeen ${day}. Warqaddaadu waxaa laga yaabaa inay wakhti dheeraad ah ku siiso. Maanta u qor golaha degaanka.`,
   },

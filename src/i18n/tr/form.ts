@@ -139,7 +139,7 @@ export const form: FormMessages = {
     'social-care': 'Sosyal bakım (social care): Section D ya da H',
     other: 'Başka bir bölüm ya da kişisel bütçe (personal budget)',
     school: 'Bir okul',
-    'awaiting-assessment': 'İlk değerlendirme talebine yanıt',
+    'awaiting-assessment': 'İlk değerlendirme için yapılan talebe yanıt',
     'awaiting-plan': 'Belediye değerlendirme yapmayı kabul ettikten sonra, ilk plan',
     'awaiting-review': 'Gözden geçirme toplantısından (review meeting) sonra mektup',
     'awaiting-amendment': 'Neyin değişeceğini bildiren mektuptan sonra, değiştirilmiş plan',

@@ -4,7 +4,7 @@ export const reading: ReadingMessages = {
   help: {
     nation: 'Mektubunuzu gönderen belediyenin ülkesini seçin.',
     person:
-      'Çocuk için annesi ya da babası itiraz eder. Genç (young person) kendi adına itiraz eder, 25 yaşını doldurana kadar. Buna karar veremeyen bir genç için annesi ya da babası itiraz edebilir.',
+      'Çocuk için annesi ya da babası itiraz eder. Genç (young person), 25 yaşını doldurana kadar kendi adına itiraz eder. Buna karar veremeyen bir genç için annesi ya da babası itiraz edebilir.',
     'is-detained':
       'Yasa, tutuklu ya da cezaevinde (in custody) olanlara başka haklar verir. Hangi kuralların geçerli olduğunu danışma hizmeti (SENDIASS) söyleyebilir.',
     decision:
@@ -12,7 +12,7 @@ export const reading: ReadingMessages = {
     parts:
       'Planın her bölümü kendi harfiyle başlar. Tamamen okul ya da kolej dışında verilen bir destek (EOTAS) istiyorsanız Section F ve Section I seçin.',
     'decision-sent':
-      'Mektupla birlikte nihai plan (final plan) geldiyse mektubun tarihini kullanın. Belediye mektubu daha önceki bir gün e-postayla gönderdiyse o günü kullanın. Mektupta tarih yoksa tarihi bugün belediyeye sorun. Süre yine de işler. İki mektubunuz varsa her birinin kendi 2 ayı vardır. Daha eski mektupla başlayın.',
+      'Mektupla birlikte nihai plan (final plan) geldiyse mektubun tarihini kullanın. Belediye mektubu daha önceki bir gün e-postayla gönderdiyse o günü kullanın. Mektupta tarih yoksa tarihi bugün belediyeye sorun. Süre yine de işler. İki mektubunuz varsa her biri için ayrı ayrı 2 ayınız var. Daha eski mektupla başlayın.',
     'has-certificate':
       'Belgeyi size arabuluculuk danışmanı (mediation adviser) gönderir. Belediye göndermez. Bu mektuptan önceki bir belge bu mektup için sayılmaz. Belgenizi kaybettiyseniz danışmandan yeniden isteyin.',
     'certificate-issued': 'Tarihi bulamazsanız, belgeyi gönderen arabuluculuk danışmanına sorun.',
@@ -21,9 +21,9 @@ export const reading: ReadingMessages = {
     'adviser-contacted':
       'Danışmandan gelen e-postaya ya da telefonunuzdaki aramalara bakın. Danışman da size söyleyebilir.',
     'discrimination-by':
-      'Devlet anaokulunu (maintained nursery school) belediye yönetir. Bir okulun parçası olan anaokulu, okul sayılır. Bir devlet okulu engellilik nedeniyle yer vermediyse o okulun kabul itirazını (admission appeal) kullanın.',
+      'Devlet anaokulunu (maintained nursery school) belediye yönetir. Bir okulun parçası olan anaokulu, okul sayılır. Bir devlet okulu engellilik nedeniyle yer vermediyse o okula kabul itirazı (admission appeal) yolunu kullanın.',
     conduct:
-      'Hangi günün sayıldığından emin değilseniz en erken günü kullanın. İki uzaklaştırma gibi ayrı olaylar varsa her birinin kendi 6 ayı vardır: ilk günü kullanın.',
+      'Hangi günün sayıldığından emin değilseniz en erken günü kullanın. İki uzaklaştırma gibi ayrı olaylar varsa her biri için ayrı ayrı 6 ayınız var: ilk olayın gününü kullanın.',
     awaiting: 'En son istediğiniz ya da belediyenin size en son bildirdiği şeyi seçin.',
     'request-received':
       'Belediyeye gönderdiğiniz mektuba ya da e-postaya ya da belediyenin yanıtına bakın. Okul istediyse okul size söyleyebilir.',

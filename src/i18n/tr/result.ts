@@ -286,7 +286,7 @@ export const result: ResultMessages = {
   timeline: {
     certificate: (day) => `Bugün ararsanız belgenin en geç şu gün gelmesi gerekir: ${day}.`,
     mediation: (day) =>
-      `Bugün belediyeye bildirirseniz, belediyenin görüşmeyi ayarlamak için son günü: ${day}. Görüşmeden sonra aldığınız belge, itiraz için son gününüzü daha sonraya taşıyabilir.`,
+      `Bunu bugün belediyeye bildirirseniz, belediyenin görüşmeyi ayarlamak için son günü: ${day}. Görüşmeden sonra aldığınız belge, itiraz için son gününüzü daha sonraya taşıyabilir.`,
     moves:
       'Belge, itiraz için son gününüzü daha sonraya taşıyabilir: o zaman belgenin tarihinden itibaren 1 ayınız olur.',
   },

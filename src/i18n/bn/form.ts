@@ -125,7 +125,7 @@ export const form: FormMessages = {
     'draft-plan': 'খসড়া প্ল্যান (draft plan) পাঠিয়েছে, বা কী করতে চায় তা বলেছে',
     'no-decision': 'সিদ্ধান্ত নেয়নি, আমি অপেক্ষায় আছি',
     'disability-discrimination':
-      'প্রতিবন্ধিতার কারণে কারও সঙ্গে অন্যায় আচরণ হয়েছে, বা কাউকে স্কুল থেকে বহিষ্কার করা হয়েছে (disability discrimination)',
+      'প্রতিবন্ধিতার কারণে কারও সঙ্গে অন্যায় আচরণ করা বা কাউকে স্কুল থেকে বহিষ্কার করা হয়েছে (disability discrimination)',
     'something-else':
       'অন্য কিছু: সাহায্য দেওয়া হচ্ছে না, যাতায়াত, স্কুলে জায়গা, স্কুল থেকে বহিষ্কার (exclusion)',
     B: 'Section B: প্রয়োজন',

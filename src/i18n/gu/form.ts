@@ -124,7 +124,7 @@ export const form: FormMessages = {
     'draft-plan': 'ડ્રાફ્ટ પ્લાન (draft plan) મોકલ્યો, અથવા શું કરવા ધારે છે તે જણાવ્યું',
     'no-decision': 'નિર્ણય કર્યો નથી, અને હું રાહ જોઉં છું',
     'disability-discrimination':
-      'વિકલાંગતાને લીધે કોઈની સાથે અન્યાયી વર્તન થયું, અથવા કોઈને શાળામાંથી કાઢી મૂક્યા (disability discrimination)',
+      'વિકલાંગતાને લીધે કોઈની સાથે અન્યાયી વર્તન થયું અથવા તેમને શાળામાંથી કાઢી મૂક્યા (disability discrimination)',
     'something-else':
       'બીજું કંઈ: મદદ મળતી નથી, આવવા-જવાની સગવડ (transport), શાળામાં જગ્યા, શાળામાંથી કાઢી મૂકવું (exclusion)',
     B: 'Section B: જરૂરિયાતો',

@@ -143,8 +143,9 @@ export const form: FormMessages = {
     'awaiting-review': 'א בריוו נאך א רעוויו מיטינג (review meeting)',
     'awaiting-amendment':
       'דעם געטוישטן פלאן (amended plan), נאך א בריוו וואס זאגט וואס עס וועט זיך טוישן',
-    'awaiting-school': 'א פלאן וואו עס שטייט די נעקסטע סקול',
-    'awaiting-college': 'א פלאן וואו עס שטייט א פלאץ אויף נאך די סעקאנדערי סקול (secondary school)',
+    'awaiting-school': 'א פלאן וואו עס שטייט דער נאמען פון די נעקסטע סקול',
+    'awaiting-college':
+      'א פלאן וואו עס שטייט דער נאמען פון א פלאץ נאך די סעקאנדערי סקול (secondary school)',
     yes: 'יא',
     no: 'ניין',
     'not-sure': 'איך בין נישט זיכער',

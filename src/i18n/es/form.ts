@@ -130,7 +130,7 @@ export const form: FormMessages = {
     'draft-plan': 'Envió un borrador del plan (draft plan), o dice lo que piensa hacer',
     'no-decision': 'No ha decidido, y estoy esperando',
     'disability-discrimination':
-      'Alguien recibió un trato injusto, o una expulsión, por una discapacidad (disability discrimination)',
+      'Alguien sufrió un trato injusto, o una expulsión, por una discapacidad (disability discrimination)',
     'something-else':
       'Otra cosa: ayuda que no se da, transporte, una plaza escolar, una expulsión (exclusion)',
     B: 'Section B: las necesidades',

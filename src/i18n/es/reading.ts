@@ -4,7 +4,7 @@ export const reading: ReadingMessages = {
   help: {
     nation: 'Elija el país del ayuntamiento que le envió la carta.',
     person:
-      'El padre o la madre apela por un niño o una niña. La persona joven apela en nombre propio, hasta que cumple 25 años. El padre o la madre puede apelar por una persona joven que no puede decidir esto.',
+      'El padre o la madre apela por un niño o una niña. La persona joven apela en nombre propio, hasta que cumple 25 años. El padre o la madre puede apelar por una persona joven que no pueda decidir esto.',
     'is-detained':
       'La ley da otros derechos en detención. El servicio de asesoramiento puede decirle qué reglas se aplican.',
     // Not "que dice que no es": that reads as "says that it is not".
@@ -23,7 +23,7 @@ export const reading: ReadingMessages = {
     'adviser-contacted':
       'Busque un correo electrónico del asesor, o mire las llamadas en su teléfono. El asesor también puede decírselo.',
     'discrimination-by':
-      'El ayuntamiento dirige las escuelas infantiles públicas (maintained nursery schools). Una guardería que forma parte de una escuela cuenta como la escuela. Si una escuela pública negó una plaza por una discapacidad, use su apelación de admisión (admission appeal).',
+      'El ayuntamiento dirige las escuelas infantiles públicas (maintained nursery schools). Una guardería que forma parte de una escuela cuenta como la escuela. Si una escuela pública negó una plaza por una discapacidad, use la apelación de admisión (admission appeal) de esa escuela.',
     conduct:
       'Si no tiene claro qué día cuenta, use el más antiguo. Si fueron cosas distintas, como dos expulsiones, cada una tiene sus propios 6 meses: use el primer día.',
     awaiting: 'Elija lo último que pidió, o que el ayuntamiento le comunicó.',
@@ -192,7 +192,7 @@ export const reading: ReadingMessages = {
     ],
     [
       '¿Quién apela por alguien de más de 16 años?',
-      'La persona joven, desde el último viernes de junio del año escolar en que cumple 16 años. El padre o la madre puede apelar por una persona joven que no puede decidir esto.',
+      'La persona joven, desde el último viernes de junio del año escolar en que cumple 16 años. El padre o la madre puede apelar por una persona joven que no pueda decidir esto.',
     ],
     [
       'Tengo un «statement» o un LDA. ¿Qué hago ahora?',

@@ -281,7 +281,7 @@ export const result: ResultMessages = {
   timeline: {
     certificate: (day) => `Si llama hoy, debería llegar a más tardar el ${day}.`,
     mediation: (day) =>
-      `Si se lo dice hoy al ayuntamiento, este tiene hasta el ${day} para organizar la reunión. El certificado que recibe después de la reunión puede hacer que su último día para apelar sea más tarde.`,
+      `Si se lo dice hoy al ayuntamiento, este tiene hasta el ${day} para organizar la reunión. El certificado que reciba después de la reunión puede hacer que su último día para apelar sea más tarde.`,
     moves:
       'Un certificado puede hacer que su último día para apelar sea más tarde: entonces tiene 1 mes desde la fecha del certificado.',
   },
@@ -367,7 +367,7 @@ export const result: ResultMessages = {
       'Una demanda debe llegar al tribunal en un plazo de 6 meses, que empieza el día en que ocurrió el hecho.',
     whileYouTalk: 'El último día para apelar no cambia mientras hablan.',
     twoLetters:
-      'Si tiene más de una carta de decisión, cada una tiene sus propios últimos días. Hable de cada carta con el asesor de mediación. Empiece de nuevo para la otra carta, y respete el día que llega antes.',
+      'Si tiene más de una carta de decisión, cada una tiene sus propios últimos días. Hable de cada carta con el asesor de mediación. Empiece de nuevo para la otra carta, y respete el día que llegue antes.',
     getClaimForm: 'Obtener el formulario de demanda en GOV.UK',
     attachLetter: 'Adjúntele la carta de decisión.',
     attachIfAny: 'Adjunte la carta de decisión y, si tiene uno, el certificado de mediación.',

@@ -5,7 +5,7 @@ export const reading: ReadingMessages = {
   help: {
     nation: 'Choisissez le pays de l’autorité locale qui a envoyé votre lettre.',
     person:
-      'Le père ou la mère fait un recours pour un enfant. Le jeune fait un recours en son propre nom, jusqu’à ses 25 ans. Le père ou la mère peut faire un recours pour un jeune qui ne peut pas décider cela.',
+      'Le père ou la mère fait un recours pour un enfant. Le jeune fait un recours en son propre nom, jusqu’à ses 25 ans. Le père ou la mère peut faire un recours pour un jeune qui ne peut pas prendre cette décision.',
     'is-detained':
       'En détention, la loi donne d’autres droits. Le service d’aide et de conseils peut vous dire quelles règles s’appliquent.',
     decision:
@@ -13,7 +13,7 @@ export const reading: ReadingMessages = {
     parts:
       'Chaque section du plan commence par sa lettre (A, B, C…). Si vous voulez une aide tout à fait hors de l’école ou du centre de formation (EOTAS), cochez la Section F et la Section I.',
     'decision-sent':
-      'Si un plan définitif est arrivé avec la lettre, utilisez la date de la lettre. Si l’autorité locale l’a envoyée par e-mail à une date antérieure, utilisez cette date. Si la lettre n’a pas de date, demandez-la aujourd’hui à l’autorité locale. Le délai a quand même commencé. Si vous avez deux lettres, chacune a ses 2 mois. Commencez par la plus ancienne.',
+      'Si un plan définitif est arrivé avec la lettre, utilisez la date de la lettre. Si l’autorité locale l’a envoyée par e-mail à une date antérieure, utilisez cette date. Si la lettre n’a pas de date, demandez la date aujourd’hui à l’autorité locale. Le délai a quand même commencé. Si vous avez deux lettres, chacune a ses propres 2 mois. Commencez par la plus ancienne.',
     'has-certificate':
       'C’est le conseiller en médiation qui vous l’envoie, pas l’autorité locale. Un certificat d’avant cette lettre ne compte pas pour elle. Si vous avez perdu votre certificat, demandez-le de nouveau au conseiller.',
     'certificate-issued':
@@ -194,7 +194,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'Qui fait le recours pour une personne de plus de 16 ans ?',
-      'Le jeune, à partir du dernier vendredi de juin de l’année scolaire où il atteint 16 ans. Le père ou la mère peut faire un recours pour un jeune qui ne peut pas décider cela.',
+      'Le jeune, à partir du dernier vendredi de juin de l’année scolaire où il atteint 16 ans. Le père ou la mère peut faire un recours pour un jeune qui ne peut pas prendre cette décision.',
     ],
     [
       'J’ai un « statement » ou un LDA. Que faire ?',

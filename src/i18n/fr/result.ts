@@ -204,7 +204,7 @@ export const result: ResultMessages = {
       'Un coup de téléphone d’avant cette lettre ne compte pas pour cette lettre.',
     'dates-contradict': 'Deux de vos dates ne vont pas ensemble. Vérifiez-les.',
     'appellant-young-person':
-      'Ce droit est celui du jeune : chaque étape se fait en son nom. Vous pouvez l’aider. S’il ne peut pas décider cela, vous pouvez agir en votre propre nom, sauf si un représentant (deputy ou attorney) a été choisi.',
+      'Ce droit est celui du jeune : chaque étape se fait en son nom. Vous pouvez l’aider. S’il ne peut pas prendre cette décision, vous pouvez agir en votre propre nom, sauf si un représentant (deputy ou attorney) a été choisi.',
     'plan-stays-in-force':
       'Si vous faites un recours à temps, le plan reste valable jusqu’à la fin du recours.',
     'county-court-possible':
@@ -288,7 +288,7 @@ export const result: ResultMessages = {
     certificate: (day) =>
       `Si vous téléphonez aujourd’hui, il devrait arriver au plus tard le ${day}.`,
     mediation: (day) =>
-      `Si vous le dites à l’autorité locale aujourd’hui, elle a jusqu’au ${day} pour organiser la réunion. Le certificat que vous recevez ensuite peut repousser votre dernier jour pour faire un recours.`,
+      `Si vous le dites à l’autorité locale aujourd’hui, elle a jusqu’au ${day} pour organiser la réunion. Le certificat que vous recevez après la réunion peut repousser votre dernier jour pour faire un recours.`,
     moves:
       'Un certificat peut repousser votre dernier jour pour faire un recours : vous avez alors 1 mois à partir de la date du certificat.',
   },

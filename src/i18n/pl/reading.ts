@@ -4,7 +4,7 @@ export const reading: ReadingMessages = {
   help: {
     nation: 'Proszę wybrać kraj urzędu, który wysłał list.',
     person:
-      'Za dziecko odwołuje się do trybunału rodzic. Młoda osoba (young person) odwołuje się we własnym imieniu, aż skończy 25 lat. Rodzic może się odwołać za młodą osobę, która nie może o tym decydować.',
+      'Za dziecko odwołuje się do trybunału rodzic. Młoda osoba (young person) odwołuje się we własnym imieniu, aż skończy 25 lat. Rodzic może się odwołać za młodą osobę, która nie jest w stanie o tym decydować.',
     'is-detained':
       'W zakładzie zamkniętym (custody) prawo daje inne prawa. Punkt doradczy (advice service) może powiedzieć, jakie zasady obowiązują.',
     decision:
@@ -188,7 +188,7 @@ export const reading: ReadingMessages = {
     ],
     [
       'Kto odwołuje się za osobę, która ma ponad 16 lat?',
-      'Młoda osoba (young person) sama, od ostatniego piątku czerwca roku szkolnego, w którym kończy 16 lat. Rodzic może się odwołać za młodą osobę, która nie może o tym decydować.',
+      'Młoda osoba (young person) sama, od ostatniego piątku czerwca roku szkolnego, w którym kończy 16 lat. Rodzic może się odwołać za młodą osobę, która nie jest w stanie o tym decydować.',
     ],
     [
       'Mam „statement” lub LDA. Co teraz?',

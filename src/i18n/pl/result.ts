@@ -204,7 +204,7 @@ export const result: ResultMessages = {
     'contact-before-decision': 'Telefon sprzed tego listu nie liczy się do tego listu.',
     'dates-contradict': 'Dwie z Państwa dat nie pasują do siebie. Proszę je sprawdzić.',
     'appellant-young-person':
-      'To jest prawo młodej osoby (young person), więc każdy krok jest w jej imieniu. Mogą Państwo jej pomagać. Jeśli nie może ona o tym decydować, mogą Państwo działać we własnym imieniu, chyba że wybrano kuratora (deputy) lub pełnomocnika (attorney).',
+      'To jest prawo młodej osoby (young person), więc każdy krok jest w jej imieniu. Mogą Państwo jej pomagać. Jeśli nie jest ona w stanie o tym decydować, mogą Państwo działać we własnym imieniu, chyba że wybrano kuratora (deputy) lub pełnomocnika (attorney).',
     'plan-stays-in-force':
       'Jeśli odwołają się Państwo w terminie, plan obowiązuje do końca sprawy w trybunale.',
     'county-court-possible':

@@ -63,7 +63,7 @@ export const form: FormMessages = {
       hint: 'Uma ação (claim) contra uma escola vai para um tribunal. Contra outra pessoa ou entidade, vai para outro.',
       thing: 'quem tratou a pessoa de forma injusta',
       options: {
-        school: 'Uma escola, ou uma creche pública (maintained nursery school)',
+        school: 'Uma escola, ou um jardim de infância público (maintained nursery school)',
         other: 'Um college, a autoridade local, uma creche privada ou outra pessoa ou entidade',
       },
     },
@@ -126,9 +126,9 @@ export const form: FormMessages = {
     'draft-plan': 'Enviou um rascunho do plano (draft plan), ou diz o que tenciona fazer',
     'no-decision': 'Ainda não decidiu, e estou à espera',
     'disability-discrimination':
-      'Alguém foi tratado de forma injusta, ou expulso da escola, por causa de uma deficiência (disability discrimination)',
+      'Alguém foi tratado de forma injusta, suspenso ou expulso da escola, por causa de uma deficiência (disability discrimination)',
     'something-else':
-      'Outra coisa: ajuda que não é dada, transporte, um lugar numa escola, uma expulsão (exclusion)',
+      'Outra coisa: ajuda que não é dada, transporte, um lugar numa escola, uma suspensão ou expulsão (exclusion)',
     B: 'Section B: as necessidades',
     F: 'Section F: a ajuda na escola ou no college',
     I: 'Section I: a escola ou o college, ou o facto de não indicar nenhum',

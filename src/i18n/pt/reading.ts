@@ -12,7 +12,7 @@ export const reading: ReadingMessages = {
     parts:
       'Cada Section começa com a sua letra. Se quiser ajuda que não seja em nenhuma escola ou college (EOTAS), escolha Section F e Section I.',
     'decision-sent':
-      'Se veio um plano final com a carta, use a data da carta. Se a autoridade local a enviou por email numa data anterior, use essa data. Se a carta não tiver data, peça hoje a data à autoridade local. O prazo corre mesmo assim. Se tem duas cartas, cada uma tem os seus próprios 2 meses. Comece pela carta mais antiga.',
+      'Se veio um plano final com a carta, use a data da carta. Se a autoridade local a enviou por e-mail numa data anterior, use essa data. Se a carta não tiver data, peça hoje a data à autoridade local. O prazo corre mesmo assim. Se tem duas cartas, cada uma tem os seus próprios 2 meses. Comece pela carta mais antiga.',
     'has-certificate':
       'Quem o envia é o consultor de mediação, não a autoridade local. Um certificado anterior a esta carta não conta para ela. Se perdeu o seu certificado, peça-o outra vez ao consultor.',
     'certificate-issued':
@@ -22,9 +22,9 @@ export const reading: ReadingMessages = {
     'adviser-contacted':
       'Procure um e-mail do consultor, ou veja as chamadas no seu telefone. O consultor também lhe pode dizer.',
     'discrimination-by':
-      'Uma creche pública (maintained nursery school) é gerida pela autoridade local. Uma creche que faz parte de uma escola conta como a escola. Se uma escola pública recusou uma vaga por causa de uma deficiência, use o recurso de admissão (admission appeal) dessa escola.',
+      'Um jardim de infância público (maintained nursery school) é gerido pela autoridade local. Um jardim de infância que faz parte de uma escola conta como a escola. Se uma escola pública recusou uma vaga por causa de uma deficiência, use o recurso de admissão (admission appeal) dessa escola.',
     conduct:
-      'Se não tem a certeza de que dia conta, use o mais antigo. Se foram coisas separadas, como duas expulsões, cada uma tem os seus próprios 6 meses: use o primeiro dia.',
+      'Se não tem a certeza de que dia conta, use o mais antigo. Se foram coisas separadas, como duas suspensões, cada uma tem os seus próprios 6 meses: use o primeiro dia.',
     awaiting: 'Escolha a última coisa que pediu, ou que a autoridade local lhe disse.',
     'request-received':
       'Procure a sua carta ou e-mail para a autoridade local, ou a resposta dela. Se foi uma escola que pediu, ela pode dizer-lhe.',

@@ -138,7 +138,7 @@ export const result: ResultMessages = {
     'Ajuda que está no plano mas não é dada: escreva à autoridade local.',
     'Transporte escolar: peça à autoridade local o recurso sobre transporte (transport appeal).',
     'Um lugar numa escola para uma criança sem plano: use o recurso de admissão (admission appeal).',
-    'Uma expulsão (exclusion): escreva ao conselho da escola (governors). Se foi por causa de uma deficiência, altere a sua resposta: pode apresentar uma ação (claim).',
+    'Uma suspensão ou expulsão (exclusion): escreva ao conselho da escola (governors). Se foi por causa de uma deficiência, altere a sua resposta: pode apresentar uma ação (claim).',
     'Um orçamento pessoal (personal budget): peça uma revisão à autoridade local.',
   ],
 
@@ -280,7 +280,7 @@ export const result: ResultMessages = {
   timeline: {
     certificate: (day) => `Se ligar hoje, deve chegar até ${day}.`,
     mediation: (day) =>
-      `Se avisar hoje a autoridade local, ela tem até ${day} para organizar a reunião. O certificado que recebe depois da reunião pode adiar o seu último dia para recorrer.`,
+      `Se avisar hoje a autoridade local, ela tem até ${day} para organizar a reunião. O certificado que receber depois da reunião pode adiar o seu último dia para recorrer.`,
     moves:
       'Um certificado pode adiar o seu último dia para recorrer: passa a ter 1 mês a partir da data do certificado.',
   },

@@ -12,7 +12,7 @@ export const reading: ReadingMessages = {
     parts:
       'Each section of the plan starts with its own letter, like B. Do you want help that is not at a school or college at all (EOTAS)? Choose Section F and Section I.',
     'decision-sent':
-      'Did a final plan come with the letter? Use the date on the letter. Did the council email it on an earlier day? Use that day. Does the letter have no date? Ask the council for it today. The time does not stop. Do you have two letters? Each has its own 2 months. Start with the older letter.',
+      'Did a final plan come with the letter? Use the date on the letter. Did the council email the letter on an earlier day? Use that day. Does the letter have no date? Ask the council for it today. The time does not stop. Do you have two letters? Each has its own 2 months. Start with the older letter.',
     'has-certificate':
       'The mediation adviser sends it to you. The council does not. A certificate from before this letter does not count for this letter. Did you lose it? Ask the adviser for it again.',
     'certificate-issued':
@@ -24,7 +24,7 @@ export const reading: ReadingMessages = {
     'discrimination-by':
       'A maintained nursery school is one that the council runs. A nursery that is part of a school counts as the school. Did a state school refuse a place because of a disability? Use its admission appeal.',
     conduct:
-      'If you are not sure which day counts, use the earliest one. Were there separate things, such as two exclusions? Each has its own 6 months. Use the first day.',
+      'If you are not sure which day counts, use the earliest one. Were there separate things, such as two exclusions? Each has its own 6 months. Use the day of the first one.',
     awaiting:
       'Choose the last thing that you asked for. Or choose the last thing that the council told you about.',
     'request-received':

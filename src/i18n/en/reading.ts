@@ -12,7 +12,7 @@ export const enReading: ReadingMessages = {
     parts:
       'Each section of the plan starts with its letter. If you want help that is not at a school or college at all (EOTAS), select Section F and Section I.',
     'decision-sent':
-      'If a final plan came with the letter, use the date on the letter. If the council emailed it on an earlier day, use that day. If the letter has no date, ask the council for it today. The time runs all the same. If you have two letters, each has its own 2 months. Start with the older letter.',
+      'If a final plan came with the letter, use the date on the letter. If the council emailed the letter on an earlier day, use that day. If the letter has no date, ask the council for it today. The time runs all the same. If you have two letters, each has its own 2 months. Start with the older letter.',
     'has-certificate':
       'The mediation adviser sends it to you. The council does not. A certificate from before this letter does not count for it. If you lost it, ask the adviser for it again.',
     'certificate-issued':
@@ -25,7 +25,7 @@ export const enReading: ReadingMessages = {
     'discrimination-by':
       'A maintained nursery school is run by the council. A nursery that is part of a school counts as the school. If a state school refused a place because of a disability, use its admission appeal.',
     conduct:
-      'If you are not sure which day counts, use the earliest one. If there were separate things, such as two exclusions, each has its own 6 months: use the first day.',
+      'If you are not sure which day counts, use the earliest one. If there were separate things, such as two exclusions, each has its own 6 months: use the day of the first one.',
     awaiting: 'Choose the last thing that you asked for, or that the council told you about.',
     'request-received':
       'Look for your letter or email to the council, or for its reply. If a school asked, the school can tell you.',

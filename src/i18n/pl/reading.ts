@@ -12,7 +12,7 @@ export const reading: ReadingMessages = {
     parts:
       'Każda część planu (section) zaczyna się od swojej litery. Jeśli chcą Państwo pomocy całkiem poza szkołą lub college’em (EOTAS), proszę zaznaczyć Section F i Section I.',
     'decision-sent':
-      'Jeśli z listem przyszedł ostateczny plan (final plan), proszę podać datę listu. Jeśli urząd wysłał go e-mailem wcześniejszego dnia, proszę podać tamten dzień. Jeśli list nie ma daty, proszę dzisiaj zapytać o nią urząd. Czas mimo to biegnie. Jeśli mają Państwo dwa listy, każdy ma własne 2 miesiące od swojej daty. Proszę zacząć od starszego listu.',
+      'Jeśli z listem przyszedł ostateczny plan (final plan), proszę podać datę listu. Jeśli urząd wysłał list e-mailem wcześniejszego dnia, proszę podać tamten dzień. Jeśli list nie ma daty, proszę dzisiaj zapytać o nią urząd. Czas mimo to biegnie. Jeśli mają Państwo dwa listy, każdy ma własne 2 miesiące od swojej daty. Proszę zacząć od starszego listu.',
     'has-certificate':
       'Wysyła je Państwu doradca ds. mediacji (mediation adviser). Urząd go nie wysyła. Zaświadczenie sprzed tego listu nie liczy się do tego listu. Jeśli zgubili Państwo swoje zaświadczenie, proszę jeszcze raz poprosić o nie doradcę.',
     'certificate-issued':

@@ -280,8 +280,8 @@ describe('a certificate older than the letter', () => {
     });
 
   it('is one on the day of the letter no longer', () => {
-    for (const facts of [{}, { hasContactedAdviser: true }]) {
-      const found = assessOn('2026-04-01', old(facts, { certificateIssued: SENT }));
+    for (const call of [{}, { adviserContacted: SENT }]) {
+      const found = assessOn('2026-04-01', old({}, { certificateIssued: SENT, ...call }));
       expect(found.outcome).to.equal('certificate-held');
       expect(found.notes).to.deep.equal([]);
     }

@@ -3,6 +3,7 @@ import { conclude } from '../../../src/core/checker/conclude.js';
 import { eventsFrom } from '../../../src/core/checker/events.js';
 import { walkAnswers } from '../../../src/core/checker/walk.js';
 import { assess, resolve } from '../../../src/core/index.js';
+import type { Facts } from '../../../src/core/index.js';
 import { asAnswers, everyPath } from '../helpers/walk.js';
 
 const TODAY = '2026-04-01';
@@ -26,6 +27,43 @@ describe('a view may go from the answers to the conclusion without the facts', (
       });
       expect(wrong.slice(0, 5)).to.deep.equal([]);
     });
+});
+
+describe('more time', () => {
+  const late: Facts = {
+    nation: 'england',
+    person: 'parent',
+    decision: 'refusal-to-assess',
+    hasCertificate: false,
+    hasContactedAdviser: false,
+  };
+
+  it('is asked for, and permission with it, under the rules that are cited', () => {
+    const { actions, because } = assess(
+      { ...late, events: { decisionSent: '2026-09-01' } },
+      { today: '2026-11-28' },
+    );
+    expect(actions.slice(0, 3)).to.deep.equal([
+      ...['get-certificate-late', 'send-appeal-late', 'ask-permission'],
+    ]);
+    expect(because.flatMap(({ cites }) => cites)).to.include.members([
+      ...['rules-5-3-a', 'rules-19', 'regs-34-2', 'regs-34-3'],
+    ]);
+  });
+
+  // The tribunal cannot give more time to call the adviser.
+  it('is not asked for while only the safe day to call has passed', () => {
+    const { actions, deadlines } = assess(
+      { ...late, events: { decisionDated: '2026-11-02', decisionSent: '2026-11-05' } },
+      { today: '2027-01-03' },
+    );
+    const days = deadlines.map(({ clock, safeDay, lastDay }) => [clock, safeDay, lastDay]);
+    expect(days).to.deep.equal([
+      ['contact-adviser', '2027-01-02', '2027-01-05'],
+      ['appeal', '2027-01-04', '2027-01-05'],
+    ]);
+    expect(actions).to.not.include('ask-more-time');
+  });
 });
 
 describe('a day to appeal that has passed', () => {

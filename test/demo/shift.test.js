@@ -54,20 +54,14 @@ const markup = (script, way, mode) => `<!doctype html>
 let origin;
 let close;
 let browser;
+let page;
+/** What the next visit is served: the page's HTML, and whether the script comes late. */
+let served;
 before(async () => {
   ({ origin, close } = await serve({ port: 0 }));
   browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await close?.();
-});
-
-/** How far what was already there moved, as the browser adds it up; and when it was first seen. */
-async function measure(html, { width, height }, path = 'state') {
-  const page = await browser.newPage();
+  page = await browser.newPage();
   await page.setBypassCSP(true);
-  await page.setViewport({ width, height });
   await page.evaluateOnNewDocument(() => {
     window.shifts = [];
     window.painted = Infinity;
@@ -79,15 +73,26 @@ async function measure(html, { width, height }, path = 'state') {
         window.painted = Math.min(window.painted, startTime);
     }).observe({ type: 'paint', buffered: true });
   });
+  // With this there is no cache either.
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
     if (request.isNavigationRequest())
-      return request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+      return request.respond({ contentType: 'text/html; charset=utf-8', body: served.html });
     const { pathname } = new URL(request.url());
-    if (pathname === FILE) await pause(path === 'state' ? DELAY_MS : 0);
+    if (pathname === FILE) await pause(served.delay);
     if (CHUNKS.test(pathname)) await pause(CHUNK_MS);
     return request.continue();
   });
+});
+after(async () => {
+  await browser?.close();
+  await close?.();
+});
+
+/** How far what was already there moved, as the browser adds it up; and when it was first seen. */
+async function measure(html, { width, height }, path = 'state') {
+  await page.setViewport({ width, height });
+  served = { html, delay: path === 'state' ? DELAY_MS : 0 };
   await page.goto(`${origin}/demo/${path}.html`, { waitUntil: 'load' });
   await page.waitForFunction(
     (tags) =>
@@ -98,12 +103,10 @@ async function measure(html, { width, height }, path = 'state') {
   await drawn(page);
   // Whatever comes of it comes in the next pictures.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-  const found = await page.evaluate(() => ({
+  return page.evaluate(() => ({
     shift: window.shifts.reduce((sum, value) => sum + value, 0),
     painted: window.painted,
   }));
-  await page.close();
-  return found;
 }
 
 const SCREENS = {

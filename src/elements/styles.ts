@@ -250,6 +250,9 @@ const INSIDE = `
     & .low-row dd {
       margin-block-end: 1.25em;
     }
+    & .low-row:has(.low-relay) + :has(.low-phone) {
+      margin-block-start: 1em;
+    }
   }
   @media print {
     & {

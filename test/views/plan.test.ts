@@ -2,8 +2,11 @@
 import { expect } from '@open-wc/testing';
 import { enForm } from '../../src/i18n/en/form.js';
 import { enResult } from '../../src/i18n/en/result.js';
+import '../../src/entries/lang/ar.js';
+import '../../src/entries/lang/gu.js';
+import '../../src/entries/lang/pl.js';
 import { OUTCOMES, TODAY, WAYS } from '../elements/helpers/cases.js';
-import { all, brokenOff, mount, textOf } from '../elements/helpers/page.js';
+import { all, brokenOff, gapsBetween, mount, textOf } from '../elements/helpers/page.js';
 import type { Attributes } from '../elements/helpers/page.js';
 
 /** A phone, and what the margins of a page leave of its width. */
@@ -95,6 +98,15 @@ describe('an answer', () => {
     expect(hrefs).to.include('https://www.gov.uk/appeal-sen-statement-decision');
     expect(hrefs).to.include('mailto:send@justice.gov.uk');
     expect(send!.step.textContent).to.contain('DL1 1RU');
+  });
+
+  it('has each Relay UK number nearer to its own number than to the next', async () => {
+    const host = await see(WAYS['certificate-needed']);
+    host.style.inlineSize = `${PHONE.room}px`;
+    const calls = all(host, '.low-called > :is(.low-phone, .low-relay)');
+    expect(calls.length).to.equal(4);
+    const [toRelay, toNext, toRelay2] = gapsBetween(calls) as [number, number, number];
+    expect(toNext).to.be.at.least(1.4 * Math.max(toRelay, toRelay2));
   });
 
   it('without a number of the adviser, says that the letter must give it', async () => {

@@ -47,7 +47,7 @@ export const styles = `
       padding-block-end: 0.5em;
     }
     & .low-called > * + .low-phone {
-      padding-block-start: 0.6em;
+      padding-block-start: 1em;
     }
   }
   & .low-called > :first-child a {

@@ -162,3 +162,13 @@ export function expectWords(
     unwanted: not.filter(has).map(String),
   }).to.deep.equal({ missing: [], unwanted: [] });
 }
+
+/** The space between the text of each element and that of the next, in CSS pixels. */
+export function gapsBetween(elements: readonly Element[]): number[] {
+  const boxes = elements.map((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range.getBoundingClientRect();
+  });
+  return boxes.slice(1).map(({ top }, index) => top - boxes[index]!.bottom);
+}

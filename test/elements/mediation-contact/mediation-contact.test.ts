@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { families } from '../../../src/councils/families.js';
 import { enForm } from '../../../src/i18n/index.js';
-import { all, expectWords, mount, settled, textOf, watchWarnings } from '../helpers/page.js';
+import {
+  all,
+  expectWords,
+  gapsBetween,
+  mount,
+  settled,
+  textOf,
+  watchWarnings,
+} from '../helpers/page.js';
 import type { Attributes } from '../helpers/page.js';
 
 const TODAY = '2026-11-22';
@@ -175,6 +183,19 @@ describe('mediation-contact, of a service with several numbers', () => {
     );
     expect(said('dd.low-hours')).to.deep.equal(['Monday to Friday, 9am to 5pm']);
     expectWords(textOf(host), [labels.uncheckedDetails, labels.useThatOne]);
+  });
+
+  it('has each Relay UK number nearer to its own number than to the next', async () => {
+    const host = await see({}, json({ mediation: { otherPhones: others } }));
+    for (const style of ['inline-size:374px', 'inline-size:256px;font-size:200%']) {
+      host.parentElement!.style.cssText = style;
+      await settled();
+      const gaps = gapsBetween(all(host, '.low-row:has(.low-phone, .low-relay)'));
+      expect(gaps.length).to.equal(5);
+      const [toRelay, toNext, toRelay2, toNext2] = gaps as [number, number, number, number];
+      for (const next of [toNext, toNext2])
+        expect(next).to.be.at.least(1.4 * Math.max(toRelay, toRelay2));
+    }
   });
 
   it('leaves out the hours of another number', async () => {

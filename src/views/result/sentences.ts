@@ -1,4 +1,5 @@
-import type { Conclusion, Deadline } from '../../core/index.js';
+import { html } from 'lit';
+import type { Conclusion, Deadline, IsoDate } from '../../core/index.js';
 import { inFigures } from '../../i18n/index.js';
 import type { CouncilClock, FamilyClock, ResultMessages } from '../../i18n/index.js';
 import type { ViewContext } from '../context.js';
@@ -29,6 +30,17 @@ export function answerTitle(context: ViewContext, conclusion: Conclusion): strin
   return isCouncilLate ? words.councilLate : words.outcomes[outcome];
 }
 
+/** A day in words and in figures. Its words stay on one line, if the line is wide enough for them. */
+function wholeDay({ inWords }: ViewContext, day: IsoDate): string {
+  const [words, figures] = [inWords(day), inFigures(day)];
+  // A template for Lit, which converts to plain text elsewhere.
+  const template: unknown = {
+    ...html`<span class="low-day">${words}</span> (${figures})`,
+    toString: () => `${words} (${figures})`,
+  };
+  return template as string;
+}
+
 /**
  * The sentence for a deadline: what its day is the last day for or, once it has passed, was the last
  * day for. Undefined for a clock that only matters to an adviser.
@@ -43,10 +55,7 @@ export function deadlineSentence(
   if (isFamilyClock(clock, words))
     return today > advisedDay
       ? passed[clock](inWords(advisedDay))
-      : mixed(
-          (sentence) => `${sentence}.`,
-          clocks[clock](`${inWords(advisedDay)} (${inFigures(advisedDay)})`),
-        );
+      : mixed((sentence) => `${sentence}.`, mixed(clocks[clock], wholeDay(context, advisedDay)));
   const duty = duties[clock as CouncilClock];
   return (
     duty && (today > lastDay ? labels.councilMissed : labels.councilBy)(duty, inWords(lastDay))

@@ -53,24 +53,28 @@ const INSIDE = `
       font-size 1ms;
   }
   & :is(h1, h2, h3, h4, h5, h6) {
-    margin: 1.2em 0 0.3em;
-    font-size: 1.2em;
+    margin: 1.4em 0 0.4em;
+    font-size: 1em;
     line-height: 1.3;
-    text-wrap: balance;
   }
-  & :is(.low-caption, .low-big, .low-panel) {
+  & :is(h1, h2, h3, h4, h5, h6, .low-panel) {
     container-type: inline-size;
   }
   & .low-panel > :is(p, ol, ul) {
     font-size: min(1em, 12cqi);
   }
+  & :is(h1, h2, h3, h4, h5, h6) > span {
+    display: block;
+    font-size: clamp(0.8em, 12cqi, 1.2em);
+    text-wrap: balance;
+  }
   & :is(.low-caption, .low-big) > * {
     margin-block-start: 0;
   }
-  & .low-big > * {
+  & .low-big > * > span {
     font-size: clamp(0.8em, 12cqi, 1.5em);
   }
-  & .low-caption > * {
+  & .low-caption > * > span {
     font-size: clamp(0.8em, 9.6cqi, 1.2em);
     font-weight: normal;
   }

@@ -1,7 +1,17 @@
-// Text as large as a reader may set it, on a telephone: no word, number or day is broken.
+// Text as large as a reader may set it, on a telephone: no word, number or day is broken, and no
+// heading is larger than the title above it.
 import { expect, waitUntil } from '@open-wc/testing';
 import { breakFaults, enlarge, EVERY } from './helpers/breaks.js';
-import { enter, fitted, MODES, openPage, STATES, wrapperOf } from './helpers/frame.js';
+import {
+  enter,
+  fitted,
+  isShown,
+  MODES,
+  nameOf,
+  openPage,
+  STATES,
+  wrapperOf,
+} from './helpers/frame.js';
 import type { Mode, Page, State } from './helpers/frame.js';
 
 const HOSTS = [
@@ -46,6 +56,17 @@ const wider = ({ document }: Page): string[] =>
     .filter(([, { scrollWidth, clientWidth }]) => scrollWidth > clientWidth + 1)
     .map(([name, { scrollWidth, clientWidth }]) => `${name}: ${scrollWidth} in ${clientWidth}`);
 
+/** Headings that are larger than the title of their element. */
+const larger = ({ document }: Page): string[] =>
+  [...document.querySelectorAll<HTMLElement>(EVERY)].flatMap((element) => {
+    const sizeOf = (each: Element) => parseFloat(getComputedStyle(each).fontSize);
+    const wrapper = wrapperOf(element);
+    const largest = sizeOf(wrapper.querySelector('.low-big span')!);
+    return [...wrapper.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) > span')]
+      .filter((each) => isShown(each) && sizeOf(each) > largest)
+      .map(nameOf);
+  });
+
 for (const path of PAGES)
   for (const mode of MODES)
     for (const [times, width] of mode === 'light' ? SIZES.slice(0, 1) : SIZES)
@@ -64,5 +85,6 @@ for (const path of PAGES)
             await fitted(page);
             expect(breakFaults(page)).to.deep.equal([]);
             expect(wider(page)).to.deep.equal([]);
+            expect(larger(page)).to.deep.equal([]);
           });
       });

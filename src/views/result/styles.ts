@@ -13,7 +13,6 @@ export const styles = `
   }
   & .low-sheet .low-panel {
     padding-block-start: 0.5em;
-    margin-block: 0.6em;
   }
   & .low-panel > p {
     margin-block-end: 0.5em;
@@ -25,7 +24,7 @@ export const styles = `
     padding-inline-start: 1.5em;
   }
   & .low-sheet > :is(h2, h3, h4, h5, h6) {
-    margin-block-start: 0.8em;
+    margin-block-start: 1em;
   }
   & .low-steps > li {
     margin-block-end: 0.5em;
@@ -111,10 +110,12 @@ export const styles = `
     }
     & :is(h1, h2, h3, h4, h5, h6) {
       margin-block: 0;
-      font-size: 1em;
       break-after: avoid;
     }
-    & .low-big > * {
+    & :is(h1, h2, h3, h4, h5, h6) > span {
+      font-size: 1em;
+    }
+    & .low-big > * > span {
       font-size: 1.2em;
     }
     & :is(p, ol, ul, dl, dd, details, .low-panel) {

@@ -139,6 +139,12 @@ const INSIDE = `
     border: 0.12em solid;
     border-radius: var(--_radius);
   }
+  & fieldset > .low-dates + p {
+    margin-block: 0.4em 0;
+  }
+  & [inputmode][aria-invalid] {
+    border-color: var(--_error);
+  }
   & .low-option input {
     inline-size: var(--_box);
     block-size: var(--_box);

@@ -3,12 +3,14 @@ import { enForm } from '../../../src/i18n/index.js';
 import type { ErrorId } from '../../../src/i18n/index.js';
 import { LETTER_QUESTION } from '../helpers/cases.js';
 import {
-  idsIn,
+  active,
   all,
   answer,
   chosen,
   find,
   focused,
+  gapsBetween,
+  idsIn,
   mount,
   press,
   settled,
@@ -270,4 +272,32 @@ describe('mediation-checker takes a date as people type it', () => {
     );
     expect(modes).to.deep.equal(['numeric', 'text', 'numeric']);
   });
+});
+
+it('mediation-checker marks the input with the error, and no other', async () => {
+  const { host } = await make(date('no month', ['2', '', '2026'], 'month', 'no-month'));
+  const colours = all(host, '.low-dates input').map((each) => getComputedStyle(each).borderColor);
+  const error = getComputedStyle(find(host, '.low-fault')).color;
+  const [day, month, year] = colours;
+  expect([month === error, day === error, year === error]).to.deep.equal([true, false, false]);
+});
+
+it('mediation-checker sets “or” as far from the inputs above it as from the box below it', async () => {
+  const host = await mount('mediation-checker', LETTER_QUESTION);
+  const [above, below] = gapsBetween(
+    ['.low-dates label:last-child', '.low-dates + p', '.low-dates ~ .low-option'].map((each) =>
+      find<HTMLElement>(host, each),
+    ),
+  );
+  expect(above).to.be.closeTo(below!, 4);
+});
+
+it('mediation-checker draws the ring around a question clear of the words below it', async () => {
+  const host = await mount('mediation-checker', LETTER_QUESTION);
+  type(host, '2', '11', '2026');
+  await press(host, 'Continue');
+  const heading = active(host)!;
+  const ring = parseFloat(getComputedStyle(heading).boxShadow.split('px')[3]!);
+  const { top } = find(host, '#hint').getBoundingClientRect();
+  expect(ring).to.be.within(4, top - heading.getBoundingClientRect().bottom + 0.1);
 });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -8,21 +9,6 @@ const FOLDERS = ['demo', 'dist', 'lib', 'docs'];
 
 /** Only style sheets are served from node_modules: those of the front ends of the host pages. */
 const FRONT_END_FILE = /^\/node_modules\/(@wordpress\/)?[\w-]+\/[\w./-]+\.css$/;
-
-/** A problem that the reader of the message can fix. */
-export class ServeError extends Error {}
-
-/** The port from an environment variable; by default 8000. */
-export function portFrom(text = '') {
-  if (text === '') return 8000;
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535) {
-    throw new ServeError(
-      `PORT is “${text}”, which is not a port: give a number from 1 to 65535, for example PORT=8001 npm start.`,
-    );
-  }
-  return port;
-}
 
 function handler(styleHash, folders) {
   const files = new Map(
@@ -63,27 +49,17 @@ function handler(styleHash, folders) {
  * Serves the demo and what it loads, with the strict headers of scripts/headers.js. `folders` are
  * further folders, by the name in their address. Port 0 means any free port; `origin` has it.
  */
-export async function serve({ port = 8000, folders = {} } = {}) {
+export async function serve({ port = 0, folders = {} } = {}) {
   // Before a build there are no hosted pages.
   const { styleHash } = await import('./page-style.js').catch(() => ({}));
-  const server = createServer(handler(styleHash, folders));
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      const sentences = {
-        EADDRINUSE: `Port ${port} is taken by another program: choose another, for example PORT=${port + 1} npm start.`,
-        EACCES: `Port ${port} needs rights that you do not have: choose one above 1023, for example PORT=8001 npm start.`,
-      };
-      reject(error.code in sentences ? new ServeError(sentences[error.code]) : error);
-    });
-    server.listen(port, () => {
-      resolve({
-        origin: `http://localhost:${server.address().port}`,
-        close: () =>
-          new Promise((closed) => {
-            server.close(closed);
-            server.closeAllConnections();
-          }),
-      });
-    });
-  });
+  const server = createServer(handler(styleHash, folders)).listen(port);
+  await once(server, 'listening');
+  return {
+    origin: `http://localhost:${server.address().port}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(closed);
+        server.closeAllConnections();
+      }),
+  };
 }

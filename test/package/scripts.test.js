@@ -1,6 +1,7 @@
 // The tools: what they refuse, and in which words.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   existsSync,
@@ -50,37 +51,21 @@ const onUnix = { skip: process.platform === 'win32' };
 const isOneLine = (text) => assert.doesNotMatch(text, /\n/);
 
 describe('npm start', () => {
-  it('says in one line where the demo is', async () => {
-    const child = spawn(process.execPath, ['scripts/start.js'], {
-      cwd: ROOT,
-      env: { ...process.env, PORT: '0' },
-    });
-    const line = await new Promise((resolve) => child.stdout.once('data', resolve));
-    child.kill();
-    assert.match(String(line), /^The demo is at http:\/\/localhost:\d+\/demo\/ .*\n$/);
+  it('says in one line where the demo is, also if another program has the usual port', async () => {
+    const other = createServer().listen(8000);
+    // If it fails, the port is taken by a program that is none of ours.
+    await once(other, 'listening').catch(() => {});
+    const child = spawn(process.execPath, ['scripts/start.js'], { cwd: ROOT });
+    try {
+      const [line] = await once(child.stdout, 'data');
+      const [, port] = /^The demo is at http:\/\/localhost:(\d+)\/demo\/ .*\n$/.exec(line);
+      assert.notEqual(port, '8000');
+      assert.equal((await fetch(`http://localhost:${port}/demo/`)).status, 200);
+    } finally {
+      child.kill();
+      other.close();
+    }
   });
-
-  it('says in one sentence that the port is taken', async () => {
-    const other = createServer().listen(0);
-    const { port } = other.address();
-    const { status, stderr } = run(['scripts/start.js'], { PORT: String(port) });
-    other.close();
-    assert.equal(status, 1);
-    isOneLine(stderr);
-    assert.equal(
-      stderr,
-      `Port ${port} is taken by another program: choose another, for example PORT=${port + 1} npm start.`,
-    );
-  });
-
-  for (const port of ['abc', '99999', '-1', '80.5']) {
-    it(`refuses PORT=${port} in one sentence`, () => {
-      const { status, stderr } = run(['scripts/start.js'], { PORT: port });
-      assert.equal(status, 1);
-      isOneLine(stderr);
-      assert.match(stderr, /is not a port/);
-    });
-  }
 
   it('serves the demo and what it loads under a strict policy, and nothing else', async () => {
     const { origin, close } = await serve({ port: 0 });

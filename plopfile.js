@@ -2,8 +2,8 @@
 // start with tests. An invalid name is refused before anything is written.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { parseAst } from 'rollup/parseAst';
+import { laidOut } from './scripts/markdown.js';
 
 const ROOT = import.meta.dirname;
 
@@ -83,26 +83,6 @@ function directionOf(code) {
   return (locale.getTextInfo?.() ?? locale.textInfo).direction;
 }
 
-/** The table of the languages with a new row, in the order of the codes. */
-function withLanguage(text, { code, name, dir }) {
-  const direction = { ltr: 'left to right', rtl: 'right to left' }[dir];
-  const codeIn = (row) => /`([\w-]+)`/.exec(row)[1];
-  return text
-    .replace(/^\| -+ .*$/m, '| --- | --- | --- | --: | --: |')
-    .replace(/(?<=\| --- .*\n)(?:\|.+\n)+/, (rows) =>
-      `${rows}| ${name} | \`${code}\` | ${direction} | 0 | 0 |\n`
-        .split(/(?<=\n)/)
-        .sort((a, b) => (`${codeIn(a)}.js` < `${codeIn(b)}.js` ? -1 : 1))
-        .join(''),
-    );
-}
-
-/** A text formatted by Prettier, as the file at a path. */
-const laidOut = async (text, path) => {
-  const filepath = join(ROOT, path);
-  return format(text, { ...(await resolveConfig(filepath)), filepath });
-};
-
 const add = (path, templateFile, data = {}) => ({
   type: 'add',
   path,
@@ -110,8 +90,8 @@ const add = (path, templateFile, data = {}) => ({
   data,
   transform: (text, answers) =>
     laidOut(
-      text,
       path.replace(/\{\{(\w+)\}\}/g, (_, key) => answers[key]),
+      text,
     ),
 });
 
@@ -120,7 +100,7 @@ const modify = (path, pattern, change) => ({
   path,
   pattern,
   ...change,
-  transform: (text) => laidOut(text, path),
+  transform: (text) => laidOut(path, text),
 });
 
 const leftToYou = (...lines) =>
@@ -267,17 +247,11 @@ export default function (plop) {
         ),
         add('src/entries/lang/{{code}}.ts', 'language/entry.ts'),
         add('test/i18n/{{code}}.test.ts', 'language/test.ts', data),
-        {
-          type: 'modify',
-          path: 'docs/languages.md',
-          data,
-          transform: (text, answers) => laidOut(withLanguage(text, answers), 'docs/languages.md'),
-        },
         leftToYou(
           `The words, by people who speak it: src/i18n/${code}. node scripts/languages.js ${code} lists every message beside its English.`,
           'Who checked which message, into its reviews: until all are, the widget says that nobody has.',
           `Once all are there: call it a Language and not a BegunLanguage, add its words for the hosted pages to src/site/words and src/site/texts.ts, add it to test/i18n/helpers/languages.ts, and take test/i18n/${code}.test.ts out.`,
-          'npm run languages after each change; the code into the lists of README.md and docs/for-editors.md.',
+          'npm run snippets after each change; the code into the lists of README.md and docs/for-editors.md.',
         ),
       ];
     },

@@ -1,19 +1,10 @@
-// Writes the table of the languages into docs/languages.md. With --check it writes nothing, and fails
-// if the table is stale.
-// node scripts/languages.js tr prints every message of a language beside the English as JSON, for
-// reviewers.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// The messages of a language beside the English, for reviewers. node scripts/languages.js tr prints
+// them as JSON.
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { enForm as form } from '../lib/i18n/en/form.js';
 import { enReading as reading } from '../lib/i18n/en/reading.js';
 import { enResult as result } from '../lib/i18n/en/result.js';
 import { languages } from './known.js';
-import { ROOT } from './paths.js';
-
-const DOCUMENT = join(ROOT, 'docs/languages.md');
-const PART = /(?<=<!-- languages -->\n)[\s\S]*?(?=<!-- \/languages -->)/;
 
 /** The placeholder for a value in a message, so that a reviewer sees where it goes. */
 const nameOf = (index) => `{${'abc'[index]}}`;
@@ -66,40 +57,14 @@ export function forReview(language) {
   }));
 }
 
-const reviewed = ({ reviews }, ids) => ids.filter((id) => reviews[id]).length;
-
-/** docs/languages.md with the current table. */
-export async function documented() {
-  const rows = (await languages()).map((language) => {
-    const { name, form } = language;
-    const ids = messagesOf(wordsOf(language)).map(([id]) => id);
-    const direction = form.dir === 'rtl' ? 'right to left' : 'left to right';
-    return `| ${name} | \`${form.lang}\` | ${direction} | ${ids.length} | ${reviewed(language, ids)} |`;
-  });
-  const table = [
-    '| Language | Code | Direction | Messages | Reviewed |',
-    '| --- | --- | --- | --: | --: |',
-    ...rows,
-  ].join('\n');
-  const text = readFileSync(DOCUMENT, 'utf8').replace(PART, () => `\n${table}\n\n`);
-  return format(text, { ...(await resolveConfig(DOCUMENT)), filepath: DOCUMENT });
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [wanted] = process.argv.slice(2);
-  if (wanted === '--check') {
-    if (readFileSync(DOCUMENT, 'utf8') !== (await documented())) {
-      console.error('docs/languages.md is behind what is built: run npm run languages.');
-      process.exitCode = 1;
-    }
-  } else if (wanted) {
-    const all = await languages();
-    const language = all.find((each) => each.form.lang === wanted);
-    if (language) console.log(JSON.stringify(forReview(language), null, 2));
-    else {
-      const codes = all.map((each) => each.form.lang).join(', ');
-      console.error(`There is no language “${wanted}”: choose from ${codes}.`);
-      process.exitCode = 1;
-    }
-  } else writeFileSync(DOCUMENT, await documented());
+  const wanted = process.argv[2];
+  const all = await languages();
+  const language = all.find((each) => each.form.lang === wanted);
+  if (language) console.log(JSON.stringify(forReview(language), null, 2));
+  else {
+    const codes = all.map((each) => each.form.lang).join(', ');
+    console.error(`There is no language “${wanted}”: choose from ${codes}.`);
+    process.exitCode = 1;
+  }
 }

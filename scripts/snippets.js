@@ -1,15 +1,15 @@
 // Writes into the documents what depends on the build: the snippets, with the hashes of the files,
-// and the reference tables of the elements. Writes the policy of the hosted pages into the servers'
+// and the tables. Writes the policy of the hosted pages into the servers'
 // files. With --check it writes nothing, and fails if a file is stale.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scriptTag, snippets } from '../lib/site/snippets.js';
-import { examples, tables } from './api-tables.js';
-import { councilsTable } from './councils-table.js';
 import { elements } from './elements.js';
 import { hostedPolicy } from './headers.js';
+import { laidOut } from './markdown.js';
 import { styleHash } from './page-style.js';
 import { DIST, ROOT, VERSION } from './paths.js';
+import { examples, tables } from './tables.js';
 
 const DOCUMENTS = [
   'README.md',
@@ -56,9 +56,8 @@ const SNIPPETS = {
 
 /** What to write between `<!-- made: name -->` and `<!-- /made -->`, by the name. */
 const MADE = {
-  // Markdown needs an empty line between a comment and a heading.
+  // Markdown needs an empty line between a comment and a heading or a table.
   ...Object.fromEntries(Object.entries(tables).map(([name, text]) => [name, `\n${text}`])),
-  councils: `\n${await councilsTable()}`,
   ...Object.fromEntries(
     Object.entries(SNIPPETS).map(([name, html]) => [
       name,
@@ -68,11 +67,15 @@ const MADE = {
 };
 
 /** A document with its parts up to date. */
-function madeAgain(text) {
-  return text.replace(/(<!-- made: ([\w-]+) -->)[^]*?(<!-- \/made -->)/g, (_, start, name, end) => {
-    if (!(name in MADE)) throw new Error(`there is no ${name} to make.`);
-    return `${start}\n${MADE[name]}\n\n${end}`;
-  });
+function madeAgain(text, path) {
+  const made = text.replace(
+    /(<!-- made: ([\w-]+) -->)[^]*?(<!-- \/made -->)/g,
+    (_, start, name, end) => {
+      if (!(name in MADE)) throw new Error(`there is no ${name} to make.`);
+      return `${start}\n${MADE[name]}\n\n${end}`;
+    },
+  );
+  return laidOut(path, made);
 }
 
 /** A server's file with the current policy. */
@@ -85,7 +88,7 @@ for (const [path, make] of [
   ...SERVERS.map((file) => [file, withPolicy]),
 ]) {
   const text = readFileSync(join(ROOT, path), 'utf8');
-  const made = make(text);
+  const made = await make(text, path);
   if (made === text) continue;
   if (process.argv.includes('--check')) {
     console.error(`${path} is behind what is built: run npm run snippets.`);

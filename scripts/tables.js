@@ -1,7 +1,13 @@
-// The reference tables of each element in Markdown, from the custom elements manifest.
-import { format } from 'prettier';
+// The tables in the documents: the reference of each element, from the custom elements manifest, the
+// councils and the languages.
+import { families } from '../lib/councils/families.js';
+import { packFor } from '../lib/councils/index.js';
+import { regions } from '../lib/councils/register/index.js';
 import { THEME_TOKENS } from '../lib/controllers/theme-tokens.js';
 import { elements, valuesOf } from './elements.js';
+import { languages } from './known.js';
+import { messagesOf, wordsOf } from './languages.js';
+import { table } from './markdown.js';
 
 const code = (text) => `\`${text}\``;
 const codes = (texts) => texts.map(code).join(', ');
@@ -24,11 +30,6 @@ function valueInWords(attribute) {
   if (kind.startsWith('SpacedList')) return `any of ${values}, separated by spaces`;
   return [KINDS[kind], values].filter(Boolean).join(', or ');
 }
-
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-    .join('\n');
 
 /** A heading and a table. Empty if there are no entries. */
 const section = (title, head, entries = [], cells) =>
@@ -86,17 +87,50 @@ const looks = table(
   }),
 );
 
-const inHouseStyle = async (text) =>
-  (await format(text, { parser: 'markdown', embeddedLanguageFormatting: 'off' })).trim();
+/** Who is named to families, with the dates of the contract. It does not depend on today. */
+function named({ mediation }) {
+  if (!mediation) return '';
+  const { name, from, until, verifiedOn } = mediation;
+  if (verifiedOn) return `${name}, confirmed on ${verifiedOn}`;
+  return `${name}, ${from ? `${from} to ${until}` : 'by the council’s own page'}`;
+}
 
-/** The tables of each element by its tag, and `looks`. */
-export const tables = Object.fromEntries(
-  await Promise.all(
-    [...elements.map((element) => [element.tagName, tablesOf(element)]), ['looks', looks]].map(
-      async ([name, text]) => [name, await inHouseStyle(text)],
-    ),
+/** How many public pages the builder has suggestions from. */
+const suggestions = ({ services = [], advice }) => services.length + (advice ? 1 : 0) || '';
+
+const councils = table(
+  ['Council', 'Id', 'Region', 'Code', 'Named to families', 'Pages known'],
+  Object.entries(regions).flatMap(([region, records]) =>
+    records.map((record) => [
+      record.name,
+      code(record.id),
+      region,
+      record.code,
+      named(packFor(record.id) ?? families[record.id]),
+      suggestions(record),
+    ]),
   ),
+  ['Pages known'],
 );
+
+function languageRow(language) {
+  const { name, form, reviews } = language;
+  const ids = messagesOf(wordsOf(language)).map(([id]) => id);
+  const direction = form.dir === 'rtl' ? 'right to left' : 'left to right';
+  return [name, code(form.lang), direction, ids.length, ids.filter((id) => reviews[id]).length];
+}
+
+/** The tables of each element by its tag, and the others by their names. */
+export const tables = {
+  ...Object.fromEntries(elements.map((element) => [element.tagName, tablesOf(element)])),
+  looks,
+  councils,
+  languages: table(
+    ['Language', 'Code', 'Direction', 'Messages', 'Reviewed'],
+    (await languages()).map(languageRow),
+    ['Messages', 'Reviewed'],
+  ),
+};
 
 /** The first example in the documentation of each element. */
 export const examples = Object.fromEntries(

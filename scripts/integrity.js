@@ -10,65 +10,50 @@ import { DIST, VERSION } from './paths.js';
 
 writeFileSync(join(DIST, 'LICENSES.txt'), licences());
 
-const FILES = [
+const ENTRY = 'local-offer-widgets.esm.js';
+const CHUNKS = ['result.js', 'reading.js', 'qr.js', 'councils.js'];
+const SCRIPTS = [
   'local-offer-widgets.js',
-  'local-offer-widgets.esm.js',
-  'result.js',
-  'reading.js',
-  'qr.js',
-  'councils.js',
+  ENTRY,
+  ...CHUNKS,
   'boot.js',
   'hosted.js',
   'frame.js',
   'core.js',
-  ...readdirSync(join(DIST, 'lang'))
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => `lang/${file}`),
-  'LICENSES.txt',
+  ...readdirSync(join(DIST, 'lang')).map((file) => `lang/${file}`),
 ];
 
-const hashOf = (file, by = 'sha384') =>
+const hashOf = (file, by) =>
   `${by}-${createHash(by)
     .update(readFileSync(join(DIST, file)))
     .digest('base64')}`;
+const hashesOf = (files, by) => files.map((file) => [file, hashOf(file, by)]);
 
-/** Replaces placeholders in a file by the hashes of other files. */
-function pin(file, hashes) {
-  let text = readFileSync(join(DIST, file), 'utf8');
-  for (const [place, further] of Object.entries(hashes)) {
-    const parts = text.split(place);
-    if (parts.length !== 2)
-      throw new Error(`${file} has no placeholder for the hash of ${further}.`);
-    // The shorter hash, because hashes do not compress.
-    text = parts.join(hashOf(further, 'sha256'));
-  }
-  writeFileSync(join(DIST, file), text);
+/** Replaces each `sha256-of-…` in a file by the hash of the file that it names. */
+function pin(file) {
+  const text = readFileSync(join(DIST, file), 'utf8');
+  // The shorter hash, because hashes do not compress.
+  const pinned = text.replace(/sha256-of-([\w.-]+\.js)/g, (_, other) => hashOf(other, 'sha256'));
+  writeFileSync(join(DIST, file), pinned);
 }
 
 // The entry loads its chunks by their hashes, and the boot file the entry. Pinning one pins them all.
-pin('local-offer-widgets.esm.js', {
-  'sha256-of-result.js': 'result.js',
-  'sha256-of-reading.js': 'reading.js',
-  'sha256-of-qr.js': 'qr.js',
-  'sha256-of-councils.js': 'councils.js',
-});
-pin('boot.js', { 'sha256-of-entry': 'local-offer-widgets.esm.js' });
+pin(ENTRY);
+pin('boot.js');
 
-const files = {};
 const [major] = VERSION.split('.');
 for (const folder of [VERSION, major]) {
   mkdirSync(join(DIST, folder, 'lang'), { recursive: true });
-  for (const file of FILES) copyFileSync(join(DIST, file), join(DIST, folder, file));
+  for (const file of [...SCRIPTS, 'LICENSES.txt'])
+    copyFileSync(join(DIST, file), join(DIST, folder, file));
 }
-for (const file of FILES.filter((name) => name.endsWith('.js'))) {
-  files[`${VERSION}/${file}`] = hashOf(file);
-}
-/** The hashes of the files that our own files load, for policies that allow scripts by their hash. */
-const loaded = Object.fromEntries(
-  ['local-offer-widgets.esm.js', 'result.js', 'reading.js', 'qr.js', 'councils.js'].map((file) => [
-    file,
-    hashOf(file, 'sha256'),
-  ]),
-);
-const integrity = { version: VERSION, files, loaded, pages: { style: styleHash } };
+const integrity = {
+  version: VERSION,
+  files: Object.fromEntries(
+    hashesOf(SCRIPTS, 'sha384').map(([file, hash]) => [`${VERSION}/${file}`, hash]),
+  ),
+  // Those that our own files load, for policies that allow scripts by their hash.
+  loaded: Object.fromEntries(hashesOf([ENTRY, ...CHUNKS], 'sha256')),
+  pages: { style: styleHash },
+};
 writeFileSync(join(DIST, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);

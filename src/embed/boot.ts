@@ -7,7 +7,7 @@ import { folderOf, hostedPagesOf, ownScript } from './script.js';
 
 /** The file to load, and its hash, which the build inserts. */
 const ENTRY = 'local-offer-widgets.esm.js';
-const INTEGRITY = 'sha256-of-entry';
+const INTEGRITY = 'sha256-of-local-offer-widgets.esm.js';
 
 interface Policies {
   createPolicy(

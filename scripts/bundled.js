@@ -26,23 +26,29 @@ export const packagesOf = (names) => {
   return [...new Set(others.map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)[0]))].sort();
 };
 
-/** The licence of a package. */
-export function termsOf(name) {
+/** The licence of a package, or where to find it. */
+export function licenceOf(name) {
   const folder = join(ROOT, 'node_modules', name);
-  const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { version, license, repository } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  if (!file) throw new Error(`${name} comes without its licence.`);
-  const text = readFileSync(join(folder, file), 'utf8').trim();
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : repository.url;
+  return { version, license, text };
+}
+
+/** The name of a package with its licence and whose it is. */
+function creditOf(name) {
+  const { license, text } = licenceOf(name);
   const [, holder] =
     /^Copyright (?:\(c\) )?(.+?)(?:\. All rights reserved\.?)?$/im.exec(text) ?? [];
   if (!holder) throw new Error(`The licence of ${name} does not say whose it is.`);
-  return { name, license, holder, text };
+  return `${name} ${license} (c) ${holder}`;
 }
 
 /** A line for the head of a file: our licence, and those of the packages in it. */
-export function noticeOf(packages) {
-  const others = packages.map(termsOf);
-  const said = others.map(({ name, license, holder }) => `, with ${name} ${license} (c) ${holder}`);
+function noticeOf(packages) {
+  const said = packages.map((name) => `, with ${creditOf(name)}`);
   return `local-offer-widgets ${VERSION} MIT${said.join('')}${said.length ? ': LICENSES.txt' : ''}`;
 }
 
@@ -52,7 +58,7 @@ export function licences() {
   const ours = readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim();
   return [
     `local-offer-widgets\n\n${ours}\n`,
-    ...packagesOf(names).map((name) => `${name}\n\n${termsOf(name).text}\n`),
+    ...packagesOf(names).map((name) => `${name}\n\n${licenceOf(name).text}\n`),
   ].join('\n');
 }
 

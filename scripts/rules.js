@@ -1,9 +1,9 @@
 // Writes the rules as documents for a lawyer, from the data that the elements use: docs/rules.md, a
 // picture of the questions, every path with its outcome, and a year of last days.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { laidOut } from './markdown.js';
 import { ROOT } from './paths.js';
 import { calendar } from './rules/calendar.js';
 import { everyPath, groupedPaths } from './rules/paths-table.js';
@@ -19,16 +19,11 @@ export async function documents() {
     'docs/rules/paths.csv': everyPath(),
     'docs/images/rules-graph.svg': await picture(),
   };
-  for (const [file, text] of Object.entries(written)) {
-    if (!file.endsWith('.md')) continue;
-    const filepath = join(ROOT, file);
-    written[file] = await format(text, { ...(await resolveConfig(filepath)), filepath });
-  }
+  for (const file of Object.keys(written).filter((path) => path.endsWith('.md')))
+    written[file] = await laidOut(file, written[file]);
   return written;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const [file, text] of Object.entries(await documents())) {
-    mkdirSync(dirname(join(ROOT, file)), { recursive: true });
+  for (const [file, text] of Object.entries(await documents()))
     writeFileSync(join(ROOT, file), text);
-  }

@@ -1,11 +1,8 @@
 // A table with the last days for a letter sent on each day of a year, and the rule that decides.
 import { addDays } from '../../lib/core/dates/days.js';
 import { citations, deadline } from '../../lib/core/index.js';
-import { enForm, inWords as wordsOfDay } from '../../lib/i18n/index.js';
 import { FIRST_DAY } from './examples.js';
-import { readingWords, ruleWords, shortDay, sourceOf } from './text.js';
-
-const inWords = (day) => wordsOfDay(day, enForm);
+import { inWords, readingWords, ruleWords, shortDay, sourceOf } from './text.js';
 
 /** Exclusive: a year later. */
 const END = `${Number(FIRST_DAY.slice(0, 4)) + 1}${FIRST_DAY.slice(4)}`;

@@ -78,13 +78,14 @@ const expand = (node, answers = {}, given = {}) =>
     : [{ answers, given, ...node }];
 
 /**
- * The tree with the answers to a question merged (if `isMerged`) when they lead to the same result.
+ * The tree with the answers to a question merged (if `isMerged`) when they lead to the same result,
+ * of which only what `shown` takes counts.
  */
-function merged(node, isMerged, simple) {
-  if (!node.ways) return simple(node);
+function merged(node, isMerged, shown = (end) => end) {
+  if (!node.ways) return shown(node);
   const groups = new Map();
   for (const [said, next] of node.ways) {
-    const rest = merged(next, isMerged, simple);
+    const rest = merged(next, isMerged, shown);
     const key = JSON.stringify(isMerged(node.question) ? rest : [said, rest]);
     const [all] = groups.get(key) ?? [[]];
     groups.set(key, [said === undefined ? undefined : [...all, said], rest]);
@@ -106,13 +107,7 @@ export const longest = Math.max(...paths.map(lengthOf));
 
 const MERGED = ['nation', 'person', 'parts'];
 /** The lines of the CSV. */
-export const rows = expand(
-  merged(
-    whole,
-    (id) => MERGED.includes(id),
-    (end) => end,
-  ),
-);
+export const rows = expand(merged(whole, (id) => MERGED.includes(id)));
 
 /** The part of a result that the table to read shows. */
 export const simply = ({ outcome, form, actions, notes }) => ({

@@ -4,8 +4,8 @@ import { citations, graph, reviewBy, rulesAsAt } from '../../lib/core/index.js';
 import { PERIODS } from '../../lib/core/law/periods.js';
 import { enReading } from '../../lib/i18n/en/reading.js';
 import { enResult } from '../../lib/i18n/en/result.js';
-import { enForm, inWords as wordsOfDay } from '../../lib/i18n/index.js';
-import { caseOfReading, caseOfRule } from './examples.js';
+import { enForm } from '../../lib/i18n/index.js';
+import { caseOfReading, caseOfRule, FIRST_DAY } from './examples.js';
 import { longest, paths } from './paths.js';
 import {
   anchorOf,
@@ -13,6 +13,7 @@ import {
   edgesOf,
   EVENTS,
   headingOf,
+  inWords,
   isQuestion,
   linkTo,
   nameOf,
@@ -22,8 +23,6 @@ import {
   sourceOf,
   titleOf,
 } from './text.js';
-
-const inWords = (day) => wordsOfDay(day, enForm);
 
 const CONCLUSIONS = ['appeal', 'certificate', 'mediation', 'disagreementResolution'];
 const KINDS = {
@@ -245,7 +244,7 @@ Where the law can be read in more than one way, a family is told to work to the 
 
 ## A worked example for each rule
 
-Each is the first of its kind that the core finds in a letter, or another event, from ${inWords(`${rulesAsAt.slice(0, 7)}-01`)} on.
+Each is the first of its kind that the core finds in a letter, or another event, from ${inWords(FIRST_DAY)} on.
 
 ${RULES.map(exampleOfRule).join('\n')}
 ## A worked example for each other reading

@@ -1,11 +1,12 @@
 // The words of the rules documents. They use the words of the elements where there are any.
+import { slug } from 'github-slugger';
 import { citations, graph, rulesAsAt } from '../../lib/core/index.js';
 import { periodOn } from '../../lib/core/law/periods.js';
 import { enResult } from '../../lib/i18n/en/result.js';
 import { enForm, inWords as wordsOfDay } from '../../lib/i18n/index.js';
 import { optionName } from '../../lib/i18n/sentences.js';
 
-const inWords = (day) => wordsOfDay(day, enForm);
+export const inWords = (day) => wordsOfDay(day, enForm);
 
 /** What must be done in each time limit. */
 export const CLOCKS = {
@@ -67,11 +68,7 @@ export const headingOf = (id) => `${id}: ${titleOf(id)}`;
 export const optionOf = (id, question) => optionName(enForm.questions[question], id, enForm);
 
 /** The anchor of a heading, as GitHub makes it. */
-export const anchorOf = (heading) =>
-  `#${heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replaceAll(' ', '-')}`;
+export const anchorOf = (heading) => `#${slug(heading)}`;
 
 /** "Mon 2 Nov 2026". */
 export function shortDay(day) {

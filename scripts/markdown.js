@@ -1,5 +1,5 @@
 // Markdown that scripts write.
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ROOT } from './paths.js';
 
@@ -9,8 +9,8 @@ export const table = (head, rows, numbers = []) =>
     .map((cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');
 
-/** A text in the layout of the project, for the file at a path in it. */
+/** A text in the layout of the project, for the file at a path. */
 export async function laidOut(path, text) {
-  const filepath = join(ROOT, path);
+  const filepath = resolve(ROOT, path);
   return format(text, { ...(await resolveConfig(filepath)), filepath });
 }

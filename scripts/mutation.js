@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { laidOut } from './markdown.js';
 import { MUTATION, ROOT, VERSION } from './paths.js';
 
 export const DOCUMENT = join(ROOT, 'docs/mutation.md');
@@ -32,23 +32,21 @@ export const survivorsIn = ({ files }) =>
       .map((mutant) => ({ file, ...changeOf(source, mutant) })),
   );
 
+const ENTRY = /```diff\n- (.*)\n\+ (.*)\n```\n([^]*?)(?=\n```diff|$)/g;
+
 /** The survivors that the document lists, each with its reason. */
 export function listedIn(page) {
   const [made = ''] = MADE.exec(page) ?? [];
-  return made
-    .split(/^### /m)
-    .slice(1)
-    .flatMap((section) => {
-      const [file, ...lines] = section.split('\n');
-      return lines
-        .join('\n')
-        .split('```diff\n')
-        .slice(1)
-        .map((entry) => {
-          const [, was, becomes, reason] = /^- (.*)\n\+ (.*)\n```\n([^]*)$/.exec(entry);
-          return { file: file.replaceAll('`', ''), was, becomes, reason: reason.trim() };
-        });
-    });
+  const sections = made.split(/^### `(?=.+`$)/m).slice(1);
+  return sections.flatMap((section) => {
+    const [file] = section.split('`');
+    return [...section.matchAll(ENTRY)].map(([, was, becomes, reason]) => ({
+      file,
+      was,
+      becomes,
+      reason: reason.trim(),
+    }));
+  });
 }
 
 const nameOf = ({ file, was, becomes }) => `${file}: ${was} → ${becomes}`;
@@ -69,34 +67,15 @@ export function faultsIn(survivors, listed) {
   ];
 }
 
-const percent = (part, all) => `${((100 * part) / all).toFixed(1)} %`;
-
-/** The figures for each file and for all, in Markdown. */
-export function figuresOf({ files, framework }) {
-  const count = (mutants) => {
-    const number = (statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
-    const killed = number(KILLED);
-    return {
-      killed,
-      of: killed + number(SURVIVED),
-      endless: number(['Timeout']),
-      invalid: number(['RuntimeError']),
-    };
-  };
-  const rows = Object.entries(files)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, { mutants }]) => [file, count(mutants)]);
-  const all = count(Object.values(files).flatMap(({ mutants }) => mutants));
+/** The figures of a report. Its own page has them for each file. */
+function figuresOf({ files, framework }) {
+  const mutants = Object.values(files).flatMap((file) => file.mutants);
+  const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
+  const killed = count(...KILLED);
+  const all = killed + count(...SURVIVED);
   return [
-    `Version ${VERSION}, by Stryker ${framework.version}: the tests kill **${all.killed} of ${all.of}** mutants, **${percent(all.killed, all.of)}**.`,
-    `${all.endless} of these made the tests run without end, which counts as killed. Another ${all.invalid} broke the code so that no test could load, and are not counted.`,
-    '',
-    '| File | Mutants | Killed | Score |',
-    '| --- | --: | --: | --: |',
-    ...rows.map(
-      ([file, { killed, of }]) =>
-        `| \`${file}\` | ${of} | ${killed} | ${of ? percent(killed, of) : ''} |`,
-    ),
+    `Version ${VERSION}, by Stryker ${framework.version}: the tests kill **${killed} of ${all}** mutants, **${((100 * killed) / all).toFixed(1)} %**.`,
+    `${count('Timeout')} of these made the tests run without end, which counts as killed. Another ${count('RuntimeError')} broke the code so that no test could load, and are not counted.`,
   ].join('\n');
 }
 
@@ -119,9 +98,9 @@ export async function documented(page, report) {
         .flatMap((one) => [`\`\`\`diff\n- ${one.was}\n+ ${one.becomes}\n\`\`\``, reasonFor(one)]),
     ]);
   const made = ['', figuresOf(report), '## Survivors', ...sections, ''].join('\n\n');
-  return format(
+  return laidOut(
+    DOCUMENT,
     page.replace(MADE, () => made),
-    { ...(await resolveConfig(DOCUMENT)), filepath: DOCUMENT },
   );
 }
 

@@ -1,6 +1,6 @@
 // Writes into the documents what depends on the build: the snippets, with the hashes of the files,
-// and the tables. Writes the policy of the hosted pages into the servers'
-// files. With --check it writes nothing, and fails if a file is stale.
+// and the tables. Writes the policy of the hosted pages into the servers' files. With --check it
+// writes nothing, and fails if a file is stale.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scriptTag, snippets } from '../lib/site/snippets.js';

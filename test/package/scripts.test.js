@@ -14,7 +14,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -94,19 +93,20 @@ describe('npm start', () => {
 });
 
 describe('the version of Node', () => {
-  const complaint = createRequire(import.meta.url)('../../scripts/node-version.cjs');
-  it('is refused in one sentence where it is too old', () => {
-    assert.match(
-      complaint('18.20.4'),
-      /^This needs Node 20\.11 or later, and this is Node 18\.20\.4/,
-    );
-    assert.match(complaint('20.10.0'), /20\.11/);
-  });
-  it('is taken from 20.11', () => {
-    for (const version of ['20.11.0', '20.20.2', '24.0.0', '26.1.0']) {
-      assert.equal(complaint(version), undefined);
-    }
-  });
+  const on = (version) => {
+    const pretend = `Object.defineProperty(process.versions, 'node', { value: '${version}' });`;
+    return run(['--eval', `${pretend} require('./scripts/node-version.cjs')`]);
+  };
+  for (const version of ['18.20.4', '20.10.0'])
+    it(`${version} is refused in one sentence`, () => {
+      const { status, stderr } = on(version);
+      assert.equal(status, 1);
+      isOneLine(stderr);
+      assert.ok(stderr.startsWith(`This needs Node 20.11 or later, and this is Node ${version}: `));
+    });
+  for (const version of ['20.11.0', '20.20.2', '24.0.0'])
+    it(`${version} is taken`, () =>
+      assert.deepEqual(on(version), { status: 0, stdout: '', stderr: '' }));
 });
 
 describe('the browser', () => {

@@ -25,14 +25,11 @@ export const headersWith = (changes = {}) => ({
   'X-Content-Type-Options': 'nosniff',
 });
 
-/** The hosted pages have a style element, which their policy allows by its hash. */
-const withStyle = (hash) => ({ 'style-src': `${POLICY['style-src']} '${hash}'` });
-
-export const headersFor = (path, styleHash) =>
-  headersWith(path.startsWith('/dist/pages/') && styleHash ? withStyle(styleHash) : {});
+/** A change of the policy for the hosted pages, which have a style element with this hash. */
+export const withStyle = (hash) => ({ 'style-src': `${POLICY['style-src']} '${hash}'` });
 
 /**
  * The policy for the hosted pages on a council's server. The council adds who else may frame them.
  */
-export const hostedPolicy = (styleHash) =>
-  written({ ...POLICY, ...withStyle(styleHash), 'frame-ancestors': "'self'" });
+export const hostedPolicy = (hash) =>
+  written({ ...POLICY, ...withStyle(hash), 'frame-ancestors': "'self'" });

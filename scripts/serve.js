@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor } from './headers.js';
+import { headersWith, withStyle } from './headers.js';
+import { styleHash } from './page-style.js';
 import { ROOT } from './paths.js';
 
 const FOLDERS = ['demo', 'dist', 'lib', 'docs'];
@@ -10,7 +11,10 @@ const FOLDERS = ['demo', 'dist', 'lib', 'docs'];
 /** Only style sheets are served from node_modules: those of the front ends of the host pages. */
 const FRONT_END_FILE = /^\/node_modules\/(@wordpress\/)?[\w-]+\/[\w./-]+\.css$/;
 
-function handler(styleHash, folders) {
+const HEADERS = headersWith();
+const HEADERS_OF_PAGES = headersWith(withStyle(styleHash));
+
+function handler(folders) {
   const files = new Map(
     [...FOLDERS, 'node_modules']
       .map((name) => [name, join(ROOT, name)])
@@ -20,8 +24,8 @@ function handler(styleHash, folders) {
 
   return (request, response) => {
     const [path, query] = request.url.split('?');
-    for (const [name, value] of Object.entries(headersFor(path, styleHash)))
-      response.setHeader(name, value);
+    const headers = path.startsWith('/dist/pages/') ? HEADERS_OF_PAGES : HEADERS;
+    response.setHeaders(new Headers(headers));
 
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
@@ -50,9 +54,7 @@ function handler(styleHash, folders) {
  * further folders, by the name in their address. Port 0 means any free port; `origin` has it.
  */
 export async function serve({ port = 0, folders = {} } = {}) {
-  // Before a build there are no hosted pages.
-  const { styleHash } = await import('./page-style.js').catch(() => ({}));
-  const server = createServer(handler(styleHash, folders)).listen(port);
+  const server = createServer(handler(folders)).listen(port);
   await once(server, 'listening');
   return {
     origin: `http://localhost:${server.address().port}`,

@@ -47,17 +47,11 @@ export const EVENTS = {
   toPost16: 'the move is from secondary school to a place after 16',
 };
 
-/** The days that the graph compares, by the question that asks for them. */
+/** The days that the graph compares, by the question that asks for them: in full, and in short. */
 const DAYS = {
-  'decision-sent': 'the date of the letter',
-  'certificate-issued': 'the date on the certificate',
-  'adviser-contacted': 'the day of the first call to the adviser',
-};
-/** The same in short, for the picture. */
-const SHORT = {
-  'decision-sent': 'letter',
-  'certificate-issued': 'certificate',
-  'adviser-contacted': 'call',
+  'decision-sent': ['the date of the letter', 'letter'],
+  'certificate-issued': ['the date on the certificate', 'certificate'],
+  'adviser-contacted': ['the day of the first call to the adviser', 'call'],
 };
 
 export const isQuestion = (id) => Object.hasOwn(graph.questions, id);
@@ -93,11 +87,9 @@ const quoted = (ids, question, between) =>
 
 /** A comparison with another day: in full, and in short. */
 function compared({ before, after }) {
-  if (before) return [`before ${DAYS[before]}`, `before the ${SHORT[before]}`];
-  const [period, from] = after;
-  const [, months] = periodOn(period, rulesAsAt);
-  const much = `more than ${months} months after`;
-  return [`${much} ${DAYS[from]}`, `${much} the ${SHORT[from]}`];
+  const [day, brief] = DAYS[before ?? after[1]];
+  const than = before ? 'before' : `more than ${periodOn(after[0], rulesAsAt)[1]} months after`;
+  return [`${than} ${day}`, `${than} the ${brief}`];
 }
 
 /** A condition on a day or on the answer to another question: in full, and in short. */
@@ -105,10 +97,8 @@ function saidOf(when, at) {
   const { question = at, only, before, after } = when;
   if (before || after) {
     const [said, brief] = compared(when);
-    return [
-      `${DAYS[question]} is ${said}`,
-      question === at ? brief : `${SHORT[question]} ${brief}`,
-    ];
+    const [day, dayBriefly] = DAYS[question];
+    return [`${day} is ${said}`, question === at ? brief : `${dayBriefly} ${brief}`];
   }
   const names = only.map((each) => briefly(each, question)).join(' or ');
   return graph.questions[at].aside === question

@@ -10,6 +10,8 @@ import { potOf } from './pot.js';
 
 const ENTRY = 'local-offer-widgets.esm.js';
 const [MAJOR] = VERSION.split('.');
+const LICENSE = readFileSync(join(ROOT, 'LICENSE'));
+const integrity = readFileSync(join(DIST, 'integrity.json'));
 
 /** The files in a folder, by their paths in it. */
 function filesIn(folder) {
@@ -32,15 +34,13 @@ const hosted = () => ({
   ...within(VERSION, filesIn(join(DIST, VERSION))),
   ...within(MAJOR, filesIn(join(DIST, MAJOR))),
   ...within('pages', filesIn(join(DIST, 'pages'))),
-  'integrity.json': readFileSync(join(DIST, 'integrity.json')),
-  LICENSE: readFileSync(join(ROOT, 'LICENSE')),
+  'integrity.json': integrity,
+  LICENSE,
 });
-
-const integrity = () => JSON.parse(readFileSync(join(DIST, 'integrity.json'), 'utf8'));
 
 /** What a plugin needs to know about the files that it hosts. */
 async function known() {
-  const { files } = integrity();
+  const { files } = JSON.parse(integrity);
   const hashOf = (file) => [file, files[`${VERSION}/${file}`]];
   const codes = (await offeredLanguages()).map(({ code, name, english }) => [
     code,
@@ -106,7 +106,7 @@ async function wordpress() {
   return within('local-offer-widgets', {
     ...sources,
     'languages/local-offer-widgets.pot': potOf(sources, VERSION),
-    LICENSE: readFileSync(join(ROOT, 'LICENSE')),
+    LICENSE,
     ...(await widgets()),
   });
 }
@@ -114,7 +114,7 @@ async function wordpress() {
 async function drupal() {
   return within('local_offer_widgets', {
     ...sourcesOf('drupal'),
-    'LICENSE.txt': readFileSync(join(ROOT, 'LICENSE')),
+    'LICENSE.txt': LICENSE,
     ...(await widgets()),
   });
 }
@@ -123,7 +123,7 @@ async function drupal() {
 const EXAMPLE = 'https://widgets.council.example/local-offer-widgets/';
 
 function toHost(home) {
-  const script = scriptTag(EXAMPLE, integrity());
+  const script = scriptTag(EXAMPLE, JSON.parse(integrity));
   const escaped = script.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return within(`local-offer-widgets-${VERSION}`, {
     ...sourcesOf('start', { 'THE-LINE': escaped, ...(home && { [EXAMPLE]: home }) }),

@@ -120,36 +120,41 @@ function saidOf(when, at) {
 export function edgesOf({ id, kind, options, edges }) {
   const left = new Set(options.map((option) => option.id));
   const conditional = new Set();
-  return edges.map(({ when, to, cites }) => {
+
+  /** What a condition says without the one that is joined to it. */
+  function alone(when) {
     const { question = id, only, before, after, and } = when;
-    const edge = { to, cites };
-    const [also, alsoBriefly] = and ? saidOf(and, id) : [];
-    const with_ = (said, brief) => ({
-      ...edge,
-      said: also ? `${said}, where ${also}` : said,
-      brief: alsoBriefly ? brief.map((each) => `${each}, ${alsoBriefly}`) : brief,
-    });
     if (question !== id || before || after) {
       const [said, brief] = saidOf(when, id);
-      return with_(`where ${said}`, [brief]);
+      return [`where ${said}`, [brief]];
     }
-    if (edges.length === 1) return { ...edge, said: 'whatever the answer', brief: [] };
+    if (edges.length === 1) return ['whatever the answer', []];
     if (kind === 'choice') {
       const taken = [...left].filter((option) => !only || only.includes(option));
+      const rest = !and && taken.some((option) => conditional.has(option));
       for (const option of taken)
         if (and) conditional.add(option);
         else left.delete(option);
-      const rest = taken.some((option) => !and && conditional.has(option));
-      return with_(
+      return [
         quoted(taken, id, ', ') + (rest ? ', in any other case' : ''),
-        taken.map((each) => briefly(each, id)),
-      );
+        taken.map((option) => briefly(option, id)),
+      ];
     }
-    if (only)
-      return with_(`nothing but ${quoted(only, id, ' or ')}`, [
-        `only: ${only.map((each) => briefly(each, id)).join(' or ')}`,
-      ]);
-    return with_('in any other case', ['any other']);
+    if (!only) return ['in any other case', ['any other']];
+    const names = only.map((option) => briefly(option, id)).join(' or ');
+    return [`nothing but ${quoted(only, id, ' or ')}`, [`only: ${names}`]];
+  }
+
+  return edges.map(({ when, to, cites }) => {
+    const [said, brief] = alone(when);
+    if (!when.and) return { to, cites, said, brief };
+    const [also, alsoBriefly] = saidOf(when.and, id);
+    return {
+      to,
+      cites,
+      said: `${said}, where ${also}`,
+      brief: brief.map((line) => `${line}, ${alsoBriefly}`),
+    };
   });
 }
 

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { licenceOf } from './bundled.js';
 import { DIST, ROOT, VERSION } from './paths.js';
 
 const VERSION_FILE = 'src/utils/version.ts';
@@ -65,10 +66,7 @@ function* documents() {
 /** The licences of the dependencies, and of the style sheets of the builder's host pages. */
 function* licences() {
   const { dependencies } = JSON.parse(read('package.json'));
-  const terms = Object.keys(dependencies).map((name) => [
-    name,
-    JSON.parse(read('node_modules', name, 'package.json')).license,
-  ]);
+  const terms = Object.keys(dependencies).map((name) => [name, licenceOf(name).license]);
   const sheets = readFileSync(join(DIST, 'pages/hosts/LICENSES.txt'), 'utf8');
   for (const [, name, license] of sheets.matchAll(/^(\S+) \d\S*, (.+)$/gm))
     terms.push([name, license]);

@@ -410,16 +410,15 @@ describe('the words for the telephone, for each path on three days,', () => {
 });
 
 describe('the events for a calendar, for each path on three days,', () => {
-  it('are the days that are not past, each on its safe day, or the adviser’s last working one', () =>
+  it('are the days that are not past, each on the day in its sentence', () =>
     forEveryPath(({ answer, days }) => {
       const found = eventsOf(answer);
       const meant = days
         .filter(({ isPast }) => !isPast)
-        .flatMap(({ clock, safeDay, advisedDay }) =>
-          clock === 'contact-adviser'
-            ? [`${answer.today} ${safeDay}`, `${advisedDay} ${advisedDay}`]
-            : [`${safeDay} ${safeDay}`],
-        );
+        .flatMap(({ clock, advisedDay }) => [
+          ...(clock === 'contact-adviser' ? [`${answer.today} ${advisedDay}`] : []),
+          `${advisedDay} ${advisedDay}`,
+        ]);
       const is = found.map(({ from, to }) => `${from} ${to}`);
       return [is.join() !== meant.join() && `${is.join()}, and not ${meant.join()}`];
     }));
@@ -427,7 +426,7 @@ describe('the events for a calendar, for each path on three days,', () => {
   it('have the working-out, every number, the day of the rules and the address', () =>
     forEveryPath(({ answer, days }) =>
       eventsOf(answer).flatMap(({ text, url, title, to }) => {
-        const day = days.find(({ safeDay, advisedDay }) => [safeDay, advisedDay].includes(to))!;
+        const day = days.find(({ advisedDay }) => advisedDay === to)!;
         return [
           ...day.steps.map(({ from, to: end, rule }) =>
             lacks(text, labels.step(inWords(from), inWords(end), rules[rule])),
@@ -507,7 +506,7 @@ describe('the events for a calendar, for each path on three days,', () => {
     const { answer } = caseOf(path, '2026-11-22', given);
     const found = eventsOf(answer);
     expect(found.map(({ to, title }) => `${to} ${title}`)).to.deep.equal([
-      `2027-01-02 ${enReading.calendar.window}`,
+      `2026-12-31 ${enReading.calendar.window}`,
       `2026-12-31 ${enReading.calendar.titles['contact-adviser']}`,
       `2027-01-04 ${enReading.calendar.titles.appeal}`,
     ]);

@@ -30,7 +30,7 @@ function nameOf({ pack }: ViewContext, { path }: Answer): string {
   return name;
 }
 
-/** The coming days of an answer, as calendar events. */
+/** The coming days of an answer, as calendar events on the same days as in its sentences. */
 export function calendarEvents(
   context: ViewContext,
   answer: Answer,
@@ -44,7 +44,7 @@ export function calendarEvents(
   const { notes, steps: todo, rules: checked } = partsOf(context, answer);
   const events: CalendarEvent[] = [];
   for (const named of planOf(context, answer).days) {
-    const { clock, safeDay, advisedDay, isPast, sentence, steps } = named;
+    const { clock, advisedDay, isPast, sentence, steps } = named;
     if (!isFamilyClock(clock, words) || isPast) continue;
     const text = [
       [sentence, ...notes],
@@ -54,8 +54,6 @@ export function calendarEvents(
     ]
       .map((lines) => lines.join('\n'))
       .join('\n\n');
-    // The adviser can be called on working days only.
-    const day = clock === 'contact-adviser' ? advisedDay : safeDay;
     const common = { text, url: address };
     if (clock === 'contact-adviser')
       events.push({
@@ -63,7 +61,7 @@ export function calendarEvents(
         id: `window-${name}`,
         title: `${calendar.window}`,
         from: today,
-        to: safeDay,
+        to: advisedDay,
         remindDaysBefore: [],
       });
     events.push({
@@ -71,8 +69,8 @@ export function calendarEvents(
       id: `${clock}-${name}`,
       // Plain text: a message that is not translated is a template.
       title: `${calendar.titles[clock]}`,
-      from: day,
-      to: day,
+      from: advisedDay,
+      to: advisedDay,
       remindDaysBefore: [14, 7, 1],
     });
   }

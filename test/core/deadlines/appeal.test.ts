@@ -436,6 +436,11 @@ const NOTES: readonly [title: string, events: Events, notes: NoteId[]][] = [
     [],
   ],
   [
+    'a late call, only about Section I',
+    { decisionSent: '2026-03-03', adviserContacted: '2026-05-04', placementOnly: true },
+    [],
+  ],
+  [
     'a letter of the day before these rules',
     { decisionSent: '2014-08-31' },
     ['before-these-rules'],

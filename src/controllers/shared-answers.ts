@@ -29,15 +29,22 @@ export const ANY_APPEAL: Answers = {
 };
 
 /** The answers for an appeal with dates set by the page. Dates that it does not set are not asked for. */
-export const answersFromDays = (days: Answers): Answers => ({
-  ...ANY_APPEAL,
-  parts: ['B'],
-  'decision-sent': 'not-sure',
-  'has-certificate': days['certificate-issued'] ? 'yes' : 'no',
-  'has-contacted-adviser': days['adviser-contacted'] ? 'yes' : 'no',
-  'adviser-contacted': 'not-sure',
-  ...days,
-});
+export function answersFromDays(days: Answers): Answers {
+  const called = days['adviser-contacted'];
+  const issued = days['certificate-issued'];
+  // A certificate from before the letter does not count for it. If the day of a call is known, the
+  // call then decides, as in `assess`.
+  const isTooOld = called && issued! < days['decision-sent']!;
+  return {
+    ...ANY_APPEAL,
+    parts: ['B'],
+    'decision-sent': 'not-sure',
+    'has-certificate': issued && !isTooOld ? 'yes' : 'no',
+    'has-contacted-adviser': called ? 'yes' : 'no',
+    'adviser-contacted': 'not-sure',
+    ...days,
+  };
+}
 
 type Outcomes = Readonly<Record<OutcomeId, Outcome>> | undefined;
 

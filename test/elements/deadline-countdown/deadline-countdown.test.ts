@@ -110,6 +110,27 @@ const CASES: readonly Case[] = [
     lead: [APPEAL, CALL, notes['certificate-before-decision']],
   },
   {
+    title: 'a certificate older than the letter, and a call before it: neither counts',
+    attributes: {
+      ...LETTER,
+      'certificate-issued': '2026-10-01',
+      'adviser-contacted': '2026-10-20',
+    },
+    lead: [APPEAL, CALL, notes['contact-before-decision']],
+    not: [notes['month-from-certificate']],
+  },
+  {
+    title: 'a certificate older than the letter, and a call too late for it',
+    attributes: {
+      'decision-sent': '2026-09-16',
+      'certificate-issued': '2026-09-01',
+      'adviser-contacted': '2026-11-20',
+    },
+    lead: [passed.appeal('Monday 16 November 2026')],
+    steps: enResult.lateReasons,
+    not: [notes['month-from-certificate']],
+  },
+  {
     title: 'a call in time, and no certificate yet when the two months are over',
     attributes: {
       'decision-sent': '2026-09-21',

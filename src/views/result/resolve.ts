@@ -16,7 +16,10 @@ export function resolveAnswer(walked: Walk, known: Events, today: IsoDate): Answ
     return { path, conclusion, isOutsideCalendar: false };
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
-    const conclusion = conclude(walked, {}, today);
+    // The answer to `awaiting` alone starts a clock: that of a move in the next September.
+    const undated = new Map(path);
+    undated.delete('awaiting');
+    const conclusion = conclude({ ...walked, path: undated }, {}, today);
     // The date is known, so nobody has to look for it.
     const actions = conclusion.actions.filter((action) => action !== 'find-date');
     return { path, conclusion: { ...conclusion, actions }, isOutsideCalendar: true };

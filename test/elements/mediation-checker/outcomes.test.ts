@@ -371,6 +371,14 @@ describe('mediation-checker, outside the table of bank holidays,', () => {
       expect(warnings).to.deep.equal([]);
     });
 
+  it('says so of a move to the next school, which nobody gave a day for', async () => {
+    const { 'request-received': _, ...way } = WAYS['no-decision'];
+    const host = await see({ ...way, awaiting: 'awaiting-school' }, { today: '2028-10-02' });
+    expectWords(textOf(host, '.low-panel'), [enResult.labels.outsideTable]);
+    expect(step(host)).to.equal(enResult.outcomes['no-decision']);
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('says so below the heading that takes the focus', async () => {
     const host = await see({ ...WAYS['certificate-needed'], 'decision-sent': '2028-12-20' });
     const [heading] = all(host, '.low-big');

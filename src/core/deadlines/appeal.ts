@@ -49,10 +49,9 @@ export function appeal(events: Events): Deadline {
   for (const letter of letters) {
     if (letter && certificate && certificate < letter) notes.add('certificate-before-decision');
     // For an appeal only about Section I, it does not matter when the adviser was contacted.
-    if (letter && !placementOnly) {
-      if (isAfterWindow(events.adviserContacted, letter)) notes.add('late-ask-anyway');
-      if (mayBeLate(events, letter)) notes.add('late-contact-possible');
-    }
+    if (letter && !placementOnly && isAfterWindow(events.adviserContacted, letter))
+      notes.add('late-ask-anyway');
+    if (letter && !placementOnly && mayBeLate(events, letter)) notes.add('late-contact-possible');
     for (const [counted, ...doubts] of certificateReadings(events, letter)) {
       // The later of the two decides, as r.20 says, before either is moved. It comes last.
       const limits = [

@@ -1,4 +1,5 @@
 import { walkAnswers } from '../core/checker/walk.js';
+import { isDay } from '../core/dates/days.js';
 import type { Answers, Outcome, OutcomeId } from '../core/index.js';
 import type { CouncilPack } from '../councils/index.js';
 import { requestUpdateAll } from './connected.js';
@@ -28,23 +29,31 @@ export const ANY_APPEAL: Answers = {
   decision: 'refusal-to-amend',
 };
 
+/**
+ * The answers that a page sets. A certificate from before the letter does not count for it. If the
+ * day of a call is known, the call then decides, as in `assess`.
+ */
+export function answersOfPage(given: Answers): Answers {
+  const [sent, issued, called] = [
+    given['decision-sent'],
+    given['certificate-issued'],
+    given['adviser-contacted'],
+  ];
+  const isTooOld = isDay(sent) && isDay(issued) && isDay(called) && issued < sent;
+  return isTooOld ? { ...given, 'has-certificate': 'no' } : given;
+}
+
 /** The answers for an appeal with dates set by the page. Dates that it does not set are not asked for. */
-export function answersFromDays(days: Answers): Answers {
-  const called = days['adviser-contacted'];
-  const issued = days['certificate-issued'];
-  // A certificate from before the letter does not count for it. If the day of a call is known, the
-  // call then decides, as in `assess`.
-  const isTooOld = called && issued! < days['decision-sent']!;
-  return {
+export const answersFromDays = (days: Answers): Answers =>
+  answersOfPage({
     ...ANY_APPEAL,
     parts: ['B'],
     'decision-sent': 'not-sure',
-    'has-certificate': issued && !isTooOld ? 'yes' : 'no',
-    'has-contacted-adviser': called ? 'yes' : 'no',
+    'has-certificate': days['certificate-issued'] ? 'yes' : 'no',
+    'has-contacted-adviser': days['adviser-contacted'] ? 'yes' : 'no',
     'adviser-contacted': 'not-sure',
     ...days,
-  };
-}
+  });
 
 type Outcomes = Readonly<Record<OutcomeId, Outcome>> | undefined;
 

@@ -1,7 +1,12 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { setSharedAnswers, sharedAnswers, sharedAppeal } from '../controllers/shared-answers.js';
+import {
+  answersOfPage,
+  setSharedAnswers,
+  sharedAnswers,
+  sharedAppeal,
+} from '../controllers/shared-answers.js';
 import type { SharedAnswers } from '../controllers/shared-answers.js';
 import { walkAnswers } from '../core/checker/walk.js';
 import type { Walk } from '../core/checker/walk.js';
@@ -235,7 +240,7 @@ export abstract class QuestionFlowElement extends LocalOfferElement {
 
   /** The answers in attributes; after "Start again", only that the page is about England. */
   get #attributeAnswers(): Answers {
-    const answers = answersIn(this, this.warn);
+    const answers = answersOfPage(answersIn(this, this.warn));
     if (!this.#ignoresAttributes) return answers;
     return answers.nation === 'england' ? { nation: 'england' } : {};
   }

@@ -86,6 +86,18 @@ const CASES: readonly (readonly [
     ['10 December'],
   ],
   [
+    'a certificate and a call from before the letter',
+    {
+      'has-certificate': 'yes',
+      'certificate-issued': '2026-10-01',
+      'has-contacted-adviser': 'yes',
+      'adviser-contacted': '2026-10-20',
+    },
+    outcomes['certificate-needed'],
+    [APPEAL, CALL, notes['contact-before-decision']],
+    [notes['month-from-certificate']],
+  ],
+  [
     'no certificate, and the date of one',
     { 'has-certificate': 'no', 'certificate-issued': '2026-11-20', 'has-contacted-adviser': 'no' },
     outcomes['certificate-needed'],

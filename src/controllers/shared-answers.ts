@@ -39,8 +39,11 @@ export function answersOfPage(given: Answers): Answers {
     given['certificate-issued'],
     given['adviser-contacted'],
   ];
-  const isTooOld = isDay(sent) && isDay(issued) && isDay(called) && issued < sent;
-  return isTooOld ? { ...given, 'has-certificate': 'no' } : given;
+  const isTooOld = isDay(sent) && isDay(issued) && issued < sent;
+  const isCalled = isDay(called) && given['has-contacted-adviser'] === 'yes';
+  return isTooOld && isCalled && given['has-certificate'] === 'yes'
+    ? { ...given, 'has-certificate': 'no' }
+    : given;
 }
 
 /** The answers for an appeal with dates set by the page. Dates that it does not set are not asked for. */

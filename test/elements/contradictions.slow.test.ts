@@ -147,6 +147,20 @@ describe('mediation-checker, of what does not fit together,', () => {
       expect(warnings).to.deep.equal([]);
     });
 
+  it('keeps the answer that it is not sure of the certificate, whatever its date', async () => {
+    const host = await mount('mediation-checker', {
+      ...LETTER,
+      ...CALLED,
+      'has-certificate': 'not-sure',
+      'certificate-issued': '2026-10-01',
+      'adviser-contacted': '2026-11-16',
+    });
+    expect(step(host)).to.equal(outcomes['certificate-awaited']);
+    expectWords(textOf(host, '.low-answers'), [
+      `${questions['has-certificate'].title} ${enForm.options['not-sure']}`,
+    ]);
+  });
+
   it('a call from before the letter, typed: says so where it is answered, and can be changed', async () => {
     const host = await mount('mediation-checker', { ...LETTER, ...CALLED });
     await answer(host, '2026-10-20');

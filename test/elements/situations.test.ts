@@ -558,7 +558,9 @@ const ASKED: readonly (readonly [
   [
     't1: a call and an email',
     { ...REFUSED, 'decision-sent': '2026-11-16', 'has-certificate': 'no' },
-    ['An email to the adviser counts too. A call from before this letter does not count.'],
+    [
+      'An email or an online form to the adviser counts too. A call from before this letter does not count.',
+    ],
   ],
   [
     'c1: by whom',

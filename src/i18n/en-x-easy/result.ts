@@ -85,7 +85,7 @@ export const result: ResultMessages = {
     'chase-certificate':
       'If you do not want mediation, say so. Then you should get the certificate within 3 working days of your call. If you want mediation, tell the council too. The council has to set up a meeting within 30 days of being told. The certificate should come within 3 working days after the meeting. If it does not come, call again. If there is no meeting, call again.',
     'send-appeal': 'The day it arrives counts. The day you send it does not count.',
-    'send-appeal-late': 'In your appeal, ask the tribunal for more time:',
+    'send-appeal-late': 'The tribunal can allow a late appeal. In your appeal, ask for more time:',
     'ask-more-time':
       'On the form, say why you did not send it sooner. A judge can give you more time.',
     'ask-permission':

@@ -85,7 +85,7 @@ export const enResult: ResultMessages = {
     'chase-certificate':
       'If you do not want mediation, say so: you should get it within 3 working days of your call. If you want mediation, tell the council too. It has to set up a meeting within 30 days of being told. The certificate should come within 3 working days after the meeting. If it does not come, or there is no meeting, call again.',
     'send-appeal': 'The day it arrives counts, not the day you send it.',
-    'send-appeal-late': 'In your appeal, ask the tribunal for more time:',
+    'send-appeal-late': 'The tribunal can allow a late appeal. In your appeal, ask for more time:',
     'ask-more-time':
       'On the form, say why you are sending it only now. A judge can give you more time.',
     'ask-permission':

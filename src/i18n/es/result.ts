@@ -98,7 +98,8 @@ export const result: ResultMessages = {
     'chase-certificate':
       'Si no quiere mediación, dígalo: debería recibir el certificado en un plazo de 3 días hábiles desde su llamada. Si quiere mediación, dígaselo también al ayuntamiento. Este tiene que organizar una reunión en un plazo de 30 días desde el día en que usted se lo dice. El certificado debería llegar en un plazo de 3 días hábiles desde la reunión. Si no llega, o no hay reunión, llame otra vez.',
     'send-appeal': 'Cuenta el día en que llega, no el día en que usted la envía.',
-    'send-appeal-late': 'En su apelación, pida más tiempo al tribunal:',
+    'send-appeal-late':
+      'El tribunal puede admitir una apelación fuera de plazo. En su apelación, pida más tiempo:',
     'ask-more-time':
       'Explique en el formulario por qué lo envía ahora y no antes. Un juez puede darle más tiempo.',
     'ask-permission':

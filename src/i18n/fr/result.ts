@@ -104,7 +104,8 @@ export const result: ResultMessages = {
       shared.threeDays +
       ' Si vous voulez une médiation, dites-le aussi à l’autorité locale. À partir de ce jour, elle a 30 jours pour organiser la réunion. Le certificat devrait arriver dans les 3 jours ouvrés après la réunion. S’il n’arrive pas, ou s’il n’y a pas de réunion, téléphonez de nouveau.',
     'send-appeal': 'C’est le jour où il arrive qui compte, pas le jour d’envoi.',
-    'send-appeal-late': 'Dans votre recours, demandez plus de temps au tribunal :',
+    'send-appeal-late':
+      'Le tribunal peut accepter un recours en retard. Dans votre recours, demandez plus de temps :',
     'ask-more-time':
       'Sur le formulaire, dites pourquoi vous l’envoyez seulement maintenant. Un juge peut vous donner plus de temps.',
     'ask-permission':

@@ -105,7 +105,8 @@ export const result: ResultMessages = {
       'Jeśli nie chcą Państwo mediacji, proszę to powiedzieć: powinni Państwo dostać zaświadczenie w ciągu 3 dni roboczych od telefonu. Jeśli chcą Państwo mediacji, proszę powiedzieć o tym też urzędowi. Od tego dnia ma on 30 dni na zorganizowanie spotkania. Zaświadczenie powinno przyjść w ciągu 3 dni roboczych po spotkaniu. Jeśli nie przyjdzie lub nie ma spotkania, proszę zadzwonić jeszcze raz.',
     'send-appeal':
       'Liczy się dzień, w którym odwołanie dotrze, a nie dzień, w którym je Państwo wyślą.',
-    'send-appeal-late': 'W odwołaniu proszę poprosić trybunał o więcej czasu:',
+    'send-appeal-late':
+      'Trybunał może przyjąć odwołanie po terminie. W odwołaniu proszę poprosić o więcej czasu:',
     'ask-more-time':
       'W formularzu proszę napisać, dlaczego wysyłają go Państwo dopiero teraz. Sędzia może dać Państwu więcej czasu.',
     'ask-permission': `Proszę napisać w odwołaniu, dlaczego nie zadzwonili Państwo ${shared.adviserInTime}. Trybunał zgadza się tylko w bardzo wyjątkowych („exceptional”) przypadkach.`,

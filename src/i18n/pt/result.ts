@@ -96,7 +96,8 @@ export const result: ResultMessages = {
     'chase-certificate':
       'Se não quiser mediação, diga isso: o certificado deve chegar no prazo de 3 dias úteis depois do seu telefonema. Se quiser mediação, avise também a autoridade local. A autoridade local tem 30 dias para organizar a reunião, a partir do dia em que a avisar. O certificado deve chegar no prazo de 3 dias úteis depois da reunião. Se não chegar, ou se não houver reunião, ligue outra vez.',
     'send-appeal': 'Conta o dia em que chega, não o dia em que o envia.',
-    'send-appeal-late': 'No seu recurso, peça mais tempo ao tribunal:',
+    'send-appeal-late':
+      'O tribunal pode aceitar um recurso fora do prazo. No seu recurso, peça mais tempo:',
     'ask-more-time':
       'No formulário, diga por que motivo só o envia agora. Um juiz pode dar-lhe mais tempo.',
     'ask-permission':

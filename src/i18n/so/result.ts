@@ -96,7 +96,8 @@ export const result: ResultMessages = {
     'certificate-in-case': `Si aad kuwanna racfaan uga qaadato, waxaad u baahan tahay shahaado. Haddii laga yaabo inaad rabto, la-taliyaha dhexdhexaadinta wac ${shared.within2Months}. Lambarku wuxuu ku yaal warqadda.`,
     'chase-certificate': `Haddii aadan dhexdhexaadin rabin, sheeg: shahaadadu waxay tahay inay kuu timaaddo ${shared.within3Days} laga bilaabo wicitaankaaga. Haddii aad dhexdhexaadin rabto, golaha degaankana u sheeg. Waa inuu kulan ku qabanqaabiyo 30 maalmood gudahood laga bilaabo marka loo sheego. Shahaadadu waxay tahay inay timaaddo ${shared.within3Days} kulanka ka dib. Haddii aanay iman, ama aan kulan la qaban, mar kale wac.`,
     'send-appeal': 'Waxaa la tiriyaa maalinta uu gaaro, ma aha maalinta aad dirto.',
-    'send-appeal-late': 'Racfaankaaga ku qor inaad maxkamadda wakhti dheeraad ah weydiisanayso:',
+    'send-appeal-late':
+      'Maxkamaddu way oggolaan kartaa racfaan daahay. Racfaankaaga ku dhex codso wakhti dheeraad ah:',
     'ask-more-time':
       'Foomka ku qor sababta aad hadda uun u dirayso. Garsoore ayaa ku siin kara wakhti dheeraad ah.',
     'ask-permission': `Racfaankaaga ku sheeg sababta aadan la-taliyaha u wicin ${shared.within2Months}. Xaalado aad u dhif ah (“exceptional”) oo keliya ayay maxkamaddu ku oggolaataa.`,

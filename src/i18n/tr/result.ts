@@ -102,7 +102,7 @@ export const result: ResultMessages = {
     'chase-certificate':
       'Arabuluculuk istemiyorsanız bunu söyleyin: belgenin, aramanızdan sonra 3 iş günü içinde gelmesi gerekir. Arabuluculuk istiyorsanız belediyeye de bildirin. Belediye, bildirmenizden itibaren 30 gün içinde bir görüşme ayarlamak zorundadır. Belgenin, görüşmeden sonra 3 iş günü içinde gelmesi gerekir. Gelmezse ya da görüşme olmazsa yeniden arayın.',
     'send-appeal': 'Gönderdiğiniz gün değil, ulaştığı gün sayılır.',
-    'send-appeal-late': 'İtirazınızda mahkemeden ek süre isteyin:',
+    'send-appeal-late': 'Mahkeme geç bir itiraza izin verebilir. İtirazınızda ek süre isteyin:',
     'ask-more-time':
       'Formda, neden ancak şimdi gönderdiğinizi yazın. Bir hâkim size ek süre verebilir.',
     'ask-permission':

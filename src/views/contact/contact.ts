@@ -18,7 +18,7 @@ export const isolated = (value: string) =>
 function noteView(...parts: readonly (string | undefined)[]) {
   const known = parts.filter(Boolean);
   if (!known.length) return nothing;
-  return html`(<bdi>${known.map((part, index) => [index ? ', ' : '', part])}</bdi>)`;
+  return html`(${known.map((part, index) => [index ? ', ' : '', html`<bdi>${part}</bdi>`])})`;
 }
 
 const rowView = (

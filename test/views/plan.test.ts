@@ -84,24 +84,6 @@ describe('an answer', () => {
     expect(text.indexOf('adviser')).to.be.within(0, text.indexOf('appeal'));
   });
 
-  for (const lang of ['en', 'ar', 'gu', 'pl'])
-    it(`keeps the words of a day on one line that is wide enough, in ${lang}`, async () => {
-      for (const tag of ['mediation-checker', 'deadline-countdown', 'mediation-guide']) {
-        const host = await mount(tag, { ...WAYS['certificate-needed'], today: TODAY, lang });
-        const days = all(host, '.low-day');
-        expect(days.length, tag).to.equal(2);
-        for (let width = 330; width < 430; width += 9) {
-          host.style.inlineSize = `${width}px`;
-          for (const day of days) {
-            const range = document.createRange();
-            range.selectNodeContents(day);
-            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-            expect(lines.size, `${tag} at ${width} px: ${day.textContent}`).to.equal(1);
-          }
-        }
-      }
-    });
-
   it('has the number of the adviser, the form and the addresses in the step that needs them', async () => {
     const [call, send] = stepsOf(await see(WAYS['certificate-needed']));
     expect(call!.title).to.equal(`${enResult.actions['get-certificate']}.`);

@@ -1,5 +1,4 @@
-import { html } from 'lit';
-import type { Conclusion, Deadline, IsoDate } from '../../core/index.js';
+import type { Conclusion, Deadline } from '../../core/index.js';
 import { inFigures } from '../../i18n/index.js';
 import type { CouncilClock, FamilyClock, ResultMessages } from '../../i18n/index.js';
 import type { ViewContext } from '../context.js';
@@ -30,17 +29,6 @@ export function answerTitle(context: ViewContext, conclusion: Conclusion): strin
   return isCouncilLate ? words.councilLate : words.outcomes[outcome];
 }
 
-/** A day in words and in figures. Its words stay on one line, if the line is wide enough for them. */
-function wholeDay({ inWords }: ViewContext, day: IsoDate): string {
-  const [words, figures] = [inWords(day), inFigures(day)];
-  // A template for Lit, which converts to plain text elsewhere.
-  const template: unknown = {
-    ...html`<span class="low-day">${words}</span> (${figures})`,
-    toString: () => `${words} (${figures})`,
-  };
-  return template as string;
-}
-
 /**
  * The sentence for a deadline: what its day is the last day for or, once it has passed, was the last
  * day for. Undefined for a clock that only matters to an adviser.
@@ -55,7 +43,10 @@ export function deadlineSentence(
   if (isFamilyClock(clock, words))
     return today > advisedDay
       ? passed[clock](inWords(advisedDay))
-      : mixed((sentence) => `${sentence}.`, mixed(clocks[clock], wholeDay(context, advisedDay)));
+      : mixed(
+          (sentence) => `${sentence}.`,
+          clocks[clock](`${inWords(advisedDay)} (${inFigures(advisedDay)})`),
+        );
   const duty = duties[clock as CouncilClock];
   return (
     duty && (today > lastDay ? labels.councilMissed : labels.councilBy)(duty, inWords(lastDay))

@@ -17,9 +17,6 @@ export const styles = `
   & .low-panel > p {
     margin-block-end: 0.5em;
   }
-  & .low-day {
-    display: inline-block;
-  }
   & .low-steps {
     padding-inline-start: 1.5em;
   }

@@ -81,6 +81,8 @@ export default {
   testRunnerHtml: pageThatRenders('shadow'),
   // Generous, because a property test can take long on a small machine.
   testFramework: { config: { timeout: 60_000 } },
+  // Most tests wait for a frame or a timer, so two pages fit one core.
+  concurrency: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,

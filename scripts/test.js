@@ -21,11 +21,14 @@ const STEPS = stepsOf({
   isAlone: asked.length === 1,
 });
 
-/** The steps, in the order in which they start. Two run at a time, so the long ones come first. */
+/**
+ * The steps, in the order in which they start. The long ones come first. Three run at a time, because
+ * most tests wait for a browser.
+ */
 const ORDER = options.all
   ? [
-      ...['build', 'lint', 'node', 'browser', 'firefox', 'webkit', 'pages', 'editors'],
-      ...['core', 'wordpress', 'types', 'zones', 'size'],
+      ...['build', 'lint', 'types', 'firefox', 'webkit', 'node', 'browser', 'pages', 'editors'],
+      ...['core', 'wordpress', 'zones', 'size'],
     ]
   : ['build', 'elements', 'lint', 'core', 'types', 'package'];
 const names = ORDER.filter((name) => !asked.length || asked.includes(name));
@@ -46,7 +49,7 @@ const queue = [...names];
 async function runQueue() {
   for (let name = queue.shift(); name; name = queue.shift()) await (running[name] = runStep(name));
 }
-await Promise.all([runQueue(), runQueue()]);
+await Promise.all([runQueue(), runQueue(), runQueue()]);
 
 console.log('');
 for (const name of names.filter((each) => results[each])) {

@@ -36,7 +36,7 @@ export async function startDemo({ folders } = {}) {
   ) {
     const page = await browser.newPage();
     const problems = [];
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('console', (message) => {
       if (['error', 'warn', 'warning', 'issue'].includes(message.type()))
         problems.push(message.text());

@@ -52,7 +52,7 @@ async function sitDown(path) {
         while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
         return element.innerText?.includes(wanted);
       },
-      { timeout: 5000 },
+      { timeout: 30_000 },
       words,
     );
     const { text } = await here();

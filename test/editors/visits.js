@@ -94,7 +94,7 @@ const wordsOf = (frame) => frame.$eval('body', (body) => body.innerText);
 /** The words of the page that a click on this link leads to, in this tab or in another. */
 async function follow(browser, page, href) {
   const link = await page.$(`main a[href="${href.replace(/["\\]/g, '\\$&')}"]`);
-  const arrives = browser.waitForTarget((target) => target.url() === href, { timeout: 10_000 });
+  const arrives = browser.waitForTarget((target) => target.url() === href, { timeout: 30_000 });
   const [, target] = await Promise.all([link.click(), arrives]);
   const landed = await target.page();
   if (landed !== page) {

@@ -53,7 +53,7 @@ group('the WordPress plugin', () => {
     const context = await browser.createBrowserContext();
     const tab = await context.newPage();
     const problems = [];
-    tab.setDefaultTimeout(10_000);
+    tab.setDefaultTimeout(30_000);
     await tab.setJavaScriptEnabled(script);
     await tab.setViewport({ width: 390, height: 800 });
     tab.on('console', (message) => {

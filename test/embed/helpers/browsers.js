@@ -31,7 +31,7 @@ async function start(engine) {
   async function open(url, { before, wait = 'load' } = {}) {
     const page = await browser.newPage();
     const heard = { lines: [], thrown: [], dialogs: [], requests: [] };
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('console', (message) => {
       if (OURS.test(message.text())) heard.lines.push(message.text());
     });

@@ -7,7 +7,7 @@ export async function logIn(browser, { url }, name) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 900 });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   // It asks before a page that is being written is left.
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(`${url}/wp-login.php`);

@@ -21,10 +21,10 @@ import { buildAll } from './build.js';
  * own code and ours. And what may come later: the lazy chunks.
  */
 const BOUNDS = {
-  vite: { first: 28_900, later: 35_000 },
+  vite: { first: 29_200, later: 35_000 },
   react: { first: 89_200, later: 35_000 },
   vue: { first: 52_000, later: 35_000 },
-  svelte: { first: 40_400, later: 35_000 },
+  svelte: { first: 40_700, later: 35_000 },
   // What the answer and the guide need comes at once, with what hydrates; what draws codes comes later.
   server: { first: 58_200, later: 4_000 },
 };

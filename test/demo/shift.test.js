@@ -171,10 +171,13 @@ describe('the shift of the page as a second file comes', () => {
       const found = {};
       for (const [width, height] of Object.entries(WIDTHS))
         for (const [what, element] of Object.entries(LATER)) {
+          // These are small, so two widths do.
+          const isSmall = !/guide|answer/.test(what);
+          if (isSmall && width === '768') continue;
           const html = source.replace(/<mediation-checker[^]*?<\/mediation-checker>/, element);
           const { shift } = await measure(html, { width: Number(width), height }, host);
           found[`${what} at ${width} px`] = shift;
-          if (width !== '1280' || !/guide|answer/.test(what)) continue;
+          if (width !== '1280' || isSmall) continue;
           const arabic = html
             .replace(/<html lang="[^"]*"/, '<html lang="ar" dir="rtl"')
             .replace('<script type="module"', ARABIC);

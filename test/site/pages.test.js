@@ -36,7 +36,7 @@ const LIMITS = {
   'mediation-checker': 72_000,
   'deadline-countdown': 13_500,
   'mediation-contact': 7_700,
-  'mediation-guide': 14_200,
+  'mediation-guide': 14_400,
   'resolution-options': 11_600,
   index: 1_800 * Object.keys(COUNCILS).length,
 };

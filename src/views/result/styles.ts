@@ -43,10 +43,10 @@ export const styles = `
   }
   @media screen {
     & .low-called > :first-child {
-      padding-block-end: 0.5em;
+      padding-block-end: 0.25em;
     }
     & .low-called > * + .low-phone {
-      padding-block-start: 1em;
+      padding-block-start: 0.75em;
     }
   }
   & .low-called > :first-child a {

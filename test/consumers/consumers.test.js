@@ -23,10 +23,10 @@ import { buildAll } from './build.js';
 const BOUNDS = {
   vite: { first: 29_200, later: 35_000 },
   react: { first: 89_200, later: 35_000 },
-  vue: { first: 52_000, later: 35_000 },
+  vue: { first: 52_300, later: 35_000 },
   svelte: { first: 40_700, later: 35_000 },
   // What the answer and the guide need comes at once, with what hydrates; what draws codes comes later.
-  server: { first: 58_200, later: 4_000 },
+  server: { first: 58_500, later: 4_000 },
 };
 
 const MOUNTED = ['vite', 'react', 'vue', 'svelte', 'script'];
